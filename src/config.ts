@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+const filled = z.string().trim().min(1);
+
+/** Every setting the program reads from its environment, with its default. */
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: port(4000).describe('port of the API'),
+  HOST: filled.default('127.0.0.1').describe('address the API listens on'),
+  ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .describe('further names, separated by commas, that the Host header may carry')
+    .transform((names) =>
+      names
+        .split(',')
+        .map((name) => name.trim().toLowerCase())
+        .filter(Boolean),
+    ),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected an address such as neo4j://localhost:7687')
+    .optional()
+    .describe('address of a Neo4j to use; without it one is found or started'),
+  NEO4J_USER: filled.default('neo4j'),
+  NEO4J_PASSWORD: filled.optional(),
+  NEO4J_DATABASE: filled.default('neo4j'),
+  ADOPT_DATABASE: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((flag) => flag === '1')
+    .describe('1 lets the program use a database that already holds data of somebody else'),
+  DATA_DIR: filled.default('.data').describe('folder of the local Neo4j: programs, data, password'),
+  NEO4J_HTTP_PORT: port(7474).describe('port of the local Neo4j for Neo4j Browser'),
+  NEO4J_BOLT_PORT: port(7687).describe('port of the local Neo4j for Bolt'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type Config = z.infer<typeof settings>;
+
+/**
+ * Reads the settings from an environment (`process.env`). An empty variable counts as absent.
+ * Throws one error that lists every faulty variable.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return `  ${name}=${JSON.stringify(given[name])}: ${message}`;
+  });
+  throw new UserError(`These environment variables cannot be used:\n${faults.join('\n')}`);
+}

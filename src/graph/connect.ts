@@ -1,0 +1,126 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+
+/** Where a Neo4j answers and how to log in. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** One record: its values in the order of the statement's RETURN. Integers are numbers. */
+export type Row = readonly unknown[];
+
+/** Parameters of a statement. Whole numbers travel as Neo4j integers. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** What one write transaction may do. `writes` sums what the statements changed in the graph. */
+export interface Writer {
+  run(statement: string, parameters?: Parameters): Promise<Row[]>;
+  readonly writes: number;
+}
+
+/** The only way to the database. Every other folder speaks through it. */
+export interface Graph {
+  /** Runs one reading statement in a READ session, which the server lets change nothing. */
+  read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
+  /** Runs `work` in one transaction; it may be repeated whole, so it must be idempotent. */
+  write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
+  /** Runs one statement that may not share a transaction with data: constraints and indexes. */
+  alter(statement: string): Promise<void>;
+  /** Resolves when the database answers; rejects with the driver's error. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** The server ends the statement after so many milliseconds. */
+  readonly timeout?: number;
+  /** Shown by `SHOW TRANSACTIONS`. */
+  readonly metadata?: Parameters;
+}
+
+/** No caller waits a minute for a dead database. Milliseconds. */
+const patience = {
+  connectionTimeout: 1_000,
+  connectionAcquisitionTimeout: 2_000,
+  maxTransactionRetryTime: 5_000,
+};
+/** Above the largest page, so that an answer comes in one batch. */
+const fetchSize = 2_000;
+
+/** Opens a pool of connections; nothing is sent before the first statement. */
+export function connect({ uri, user, password, database }: GraphAddress): Graph {
+  const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    ...patience,
+    fetchSize,
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+  });
+
+  async function inSession<Result>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = driver.session({ database, defaultAccessMode: mode });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    read: (statement, parameters = {}, options = {}) =>
+      inSession('READ', async (session) => {
+        const { records } = await session.run(statement, withIntegers(parameters), options);
+        return records.map((record) => [...record.values()]);
+      }),
+    write: (work) =>
+      inSession('WRITE', (session) => session.executeWrite((transaction) => work(writerIn(transaction)))),
+    alter: (statement) =>
+      inSession('WRITE', async (session) => {
+        await session.run(statement);
+      }),
+    verify: async () => {
+      await driver.getServerInfo({ database });
+    },
+    close: () => driver.close(),
+  };
+}
+
+function writerIn(transaction: ManagedTransaction): Writer {
+  let writes = 0;
+  return {
+    async run(statement, parameters = {}) {
+      const { records, summary } = await transaction.run(statement, withIntegers(parameters));
+      writes += Object.values(summary.counters.updates()).reduce((sum, count) => sum + count, 0);
+      return records.map((record) => [...record.values()]);
+    },
+    get writes() {
+      return writes;
+    },
+  };
+}
+
+/** JavaScript numbers travel as floats, which `LIMIT` refuses and `=` tells apart: whole ones become integers. */
+function withIntegers(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, integral(value)]));
+}
+
+function integral(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(integral);
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return withIntegers(value as Parameters);
+  }
+  return value;
+}
+
+/** True where a failure means that the database cannot be reached, as opposed to a fault in a statement. */
+export function isUnavailable(error: unknown): boolean {
+  return (
+    neo4j.isRetryableError(error) ||
+    (error instanceof neo4j.Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code))
+  );
+}
