@@ -5,3 +5,14 @@
 export class UserError extends Error {
   override name = 'UserError';
 }
+
+/** A question that cannot be answered as it was asked. `code` stands in the documented catalogue of errors. */
+export class QuestionError extends Error {
+  override name = 'QuestionError';
+  readonly code: 'BAD_USER_INPUT' | 'UNKNOWN_ENTITY';
+
+  constructor(code: QuestionError['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}

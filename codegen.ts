@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { parse, printSchema, validate } from 'graphql';
+import { loadSchema } from './src/compile/schema.ts';
+
+const schema = loadSchema('schema');
+
+/** The operations of the contract that the schema can answer. */
+const documents = readdirSync('operations')
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => `operations/${name}`)
+  .filter((path) => validate(schema, parse(readFileSync(path, 'utf8'))).length === 0);
+
+/** Everything generated from the schema: its printed form, and the types of the operations for clients. */
+const config: CodegenConfig = {
+  schema: printSchema(schema),
+  generates: {
+    'schema.graphql': { plugins: ['schema-ast'] },
+    'operations/types.ts': {
+      documents,
+      plugins: ['typescript', 'typescript-operations'],
+      config: {
+        immutableTypes: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        onlyOperationTypes: true,
+        scalars: { ID: 'string', Date: 'string', Decimal: 'string', CurrencyCode: 'string', URL: 'string' },
+        strictScalars: true,
+        mergeFragmentTypes: true,
+      },
+    },
+  },
+};
+
+export default config;

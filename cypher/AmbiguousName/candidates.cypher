@@ -1,0 +1,6 @@
+// Those that bear the name.
+// :param this => {candidateKeys: ['softbank-group']}
+WITH $this AS this
+MATCH (candidate:Entity)
+WHERE candidate.key IN this.candidateKeys
+RETURN candidate ORDER BY candidate.key

@@ -1,0 +1,7 @@
+// When payment is expected.
+// :param key => 'softbank-nvidia-sale-2025'
+MATCH (this:Deal {key: $key})
+RETURN
+  CASE
+    WHEN this.dueFrom IS NOT NULL THEN {from: this.dueFrom, to: this.dueTo, precision: this.duePrecision}
+  END AS due

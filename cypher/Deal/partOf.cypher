@@ -1,0 +1,5 @@
+// The package of which it is a part.
+// :param key => 'softbank-nvidia-sale-2025'
+MATCH (this:Deal {key: $key})
+MATCH (this)-[:PART_OF]->(package:Deal)
+RETURN package

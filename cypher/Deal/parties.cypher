@@ -1,0 +1,15 @@
+// Everybody who takes part; one row for each role.
+// :param key => 'softbank-nvidia-sale-2025'
+MATCH (this:Deal {key: $key})
+MATCH (entity:Entity)-[party:PARTY]->(this)
+UNWIND party.roles AS role
+RETURN
+  {role: role, share: party.share, currency: this.amountCurrency, entity: entity} AS taking
+ORDER BY
+  CASE role
+    WHEN 'PAYER' THEN 0
+    WHEN 'PAYEE' THEN 1
+    WHEN 'PARTICIPANT' THEN 2
+    ELSE 3
+  END,
+  party.entityKey

@@ -1,0 +1,5 @@
+// The deal that replaced it.
+// :param key => 'softbank-nvidia-sale-2025'
+MATCH (this:Deal {key: $key})
+MATCH (this)<-[:SUPERSEDES]-(newer:Deal)
+RETURN newer

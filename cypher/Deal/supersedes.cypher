@@ -1,0 +1,5 @@
+// The deal that it replaced.
+// :param key => 'softbank-nvidia-sale-2025'
+MATCH (this:Deal {key: $key})
+MATCH (this)-[:SUPERSEDES]->(older:Deal)
+RETURN older

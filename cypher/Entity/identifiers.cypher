@@ -1,0 +1,5 @@
+// Marks by which other systems know it.
+// :param key => 'stargate'
+MATCH (this:Entity {key: $key})
+MATCH (this)-[:IDENTIFIED_BY]->(identifier:Identifier)
+RETURN identifier ORDER BY identifier.key

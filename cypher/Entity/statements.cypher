@@ -1,0 +1,5 @@
+// The opinions about it, the latest first.
+// :param key => 'stargate'
+MATCH (this:Entity {key: $key})
+MATCH (this)<-[:ABOUT]-(statement:Statement)
+RETURN statement ORDER BY statement.sortDate DESC, statement.key

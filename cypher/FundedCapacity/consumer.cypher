@@ -1,0 +1,5 @@
+// Who buys it.
+// :param this => {funderKey: 'nvidia', providerKey: 'oracle', consumerKey: 'openai'}
+WITH $this AS this
+MATCH (consumer:Entity {key: this.consumerKey})
+RETURN consumer

@@ -1,0 +1,5 @@
+// Who puts the money in.
+// :param this => {funderKey: 'nvidia', providerKey: 'oracle', consumerKey: 'openai'}
+WITH $this AS this
+MATCH (funder:Entity {key: this.funderKey})
+RETURN funder

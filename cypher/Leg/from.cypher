@@ -1,0 +1,5 @@
+// Where it starts.
+// :param this => {fromKey: 'nvidia', toKey: 'openai', dealKeys: ['nvidia-openai-letter-of-intent-2025'], amountUsd: 10000000000000, amountQualifier: 'UP_TO'}
+WITH $this AS this
+MATCH (payer:Entity {key: this.fromKey})
+RETURN payer

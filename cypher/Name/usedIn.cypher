@@ -1,0 +1,5 @@
+// The documents in which the name stands.
+// :param key => 'stargate'
+MATCH (this:Name {key: $key})
+MATCH (this)-[:USED_IN]->(document:Document)
+RETURN document ORDER BY document.key

@@ -1,0 +1,4 @@
+// How sure it is.
+// :param key => 'nvidia-market-value-change-2025-11-11'
+MATCH (this:Observation {key: $key})
+RETURN this AS certainty

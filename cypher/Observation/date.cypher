@@ -1,0 +1,7 @@
+// The day or the period of which it speaks.
+// :param key => 'nvidia-market-value-change-2025-11-11'
+MATCH (this:Observation {key: $key})
+RETURN
+  CASE
+    WHEN this.dateFrom IS NOT NULL THEN {from: this.dateFrom, to: this.dateTo, precision: this.datePrecision}
+  END AS date

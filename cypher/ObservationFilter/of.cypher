@@ -1,0 +1,5 @@
+// Whose figure it is.
+// :param key => 'nvidia-market-value-change-2025-11-11'
+MATCH (this:Observation {key: $key})
+MATCH (this)-[:OF]->(entity:Entity)
+RETURN entity

@@ -1,0 +1,4 @@
+// The deal with this key.
+// :param key => 'softbank-nvidia-sale-2025'
+MATCH (deal:Deal {key: $key})
+RETURN deal

@@ -1,0 +1,22 @@
+// The entity with this key, or those that bear this name.
+// :param {key: null, name: 'interstellar gate'}
+CALL () {
+  MATCH (bearer:Entity {key: $key})
+  RETURN bearer, null AS name
+  UNION ALL
+  MATCH (bearer:Entity)-[:KNOWN_AS]->(name:Name {folded: $name})
+  RETURN bearer, name
+}
+WITH bearer, name ORDER BY name.kind, name.key
+WITH bearer, collect(name)[0] AS name
+WITH collect({entity: bearer, name: name}) AS found
+RETURN
+  CASE size(found)
+    WHEN 1 THEN found[0].entity
+  END AS entity,
+  CASE size(found)
+    WHEN 1 THEN found[0].name
+  END AS matchedName,
+  CASE
+    WHEN size(found) > 1 THEN {candidateKeys: [bearing IN found | bearing.entity.key]}
+  END AS AmbiguousName

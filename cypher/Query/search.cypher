@@ -1,0 +1,15 @@
+// Whatever the words fit, best first. The words come as a query of the full-text index.
+// :param {text: 'nvidia~2', kinds: null}
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS name, score AS fit
+  MATCH (bearer:Entity)-[:KNOWN_AS]->(name)
+  WITH bearer, name, fit ORDER BY fit DESC, name.key
+  WITH bearer AS found, max(fit) AS score, collect(name.text)[0] AS matched
+  RETURN found, score, matched
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('texts', $text) YIELD node AS found, score AS score
+  RETURN found, score, coalesce(found.summary, found.title, found.caption) AS matched
+}
+WITH found, score, matched
+WHERE $kinds IS NULL OR any(label IN labels(found) WHERE toUpper(label) IN $kinds)
+RETURN found, score, matched ORDER BY score DESC, found.key

@@ -1,0 +1,10 @@
+// The role that the speaker held on that day; a role without dates holds on every day.
+// :param key => 'tuttle-mutual-funding'
+MATCH (this:Statement {key: $key})
+MATCH (speaker:Entity)-[:SAID]->(this)
+MATCH (speaker)-[role:HOLDS_ROLE]->(place:Entity)
+WHERE
+  role.knownTo IS NULL AND
+  (role.validFrom IS NULL OR role.validFrom <= coalesce(this.saidTo, date('9999-12-31'))) AND
+  (role.validTo IS NULL OR coalesce(this.saidFrom, date('0001-01-01')) < role.validTo)
+RETURN role.title + ', ' + place.name AS held ORDER BY role.validFrom DESC, role.tieKey

@@ -1,0 +1,5 @@
+// The claims behind it, the chosen one first.
+// :param key => 'goto-softbank-cfo'
+MATCH (this:Tie {key: $key})
+MATCH (this)<-[about:ABOUT]-(claim:Claim)
+RETURN claim ORDER BY about.position, claim.key

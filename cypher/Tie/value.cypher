@@ -1,0 +1,13 @@
+// Of a holding: its worth.
+// :param key => 'goto-softbank-cfo'
+MATCH (this:Tie {key: $key})
+RETURN
+  CASE
+    WHEN this.valueQualifier IS NOT NULL THEN {
+      min: this.valueMin,
+      max: this.valueMax,
+      currency: this.valueCurrency,
+      qualifier: this.valueQualifier,
+      usd: CASE WHEN this.valueCurrency = 'USD' THEN coalesce(this.valueMin, this.valueMax) END
+    }
+  END AS value

@@ -1,0 +1,3 @@
+// The keys of all entities.
+MATCH (entity:Entity)
+RETURN entity.key ORDER BY entity.key

@@ -1,0 +1,3 @@
+// Counts the graph's version up, and makes other writers wait until this transaction ends
+MERGE (marker:AiMarketGraph {key: 'ai-market-graph'})
+SET marker.graphVersion = coalesce(marker.graphVersion, 0) + 1

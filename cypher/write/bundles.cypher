@@ -1,0 +1,3 @@
+// The bundles that the graph holds
+MATCH (bundle:Bundle)
+RETURN bundle.key, bundle.fingerprint

@@ -1,0 +1,32 @@
+// Writes the claims that are new or differ; a new subject begins as a node with a key
+// :param rows => [{key: 'deal@document', type: 'Deal', subject: 'deal', document: 'document', bundle: 'bundle', fingerprint: 'f', properties: {locator: 'para 3', rank: 'NORMAL', recordedOn: '2026-11-22', states: '{}'}}]
+UNWIND $rows AS row
+MERGE (claim:Claim {key: row.key})
+WITH claim, row
+WHERE claim.fingerprint IS NULL OR claim.fingerprint <> row.fingerprint
+MATCH (document:Document {key: row.document})
+MATCH (bundle:Bundle {key: row.bundle})
+SET claim += row.properties {
+  .*,
+  rankOn: date(row.properties.rankOn),
+  recordedOn: date(row.properties.recordedOn),
+  knownFrom: coalesce(document.publishedTo, date(row.properties.recordedOn))
+}, claim.fingerprint = row.fingerprint
+MERGE (claim)-[:STATED_IN]->(document)
+MERGE (claim)-[:FROM_BUNDLE]->(bundle)
+FOREACH (_ IN CASE row.type WHEN 'Deal' THEN [1] ELSE [] END |
+  MERGE (subject:Deal {key: row.subject})
+  MERGE (claim)-[:ABOUT]->(subject)
+)
+FOREACH (_ IN CASE row.type WHEN 'Tie' THEN [1] ELSE [] END |
+  MERGE (subject:Tie {key: row.subject})
+  MERGE (claim)-[:ABOUT]->(subject)
+)
+FOREACH (_ IN CASE row.type WHEN 'Observation' THEN [1] ELSE [] END |
+  MERGE (subject:Observation {key: row.subject})
+  MERGE (claim)-[:ABOUT]->(subject)
+)
+FOREACH (_ IN CASE row.type WHEN 'Statement' THEN [1] ELSE [] END |
+  MERGE (subject:Statement {key: row.subject})
+  MERGE (claim)-[:ABOUT]->(subject)
+)

@@ -1,0 +1,18 @@
+// Takes away what was derived for some deals; the nodes and their claims stay
+// :param keys => ['softbank-sells-nvidia']
+UNWIND $keys AS key
+MATCH (deal:Deal {key: key})
+REMOVE deal:Investment:Loan:Guarantee:Warrant:Purchase:ComputeContract:Lease:Acquisition:ShareSale:Partnership
+WITH deal
+CALL (deal) {
+  MATCH (deal)-[:STATE|HAS_AMOUNT|HAS_QUANTITY]->(part)
+  DETACH DELETE part
+}
+CALL (deal) {
+  MATCH (:Entity)-[side:PAYS|PARTY]->(deal)
+  DELETE side
+}
+CALL (deal) {
+  MATCH (deal)-[side:TO|INVOLVES|FOR_CAPACITY|PART_OF|SUPERSEDES|FOR_OBLIGATION|CONDITIONAL_ON]->()
+  DELETE side
+}

@@ -1,0 +1,9 @@
+// What decides how far documents are trusted, for them and for all that they derive from
+// :param keys => ['cnbc-2025-11-11']
+UNWIND $keys AS key
+MATCH (:Document {key: key})-[:DERIVES_FROM*0..]->(document:Document)
+WITH DISTINCT document
+MATCH (document)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN document.key, document.tier, toString(document.publishedTo), publisher.key,
+  [(document)-[:DERIVES_FROM]->(source:Document) | source.key],
+  [(document)-[:DERIVES_FROM]->(source:Publisher) | source.key]

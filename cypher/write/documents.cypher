@@ -1,0 +1,26 @@
+// Writes the documents that are new or differ, with their publishers; the days of their claims follow
+// :param rows => [{key: 'cnbc-2025-11-11', fingerprint: 'f', publisher: {key: 'cnbc', name: 'CNBC'}, properties: {title: 'SoftBank sells', publishedTo: '2025-11-11'}}]
+UNWIND $rows AS row
+MERGE (document:Document {key: row.key})
+WITH document, row
+WHERE document.fingerprint IS NULL OR document.fingerprint <> row.fingerprint
+SET document += row.properties {
+  .*,
+  retrievedOn: date(row.properties.retrievedOn),
+  publishedFrom: date(row.properties.publishedFrom),
+  publishedTo: date(row.properties.publishedTo),
+  knownFrom: date(row.properties.knownFrom)
+}, document.fingerprint = row.fingerprint
+WITH document, row
+CALL (document) {
+  OPTIONAL MATCH (document)-[old:PUBLISHED_BY|DERIVES_FROM]->()
+  DELETE old
+}
+CALL (document) {
+  MATCH (document)<-[:STATED_IN]-(claim:Claim)
+  SET claim.knownFrom = coalesce(document.publishedTo, claim.recordedOn)
+}
+MERGE (publisher:Publisher {key: row.publisher.key})
+  ON CREATE SET publisher.name = row.publisher.name, publisher.caption = row.publisher.name
+CREATE (document)-[:PUBLISHED_BY]->(publisher)
+RETURN document.key

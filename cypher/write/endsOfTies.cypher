@@ -1,0 +1,6 @@
+// The two ends of those among some ties that can make one entity a unit of another
+// :param keys => ['svf2-unit']
+UNWIND $keys AS key
+MATCH (from:Entity)-[:HAS]->(tie:Tie {key: key})-[:IN]->(to:Entity)
+WHERE tie:Affiliation OR tie:Ownership
+RETURN from.key, to.key

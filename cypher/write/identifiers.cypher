@@ -1,0 +1,7 @@
+// Writes the marks by which others identify entities
+// :param rows => [{entity: 'nvidia', key: 'TICKER:NVDA', properties: {scheme: 'TICKER', value: 'NVDA', caption: 'TICKER NVDA'}}]
+UNWIND $rows AS row
+MATCH (entity:Entity {key: row.entity})
+MERGE (identifier:Identifier {key: row.key})
+  ON CREATE SET identifier += row.properties
+MERGE (entity)-[:IDENTIFIED_BY]->(identifier)

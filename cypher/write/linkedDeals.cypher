@@ -1,0 +1,12 @@
+// The deals that some deals replace or are part of (outward), and those that replace them or are parts of them
+// :param keys => ['openai-coreweave-total']
+UNWIND $keys AS key
+MATCH (deal:Deal {key: key})
+CALL (deal) {
+  MATCH (deal)-[:SUPERSEDES|PART_OF]->(other:Deal)
+  RETURN other, true AS outward
+  UNION ALL
+  MATCH (deal)<-[:SUPERSEDES|PART_OF]-(other:Deal)
+  RETURN other, false AS outward
+}
+RETURN DISTINCT other.key, outward

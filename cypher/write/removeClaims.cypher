@@ -1,0 +1,9 @@
+// Removes the claims that a bundle no longer makes, and tells what they were about
+// :param bundle => 'seed-article'
+// :param keys => ['deal@document']
+MATCH (claim:Claim)-[:FROM_BUNDLE]->(:Bundle {key: $bundle})
+WHERE NOT claim.key IN $keys
+MATCH (claim)-[:ABOUT]->(subject)
+WITH claim, subject.key AS key
+DETACH DELETE claim
+RETURN DISTINCT key

@@ -1,0 +1,25 @@
+import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
+import { foldName } from '../model/foldName.ts';
+import { keyOf } from './globalId.ts';
+import { luceneQuery } from './luceneQuery.ts';
+
+/** Arguments that reach the statement in another form than they were given in. */
+const forms: Readonly<Record<string, (value: string) => string>> = {
+  'Query.entity(name:)': foldName,
+  'Query.search(text:)': luceneQuery,
+};
+
+/** The value of an argument as the statement gets it: ids become keys, names are folded, words become a search. */
+export function argumentValue(
+  typeName: string,
+  field: GraphQLField<unknown, unknown>,
+  argument: GraphQLArgument,
+  value: unknown,
+): unknown {
+  if (typeof value === 'string') {
+    if (getNamedType(argument.type).name === 'ID') return keyOf(value);
+    return forms[`${typeName}.${field.name}(${argument.name}:)`]?.(value) ?? value;
+  }
+  if (Array.isArray(value)) return value.map((item) => argumentValue(typeName, field, argument, item));
+  return value;
+}

@@ -1,0 +1,120 @@
+import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql';
+import type { Compilation } from './Compilation.ts';
+import { compileExpression, compileObject, rowOf, type Scope } from './compileObject.ts';
+import { completeValue, type AnswerPath, type Shaper } from './shape.ts';
+
+/** A page as it came from the database or from a search. */
+export interface RawPage {
+  /** The columns of each edge. */
+  readonly rows: readonly (readonly unknown[])[];
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+  /** What the connection says of itself: `totalCount`, and what a search knows of its answer. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface CompiledConnection {
+  readonly columns: readonly string[];
+  readonly needsRows: boolean;
+  readonly needsCount: boolean;
+  readonly shape: Shaper<RawPage>;
+}
+
+type PageShaper = (page: RawPage, path: AnswerPath, report: Parameters<Shaper>[2]) => unknown;
+
+/** The fields selected on a connection, its edges and its page info. */
+export function compileConnection(
+  c: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+): CompiledConnection {
+  const columns: string[] = [];
+  let needsRows = false;
+  let needsCount = false;
+
+  const fields = [...c.fieldsOf(type, nodes)].map(([key, fieldNodes]): { key: string; shape: PageShaper } => {
+    const name = fieldNodes[0]?.name.value ?? '';
+    if (name === '__typename') return { key, shape: () => type.name };
+    const field = type.getFields()[name];
+    if (field === undefined) throw new Error(`${type.name}.${name} does not exist`);
+    const complete = (shapeObject: Shaper) =>
+      completeValue(field.type, { coordinate: `${type.name}.${name}`, nodes: fieldNodes }, shapeObject);
+    const named = getNamedType(field.type) as GraphQLObjectType;
+    if (name === 'edges') {
+      needsRows = true;
+      const list = complete(compileEdge(c, named, fieldNodes, scope, columns));
+      return {
+        key,
+        shape: (page, path, report) =>
+          list(
+            page.rows.map((row, index) => ({ row, cursor: page.cursors[index] })),
+            path,
+            report,
+          ),
+      };
+    }
+    if (name === 'pageInfo') {
+      needsRows = true;
+      const info = complete(compilePageInfo(c, named, fieldNodes));
+      return { key, shape: info as PageShaper };
+    }
+    needsCount ||= name === 'totalCount';
+    const leaf = complete((raw) => raw);
+    return { key, shape: (page, path, report) => leaf(page.fields[name], path, report) };
+  });
+
+  const shape: Shaper<RawPage> = (page, path, report) => {
+    const object: Record<string, unknown> = Object.create(null);
+    for (const field of fields) object[field.key] = field.shape(page, { key: field.key, before: path }, report);
+    return object;
+  };
+  return { columns, needsRows, needsCount, shape };
+}
+
+interface RawEdge {
+  readonly row: readonly unknown[];
+  readonly cursor: string | undefined;
+}
+
+function compileEdge(
+  c: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+  columns: string[],
+): Shaper {
+  const fields = [...c.fieldsOf(type, nodes)].map(([key, fieldNodes]): { key: string; shape: Shaper<RawEdge> } => {
+    const name = fieldNodes[0]?.name.value ?? '';
+    if (name === '__typename') return { key, shape: () => type.name };
+    if (name === 'cursor') return { key, shape: ({ cursor }) => cursor };
+    const field = type.getFields()[name];
+    if (field === undefined) throw new Error(`${type.name}.${name} does not exist`);
+    const { text, shape } =
+      name === 'node'
+        ? nodeRow(c, getNamedType(field.type) as GraphQLCompositeType, fieldNodes, scope)
+        : compileExpression(c, field.type, fieldNodes, scope.columns.get(name) ?? `${scope.variable}.${name}`);
+    const index = columns.push(text) - 1;
+    const complete = completeValue(field.type, { coordinate: `${type.name}.${name}`, nodes: fieldNodes }, shape);
+    return { key, shape: ({ row }, path, report) => complete(row[index], path, report) };
+  });
+  return (raw, path, report) => {
+    const object: Record<string, unknown> = Object.create(null);
+    for (const { key, shape } of fields) object[key] = shape(raw as RawEdge, { key, before: path }, report);
+    return object;
+  };
+}
+
+function nodeRow(c: Compilation, type: GraphQLCompositeType, nodes: readonly FieldNode[], { variable }: Scope) {
+  const object = compileObject(c, type, nodes, { variable, columns: new Map() });
+  return { text: rowOf(object), shape: object.shape };
+}
+
+function compilePageInfo(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shaper {
+  const fields = [...c.fieldsOf(type, nodes)].map(([key, [node]]) => ({ key, name: node?.name.value }));
+  return (raw) => {
+    const { hasNextPage, cursors } = raw as RawPage;
+    const values = { __typename: type.name, hasNextPage, endCursor: cursors.at(-1) ?? null };
+    return Object.fromEntries(fields.map(({ key, name }) => [key, values[name as keyof typeof values]]));
+  };
+}

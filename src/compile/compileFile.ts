@@ -1,0 +1,107 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import { argumentValue } from './argumentValue.ts';
+import { argumentValues } from './argumentValues.ts';
+import type { Compilation } from './Compilation.ts';
+import { compileExpression, compileObject, rowOf } from './compileObject.ts';
+import { compilePage } from './compilePage.ts';
+import type { FieldFile } from './fieldFile.ts';
+import { instantiate, type FieldInstance } from './instantiate.ts';
+import type { Shaper } from './shape.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A field that crosses the graph, as an expression in its parent's row. */
+export function compileFile(
+  c: Compilation,
+  file: FieldFile,
+  field: Field,
+  nodes: readonly FieldNode[],
+  parent: string,
+): { expression: string; shape: Shaper } {
+  if (isConnection(field)) {
+    const { page, count, shape } = compilePage(c, file, field, nodes, parent, parentTypeOf(file), c.fresh('row'));
+    const expression = `[${page === null ? 'null' : `COLLECT { ${page} }`}, ${count === null ? 'null' : `COUNT { ${count} }`}]`;
+    return { expression, shape };
+  }
+  const instance = instantiateFor(c, file, field, nodes, parent);
+  if (instance.body === '') {
+    const result = instance.columns[0]?.expression ?? 'null';
+    const { text, shape } = compileExpression(c, field.type, nodes, result);
+    return { expression: text, shape };
+  }
+  const { text, shape } = compileRows(c, file, field, nodes, instance);
+  const isList = isListType(getNullableType(field.type));
+  return { expression: isList ? `COLLECT { ${text} }` : `COLLECT { ${text} LIMIT 1 }[0]`, shape };
+}
+
+/** The statement of a file whose answer is an object or a list of them: one row each, in the order of the file. */
+export function compileRows(
+  c: Compilation,
+  file: FieldFile,
+  field: Field,
+  nodes: readonly FieldNode[],
+  instance: FieldInstance,
+): { text: string; shape: Shaper } {
+  const named = getNamedType(field.type);
+  const order = instance.order(file.order);
+  const needsNames = instance.columns.some(({ isVariable }) => !isVariable);
+  const names = instance.columns.map(({ name, expression, isVariable }) => (isVariable ? expression : c.fresh(name)));
+  const sorts = order.map(({ expression }) => (needsNames ? c.fresh('sort') : expression));
+  const binding = needsNames
+    ? ` WITH ${[
+        ...instance.columns.map(({ expression }, index) => alias(expression, names[index] ?? '')),
+        ...order.map(({ expression }, index) => alias(expression, sorts[index] ?? '')),
+      ].join(', ')}`
+    : '';
+  const [variable = '', ...rest] = names;
+  const columns = new Map(rest.map((name, index) => [instance.columns[index + 1]?.name ?? '', name]));
+  const object = isCompositeType(named)
+    ? compileObject(c, named, nodes, { variable, columns })
+    : { columns: null, shape: ((raw) => raw) satisfies Shaper };
+  const row = object.columns === null ? variable : rowOf(object);
+  const sorting = order.map(({ descending }, index) => `${sorts[index]}${descending ? ' DESC' : ''}`).join(', ');
+  const text = `${instance.body}${binding} RETURN ${row} AS ${c.fresh('row')}${sorting && ` ORDER BY ${sorting}`}`;
+  return { text, shape: object.shape };
+}
+
+const alias = (expression: string, name: string): string => (expression === name ? name : `${expression} AS ${name}`);
+
+/** The file with the values of the field's arguments sent beside the statement. */
+export function instantiateFor(
+  c: Compilation,
+  file: FieldFile,
+  field: Field,
+  nodes: readonly FieldNode[],
+  parent: string | null,
+): FieldInstance {
+  const values = argumentValues(field, nodes, c.variables);
+  const sent = new Map<string, string>();
+  const parameter = (name: string): string => {
+    const known = sent.get(name);
+    if (known !== undefined) return known;
+    const argument = field.args.find((candidate) => candidate.name === name);
+    if (argument === undefined) throw new Error(`${file.path}: $${name} is no argument of the field ${field.name}`);
+    const text = c.parameter(argumentValue(parentTypeOf(file), field, argument, values[name] ?? null));
+    sent.set(name, text);
+    return text;
+  };
+  const pair = c.pair && { asOf: `date(${c.parameter(c.pair.asOf)})`, knownAt: `date(${c.parameter(c.pair.knownAt)})` };
+  return instantiate(file, { parent, fresh: (name) => c.fresh(name), parameter, pair });
+}
+
+/** The folder that a file lies in is the type that it belongs to. */
+const parentTypeOf = ({ path }: FieldFile): string => path.split(/[\\/]/).at(-2) ?? '';
+
+function isConnection(field: Field): boolean {
+  const type = getNullableType(field.type);
+  return isObjectType(type) && 'edges' in (type as GraphQLObjectType).getFields();
+}

@@ -1,0 +1,159 @@
+import { getNamedType, isInputObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { badInput } from './badInput.ts';
+import type { Compilation } from './Compilation.ts';
+import { argumentValues } from './argumentValues.ts';
+import { instantiateFor } from './compileFile.ts';
+import { compileFilter } from './compileFilter.ts';
+import { compileConnection } from './compileConnection.ts';
+import { decodeCursor, encodeCursor, type CursorValues } from './cursor.ts';
+import type { FieldFile } from './fieldFile.ts';
+import type { FieldInstance } from './instantiate.ts';
+import type { Shaper } from './shape.ts';
+
+/** A page of a connection: the texts that give its rows and its count, null where not selected. */
+export interface CompiledPage {
+  readonly page: string | null;
+  readonly count: string | null;
+  /** Takes `[rows, count]`. */
+  readonly shape: Shaper;
+}
+
+/** A key by which the rows of a page are sorted. */
+interface Sort {
+  readonly expression: string;
+  readonly descending: boolean;
+}
+
+const mostRows = 100;
+
+/** Filter, order and cursor around the pattern of a file; keyset paging, so that a page costs what it shows. */
+export function compilePage(
+  c: Compilation,
+  file: FieldFile,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  parent: string | null,
+  typeName: string,
+  rowName: string,
+): CompiledPage {
+  const values = argumentValues(field, nodes, c.variables);
+  const first = pageSize(values['first'], nodes[0]);
+  const instance = instantiateFor(c, file, field, nodes, parent);
+  const { orderName, sorts } = orderOf(file, instance, values['orderBy'] as OrderBy | null | undefined);
+  const order = `${typeName}.${field.name} ${orderName}`;
+  const { variable, columns, binding, sortNames } = bind(c, file, instance, sorts);
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const connection = compileConnection(c, type, nodes, { variable, columns });
+
+  const filter = filterOf(c, field, values['filter'], variable);
+  const after = values['after'] as string | null | undefined;
+  const position = typeof after === 'string' ? decodeCursor(after, order, sorts.length) : null;
+  const keyset = position === null ? [] : [afterPosition(c, sortNames, sorts, position)];
+
+  const frame = (conditions: readonly string[]) =>
+    `${instance.body}${conditioned(binding, conditions, file.openToWhere)}`;
+  const row = [...sortNames.map((name, index) => cursorText(name, sorts[index])), ...connection.columns];
+  const sorting = sortNames.map((name, index) => `${name}${sorts[index]?.descending ? ' DESC' : ''}`);
+  const page =
+    `${frame([...filter, ...keyset])} RETURN [${row.join(', ')}] AS ${rowName} ` +
+    `ORDER BY ${sorting.join(', ')} LIMIT ${c.parameter(first + 1)}`;
+
+  return {
+    page: connection.needsRows ? page : null,
+    count: connection.needsCount ? `${frame(filter)} RETURN ${variable}` : null,
+    shape(raw, path, report) {
+      const [rows, total] = raw as [unknown[][] | null, number | null];
+      const width = sorts.length;
+      return connection.shape(
+        {
+          rows: (rows ?? []).slice(0, first).map((cells) => cells.slice(width)),
+          cursors: (rows ?? [])
+            .slice(0, first)
+            .map((cells) => encodeCursor(order, cells.slice(0, width) as CursorValues)),
+          hasNextPage: (rows ?? []).length > first,
+          fields: { totalCount: total },
+        },
+        path,
+        report,
+      );
+    },
+  };
+}
+
+/** The `first` of a page; throws BAD_USER_INPUT outside of 0 to 100. */
+export function pageSize(first: unknown, node: FieldNode | undefined): number {
+  const size = (first ?? 20) as number;
+  if (size >= 0 && size <= mostRows) return size;
+  throw badInput(`"first" is ${size}; expected 0 to ${mostRows}. Ask for the rest with "after".`, node);
+}
+
+interface OrderBy {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+function orderOf(file: FieldFile, instance: FieldInstance, orderBy: OrderBy | null | undefined) {
+  if (!orderBy) return { orderName: 'by default', sorts: instance.order(file.order) };
+  const keys = file.orders.get(orderBy.field);
+  if (keys === undefined) throw new Error(`${file.path}: expected a line "// :order ${orderBy.field} => ..."`);
+  const descending = orderBy.direction === 'DESC';
+  const sorts = instance.order(keys.map((key) => ({ ...key, descending })));
+  return { orderName: `${orderBy.field} ${orderBy.direction}`, sorts };
+}
+
+/** Columns that are expressions get names; sort keys too where a WITH cuts their variables off. */
+function bind(c: Compilation, file: FieldFile, instance: FieldInstance, sorts: readonly Sort[]) {
+  const isDirect = file.openToWhere && instance.columns.every(({ isVariable }) => isVariable);
+  const named = instance.columns.map((column) => ({
+    ...column,
+    variable: column.isVariable ? column.expression : c.fresh(column.name),
+  }));
+  const sortNames = sorts.map(({ expression }) => (isDirect ? expression : c.fresh('sort')));
+  const binding = isDirect
+    ? null
+    : [
+        ...named.map(({ expression, variable }) =>
+          expression === variable ? variable : `${expression} AS ${variable}`,
+        ),
+        ...sorts.map(({ expression }, index) => `${expression} AS ${sortNames[index]}`),
+      ].join(', ');
+  const [result, ...rest] = named;
+  const columns = new Map(rest.map(({ name, variable }) => [name, variable]));
+  return { variable: result?.variable ?? '', columns, binding, sortNames };
+}
+
+function conditioned(binding: string | null, conditions: readonly string[], openToWhere: boolean): string {
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  if (binding !== null) return ` WITH ${binding}${where}`;
+  if (!openToWhere) throw new Error('a body with a WHERE of its own needs a WITH before a further condition');
+  return where;
+}
+
+function filterOf(c: Compilation, field: GraphQLField<unknown, unknown>, filter: unknown, variable: string): string[] {
+  const type = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
+  if (!isInputObjectType(type) || filter === null || filter === undefined) return [];
+  const condition = compileFilter(c, type, filter as Record<string, unknown>, variable);
+  return condition === 'true' ? [] : [`(${condition})`];
+}
+
+/** Rows behind a position: larger in the first key, or equal in it and larger in the next, and so on. */
+function afterPosition(
+  c: Compilation,
+  names: readonly string[],
+  sorts: readonly Sort[],
+  position: CursorValues,
+): string {
+  const sent = position.map((value, index) =>
+    isDay(sorts[index]) ? `date(${c.parameter(value)})` : c.parameter(value),
+  );
+  const alternatives = names.map((name, index) => {
+    const equal = names.slice(0, index).map((earlier, place) => `${earlier} = ${sent[place]}`);
+    return [...equal, `${name} ${sorts[index]?.descending ? '<' : '>'} ${sent[index]}`].join(' AND ');
+  });
+  return `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`;
+}
+
+/** Properties that hold days end in Date, From, To or On throughout the model. */
+const isDay = (sort: Sort | undefined): boolean => /\.\w+(Date|From|To|On)$/.test(sort?.expression ?? '');
+
+const cursorText = (name: string, sort: Sort | undefined): string => (isDay(sort) ? `toString(${name})` : name);

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { cypherTokens, splitOutsideBrackets, textOf, type CypherToken } from './cypherTokens.ts';
+
+/**
+ * A field that crosses the graph, as its file `cypher/<Type>/<field>.cypher` says it:
+ *
+ *     // What it answers.
+ *     // :param key => 'nvidia'
+ *     // :order AMOUNT_USD => deal.sortUsd, deal.key
+ *     MATCH (this:Deal {key: $key})
+ *     ... the pattern from `this` ...
+ *     RETURN result, extra ORDER BY ...
+ *
+ * The file runs in Neo4j Browser as it stands. The compiler replaces its first line by the variable of the parent. A
+ * parent that is a row of a search and no node comes by `WITH $this AS this` instead; fields of Query have no parent.
+ */
+export interface FieldFile {
+  readonly path: string;
+  readonly body: readonly CypherToken[];
+  /** What RETURN gives: the result first, then further columns by name. */
+  readonly columns: readonly FieldColumn[];
+  readonly order: readonly OrderKey[];
+  /** Further orders by the value of `orderBy.field` that asks for them. */
+  readonly orders: ReadonlyMap<string, readonly OrderKey[]>;
+  /** The names of the variables that the file brings, `this` not among them. */
+  readonly variables: ReadonlySet<string>;
+  /** True where a condition on the result can follow the body as its WHERE. */
+  readonly openToWhere: boolean;
+}
+
+export interface FieldColumn {
+  readonly name: string;
+  readonly expression: readonly CypherToken[];
+}
+
+export interface OrderKey {
+  readonly expression: readonly CypherToken[];
+  readonly descending: boolean;
+}
+
+const parentLine = /^(MATCH \(this:\w+ \{key: \$key\}\)|WITH \$this AS this)$/;
+
+/** Reads a field file. Throws an Error that names the file where it has not the form above. */
+export function readFieldFile(path: string, hasParent: boolean): FieldFile {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const header = lines.filter((line) => line.startsWith('//'));
+  const code = lines.filter((line) => !line.startsWith('//') && line.trim() !== '');
+  const fault = (what: string) => new Error(`${path}: ${what}`);
+
+  if (!/^\/\/ \S/.test(lines[0] ?? '')) throw fault('expected a first line "// what it answers"');
+  if (hasParent && !parentLine.test(code.shift() ?? '')) {
+    throw fault('expected the parent as the first line of code: MATCH (this:Label {key: $key}) or WITH $this AS this');
+  }
+  const clauses = splitOutsideBrackets(cypherTokens(code.join('\n')), 'RETURN');
+  const [body = [], result, ...rest] = clauses;
+  if (result === undefined || rest.length > 0) throw fault('expected exactly one RETURN');
+  const [items = [], sorting] = splitOrderBy(result);
+  const columns = splitOutsideBrackets(items, ',').map(readColumn);
+
+  return {
+    path,
+    body,
+    columns,
+    order: sorting === undefined ? [] : readOrder(sorting),
+    orders: new Map(header.flatMap((line) => readOrderLine(line))),
+    variables: declaredVariables([...body, ...items]),
+    openToWhere: isOpenToWhere(body),
+  };
+}
+
+function splitOrderBy(tokens: readonly CypherToken[]): [CypherToken[], CypherToken[] | undefined] {
+  const [items = [], sorting] = splitOutsideBrackets(tokens, 'ORDER');
+  return [items, sorting?.slice(sorting.findIndex(({ text }) => text === 'BY') + 1)];
+}
+
+function readColumn(tokens: readonly CypherToken[]): FieldColumn {
+  const [expression = [], alias] = splitOutsideBrackets(tokens, 'AS');
+  return { name: textOf(alias ?? expression).trim(), expression: trimmed(expression) };
+}
+
+function readOrder(tokens: readonly CypherToken[]): OrderKey[] {
+  return splitOutsideBrackets(tokens, ',').map((key) => {
+    const words = trimmed(key);
+    const descending = words.at(-1)?.text === 'DESC';
+    return { expression: trimmed(descending ? words.slice(0, -1) : words), descending };
+  });
+}
+
+function readOrderLine(line: string): [string, OrderKey[]][] {
+  const match = /^\/\/ :order (\w+) => (.+)$/.exec(line);
+  return match === null ? [] : [[match[1] ?? '', readOrder(cypherTokens(match[2] ?? ''))]];
+}
+
+function trimmed(tokens: readonly CypherToken[]): CypherToken[] {
+  const isInk = ({ kind }: CypherToken) => kind !== 'space' && kind !== 'comment';
+  return tokens.slice(tokens.findIndex(isInk), tokens.findLastIndex(isInk) + 1);
+}
+
+/** A body that is one MATCH without a WHERE of its own. */
+function isOpenToWhere(body: readonly CypherToken[]): boolean {
+  const clauses = body.filter(
+    ({ kind, text }) => kind === 'word' && /^(MATCH|WITH|UNWIND|CALL|WHERE|ORDER|LIMIT)$/.test(text),
+  );
+  return clauses.length === 1 && clauses[0]?.text === 'MATCH';
+}
+
+/**
+ * Variables stand behind an opening bracket of a pattern, behind AS, before IN, or name a path. Keywords are written in
+ * capitals, which is how the two are told apart.
+ */
+function declaredVariables(tokens: readonly CypherToken[]): Set<string> {
+  const ink = trimmed(tokens).filter(({ kind }) => kind !== 'space' && kind !== 'comment');
+  const names = ink.filter(({ kind, text }, index) => {
+    if (kind !== 'word' || text === text.toUpperCase() || reserved.has(text)) return false;
+    const before = ink[index - 1]?.text ?? '';
+    const after = ink[index + 1]?.text ?? '';
+    if (before === '.' || before === ':' || after === '(' || after === '.') return false;
+    return (
+      before === 'AS' ||
+      after === 'IN' ||
+      (before === '(' && /^[:){]$/.test(after)) ||
+      (before === '[' && /^[:\]*]$/.test(after)) ||
+      (after === '=' && ink[index + 2]?.text === '(' && before === 'MATCH') ||
+      (before === '(' && after === '=')
+    );
+  });
+  return new Set(names.map(({ text }) => text));
+}
+
+const reserved = new Set(['this', 'null', 'true', 'false']);

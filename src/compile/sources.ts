@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { computedField, type ComputedField } from './computed.ts';
+import { readFieldFile, type FieldFile } from './fieldFile.ts';
+
+/** Where the value of a field comes from: exactly one of these. */
+export type FieldSource =
+  | { readonly from: 'file'; readonly file: FieldFile }
+  | { readonly from: 'function'; readonly computed: ComputedField }
+  | { readonly from: 'property'; readonly name: string };
+
+/** Finds the source of a field, a filter or a root field by type and name. */
+export interface Sources {
+  of(typeName: string, fieldName: string): FieldSource;
+}
+
+/**
+ * The sources of a schema: `cypher/<Type>/<field>.cypher`, of the type itself or of an interface that it implements,
+ * else a function of `computed.ts`, else the property of that name. Files are read once, at the first use.
+ */
+export function openSources(schema: GraphQLSchema, folder: string): Sources {
+  const found = new Map<string, FieldSource>();
+
+  function find(typeName: string, fieldName: string): FieldSource {
+    for (const owner of [typeName, ...interfacesOf(schema.getType(typeName))]) {
+      const path = join(folder, owner, `${fieldName}.cypher`);
+      if (existsSync(path)) return { from: 'file', file: readFieldFile(path, owner !== 'Query') };
+      const computed = computedField(owner, fieldName);
+      if (computed !== undefined) return { from: 'function', computed };
+    }
+    return { from: 'property', name: fieldName };
+  }
+
+  return {
+    of(typeName, fieldName) {
+      const coordinate = `${typeName}.${fieldName}`;
+      const source = found.get(coordinate) ?? find(typeName, fieldName);
+      found.set(coordinate, source);
+      return source;
+    },
+  };
+}
+
+const interfacesOf = (type: GraphQLNamedType | undefined): string[] =>
+  isObjectType(type) ? type.getInterfaces().map(({ name }) => name) : [];

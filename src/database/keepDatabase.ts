@@ -1,0 +1,39 @@
+import type { Config } from '../config.ts';
+import { containerFolder, stopContainer, underLock } from './containerDatabase.ts';
+import type { Database } from './Database.ts';
+import { faults } from './faults.ts';
+import { lockOf } from './localDatabase.ts';
+import { chooseOrigin, provideDatabase } from './provideDatabase.ts';
+import type { Report } from './Report.ts';
+import { siteOf } from './Site.ts';
+import { stopLocal } from './stopLocal.ts';
+import { setKept, tenants } from './tenants.ts';
+import { withLock } from './withLock.ts';
+
+/** Starts the database of this checkout, or finds it running, and lets it run until `endDatabase`. */
+export async function keepDatabase(config: Config, report: Report): Promise<Database> {
+  if (config.NEO4J_URI !== undefined) throw faults.notOurs(config.NEO4J_URI);
+  const database = await provideDatabase(config, report);
+  await setKept(folderOf(config, database.origin), true);
+  await database.stop();
+  return database;
+}
+
+/** Stops the database of this checkout, whoever uses it. Gives whether it ran, and the programs that used it. */
+export async function endDatabase(config: Config): Promise<{ ran: boolean; users: number[] }> {
+  if (config.NEO4J_URI !== undefined) throw faults.notOurs(config.NEO4J_URI);
+  const { origin } = await chooseOrigin(config);
+  const folder = folderOf(config, origin);
+  const end = async (stop: () => Promise<boolean>) => {
+    await setKept(folder, false);
+    const users = await tenants(folder);
+    return { ran: await stop(), users };
+  };
+  if (origin === 'container') return underLock(config, () => end(() => stopContainer(config)));
+  return withLock(lockOf(folder), () => end(() => stopLocal(folder)));
+}
+
+/** Where it is noted who uses the database. */
+function folderOf(config: Config, origin: Database['origin']): string {
+  return origin === 'container' ? containerFolder(config) : siteOf(config).home;
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { containerDatabase, containerFolder, containerWasUsed } from './containerDatabase.ts';
+import type { Database } from './Database.ts';
+import { engineFault } from './engine.ts';
+import { faults, MissingProgram } from './faults.ts';
+import { givenDatabase } from './givenDatabase.ts';
+import { localDatabase } from './localDatabase.ts';
+import type { Report } from './Report.ts';
+import { siteOf } from './Site.ts';
+
+/**
+ * Finds or starts a Neo4j: the one at NEO4J_URI; else one in a container, where an engine answers; else a local one,
+ * which Maven fetches. A database that an earlier start made is used again, wherever it was made: its data stay in
+ * sight when a container engine comes or goes. The caller ends its use with `stop`.
+ */
+export async function provideDatabase(config: Config, report: Report): Promise<Database> {
+  if (config.NEO4J_URI !== undefined) return givenDatabase(config.NEO4J_URI, config);
+  const place = await chooseOrigin(config);
+  if (place.origin === 'container') return containerDatabase(config, report);
+  if (place.insteadOf !== null) report(`No container: ${place.insteadOf}. Using a Neo4j on this machine.`);
+  return localDatabase(siteOf(config), report).catch((error: unknown) => {
+    if (!(error instanceof MissingProgram) || place.insteadOf === null) throw error;
+    throw faults.noDatabase([`container: ${place.insteadOf}`, `local: ${error.message}`]);
+  });
+}
+
+/** Where the database of this checkout is or is to be; for a new local one also why it is in no container. */
+export async function chooseOrigin(
+  config: Config,
+): Promise<{ origin: 'container' } | { origin: 'local'; insteadOf: string | null }> {
+  const used = containerWasUsed(config);
+  if (!used && existsSync(join(siteOf(config).home, 'data'))) return { origin: 'local', insteadOf: null };
+  const fault = await engineFault();
+  if (fault === null) return { origin: 'container' };
+  if (used) throw faults.containerAway(fault, containerFolder(config));
+  return { origin: 'local', insteadOf: fault };
+}

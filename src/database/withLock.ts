@@ -1,0 +1,46 @@
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isAlive } from './processes.ts';
+
+/** A holder shows every so many milliseconds that it still works ... */
+const pulse = 2_000;
+/** ... and is taken for dead when it has not done so for this long. */
+const patience = 30_000;
+
+/** Does `work` while no other process of this machine does work under the same lock file. Waits for its turn. */
+export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  await mkdir(dirname(file), { recursive: true });
+  while (!(await take(file))) await sleep(100);
+  const heart = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => {}), pulse);
+  heart.unref();
+  try {
+    return await work();
+  } finally {
+    clearInterval(heart);
+    await rm(file, { force: true });
+  }
+}
+
+async function take(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  // Two processes that clear away a dead one's lock at the same instant could both go on; Neo4j's own lock on its
+  // store then still lets one of the two run only.
+  if (await isAbandoned(file)) await rm(file, { force: true });
+  return false;
+}
+
+async function isAbandoned(file: string): Promise<boolean> {
+  try {
+    const [holder, { mtimeMs }] = [Number(await readFile(file, 'utf8')), await stat(file)];
+    if (Date.now() - mtimeMs > patience) return true;
+    return holder > 0 && holder !== process.pid && !isAlive(holder);
+  } catch {
+    return false; // gone by now: the next attempt tells
+  }
+}

@@ -1,0 +1,100 @@
+import { UserError } from '../errors.ts';
+import { alterInTurn } from './alterInTurn.ts';
+import { isUnavailable, type Graph } from './connect.ts';
+import { readMigrations, type Migration } from './readMigrations.ts';
+import { upkeep } from './upkeep.ts';
+
+interface Applied {
+  readonly version: number;
+  readonly name: string;
+  readonly checksum: string;
+  readonly statements: readonly string[];
+}
+
+/**
+ * Applies the numbered files of a folder that the database has not had yet, in order, each once, also where several
+ * programs do so at the same time. Gives the names of the files that this call applied. Throws one error that lists
+ * everything that is wrong with the files, before anything is changed.
+ */
+export async function migrate(graph: Graph, folder: string): Promise<string[]> {
+  const { migrations, faults } = readMigrations(folder);
+  const history = await readHistory(graph);
+  const problems = [...faults, ...history.flatMap((applied) => disagreements(applied, migrations, faults))];
+  if (problems.length > 0) {
+    throw new UserError(
+      `The migrations in ${folder} cannot be applied:\n${problems.map((each) => `  ${each}`).join('\n')}`,
+    );
+  }
+  const pending = migrations.slice(history.length);
+  if (pending.length === 0) return [];
+  await alterInTurn(graph, upkeep('oneVersion'));
+  const done: string[] = [];
+  for (const migration of pending) if (await apply(graph, migration)) done.push(migration.file);
+  await graph.read(upkeep('awaitIndexes'));
+  return done;
+}
+
+async function readHistory(graph: Graph): Promise<Applied[]> {
+  const rows = await graph.read(upkeep('history'));
+  return rows.map(([version, name, checksum, statements]) => ({ version, name, checksum, statements }) as Applied);
+}
+
+function disagreements(applied: Applied, migrations: readonly Migration[], faults: readonly string[]): string[] {
+  const migration = migrations.find(({ version }) => version === applied.version);
+  const appliedFile = `V${String(applied.version).padStart(3, '0')}__${applied.name}.cypher`;
+  if (migration === undefined) {
+    return [`${appliedFile}: the database has had it, and the file is missing; restore it, or use the newer program`];
+  }
+  const mend = 'restore it, and write what is to be different as a new migration with the next number';
+  if (migration.name !== applied.name && faults.length === 0) {
+    return [`${migration.file}: the database has had this number as ${appliedFile}; ${mend}`];
+  }
+  if (migration.checksum === applied.checksum) return [];
+  return [`${migration.file}: changed after the database has had it (${changeOf(migration, applied)}); ${mend}`];
+}
+
+function changeOf({ checksums }: Migration, { statements }: Applied): string {
+  const first = checksums.findIndex((checksum, index) => checksum !== statements[index]);
+  const counts = `it had ${statements.length} statements and has ${checksums.length}`;
+  if (first === -1) return `${counts}: the last ones are gone`;
+  const what = first < statements.length ? `statement ${first + 1} is different` : `statement ${first + 1} is new`;
+  return checksums.length === statements.length ? what : `${counts}: ${what}`;
+}
+
+/** Gives false where another program has applied the migration in the meantime. */
+async function apply(graph: Graph, migration: Migration): Promise<boolean> {
+  try {
+    return await (migration.changesSchema ? applySchema : applyData)(graph, migration);
+  } catch (error) {
+    throw isUnavailable(error) ? error : failure(migration, error as Error);
+  }
+}
+
+/** Statements first, the note last: after a crash in between they are repeated, which IF NOT EXISTS makes harmless. */
+async function applySchema(graph: Graph, migration: Migration): Promise<boolean> {
+  for (const statement of migration.statements) await alterInTurn(graph, statement);
+  return graph.write(async (writer) => {
+    await writer.run(upkeep('record'), parametersOf(migration));
+    return writer.writes > 0;
+  });
+}
+
+/** The note first: its uniqueness makes a second program wait, and then find that nothing is left to do. */
+async function applyData(graph: Graph, migration: Migration): Promise<boolean> {
+  return graph.write(async (writer) => {
+    await writer.run(upkeep('record'), parametersOf(migration));
+    if (writer.writes === 0) return false;
+    for (const statement of migration.statements) await writer.run(statement);
+    return true;
+  });
+}
+
+function parametersOf({ version, name, checksum, checksums }: Migration) {
+  return { version, name, checksum, statements: checksums };
+}
+
+function failure({ file }: Migration, { message }: Error): UserError {
+  return new UserError(
+    `${file} cannot be applied: Neo4j says: ${message}\n  Nothing after it was applied. Mend the file and start again.`,
+  );
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitStatements } from './splitStatements.ts';
+
+/** One file of the folder of migrations. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly file: string;
+  readonly statements: readonly string[];
+  /** Of the whole, and of each statement; comments and white space do not count. */
+  readonly checksum: string;
+  readonly checksums: readonly string[];
+  /** A change of constraints and indexes cannot share a transaction with a change of data. */
+  readonly changesSchema: boolean;
+}
+
+const fileName = /^V(\d{3,})__([a-z0-9]+(?:_[a-z0-9]+)*)\.cypher$/;
+const schemaChange = /^(?:CREATE|DROP)\s+(?:[A-Z]+\s+)?(?:CONSTRAINT|INDEX)\b/i;
+const repeatable = /\bIF\s+(?:NOT\s+)?EXISTS\b/i;
+
+/** Reads the numbered files of a folder in order, with everything that is wrong with them. */
+export function readMigrations(folder: string): { migrations: Migration[]; faults: string[] } {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.cypher'));
+  const badNames = files
+    .filter((file) => !fileName.test(file))
+    .map((file) => `${file}: not a name such as V003__short_name.cypher (small letters, digits, single underscores)`);
+  const migrations = files
+    .filter((file) => fileName.test(file))
+    .map((file) => parse(file, readFileSync(join(folder, file), 'utf8')))
+    .sort((one, other) => one.version - other.version || one.file.localeCompare(other.file));
+  return { migrations, faults: [...badNames, ...numberFaults(migrations), ...migrations.flatMap(statementFaults)] };
+}
+
+function parse(file: string, text: string): Migration {
+  const [, version, name] = fileName.exec(file) as unknown as [string, string, string];
+  const statements = splitStatements(text);
+  const checksums = statements.map((statement) => digest(statement.replaceAll(/\s+/g, ' ')).slice(0, 16));
+  return {
+    version: Number(version),
+    name,
+    file,
+    statements,
+    checksum: digest(checksums.join(' ')),
+    checksums,
+    changesSchema: statements.some((statement) => schemaChange.test(statement)),
+  };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function numberFaults(migrations: readonly Migration[]): string[] {
+  return migrations.flatMap(({ version, file }, index) => {
+    const before = migrations[index - 1];
+    const due = (before?.version ?? 0) + 1;
+    if (before?.version === version)
+      return [`${file}: ${before.file} has number ${version} too; give one the next number`];
+    if (version > due) return [`${file}: number ${due} is missing before it; numbers start at 1 and leave no gap`];
+    return version < due ? [`${file}: numbers start at 1`] : [];
+  });
+}
+
+function statementFaults({ file, statements, changesSchema }: Migration): string[] {
+  if (statements.length === 0) return [`${file}: holds no statement`];
+  if (!changesSchema) return [];
+  return statements.flatMap((statement, index) => {
+    const which = `${file}: statement ${index + 1}`;
+    if (!schemaChange.test(statement)) {
+      return [
+        `${which} changes data, others change the schema; these cannot share a transaction, so make it two files`,
+      ];
+    }
+    return repeatable.test(statement)
+      ? []
+      : [`${which} needs IF NOT EXISTS or IF EXISTS, to be safe to repeat after a crash`];
+  });
+}

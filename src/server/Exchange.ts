@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** One request and the response to it. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The path, without the query string. */
+  readonly path: string;
+  /** The query string with its `?`, or nothing. */
+  readonly search: string;
+  readonly entry: RequestEntry;
+}
+
+/** What the log says of one request. */
+export interface RequestEntry {
+  readonly requestId: string;
+  /** Name of the operation, where it has one. */
+  operation?: string | undefined;
+  /** The first digits of the SHA-256 of the document. */
+  document?: string | undefined;
+}
+
+/** Answers what arrives at one path. */
+export type Route = (exchange: Exchange) => Promise<void> | void;

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph/connect.ts';
+import { answerRefusal } from './answer.ts';
+import { createApollo, type ApiContext, type Gateway } from './createApollo.ts';
+import { readExampleOperations, validExamples, type ExampleOperation } from './exampleOperations.ts';
+import type { Exchange, Route } from './Exchange.ts';
+import { ensureExplorer, type Explorer } from './explorer/ensureExplorer.ts';
+import { explorerRoute } from './explorerRoute.ts';
+import { graphqlRoute } from './graphqlRoute.ts';
+import { livez, readyz, type NamedCheck } from './health.ts';
+import { createHttpServer } from './createHttpServer.ts';
+import { indexRoute } from './indexRoute.ts';
+import type { Log } from './log.ts';
+import { logRequest } from './logRequest.ts';
+import { browserFiles, neo4jBrowserOrigins, neo4jBrowserRoute } from './neo4jBrowserRoute.ts';
+import { Refusal } from './Refusal.ts';
+import { requireLocalHost } from './requireLocalHost.ts';
+import { sandboxPage } from './sandboxPage.ts';
+
+export interface ApiParts {
+  readonly config: Config;
+  /** Brings the schema and the executor. */
+  readonly gateway: Gateway;
+  readonly graph: Pick<Graph, 'verify'>;
+  readonly log: Log;
+  /** `browserUrl` is the address of Neo4j Browser, where there is one. */
+  readonly address?: { readonly browserUrl?: string | null | undefined };
+  /** What has to be in order, beside the database, before the API calls itself ready. */
+  readonly checks?: readonly NamedCheck[];
+  readonly explorer?: Explorer;
+}
+
+export interface Api {
+  /** Resolves when requests are answered; `url` has the port that was taken and no slash at its end. */
+  listen(): Promise<{ url: string }>;
+  /** Answers what is under way, for at most ten seconds, then closes. Further calls await the first. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that requests under way have when the API stops. */
+const farewell = 10_000;
+
+/** The API: every path it answers, its start and its stop. */
+export function createApi({ config, gateway, graph, log, address, checks = [], explorer: given }: ApiParts): Api {
+  const production = config.NODE_ENV === 'production';
+  const explorer = given ?? ensureExplorer((message) => log.info(message));
+  let examples = readExampleOperations();
+  let started = false;
+
+  const keepValidExamples: ApolloServerPlugin<ApiContext> = {
+    async serverWillStart({ schema }) {
+      examples = validExamples(examples, schema);
+    },
+  };
+  const firstExample = (): ExampleOperation | undefined => examples[0];
+  const plugins = [keepValidExamples, ...(production ? [] : [sandboxPage(firstExample)])];
+  const apollo = createApollo({ config, gateway, log, plugins });
+
+  const database = { name: 'database', check: () => graph.verify() };
+  const graphiql = explorerRoute({ explorer, examples: () => examples, introspection: !production });
+  const browser = address?.browserUrl ?? undefined;
+  const origins = production ? [] : neo4jBrowserOrigins(config.NEO4J_HTTP_PORT, browser);
+  const exact: Readonly<Record<string, Route>> = {
+    '/': indexRoute({ production, browser, browserFiles, examples: () => examples }),
+    '/graphql': graphqlRoute(apollo, production),
+    '/graphiql': graphiql,
+    '/livez': livez,
+    '/readyz': readyz([database, ...checks], () => server.draining, log),
+  };
+  const below: Readonly<Record<string, Route>> = {
+    '/graphiql/': graphiql,
+    '/neo4j-browser/': neo4jBrowserRoute('/neo4j-browser/', origins),
+  };
+
+  async function onRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const exchange = exchangeOf(request, response);
+    logRequest(exchange, log);
+    try {
+      requireLocalHost(request, config.ALLOWED_HOSTS);
+      await routeTo(exchange.path)(exchange);
+    } catch (error) {
+      answerFault(exchange, error, log);
+    }
+  }
+
+  function routeTo(path: string): Route {
+    const route = Object.hasOwn(exact, path) ? exact[path] : undefined;
+    return route ?? Object.entries(below).find(([prefix]) => path.startsWith(prefix))?.[1] ?? nothingHere;
+  }
+
+  const server = createHttpServer((request, response) => void onRequest(request, response));
+
+  return {
+    async listen() {
+      await apollo.start();
+      started = true;
+      const listening = await server.listen(config.HOST, config.PORT);
+      // Tests that never look at GraphiQL need not build it; a look at the page starts the build as well.
+      if (config.NODE_ENV !== 'test') void explorer.prepare();
+      return listening;
+    },
+    async stop() {
+      explorer.stop();
+      await server.stop(farewell);
+      if (started) await apollo.stop();
+    },
+  };
+}
+
+function exchangeOf(request: IncomingMessage, response: ServerResponse): Exchange {
+  const [path = '', ...rest] = (request.url ?? '').split('?');
+  const asked = request.headers['x-request-id'];
+  const requestId = typeof asked === 'string' && /^[\w-]{1,64}$/.test(asked) ? asked : randomUUID();
+  response.setHeader('x-request-id', requestId);
+  response.setHeader('x-content-type-options', 'nosniff');
+  const search = rest.length === 0 ? '' : `?${rest.join('?')}`;
+  return { request, response, path, search, entry: { requestId } };
+}
+
+const nothingHere: Route = ({ path }) => {
+  const places = 'GraphQL is at /graphql, GraphiQL at /graphiql, an overview at /, health at /livez and /readyz.';
+  throw new Refusal(404, 'NOT_FOUND', `There is nothing at ${path.slice(0, 100)}. ${places}`);
+};
+
+/** Whatever went wrong ends as JSON. */
+function answerFault({ request, response, entry }: Exchange, error: unknown, log: Log): void {
+  // The client hung up while its request was read: nobody is there to be answered.
+  if (request.destroyed && !request.complete) return;
+  if (error instanceof Refusal) return answerRefusal(response, error);
+  log.error({ requestId: entry.requestId, err: error }, 'a route failed');
+  if (response.headersSent) response.destroy();
+  else answerRefusal(response, new Refusal(500, 'INTERNAL_SERVER_ERROR', `Internal error, id ${entry.requestId}`));
+}

@@ -1,0 +1,64 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Config } from '../config.ts';
+import type { RequestEntry } from './Exchange.ts';
+import type { Log } from './log.ts';
+import { maskErrors } from './maskErrors.ts';
+import { noteOperation } from './noteOperation.ts';
+import { tellUnavailable } from './tellUnavailable.ts';
+
+/** Supplies the schema and the executor that turns an operation into statements. */
+export type Gateway = ApolloServerOptionsWithGateway<ApiContext>['gateway'];
+
+/** What the executor finds in the context of a request. */
+export interface ApiContext {
+  readonly requestId: string;
+  readonly entry: RequestEntry;
+}
+
+/** A document with more tokens is refused before it is parsed to its end. */
+const maxTokens = 5_000;
+
+interface ApolloParts {
+  readonly config: Pick<Config, 'NODE_ENV'>;
+  readonly gateway: Gateway;
+  readonly log: Log;
+  /** Further plugins; one of them may bring a landing page. */
+  readonly plugins: ApolloServerPlugin<ApiContext>[];
+}
+
+/** Apollo Server as this API uses it: nothing is reported to Apollo, nothing internal reaches a client. */
+export function createApollo({ config, gateway, log, plugins }: ApolloParts): ApolloServer<ApiContext> {
+  const production = config.NODE_ENV === 'production';
+  return new ApolloServer<ApiContext>({
+    gateway,
+    logger: log,
+    nodeEnv: config.NODE_ENV,
+    introspection: !production,
+    // "Did you mean" would spell out the schema that introspection keeps to itself.
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    formatError: maskErrors(log),
+    parseOptions: { maxTokens },
+    csrfPrevention: true,
+    // The whole program stops by its own rules: see stopOnSignals.ts.
+    stopOnTerminationSignals: false,
+    plugins: [
+      // It wraps every resolver and sets a header that says nothing here.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ...(production ? [ApolloServerPluginLandingPageDisabled()] : []),
+      noteOperation,
+      tellUnavailable,
+      ...plugins,
+    ],
+  });
+}

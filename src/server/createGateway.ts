@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
+import { createExecutor } from '../compile/createExecutor.ts';
+import { loadSchema } from '../compile/schema.ts';
+import { openSources } from '../compile/sources.ts';
+import type { Graph } from '../graph/connect.ts';
+import { openSearches } from '../money/searches.ts';
+import type { Gateway } from './createApollo.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+/** The schema as the project ships it. */
+export const readSchema = (): GraphQLSchema => loadSchema(folder('schema'));
+
+/** The compiler as Apollo Server takes an executor: whole, in place of resolvers. */
+export function createGateway(graph: Pick<Graph, 'read'>, schema: GraphQLSchema = readSchema()): Gateway {
+  const execute = createExecutor({
+    schema,
+    sources: openSources(schema, folder('cypher')),
+    searches: openSearches(graph),
+    graph,
+  });
+  return {
+    async load() {
+      return {
+        schema,
+        executor: ({ document, request }) =>
+          execute({ document, operationName: request.operationName, variables: request.variables }),
+      };
+    },
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    async stop() {},
+  };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = new URL('../../../', import.meta.url);
+const sources = new URL('src/server/explorer/', project);
+const packages = ['graphiql', 'react', 'react-dom', 'vite'];
+
+/** The folder of the bundled GraphiQL. */
+export const builtExplorer = fileURLToPath(new URL('dist/explorer', project));
+/** The file in it that says what it was built from. */
+export const stampFile = 'built-from.txt';
+/** The settings that bundle it. */
+export const buildSettings = fileURLToPath(new URL('vite.config.ts', sources));
+
+/**
+ * The hash of all that the bundle is made of: the page, its build settings, the versions of its packages. Undefined
+ * where sources or packages are missing, as in an installation without development dependencies.
+ */
+export function explorerStamp(): string | undefined {
+  const require = createRequire(import.meta.url);
+  const page = new URL('page/', sources);
+  try {
+    const hash = createHash('sha256').update(readFileSync(buildSettings));
+    for (const name of readdirSync(page).sort()) hash.update(name).update(readFileSync(new URL(name, page)));
+    for (const name of packages) hash.update(String(require(`${name}/package.json`).version));
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The stamp of the bundle in `folder`, undefined where there is no whole one. */
+export function builtStamp(folder = builtExplorer): string | undefined {
+  if (!existsSync(join(folder, 'index.html')) || !existsSync(join(folder, stampFile))) return undefined;
+  return readFileSync(join(folder, stampFile), 'utf8');
+}

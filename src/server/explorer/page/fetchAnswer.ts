@@ -1,0 +1,15 @@
+interface Question {
+  query: string;
+  operationName?: string | null;
+  variables?: unknown;
+}
+
+/** Sends one operation to the API of the same address. A refusal is JSON too, and shown like an answer. */
+export async function fetchAnswer(question: Question, { headers = {} }: { headers?: Record<string, string> } = {}) {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(question),
+  });
+  return response.json();
+}

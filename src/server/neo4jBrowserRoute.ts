@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { allowOrigins, answerOptions } from './crossOrigin.ts';
+import type { Route } from './Exchange.ts';
+import { serveFile } from './serveFile.ts';
+
+/** What Neo4j Browser loads from the project: the guide, favourites, the style. */
+export const browserFiles = fileURLToPath(new URL('../../cypher/browser', import.meta.url));
+
+/** Serves the files of `folder` at `prefix`, readable for pages of the given origins. */
+export function neo4jBrowserRoute(prefix: string, origins: readonly string[], folder = browserFiles): Route {
+  return async (exchange) => {
+    allowOrigins(exchange, origins);
+    if (exchange.request.method === 'OPTIONS') return answerOptions(exchange, 'GET, HEAD, OPTIONS');
+    await serveFile(exchange, folder, exchange.path.slice(prefix.length), 'revalidate');
+  };
+}
+
+/** Where the local Neo4j serves its Browser. */
+export function neo4jBrowserOrigins(httpPort: number, browser: string | undefined): string[] {
+  const local = [`http://127.0.0.1:${httpPort}`, `http://localhost:${httpPort}`];
+  return browser === undefined ? local : [...new Set([...local, new URL(browser).origin])];
+}

@@ -1,0 +1,58 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+import { Refusal } from './Refusal.ts';
+
+/** The largest body of a request: 1 MB. */
+export const bodyLimit = 1_000_000;
+
+/** Reads a JSON body. Whatever is wrong with it becomes a `Refusal` that says what was expected. */
+export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+  requireJson(request);
+  const body = await readWithinLimit(request);
+  if (body.length === 0) throw badRequest('The body is empty. Expected JSON such as {"query": "{ __typename }"}.');
+  if (!isUtf8(body)) throw badRequest('The body is not UTF-8, which JSON has to be.');
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (error) {
+    throw badRequest(`The body is not JSON: ${(error as SyntaxError).message}.`);
+  }
+}
+
+function requireJson({ headers }: IncomingMessage): void {
+  const given = headers['content-type'];
+  const [type, ...parameters] = (given ?? '').toLowerCase().split(';');
+  const charset = parameters.map((text) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(text)?.[1]).find(Boolean);
+  if (type?.trim() !== 'application/json' || !['utf-8', 'utf8', undefined].includes(charset)) {
+    const found = given === undefined ? 'There is none.' : `Found: ${given.slice(0, 200)}.`;
+    throw unsupported(`Content-Type has to be application/json in UTF-8. ${found}`);
+  }
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+    throw unsupported('Content-Encoding is not supported for requests: send the body uncompressed.');
+  }
+}
+
+async function readWithinLimit(request: IncomingMessage): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) throw tooLarge();
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    request.on('data', (part: Buffer) => {
+      length += part.length;
+      if (length <= bodyLimit) parts.push(part);
+      else {
+        // The rest is read and dropped, so that the client gets to see the answer; the request timeout bounds it.
+        parts.length = 0;
+        reject(tooLarge());
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(parts)));
+    request.on('error', reject);
+  });
+}
+
+const badRequest = (message: string) => new Refusal(400, 'BAD_REQUEST', message);
+const unsupported = (message: string) =>
+  new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', message, { 'accept-post': 'application/json' });
+const tooLarge = () =>
+  new Refusal(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${bodyLimit.toLocaleString('en')} bytes.`);

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { answer } from './answer.ts';
+import type { Exchange } from './Exchange.ts';
+import { methodNotAllowed, Refusal } from './Refusal.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.cypher': 'text/plain; charset=utf-8',
+  '.grass': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** No part of a name begins with a dot, so that no name leads out of the folder or to a hidden file. */
+const plainName = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
+
+/** Files whose names change with their contents are kept for good, others are asked for anew each time. */
+type Caching = 'immutable' | 'revalidate';
+
+/** Answers a GET with one file of a folder. */
+export async function serveFile(
+  { request, response }: Exchange,
+  folder: string,
+  name: string,
+  caching: Caching,
+): Promise<void> {
+  requireReading(request.method);
+  const type = types[extname(name)];
+  const contents = plainName.test(name) && type ? await readIfPresent(join(folder, name)) : undefined;
+  if (contents === undefined || type === undefined) throw new Refusal(404, 'NOT_FOUND', 'There is no such file.');
+  const etag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
+  response.setHeader('etag', etag);
+  response.setHeader('cache-control', caching === 'immutable' ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+  else answer(response, 200, type, contents);
+}
+
+/** Refuses all methods but those that only read. */
+export function requireReading(method: string | undefined): void {
+  if (method !== 'GET' && method !== 'HEAD') throw methodNotAllowed(method, 'GET, HEAD');
+}
+
+async function readIfPresent(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { db } from './db.ts';
+
+const { uri, user, password, browserUrl } = inject('neo4j');
+const shared = { DATA_DIR: join(inject('runFolder'), 'shared') };
+
+test('status and browser tell the address and the login of the database that runs', async () => {
+  const [status, browser] = await Promise.all([db(['status'], shared), db(['browser'], shared)]);
+  expect(status).toMatchObject({ code: 0, output: expect.stringContaining(uri) as string });
+  expect(status.output).not.toContain(password);
+  expect(browser.code).toBe(0);
+  for (const part of [browserUrl, uri, user, password]) expect(browser.output).toContain(part);
+});
+
+test('where nothing runs, status and browser say so and stop has nothing to do', async () => {
+  const empty = { DATA_DIR: join(inject('runFolder'), 'empty'), PATH: inject('runFolder') };
+  const node = { PATH: process.env.PATH };
+  const [status, browser, stop] = await Promise.all([
+    db(['status'], { ...empty, ...node }),
+    db(['browser'], { ...empty, ...node }),
+    db(['stop'], { ...empty, ...node }),
+  ]);
+  expect(status).toMatchObject({ code: 1, output: expect.stringContaining('stopped') as string });
+  expect(browser).toMatchObject({ code: 1, output: expect.stringContaining('`npm run db -- start`') as string });
+  expect(stop).toMatchObject({ code: 0, output: expect.stringContaining('No Neo4j of this checkout') as string });
+});
+
+test('a database at NEO4J_URI is neither started nor stopped', async () => {
+  const given = { ...shared, NEO4J_URI: uri, NEO4J_PASSWORD: password };
+  const [start, stop, status] = await Promise.all([db(['start'], given), db(['stop'], given), db(['status'], given)]);
+  for (const refusal of [start, stop]) {
+    expect(refusal).toMatchObject({ code: 1, output: expect.stringContaining('Unset NEO4J_URI') as string });
+  }
+  expect(status).toMatchObject({ code: 0, output: expect.stringContaining('given by NEO4J_URI, running') as string });
+});

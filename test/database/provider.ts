@@ -1,0 +1,8 @@
+import { localDatabase } from '../../src/database/localDatabase.ts';
+import type { Site } from '../../src/database/Site.ts';
+
+// A program of its own that provides the database of a site and then lives until it is killed.
+const site = JSON.parse(process.argv[2] ?? '') as Site;
+const { address } = await localDatabase(site, (line) => process.stderr.write(`${line}\n`));
+process.stdout.write(`${JSON.stringify(address)}\n`);
+setInterval(() => {}, 60_000);

@@ -1,0 +1,142 @@
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeEach, expect, inject, test } from 'vitest';
+import { migrate } from '../../src/graph/migrate.ts';
+import { openGraph, wipe } from '../support/graph.ts';
+
+const graph = openGraph();
+const ours = resolve('cypher/migrations');
+const folder = join(inject('runFolder'), 'migrations');
+
+beforeEach(async () => {
+  await wipe(graph);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+});
+afterAll(() => graph.close());
+
+const write = (file: string, text: string) => writeFile(join(folder, file), text);
+const rows = (statement: string) => graph.read(statement);
+/** The number of the last transaction that changed anything is in the bookmark that Neo4j's HTTP answers carry. */
+async function bookmark(): Promise<unknown> {
+  const { user, password, browserUrl } = inject('neo4j');
+  const answer = await fetch(new URL('/db/neo4j/tx/commit', browserUrl), {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+    },
+    body: JSON.stringify({ statements: [{ statement: 'RETURN 1' }] }),
+  });
+  return ((await answer.json()) as { lastBookmarks: unknown }).lastBookmarks;
+}
+
+test('four programs at once apply each file once, to a database without any schema', async () => {
+  for (const [name] of await rows('SHOW CONSTRAINTS YIELD name')) await graph.alter(`DROP CONSTRAINT ${String(name)}`);
+  for (const [name] of await rows(`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`)) {
+    await graph.alter(`DROP INDEX ${String(name)}`);
+  }
+  const programs = [graph, openGraph(), openGraph(), openGraph()];
+  const applied = await Promise.all(programs.map((program) => migrate(program, ours)));
+  await Promise.all(programs.slice(1).map((program) => program.close()));
+
+  expect(applied.flat().sort()).toEqual(['V001__keys.cypher', 'V002__search.cypher']);
+  expect(
+    await rows('MATCH (n:Migration) RETURN n.version, n.name, n.appliedOn IS NOT NULL ORDER BY n.version'),
+  ).toEqual([
+    [1, 'keys', true],
+    [2, 'search', true],
+  ]);
+  expect(await rows('SHOW CONSTRAINTS YIELD type RETURN type, count(*)')).toEqual([['UNIQUENESS', 16]]);
+  const indexes = `SHOW INDEXES YIELD type, state, entityType, owningConstraint WHERE owningConstraint IS NULL
+    RETURN type, entityType, state, count(*) ORDER BY type, entityType`;
+  expect(await rows(indexes)).toEqual([
+    ['FULLTEXT', 'NODE', 'ONLINE', 2],
+    ['LOOKUP', 'NODE', 'ONLINE', 1],
+    ['LOOKUP', 'RELATIONSHIP', 'ONLINE', 1],
+    ['RANGE', 'NODE', 'ONLINE', 10],
+    ['RANGE', 'RELATIONSHIP', 'ONLINE', 11],
+  ]);
+});
+
+test('a second run writes nothing', async () => {
+  await migrate(graph, ours);
+  const before = await bookmark();
+  expect(await migrate(graph, ours)).toEqual([]);
+  expect(await bookmark()).toEqual(before);
+  await graph.write((writer) => writer.run('CREATE (:Step)'));
+  expect(await bookmark()).not.toEqual(before);
+});
+
+test('the search indexes cut Chinese into pairs of characters', async () => {
+  await migrate(graph, ours);
+  await graph.write((writer) =>
+    writer.run(`CREATE (:Name {key: 'n', text: '英伟达公司'}), (:Deal {key: 'd', caption: '算力租赁'})`),
+  );
+  await graph.read('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+  const found = (index: string, text: string) =>
+    graph.read(`CALL db.index.fulltext.queryNodes($index, $text) YIELD node RETURN node.key`, { index, text });
+  expect(await found('names', '伟达')).toEqual([['n']]);
+  expect(await found('texts', '租赁')).toEqual([['d']]);
+  expect(await found('names', '租赁')).toEqual([]);
+});
+
+test('a change of data is made whole and once, also by two programs at once', async () => {
+  await write('V001__first.cypher', `CREATE (:Step {text: 'one; two'});\nCREATE (:Step {text: 'three'});`);
+  const other = openGraph();
+  const applied = await Promise.all([migrate(graph, folder), migrate(other, folder)]);
+  await other.close();
+  expect(applied.flat()).toEqual(['V001__first.cypher']);
+  expect(await rows('MATCH (n:Step) RETURN n.text ORDER BY n.text')).toEqual([['one; two'], ['three']]);
+
+  await write('V002__half.cypher', `CREATE (:Step {text: 'four'});\nCREAT (:Step);`);
+  await expect(migrate(graph, folder)).rejects.toThrow(
+    /V002__half\.cypher cannot be applied: Neo4j says: Invalid input/,
+  );
+  expect(await rows(`MATCH (n:Step {text: 'four'}) RETURN n`)).toEqual([]);
+  expect(await rows('MATCH (n:Migration) RETURN n.version')).toEqual([[1]]);
+});
+
+test('a file that was changed after it was applied is refused, and so is one that is missing', async () => {
+  await cp(ours, folder, { recursive: true });
+  await migrate(graph, folder);
+  await write('V003__note.cypher', 'CREATE (:Step {text: 1});\nCREATE (:Step {text: 2});');
+  await migrate(graph, folder);
+
+  await write(
+    'V003__note.cypher',
+    '// A comment counts nothing.\nCREATE  (:Step {text: 1});\nCREATE (:Step {text: 2});',
+  );
+  expect(await migrate(graph, folder)).toEqual([]);
+  await write('V003__note.cypher', 'CREATE (:Step {text: 1});\nCREATE (:Step {text: 3});');
+  await expect(migrate(graph, folder)).rejects.toThrow(
+    /V003__note\.cypher: changed after .* \(statement 2 is different\); restore it, and write .* as a new migration/,
+  );
+  await write('V003__note.cypher', 'CREATE (:Step {text: 1});');
+  await expect(migrate(graph, folder)).rejects.toThrow('it had 2 statements and has 1: the last ones are gone');
+  await rm(join(folder, 'V003__note.cypher'));
+  await expect(migrate(graph, folder)).rejects.toThrow(
+    'V003__note.cypher: the database has had it, and the file is missing',
+  );
+  await rename(join(folder, 'V002__search.cypher'), join(folder, 'V002__indexes.cypher'));
+  await expect(migrate(graph, folder)).rejects.toThrow(
+    'V002__indexes.cypher: the database has had this number as V002__search.cypher',
+  );
+  expect(await rows('MATCH (n:Step) RETURN count(n)')).toEqual([[2]]);
+});
+
+test('everything that is wrong with the files is told at once, and nothing is changed', async () => {
+  await write('V001__a.cypher', 'CREATE (:Step);');
+  await write('V002__b.cypher', 'CREATE INDEX step FOR (n:Step) ON (n.text);\nCREATE (:Step);');
+  await write('V002__c.cypher', '// nothing here\n');
+  await write('V004__d.cypher', 'CREATE (:Step);');
+  await write('V5__Bad Name.cypher', 'CREATE (:Step);');
+  const message = await migrate(graph, folder).catch((error: Error) => error.message);
+  expect(message).toContain('V5__Bad Name.cypher: not a name such as V003__short_name.cypher');
+  expect(message).toContain('V002__c.cypher: V002__b.cypher has number 2 too');
+  expect(message).toContain('V004__d.cypher: number 3 is missing before it');
+  expect(message).toContain('V002__b.cypher: statement 1 needs IF NOT EXISTS');
+  expect(message).toContain('V002__b.cypher: statement 2 changes data, others change the schema');
+  expect(message).toContain('V002__c.cypher: holds no statement');
+  expect(await rows('MATCH (n) RETURN count(n)')).toEqual([[0]]);
+});

@@ -1,0 +1,67 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connect } from '../../src/graph/connect.ts';
+import { ask, askGraphql } from './ask.ts';
+import { smallGateway } from './smallGateway.ts';
+import { startApi, type StartedApi } from './startApi.ts';
+
+/** A port of this machine at which nobody listens. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+let api: StartedApi;
+beforeAll(async () => (api = await startApi()));
+afterAll(() => api.stop());
+
+it('hides what is internal behind an id, which the log explains', async () => {
+  const { status, text, json } = await askGraphql(api.url, '{ greeting broken }');
+  const { data, errors } = json();
+  const { errorId } = errors[0].extensions;
+  expect(status).toBe(200);
+  expect(data).toEqual({ greeting: 'Hello, stranger', broken: null });
+  expect(errors).toEqual([
+    {
+      message: `Internal error, id ${errorId}`,
+      path: ['broken'],
+      locations: [{ line: 1, column: 12 }],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    },
+  ]);
+  expect(text).not.toContain('1234');
+  const line = api.logged.find((entry) => entry['errorId'] === errorId);
+  expect(line).toMatchObject({ level: 'error', err: { message: 'secret: the password is 1234' } });
+});
+
+it('passes errors that were made for the client', async () => {
+  const [error] = (await askGraphql(api.url, '{ refused }')).json().errors;
+  expect(error.message).toBe('Unknown entity "nvida"; did you mean nvidia?');
+  expect(error.extensions).toEqual({ code: 'UNKNOWN_ENTITY' });
+});
+
+it('says in time that the database cannot be reached', async () => {
+  const graph = connect({
+    uri: `bolt://127.0.0.1:${await closedPort()}`,
+    user: 'neo4j',
+    password: 'not used',
+    database: 'neo4j',
+  });
+  const alone = await startApi({ graph, gateway: smallGateway(() => graph.read('RETURN 1')) });
+  const began = performance.now();
+  const { status, headers, json, text } = await askGraphql(alone.url, '{ database }');
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect([status, headers['retry-after']]).toEqual([503, '2']);
+  expect(json().errors[0].extensions).toEqual({ code: 'DATABASE_UNAVAILABLE' });
+  expect(text).not.toContain('127.0.0.1');
+
+  const ready = await ask(`${alone.url}/readyz`);
+  expect(ready.status).toBe(503);
+  expect(ready.json()).toEqual({ status: 'not ready', checks: { database: 'cannot be reached' } });
+  expect((await askGraphql(alone.url, '{ greeting }')).status).toBe(200);
+  await alone.stop();
+  await graph.close();
+});

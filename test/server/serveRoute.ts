@@ -1,0 +1,18 @@
+import { answerRefusal } from '../../src/server/answer.ts';
+import { createHttpServer } from '../../src/server/createHttpServer.ts';
+import type { Route } from '../../src/server/Exchange.ts';
+import { Refusal } from '../../src/server/Refusal.ts';
+
+/** Serves one route alone, for what the whole API gives no handle on. */
+export async function serveRoute(route: Route): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = createHttpServer(async (request, response) => {
+    const [path = '', search = ''] = (request.url ?? '').split('?');
+    try {
+      await route({ request, response, path, search, entry: { requestId: 'test' } });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      answerRefusal(response, error);
+    }
+  });
+  return { ...(await server.listen('127.0.0.1', 0)), stop: () => server.stop(1_000) };
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+
+const program = (stop: string) => `
+  import { stopOnSignals } from './src/server/stopOnSignals.ts';
+  setInterval(() => {}, 1_000);
+  stopOnSignals(${stop}, (message) => console.log(message));
+  console.log('ready');
+`;
+
+async function run(stop: string) {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program(stop)]);
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  while (!said.includes('ready')) await Promise.race([once(child.stdout, 'data'), ended]);
+  return { child, ended, said: () => said };
+}
+
+it('stops in order on a signal', async () => {
+  const { child, ended, said } = await run('async () => console.log("stopped")');
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(said()).toMatch(/SIGTERM: .*\nstopped\n$/);
+});
+
+it('takes two signals at once for one, and a later one for impatience', async () => {
+  const { child, ended, said } = await run('() => new Promise(() => {})');
+  child.kill('SIGINT');
+  await setTimeout(50);
+  child.kill('SIGINT');
+  await setTimeout(600);
+  expect(child.exitCode).toBe(null);
+  child.kill('SIGINT');
+  expect(await ended).toEqual([1, null]);
+  expect(said()).toContain('SIGINT again: ended at once.');
+});
+
+it('reports a stop that failed', async () => {
+  const { child, ended, said } = await run('async () => { throw new Error("stuck") }');
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([1, null]);
+  expect(said()).toContain('It could not stop in order: stuck');
+});

@@ -1,0 +1,28 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { Site } from '../../src/database/Site.ts';
+
+/** A site for a Neo4j of a test: a folder of its own, free ports, the programs shared with the whole checkout. */
+export async function freeSite(folder: string): Promise<Site> {
+  await mkdir(folder, { recursive: true });
+  const [boltPort, httpPort] = await freePorts();
+  return {
+    home: join(folder, 'neo4j'),
+    programs: resolve('.data/programs'),
+    passwordFile: join(folder, 'neo4j.password'),
+    password: undefined,
+    boltPort,
+    httpPort,
+    apiUrl: null,
+  };
+}
+
+/** Two ports that are free now. */
+export async function freePorts(): Promise<[number, number]> {
+  const servers = [createServer(), createServer()] as const;
+  for (const server of servers) await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
+  const [bolt, http] = servers.map((server) => (server.address() as AddressInfo).port);
+  for (const server of servers) await new Promise((settle) => server.close(settle));
+  return [bolt as number, http as number];
+}
