@@ -5,7 +5,6 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**'],
     globalSetup: ['test/support/database.setup.ts'],
     fileParallelism: false,
     testTimeout: 30_000,

@@ -1,10 +1,10 @@
-// Whatever the words fit, best first. The words come as a query of the full-text index.
+// Whatever the words fit, best first: a name counts double, since who types one means its bearer.
 // :param {text: 'nvidia~2', kinds: null}
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS name, score AS fit
   MATCH (bearer:Entity)-[:KNOWN_AS]->(name)
   WITH bearer, name, fit ORDER BY fit DESC, name.key
-  WITH bearer AS found, max(fit) AS score, collect(name.text)[0] AS matched
+  WITH bearer AS found, 2 * max(fit) AS score, collect(name.text)[0] AS matched
   RETURN found, score, matched
   UNION ALL
   CALL db.index.fulltext.queryNodes('texts', $text) YIELD node AS found, score AS score

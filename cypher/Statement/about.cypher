@@ -1,5 +1,5 @@
 // What it is about.
-// :param key => 'tuttle-mutual-funding'
+// :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 MATCH (this)-[:ABOUT]->(subject)
 RETURN subject ORDER BY labels(subject)[0], subject.key

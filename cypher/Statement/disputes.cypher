@@ -1,5 +1,5 @@
 // The statements that it contradicts.
-// :param key => 'tuttle-mutual-funding'
+// :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 MATCH (this)-[:DISPUTES]->(disputed:Statement)
 RETURN disputed ORDER BY disputed.key

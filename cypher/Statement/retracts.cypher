@@ -1,5 +1,5 @@
 // The statements that it takes back.
-// :param key => 'tuttle-mutual-funding'
+// :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 MATCH (this)-[:RETRACTS]->(retracted:Statement)
 RETURN retracted ORDER BY retracted.key

@@ -1,5 +1,5 @@
 // When it was said.
-// :param key => 'tuttle-mutual-funding'
+// :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 RETURN
   CASE

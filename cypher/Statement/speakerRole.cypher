@@ -1,5 +1,5 @@
 // The role that the speaker held on that day; a role without dates holds on every day.
-// :param key => 'tuttle-mutual-funding'
+// :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 MATCH (speaker:Entity)-[:SAID]->(this)
 MATCH (speaker)-[role:HOLDS_ROLE]->(place:Entity)

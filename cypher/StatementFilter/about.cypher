@@ -1,5 +1,5 @@
 // Entities that it is about.
-// :param key => 'tuttle-mutual-funding'
+// :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 MATCH (this)-[:ABOUT]->(entity:Entity)
 RETURN entity

@@ -1,4 +1,4 @@
 // How sure it is.
-// :param key => 'goto-softbank-cfo'
+// :param key => 'goto-cfo-of-softbank-group'
 MATCH (this:Tie {key: $key})
 RETURN this AS certainty

@@ -1,5 +1,5 @@
 // Who holds it.
-// :param key => 'goto-softbank-cfo'
+// :param key => 'goto-cfo-of-softbank-group'
 MATCH (this:Tie {key: $key})
 MATCH (holder:Entity)-[:HAS]->(this)
 RETURN holder

@@ -1,5 +1,5 @@
 // Of a holding: its worth.
-// :param key => 'goto-softbank-cfo'
+// :param key => 'goto-cfo-of-softbank-group'
 MATCH (this:Tie {key: $key})
 RETURN
   CASE

@@ -2,15 +2,15 @@
 // :param rows => [{key: 'deal@document', type: 'Deal', subject: 'deal', document: 'document', bundle: 'bundle', fingerprint: 'f', properties: {locator: 'para 3', rank: 'NORMAL', recordedOn: '2026-11-22', states: '{}'}}]
 UNWIND $rows AS row
 MERGE (claim:Claim {key: row.key})
-WITH claim, row
+WITH claim, row, row.properties AS stated
 WHERE claim.fingerprint IS NULL OR claim.fingerprint <> row.fingerprint
 MATCH (document:Document {key: row.document})
 MATCH (bundle:Bundle {key: row.bundle})
-SET claim += row.properties {
+SET claim += stated {
   .*,
-  rankOn: date(row.properties.rankOn),
-  recordedOn: date(row.properties.recordedOn),
-  knownFrom: coalesce(document.publishedTo, date(row.properties.recordedOn))
+  rankOn: date(stated.rankOn),
+  recordedOn: date(stated.recordedOn),
+  knownFrom: coalesce(document.publishedTo, date(stated.recordedOn))
 }, claim.fingerprint = row.fingerprint
 MERGE (claim)-[:STATED_IN]->(document)
 MERGE (claim)-[:FROM_BUNDLE]->(bundle)

@@ -2,14 +2,14 @@
 // :param rows => [{key: 'cnbc-2025-11-11', fingerprint: 'f', publisher: {key: 'cnbc', name: 'CNBC'}, properties: {title: 'SoftBank sells', publishedTo: '2025-11-11'}}]
 UNWIND $rows AS row
 MERGE (document:Document {key: row.key})
-WITH document, row
+WITH document, row, row.properties AS stated
 WHERE document.fingerprint IS NULL OR document.fingerprint <> row.fingerprint
-SET document += row.properties {
+SET document += stated {
   .*,
-  retrievedOn: date(row.properties.retrievedOn),
-  publishedFrom: date(row.properties.publishedFrom),
-  publishedTo: date(row.properties.publishedTo),
-  knownFrom: date(row.properties.knownFrom)
+  retrievedOn: date(stated.retrievedOn),
+  publishedFrom: date(stated.publishedFrom),
+  publishedTo: date(stated.publishedTo),
+  knownFrom: date(stated.knownFrom)
 }, document.fingerprint = row.fingerprint
 WITH document, row
 CALL (document) {

@@ -2,5 +2,5 @@
 // :param keys => ['svf2-unit']
 UNWIND $keys AS key
 MATCH (from:Entity)-[:HAS]->(tie:Tie {key: key})-[:IN]->(to:Entity)
-WHERE tie:Affiliation OR tie:Ownership
-RETURN from.key, to.key
+WHERE tie:Affiliation OR tie:Ownership AND toFloat(tie.percent) > 50
+RETURN tie.key, from.key, to.key

@@ -1,14 +1,15 @@
 // Writes who said what about what
 // :param rows => [{key: 'bulk-not-negative', speaker: 'rolf-bulk', about: ['nvidia'], disputes: [], retracts: [], fingerprint: 'f', properties: {summary: 'The sale says nothing against NVIDIA.', stance: 'NEUTRAL', sortDate: '2025-11-11', knownFrom: '2025-11-12'}}]
 UNWIND $rows AS row
+WITH row, row.properties AS chosen
 MATCH (statement:Statement {key: row.key})
 MATCH (speaker:Entity {key: row.speaker})
-SET statement += row.properties {
+SET statement += chosen {
   .*,
-  saidFrom: date(row.properties.saidFrom),
-  saidTo: date(row.properties.saidTo),
-  sortDate: date(row.properties.sortDate),
-  knownFrom: date(row.properties.knownFrom)
+  saidFrom: date(chosen.saidFrom),
+  saidTo: date(chosen.saidTo),
+  sortDate: date(chosen.sortDate),
+  knownFrom: date(chosen.knownFrom)
 }, statement.fingerprint = row.fingerprint
 CREATE (speaker)-[:SAID]->(statement)
 WITH statement, row

@@ -14,6 +14,8 @@ export interface Site {
   readonly httpPort: number;
   /** Where the API answers, whose guide Neo4j Browser shows; null where the system chooses its port. */
   readonly apiUrl: string | null;
+  /** For its Java machine, beside those that every Neo4j gets. */
+  readonly javaOptions: readonly string[];
 }
 
 /** The site that the settings describe. */
@@ -27,6 +29,7 @@ export function siteOf(config: Config): Site {
     boltPort: config.NEO4J_BOLT_PORT,
     httpPort: config.NEO4J_HTTP_PORT,
     apiUrl: apiUrlOf(config),
+    javaOptions: [],
   };
 }
 

@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { mkdir, statfs } from 'node:fs/promises';
+import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { faults } from './faults.ts';
 import { portOwner } from './portOwner.ts';
@@ -11,18 +10,22 @@ const wanted = 300;
 
 /** Checks, before anything is fetched or started, that a Neo4j can be written and can listen where it should. */
 export async function checkRoom({ home, boltPort, httpPort }: Site): Promise<void> {
-  await checkFolder(home);
+  await checkSpace(home);
   await checkPort('NEO4J_BOLT_PORT', boltPort);
   await checkPort('NEO4J_HTTP_PORT', httpPort);
 }
 
-async function checkFolder(folder: string): Promise<void> {
+/** Checks that a folder is there or can be made, and can be written. */
+export async function checkWritable(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
+    await access(folder, constants.W_OK);
   } catch (error) {
     throw faults.notWritable(folder, (error as Error).message);
   }
+}
+
+async function checkSpace(folder: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   const free = Math.floor((bavail * bsize) / megabyte);
   if (free < wanted) throw faults.diskFull(folder, free, wanted);

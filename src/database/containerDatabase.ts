@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import type { GraphAddress } from '../graph/connect.ts';
 import { answers } from './answers.ts';
+import { checkWritable } from './checkRoom.ts';
 import type { Database } from './Database.ts';
 import { compose } from './engine.ts';
 import { faults } from './faults.ts';
@@ -29,6 +30,7 @@ export function containerWasUsed(config: Config): boolean {
  */
 export async function containerDatabase(config: Config, report: Report): Promise<Database> {
   const folder = containerFolder(config);
+  await checkWritable(dirname(folder));
   return underLock(config, async () => {
     const { passwordFile } = siteOf(config);
     const password = await passwordFrom(passwordFile, config.NEO4J_PASSWORD);

@@ -59,7 +59,7 @@ export const faults = {
 
   notWritable: (folder: string, reason: string) =>
     new UserError(
-      `The folder ${folder} of the local Neo4j cannot be written: ${reason}.\n` +
+      `The folder ${folder} of the database cannot be written: ${reason}.\n` +
         '  Give yourself the right to write there, or let DATA_DIR name another folder.',
     ),
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkWritable } from './checkRoom.ts';
 import type { Database } from './Database.ts';
 import type { Report } from './Report.ts';
 import type { Site } from './Site.ts';
@@ -11,21 +12,26 @@ import { withLock } from './withLock.ts';
 export async function localDatabase(site: Site, report: Report): Promise<Database> {
   const { home } = site;
   const lock = lockOf(home);
-  return withLock(lock, async () => {
-    const { running, address, started } = await startLocal(site, report);
-    // A Neo4j that was to be kept and ended all the same, with the machine perhaps, leaves the mark behind.
-    if (started) await setKept(home, false);
-    const name = await moveIn(home);
-    return {
-      address,
-      origin: 'local',
-      browserUrl: `http://127.0.0.1:${running.httpPort}/browser/`,
-      stop: () =>
-        withLock(lock, async () => {
-          if (await moveOut(home, name)) await stopLocal(home);
-        }),
-    };
-  });
+  await checkWritable(home);
+  return withLock(
+    lock,
+    async () => {
+      const { running, address, started } = await startLocal(site, report);
+      // A Neo4j that was to be kept and ended all the same, with the machine perhaps, leaves the mark behind.
+      if (started) await setKept(home, false);
+      const name = await moveIn(home);
+      return {
+        address,
+        origin: 'local',
+        browserUrl: `http://127.0.0.1:${running.httpPort}/browser/`,
+        stop: () =>
+          withLock(lock, async () => {
+            if (await moveOut(home, name)) await stopLocal(home);
+          }),
+      };
+    },
+    () => report('Another program is just starting or stopping this Neo4j; waiting for it.'),
+  );
 }
 
 /** The lock under which a local Neo4j is started and stopped. */

@@ -57,11 +57,15 @@ async function launch(java: string, jars: string, site: Site): Promise<Running> 
   const log = openSync(logOf(home), 'w');
   // Without the console mode its log would go to a file that grows from start to start.
   const args = [homeArgument(home), `--config-dir=${join(home, 'conf')}`, '--console-mode'];
-  const child = spawn(java, [...javaOptions, '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint', ...args], {
-    cwd: home,
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const child = spawn(
+    java,
+    [...javaOptions, ...site.javaOptions, '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint', ...args],
+    {
+      cwd: home,
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  );
   closeSync(log);
   await new Promise((settle, reject) => child.once('spawn', settle).once('error', reject));
   child.unref();

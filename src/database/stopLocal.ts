@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isAlive } from './processes.ts';
 import { findRunning, forgetRunning, isNeo4jOf, type Running } from './Running.ts';
 
 /** Neo4j writes its pages to disk before it ends. Milliseconds. */
@@ -21,8 +22,14 @@ async function endsAfter(signal: NodeJS.Signals, home: string, pid: number): Pro
   const end = performance.now() + patience;
   if (await isNeo4jOf(home, pid)) process.kill(pid, signal);
   while (performance.now() < end) {
-    if (!(await isNeo4jOf(home, pid))) return true;
+    if (!(await isNeo4jOf(home, pid))) return lettingGo(pid);
     await sleep(50);
   }
   return false;
+}
+
+/** A process that ends loses its name before its files and ports. One that nobody buries keeps its number for ever. */
+async function lettingGo(pid: number): Promise<true> {
+  for (let wait = 0; isAlive(pid) && wait < 2_000; wait += 50) await sleep(50);
+  return true;
 }

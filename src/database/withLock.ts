@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, lutimes, mkdir, readlink, rm, symlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './processes.ts';
@@ -8,11 +8,21 @@ const pulse = 2_000;
 /** ... and is taken for dead when it has not done so for this long. */
 const patience = 30_000;
 
-/** Does `work` while no other process of this machine does work under the same lock file. Waits for its turn. */
-export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+/**
+ * Does `work` while no other process of this machine does work under the same lock file. Waits for its turn; calls
+ * `onWait` once where that takes longer than a moment.
+ */
+export async function withLock<Result>(
+  file: string,
+  work: () => Promise<Result>,
+  onWait: () => void = () => {},
+): Promise<Result> {
   await mkdir(dirname(file), { recursive: true });
-  while (!(await take(file))) await sleep(100);
-  const heart = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => {}), pulse);
+  for (let attempt = 1; !(await take(file)); attempt += 1) {
+    if (attempt === 10) onWait();
+    await sleep(100);
+  }
+  const heart = setInterval(() => void lutimes(file, new Date(), new Date()).catch(() => {}), pulse);
   heart.unref();
   try {
     return await work();
@@ -22,9 +32,10 @@ export async function withLock<Result>(file: string, work: () => Promise<Result>
   }
 }
 
+/** A link that leads to no file but holds the holder's number: made in one step, and also where the disk is full. */
 async function take(file: string): Promise<boolean> {
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
+    await symlink(String(process.pid), file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -37,9 +48,8 @@ async function take(file: string): Promise<boolean> {
 
 async function isAbandoned(file: string): Promise<boolean> {
   try {
-    const [holder, { mtimeMs }] = [Number(await readFile(file, 'utf8')), await stat(file)];
-    if (Date.now() - mtimeMs > patience) return true;
-    return holder > 0 && holder !== process.pid && !isAlive(holder);
+    const [holder, { mtimeMs }] = [Number(await readlink(file)), await lstat(file)];
+    return Date.now() - mtimeMs > patience || !isAlive(holder);
   } catch {
     return false; // gone by now: the next attempt tells
   }

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { alterInTurn } from './alterInTurn.ts';
 import type { Graph } from './connect.ts';
-import { upkeep } from './upkeep.ts';
+import { statement } from './statement.ts';
 
 /** Raised whenever an older program could no longer work on what this one writes. */
 export const modelVersion = 1;
@@ -14,15 +14,15 @@ export const modelVersion = 1;
  */
 export async function guardDatabase(graph: Graph, { ADOPT_DATABASE }: Pick<Config, 'ADOPT_DATABASE'>): Promise<void> {
   // In this order: the marker comes before all other nodes of ours, so where they are seen it is seen too.
-  const [others] = await graph.read(upkeep('others'));
-  const [marker] = await graph.read(upkeep('marker'));
+  const [others] = await graph.read(statement('upkeep/others'));
+  const [marker] = await graph.read(statement('upkeep/marker'));
   const [nodes, labels] = others as [number, string[]];
   const marked = marker?.[0] as number | undefined;
   if (marked !== undefined && marked > modelVersion) throw newer(marked);
   if (marked === modelVersion) return;
   if (marked === undefined && nodes > 0 && !ADOPT_DATABASE) throw foreign(nodes, labels);
-  await alterInTurn(graph, upkeep('oneMarker'));
-  await graph.write((writer) => writer.run(upkeep('mark'), { modelVersion }));
+  await alterInTurn(graph, statement('upkeep/oneMarker'));
+  await graph.write((writer) => writer.run(statement('upkeep/mark'), { modelVersion }));
 }
 
 function newer(marked: number): UserError {

@@ -45,7 +45,8 @@ export function whoFundsWhoseCapacity(arrows: readonly Arrow[], question: Capaci
   const isUnspecified = (key: string) => unspecified.has(key);
 
   const providersOf = (consumer: string) => {
-    const single = [...(capacity.get(consumer)?.values() ?? [])].map((leg) => [leg.toKey, [leg]] as const);
+    const direct = [...(capacity.get(consumer)?.values() ?? [])].filter(({ toKey }) => toKey !== consumer);
+    const single = direct.map((leg) => [leg.toKey, [leg]] as const);
     const chains = widestPaths(consumer, maxCapacityHops, (at) => rented.get(at)?.values() ?? [], isUnspecified);
     // One leg that bundles chips with computing says more than the computing alone.
     return new Map<string, readonly Leg[]>([...chains, ...single]);

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { connect as open } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import type { Database } from '../../src/database/Database.ts';
 import { localDatabase } from '../../src/database/localDatabase.ts';
@@ -24,7 +25,7 @@ async function using<Result>({ address }: Database, work: (graph: Graph) => Prom
 }
 
 function startProvider(site: Site): { child: ChildProcess; lines: string[]; address: Promise<unknown> } {
-  const program = resolve('test/database/provider.ts');
+  const program = fileURLToPath(new URL('./provider.ts', import.meta.url));
   const child = spawn('node', ['--import', 'tsx', program, JSON.stringify(site)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -125,7 +126,7 @@ describe('a local Neo4j', { timeout: 120_000 }, async () => {
   });
 });
 
-test('a Neo4j that dies at its start says why', async () => {
+test('a Neo4j that dies at its start says why', { timeout: 60_000 }, async () => {
   const site = await freeSite(join(inject('runFolder'), 'dying'));
   await mkdir(join(site.home, 'data', 'dbms'), { recursive: true });
   await writeFile(join(site.home, 'data', 'databases'), 'this should be a folder');

@@ -112,6 +112,13 @@ test('a port that is taken is told with its owner and the variable that moves it
   server.close();
 });
 
+test('a DATA_DIR that cannot be written is told with the reason', async () => {
+  await writeFile(join(folder, 'file'), '');
+  await expect(provide({ DATA_DIR: join(folder, 'file') })).rejects.toThrow(
+    /cannot be written: .*[\s\S]*let DATA_DIR name another/,
+  );
+});
+
 test('an engine that does not answer within two seconds counts as none', async () => {
   await program('docker', 'sleep 20');
   const begin = performance.now();

@@ -31,7 +31,7 @@ async function bookmark(): Promise<unknown> {
   return ((await answer.json()) as { lastBookmarks: unknown }).lastBookmarks;
 }
 
-test('four programs at once apply each file once, to a database without any schema', async () => {
+test('four programs at once apply each file once, to a database without any schema', { timeout: 60_000 }, async () => {
   for (const [name] of await rows('SHOW CONSTRAINTS YIELD name')) await graph.alter(`DROP CONSTRAINT ${String(name)}`);
   for (const [name] of await rows(`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`)) {
     await graph.alter(`DROP INDEX ${String(name)}`);

@@ -1,5 +1,5 @@
 // The deal on which it depends.
-// :param key => 'amd-openai-warrant'
-MATCH (this:Warrant {key: $key})
+// :param key => 'nvidia-openai-letter-of-intent-2025'
+MATCH (this:Deal {key: $key})
 MATCH (this)-[:CONDITIONAL_ON]->(condition:Deal)
 RETURN condition

@@ -1,0 +1,5 @@
+// The sites or projects whose capacity is meant.
+// :param key => 'openai-oracle-compute-2025'
+MATCH (this:Deal {key: $key})
+MATCH (this)-[:FOR_CAPACITY]->(place:Entity)
+RETURN place ORDER BY place.key

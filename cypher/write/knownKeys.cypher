@@ -1,0 +1,23 @@
+// What some keys stand for in the graph
+// :param keys => ['nvidia', 'observers-2025-11-12']
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (node:Document {key: key})
+  RETURN 'Document' AS kind, null AS type
+  UNION ALL
+  MATCH (node:Entity {key: key})
+  RETURN 'Entity' AS kind, head([label IN labels(node) WHERE label <> 'Entity']) AS type
+  UNION ALL
+  MATCH (node:Deal {key: key})
+  RETURN 'Deal' AS kind, null AS type
+  UNION ALL
+  MATCH (node:Tie {key: key})
+  RETURN 'Tie' AS kind, null AS type
+  UNION ALL
+  MATCH (node:Observation {key: key})
+  RETURN 'Observation' AS kind, null AS type
+  UNION ALL
+  MATCH (node:Statement {key: key})
+  RETURN 'Statement' AS kind, null AS type
+}
+RETURN key, kind, type

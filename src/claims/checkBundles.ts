@@ -1,0 +1,72 @@
+import type { Graph } from '../graph/connect.ts';
+import type { Bundle } from '../model/bundle.ts';
+import type { BundleFile } from './bundleFile.ts';
+import type { AnyStates } from './claim.ts';
+import { claimRows } from './claimRows.ts';
+import { check, type ForeignClaim, type Surroundings } from './checks/check.ts';
+import { entityTypes } from './checks/checkFields.ts';
+import { leadNowhere } from './checks/checkReferences.ts';
+import { allNeeds, type Keyed } from './inOrderOfNeeds.ts';
+import { foreignClaims, keysOfKind, knownKeys, type KnownKey } from './known.ts';
+import { outlineOf } from './outline.ts';
+import type { Problem } from './problems.ts';
+
+/** A bundle on its way into the graph; `bundle` is null where its form is not right. */
+export interface Incoming extends Keyed {
+  readonly file: BundleFile;
+  readonly bundle: Bundle | null;
+}
+
+/** Checks bundles against the graph and against those among them that they need. Only reads. */
+export async function checkBundles(
+  graph: Graph,
+  checked: readonly Incoming[],
+  all: readonly Incoming[],
+  inGraph: ReadonlySet<string>,
+): Promise<Problem[]> {
+  const byKey = new Map(all.map((item) => [item.key, item]));
+  const problems: Problem[] = [];
+  for (const item of checked) {
+    const needed = [...allNeeds(item, byKey)].map((key) => byKey.get(key)!);
+    problems.push(...check(item.file, await surroundings(graph, item, needed, new Set([...inGraph, ...byKey.keys()]))));
+  }
+  return problems;
+}
+
+async function surroundings(
+  graph: Graph,
+  { key, file }: Incoming,
+  needed: readonly Incoming[],
+  bundles: ReadonlySet<string>,
+): Promise<Surroundings> {
+  const outline = outlineOf(file.written);
+  const mentioned = [...outline.declarations, ...outline.references].map((each) => each.key);
+  const keys = [...(await knownKeys(graph.read, mentioned)), ...needed.flatMap(declaredBy)];
+  const lost = leadNowhere(outline, keys);
+  const pool = await Promise.all(lost.map(async (kind) => [kind, await keysOfKind(graph.read, [kind])] as const));
+  const subjects = outline.declarations.map((each) => each.key);
+  const stored = await foreignClaims(graph.read, key, subjects);
+  const foreign = [
+    ...stored.filter(({ bundle }) => !needed.some((each) => each.key === bundle)),
+    ...needed.flatMap(claimedBy),
+  ];
+  return { keys, bundles, foreign, pool: new Map(pool) };
+}
+
+function declaredBy({ file }: Incoming): KnownKey[] {
+  const types = entityTypes(file, { keys: [] });
+  return outlineOf(file.written).declarations.map(({ key, kind }) => ({
+    key,
+    kind,
+    entityType: kind === 'Entity' ? (types.get(key) ?? null) : null,
+  }));
+}
+
+function claimedBy({ bundle }: Incoming): ForeignClaim[] {
+  return (bundle === null ? [] : claimRows(bundle, new Set())).map(({ subject, type, bundle: owner, properties }) => ({
+    subject,
+    type,
+    bundle: owner,
+    states: JSON.parse(properties.states) as AnyStates,
+  }));
+}

@@ -1,0 +1,60 @@
+import type { Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { DocumentFacts } from './claim.ts';
+import { namedDeals } from './named.ts';
+import { project, type Subject } from './project/project.ts';
+import { readContext } from './readContext.ts';
+import { readSubjects } from './readSubjects.ts';
+import { writeDerived } from './writeDerived.ts';
+
+/**
+ * Derives some subjects anew from their claims, and all that depends on them: deals that are replaced or have parts,
+ * deals whose payers are units of each other. Writes what differs; a subject that has lost its claims disappears.
+ */
+export async function derive(writer: Writer, keys: Iterable<string>): Promise<void> {
+  const lineage = new Map<string, DocumentFacts>();
+  const subjects = await readSubjects(writer, keys, lineage);
+  const others = subjects.filter(({ type }) => type !== 'Deal');
+  const deals = subjects.filter(({ type }) => type === 'Deal');
+
+  // Deals look at ties to tell units from parents, so ties are written first.
+  const ends = await endsOfTies(writer, keysOf(others));
+  const changed = await writeDerived(writer, others, project(others, [], await readContext(writer, others, lineage)));
+  const units = [...ends, ...(await endsOfTies(writer, changed))].filter(({ tie }) => changed.includes(tie));
+
+  const dependent = [...(await dealsOf(writer, units)), ...(await linked(writer, deals, true)), ...namedDeals(deals)];
+  deals.push(...(await readSubjects(writer, without(dependent, deals), lineage)));
+  const neighbours = await readSubjects(writer, without(await linked(writer, deals, false), deals), lineage);
+  await writeDerived(writer, deals, project(deals, neighbours, await readContext(writer, deals, lineage)));
+}
+
+const keysOf = (subjects: readonly Subject[]) => subjects.map(({ key }) => key);
+
+function without(keys: readonly string[], subjects: readonly Subject[]): string[] {
+  const own = new Set(keysOf(subjects));
+  return [...new Set(keys)].filter((key) => !own.has(key));
+}
+
+interface Ends {
+  readonly tie: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The ends of those ties that can make one entity a unit of another. */
+async function endsOfTies(writer: Writer, keys: readonly string[]): Promise<Ends[]> {
+  const rows = await writer.run(statement('write/endsOfTies'), { keys });
+  return (rows as unknown as [string, string, string][]).map(([tie, from, to]) => ({ tie, from, to }));
+}
+
+async function dealsOf(writer: Writer, ends: readonly Ends[]): Promise<string[]> {
+  const entities = [...new Set(ends.flatMap(({ from, to }) => [from, to]))];
+  const rows = await writer.run(statement('write/dealsOf'), { entities });
+  return rows.flat() as string[];
+}
+
+/** The deals that some deals replace or are part of (outward), or those that replace them or are parts of them. */
+async function linked(writer: Writer, deals: readonly Subject[], outward: boolean): Promise<string[]> {
+  const rows = await writer.run(statement('write/linkedDeals'), { keys: keysOf(deals) });
+  return rows.filter(([, direction]) => direction === outward).map(([key]) => key as string);
+}

@@ -1,0 +1,43 @@
+import { needsOf } from './checks/checkReferences.ts';
+import type { BundleFile } from './bundleFile.ts';
+import type { Problem } from './problems.ts';
+
+/** A bundle that was read, by its key. */
+export interface Keyed {
+  readonly key: string;
+  readonly file: BundleFile;
+}
+
+/** Puts bundles after those that they need, as far as these are among them; tells of bundles that need each other. */
+export function inOrderOfNeeds<Item extends Keyed>(items: readonly Item[]): { ordered: Item[]; problems: Problem[] } {
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const ordered = new Set<Item>();
+  const problems: Problem[] = [];
+  const visit = (item: Item, above: readonly string[]) => {
+    if (ordered.has(item)) return;
+    for (const { key, path } of needsOf(item.file)) {
+      const needed = byKey.get(key);
+      if (needed === undefined) continue;
+      if ([...above, item.key].includes(key)) {
+        const circle = [...above, item.key].slice([...above, item.key].indexOf(key));
+        problems.push(item.file.problem(path, `bundles need each other in a circle: ${[...circle, key].join(' -> ')}`));
+      } else {
+        visit(needed, [...above, item.key]);
+      }
+    }
+    ordered.add(item);
+  };
+  for (const item of items) visit(item, []);
+  return { ordered: [...ordered], problems };
+}
+
+/** The keys of the bundles that one needs, and those that these need, as far as they are among the given ones. */
+export function allNeeds(item: Keyed, items: ReadonlyMap<string, Keyed>, found = new Set<string>()): Set<string> {
+  for (const { key } of needsOf(item.file)) {
+    const needed = items.get(key);
+    if (needed === undefined || found.has(key)) continue;
+    found.add(key);
+    allNeeds(needed, items, found);
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import type { Row } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { AnyStates } from './claim.ts';
+import type { KeyKind } from './outline.ts';
+
+type Read = (statement: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
+
+/** A key of the graph (or of another bundle): what it stands for, and which type where it is an entity. */
+export interface KnownKey {
+  readonly key: string;
+  readonly kind: KeyKind;
+  readonly entityType: string | null;
+}
+
+/** Looks keys up in the graph. A key may stand for a document and for something else. */
+export async function knownKeys(read: Read, keys: Iterable<string>): Promise<KnownKey[]> {
+  const rows = await read(statement('write/knownKeys'), { keys: [...new Set(keys)] });
+  return (rows as unknown as [string, KeyKind, string | null][]).map(([key, kind, entityType]) => ({
+    key,
+    kind,
+    entityType,
+  }));
+}
+
+/** Every key of a kind, to look for the nearest. */
+export async function keysOfKind(read: Read, kinds: readonly KeyKind[]): Promise<string[]> {
+  const rows = await read(statement('write/keysOfKind'), { kinds });
+  return rows.flat() as string[];
+}
+
+/** What other bundles claim about some subjects: key, bundle, the fields stated. */
+export async function foreignClaims(read: Read, bundle: string, subjects: readonly string[]) {
+  const rows = await read(statement('write/claimsOf'), { keys: subjects });
+  return (rows as unknown as unknown[][]).flatMap(([subject, type, , key, , , states, , owner]) =>
+    key === null || owner === bundle
+      ? []
+      : [
+          {
+            subject: subject as string,
+            type: type as KeyKind,
+            key: key as string,
+            bundle: owner as string,
+            states: JSON.parse(states as string) as AnyStates,
+          },
+        ],
+  );
+}

@@ -1,0 +1,90 @@
+import { Tier } from '../../model/vocabulary.ts';
+import type { Claim } from '../claim.ts';
+import { canonicalJson } from '../fingerprint.ts';
+import { groupBy } from '../groupBy.ts';
+import { countIndependent, type Lineage } from './independence.ts';
+
+/** A value of one field, and the claim that states it. */
+export interface Stated<Value> {
+  readonly claim: Claim;
+  readonly value: Value;
+}
+
+/** How two values of a field compare. */
+export interface Comparison<Value> {
+  /** Both can be true. */
+  agree(one: Value, other: Value): boolean;
+  /** Says the same more exactly. */
+  narrower?(one: Value, than: Value): boolean;
+  /** Goes before what the rule of choice says, ranks apart; the lower the better. */
+  precedence?(value: Value, claim: Claim): number;
+}
+
+export interface Choice<Value> extends Stated<Value> {
+  /** Some claim, be it a deprecated one, states what cannot be true together with the chosen value. */
+  readonly disputed: boolean;
+}
+
+const rankOrder = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
+const tierOrder: ReadonlyMap<string, number> = new Map(Tier.options.map((tier, index) => [tier, index]));
+
+/**
+ * DESIGN.md 3.4: preferred first, deprecated never; then the better tier, more independent documents that agree, the
+ * later publication, the document's key. Where another claim says the same more exactly, its value is taken. Null
+ * where no claim that counts states the field.
+ */
+export function choose<Value>(
+  stated: readonly Stated<Value>[],
+  comparison: Comparison<Value>,
+  lineage: Lineage,
+): Choice<Value> | null {
+  const live = stated.filter(({ claim }) => claim.rank !== 'DEPRECATED');
+  const support = supportOf(live, comparison, lineage);
+  const precedence = comparison.precedence ?? (() => 0);
+  const [best, ...others] = live.toSorted(
+    (one, other) =>
+      precedence(one.value, one.claim) - precedence(other.value, other.claim) ||
+      byRule(one.claim, other.claim, support(one.value), support(other.value)),
+  );
+  if (best === undefined) return null;
+  const { narrower } = comparison;
+  // A person who prefers the rounder account has judged; exactness decides only among claims of one rank.
+  const peers = others.filter(({ claim }) => claim.rank === best.claim.rank);
+  const chosen = narrower
+    ? peers.reduce((exact, other) => (narrower(other.value, exact.value) ? other : exact), best)
+    : best;
+  return { ...chosen, disputed: stated.some(({ value }) => !comparison.agree(chosen.value, value)) };
+}
+
+/** The order of claims by the rule; `support` counts the independent documents that agree with each. */
+export function byRule(one: Claim, other: Claim, support = 0, otherSupport = 0): number {
+  return (
+    rankOrder[one.rank] - rankOrder[other.rank] ||
+    (tierOrder.get(one.document.tier) ?? 0) - (tierOrder.get(other.document.tier) ?? 0) ||
+    otherSupport - support ||
+    ascending(other.document.publishedTo ?? '', one.document.publishedTo ?? '') ||
+    ascending(one.document.key, other.document.key) ||
+    ascending(one.key, other.key)
+  );
+}
+
+export const ascending = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Values are counted once each: many claims tend to state few values. */
+function supportOf<Value>(live: readonly Stated<Value>[], { agree }: Comparison<Value>, lineage: Lineage) {
+  const groups = groupBy(live, ({ value }) => canonicalJson(value));
+  if (groups.size < 2) return () => 0;
+  const counts = new Map(
+    [...groups].map(([text, [{ value }]]) => {
+      const agreeing = [...groups.values()].filter(([other]) => agree(value, other.value)).flat();
+      return [
+        text,
+        countIndependent(
+          agreeing.map(({ claim }) => claim.document),
+          lineage,
+        ),
+      ];
+    }),
+  );
+  return (value: Value) => counts.get(canonicalJson(value)) ?? 0;
+}

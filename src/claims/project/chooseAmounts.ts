@@ -1,0 +1,37 @@
+import { AmountBasis } from '../../model/vocabulary.ts';
+import type { Claim, DealStates } from '../claim.ts';
+import { groupBy } from '../groupBy.ts';
+import { choose, type Choice } from './choose.ts';
+import { amounts, type Amount } from './comparisons.ts';
+import type { Lineage } from './independence.ts';
+
+export interface ChosenAmounts {
+  /** At most one a basis, in the order of the bases. */
+  readonly amounts: readonly Amount[];
+  /** The one that speaks for the deal. */
+  readonly leading: Choice<Amount> | null;
+  readonly disputed: boolean;
+}
+
+const leadingBases: readonly AmountBasis[] = ['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID'];
+
+/** Chooses one amount a basis: bases never conflict with each other. */
+export function chooseAmounts(claims: readonly Claim<DealStates>[], lineage: Lineage): ChosenAmounts {
+  const stated = claims.flatMap((claim) => (claim.states.amounts ?? []).map((value) => ({ claim, value })));
+  const byBasis = groupBy(stated, ({ value }) => value.basis);
+  const chosen = AmountBasis.options.flatMap((basis) => choose(byBasis.get(basis) ?? [], amounts, lineage) ?? []);
+  const leading = leadingBases.flatMap((basis) => chosen.filter(({ value }) => value.basis === basis));
+  return {
+    amounts: chosen.map(({ value }) => value),
+    leading: leading.find(({ value }) => value.qualifier !== 'UNDISCLOSED') ?? leading[0] ?? null,
+    // A deal that moved on to another stage, and another figure, is not in dispute.
+    disputed: chosen.some(({ value, claim }) =>
+      byBasis.get(value.basis)?.some((other) => ofOneStage(claim, other.claim) && !amounts.agree(value, other.value)),
+    ),
+  };
+}
+
+function ofOneStage({ states: one }: Claim, { states: other }: Claim): boolean {
+  const [stage, otherStage] = [(one as DealStates).stage, (other as DealStates).stage];
+  return stage === undefined || otherStage === undefined || stage === otherStage;
+}

@@ -1,0 +1,51 @@
+import type { Claim, DealStates } from '../claim.ts';
+import { choose, type Comparison, type Stated } from './choose.ts';
+import type { DealContext } from './context.ts';
+
+export type PartyField = 'payers' | 'payees' | 'participants' | 'sponsors';
+
+/** Who plays one role by the chosen account, and whom that choice made a sponsor. */
+export interface ChosenParties {
+  readonly entities: readonly string[];
+  readonly sponsors: readonly string[];
+  readonly disputed: boolean;
+}
+
+/**
+ * A party with a name goes before an unnamed one, whoever says so. A payer that is a unit (a fund) of the payer that
+ * is chosen stands in its place, and its parent becomes a sponsor.
+ */
+export function chooseParties(
+  claims: readonly Claim<DealStates>[],
+  field: PartyField,
+  context: DealContext,
+  known: string,
+): ChosenParties {
+  const unitOf = (unit: string, parent: string) =>
+    context.affiliations.some((tie) => tie.unit === unit && tie.parent === parent && tie.knownFrom <= known);
+  const stated = claims.flatMap((claim): Stated<string[]>[] =>
+    claim.states[field] ? [{ claim, value: claim.states[field].map(({ entity }) => entity) }] : [],
+  );
+  const named = (entities: readonly string[]) => entities.filter((entity) => !context.unnamed(entity));
+  const within = (some: readonly string[], all: readonly string[]) =>
+    named(some).every((one) => all.some((other) => one === other || unitOf(one, other) || unitOf(other, one)));
+  const comparison: Comparison<string[]> = {
+    agree: (one, other) => within(one, other) || within(other, one),
+    precedence: (entities) => (named(entities).length > 0 ? 0 : 1),
+  };
+  const chosen = choose(stated, comparison, context.lineage);
+  if (chosen === null) return { entities: [], sponsors: [], disputed: false };
+  if (field !== 'payers') return { entities: chosen.value, sponsors: [], disputed: chosen.disputed };
+
+  const others = stated.filter(({ claim }) => claim.rank !== 'DEPRECATED').flatMap(({ value }) => value);
+  const units = new Map(
+    chosen.value.map((payer) => [payer, [...new Set(others.filter((other) => unitOf(other, payer)))].sort()]),
+  );
+  const entities = chosen.value.flatMap((payer) => (units.get(payer)?.length ? units.get(payer)! : [payer]));
+  const parents = [...chosen.value, ...others].filter((other) => entities.some((unit) => unitOf(unit, other)));
+  return {
+    entities: [...new Set(entities)],
+    sponsors: [...new Set(parents)].filter((parent) => !entities.includes(parent)).sort(),
+    disputed: chosen.disputed,
+  };
+}

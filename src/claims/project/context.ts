@@ -1,0 +1,21 @@
+import type { Lineage } from './independence.ts';
+
+/** That one entity is a unit of another, and since when that is known. */
+export interface Affiliation {
+  readonly unit: string;
+  readonly parent: string;
+  readonly knownFrom: string;
+}
+
+/** What the projection needs to know beside the claims of a subject. */
+export interface Context {
+  readonly lineage: Lineage;
+  /** The name of an entity, by its key. */
+  nameOf(entity: string): string;
+}
+
+export interface DealContext extends Context {
+  /** True for an `:Unspecified`: a party that no source names. */
+  unnamed(entity: string): boolean;
+  readonly affiliations: readonly Affiliation[];
+}

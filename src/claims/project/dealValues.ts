@@ -1,0 +1,85 @@
+import type { DateInterval } from '../../model/dateInterval.ts';
+import type { DealKind } from '../../model/dealKinds.ts';
+import type { Binding } from '../../model/vocabulary.ts';
+import type { Claim, DealStates } from '../claim.ts';
+import { chooseAmounts } from './chooseAmounts.ts';
+import { chooseQuantities } from './chooseQuantities.ts';
+import { dates, prose, words, type Amount, type Quantity } from './comparisons.ts';
+import type { DealContext } from './context.ts';
+import { dealParties, type DealParty } from './dealParties.ts';
+import { fieldsOf } from './fieldsOf.ts';
+import type { StageStart } from './stages.ts';
+
+/** What the claims that count at one point of the two time axes make of a deal. */
+export interface DealValues {
+  readonly kind: DealKind;
+  /** The stage and its date, as the chosen claim of that stage gives it. */
+  readonly stage: StageStart['stage'];
+  readonly stageDate: DateInterval | null;
+  readonly date: DateInterval | null;
+  readonly due: DateInterval | null;
+  readonly binding: Binding | null;
+  readonly instrument: string | null;
+  readonly round: string | null;
+  readonly title: string | null;
+  readonly amounts: readonly Amount[];
+  readonly amount: Amount | null;
+  readonly quantities: readonly Quantity[];
+  readonly parties: readonly DealParty[];
+  readonly involves: NonNullable<DealStates['involves']>;
+  readonly partOf: string | null;
+  readonly supersedes: string | null;
+  readonly forObligation: string | null;
+  readonly conditionalOn: string | null;
+  readonly forCapacity: readonly string[];
+  readonly disputed: boolean;
+  /** The key of the claim that gives the leading amount. */
+  readonly leadingClaim: string | null;
+}
+
+/**
+ * Chooses every field of a deal by DESIGN.md 3.4 among the claims that count at one point. Deprecated ones choose
+ * nothing and still dispute. `known` is the day of the known axis. Undefined where no claim counts.
+ */
+export function dealValues(
+  claims: readonly Claim<DealStates>[],
+  stage: StageStart,
+  context: DealContext,
+  known: string,
+): DealValues | undefined {
+  const fields = fieldsOf(claims, context.lineage);
+  const kind = fields.pick('kind', words);
+  if (kind === null) return undefined;
+  const { amounts, leading, disputed: amountsDisputed } = chooseAmounts(claims, context.lineage);
+  const { quantities, disputed: quantitiesDisputed } = chooseQuantities(claims, context.lineage);
+  const amount = leading?.value ?? null;
+  const { parties, disputed: partiesDisputed } = dealParties(claims, amount, context, known);
+  const values = {
+    kind,
+    stage: stage.stage,
+    stageDate: stage.date,
+    date: stage.date ?? fields.pick('date', { ...dates, agree: () => true }),
+    due: fields.pick('due', dates),
+    binding: fields.pick('binding', {
+      agree: () => true,
+      // What binds is a matter of the stage: a signed deal is not non-binding because its announcement was.
+      precedence: (_binding, claim) => ((claim.states as DealStates).stage === stage.stage ? 0 : 1),
+    }),
+    instrument: fields.pick('instrument', prose),
+    round: fields.pick('round', prose),
+    title: fields.pick('title', prose),
+    amounts,
+    amount,
+    quantities,
+    parties,
+    involves: fields.pick('involves', prose) ?? [],
+    partOf: fields.pick('partOf', words),
+    supersedes: fields.pick('supersedes', words),
+    forObligation: fields.pick('forObligation', words),
+    conditionalOn: fields.pick('conditionalOn', words),
+    forCapacity: fields.pick('forCapacity', prose) ?? [],
+    leadingClaim: leading?.claim.key ?? null,
+  };
+  const disputed = stage.disputed || amountsDisputed || quantitiesDisputed || partiesDisputed || fields.disputed();
+  return { ...values, disputed };
+}

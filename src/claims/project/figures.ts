@@ -1,0 +1,67 @@
+import type { Comparison } from './choose.ts';
+import type { Qualifier } from '../../model/vocabulary.ts';
+
+/** A figure with its bounds as decimal texts; equal where it is one figure, null where it is open. */
+export interface Figure {
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly qualifier: Qualifier;
+}
+
+/**
+ * Figures agree where both can be true within qualifier and rounding: 2.9 and 2.924 do, 300 and 30 do not. A figure
+ * a fifth or less of an upper bound (or five times a lower one) is another thing, not a version of it.
+ */
+export const figures: Comparison<Figure> & { narrower: (one: Figure, than: Figure) => boolean } = {
+  agree(one, other) {
+    if (one.qualifier === 'UNDISCLOSED' || other.qualifier === 'UNDISCLOSED') return true;
+    // Two caps are two versions of one cap, not two ranges that overlap.
+    const caps = one.qualifier === 'UP_TO' && other.qualifier === 'UP_TO';
+    const [a, b] = [one, other].map((figure) => spanOf(caps ? asExact(figure) : figure)) as [Span, Span];
+    return a.low <= b.high && b.low <= a.high;
+  },
+  narrower(one, than) {
+    if (one.qualifier === 'UNDISCLOSED') return false;
+    if (than.qualifier === 'UNDISCLOSED') return true;
+    return figures.agree(one, than) && widthOf(one) < widthOf(than);
+  },
+};
+
+/** How far from an open bound a figure may lie. */
+const reach = 5;
+/** Of the figure: what "about" allows, and the most that rounding is taken to hide. */
+const aboutTolerance = 0.05;
+const roundingTolerance = 0.02;
+
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+const asExact = ({ max }: Figure): Figure => ({ min: max, max, qualifier: 'EXACT' });
+
+function spanOf(figure: Figure): Span {
+  const low = Number(figure.min ?? figure.max);
+  const high = Number(figure.max ?? figure.min);
+  const [below, above] = [slackOf(figure, figure.min ?? figure.max), slackOf(figure, figure.max ?? figure.min)];
+  if (figure.qualifier === 'UP_TO') return ordered((high / reach) * 1.000001, high + above);
+  if (figure.qualifier === 'AT_LEAST') return ordered(low - below, low * reach * 0.999999);
+  return { low: low - below, high: high + above };
+}
+
+const ordered = (one: number, other: number): Span => ({ low: Math.min(one, other), high: Math.max(one, other) });
+
+function widthOf(figure: Figure): number {
+  if (figure.qualifier === 'UP_TO' || figure.qualifier === 'AT_LEAST') return Infinity;
+  const { low, high } = spanOf(figure);
+  return high - low;
+}
+
+/** Half of the last digit that counts: zeros at the end of a whole number are taken for rounding. */
+function slackOf({ qualifier }: Figure, text: string | null): number {
+  const size = Math.abs(Number(text));
+  if (qualifier === 'ABOUT') return size * aboutTolerance;
+  const [whole = '', fraction] = (text ?? '').split('.');
+  const zeros = fraction === undefined ? /0*$/.exec(whole)![0].length : -fraction.length;
+  return Math.min(10 ** zeros / 2, size * roundingTolerance);
+}

@@ -1,0 +1,54 @@
+import { dealKinds } from '../../model/dealKinds.ts';
+import type { DealParty } from './dealParties.ts';
+import type { DealState } from './dealStates.ts';
+import { usdOf } from './usd.ts';
+
+/** One relationship that a deal makes between two entities in one state. */
+export interface Leg {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  /** Minor units. */
+  readonly amountUsd: string | null;
+  readonly amountQualifier: string | null;
+}
+
+/**
+ * The legs of a state. Its amount is the payer's share where a source gives it, the deal's amount where there is one
+ * payer and one payee, else unknown. A terminated or superseded deal has none, nor has a package with parts.
+ */
+export function legsOf(state: DealState): Leg[] {
+  if (state.stage === 'TERMINATED' || state.superseded || state.package) return [];
+  const { leg: type, ends } = dealKinds[state.kind];
+  const [from, to] = endsOf(state, ends);
+  const single = from.length === 1 && to.length === 1;
+  return from
+    .flatMap((start) => to.map((end) => ({ start, end })))
+    .filter(({ start, end }) => start.entity !== end.entity && (ends !== 'participants' || start.entity < end.entity))
+    .map(({ start, end }) => {
+      // A share belongs to its party: it is the leg's only where the other end is one party alone.
+      const share = to.length === 1 ? start.share : from.length === 1 ? end.share : null;
+      const shared = share !== null && state.amount?.currency === 'USD';
+      const amountUsd = shared ? share : single ? usdOf(state.amount) : null;
+      const amountQualifier = amountUsd === null ? null : shared ? 'EXACT' : state.amount!.qualifier;
+      return { from: start.entity, to: end.entity, type, amountUsd, amountQualifier };
+    });
+}
+
+type End = Pick<DealParty, 'entity' | 'share'>;
+
+function endsOf(state: DealState, ends: (typeof dealKinds)[DealState['kind']]['ends']): [End[], End[]] {
+  const role = (wanted: DealParty['role']) => state.parties.filter((party) => party.role === wanted);
+  const involved = (wanted: string) =>
+    state.involves.filter((each) => each.role === wanted).map(({ entity }) => ({ entity, share: null }));
+  switch (ends) {
+    case 'payer-payee':
+      return [role('PAYER'), role('PAYEE')];
+    case 'payer-target':
+      return [role('PAYER'), involved('TARGET')];
+    case 'payee-issuer':
+      return [role('PAYEE'), involved('ISSUER')];
+    case 'participants':
+      return [role('PARTICIPANT'), role('PARTICIPANT')];
+  }
+}

@@ -1,0 +1,154 @@
+import { dealKinds } from '../../model/dealKinds.ts';
+import type { Claim, DealStates } from '../claim.ts';
+import { groupBy } from '../groupBy.ts';
+import { dealCaption } from './caption.ts';
+import { certaintyOf, evidenceOrder } from './certainty.ts';
+import { thing } from './chooseQuantities.ts';
+import type { Amount, Quantity } from './comparisons.ts';
+import type { DealContext } from './context.ts';
+import { presentOf, type DealState } from './dealStates.ts';
+import type { DealValues } from './dealValues.ts';
+import { legsOf } from './legs.ts';
+import { printAmount, printBounds, printDate, printQuantity } from './print.ts';
+import { spread } from './spread.ts';
+import type { Rectangle } from './tile.ts';
+import { usdOf } from './usd.ts';
+
+/** What a deal without a date sorts as. */
+const noDate = '0001-01-01';
+
+/** Everything of a deal as it is stored, ready to be written; days are ISO texts, money is text in minor units. */
+export type DealRow = ReturnType<typeof projectDeal>;
+
+/** `own` are the states by the deal's claims alone, `states` those among other deals; both hold the present. */
+export function projectDeal(
+  key: string,
+  claims: readonly Claim<DealStates>[],
+  own: readonly Rectangle<DealValues>[],
+  states: readonly Rectangle<DealState>[],
+  context: DealContext,
+) {
+  const present = presentOf(own);
+  const kind = present?.kind ?? claims[0]!.states.kind;
+  const amountUsd = usdOf(present?.amount ?? null);
+  const sorting = {
+    sortUsd: amountUsd ?? '-1',
+    sortDate: present?.date?.from ?? present?.due?.from ?? noDate,
+  };
+  return {
+    key,
+    kind,
+    properties: {
+      kind,
+      family: dealKinds[kind].family,
+      caption: present ? dealCaption(present, context) : key,
+      title: present?.title ?? null,
+      stage: present?.stage ?? null,
+      binding: present?.binding ?? null,
+      instrument: present?.instrument ?? null,
+      round: present?.round ?? null,
+      superseded: presentOf(states)?.superseded ?? false,
+      package: presentOf(states)?.package ?? false,
+      ...amountProperties(present?.amount ?? null),
+      ...spread('date', present?.date),
+      ...spread('due', present?.due),
+      ...sorting,
+      knownFrom: claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
+      ...certaintyOf(claims, present?.disputed ?? false, context.lineage),
+    },
+    evidence: evidenceOrder(claims, present?.leadingClaim),
+    payers: sides(present, 'PAYER'),
+    payees: sides(present, 'PAYEE'),
+    involves: (present?.involves ?? []).map(({ entity, role }) => ({ entity, role })),
+    parties: [...groupBy(present?.parties ?? [], ({ entity }) => entity)].map(([entity, roles]) => ({
+      entity,
+      roles: roles.map(({ role }) => role),
+      share: roles.find(({ share }) => share !== null)?.share ?? null,
+      ...sorting,
+    })),
+    amounts: (present?.amounts ?? []).map((amount) => amountRow(key, amount)),
+    quantities: (present?.quantities ?? []).map((quantity) => quantityRow(key, quantity)),
+    links: linksOf(present),
+    forCapacity: present?.forCapacity ?? [],
+    states: states.map((state) => stateRow(key, state)),
+    legs: states.flatMap((state) => legRows(key, state)),
+  };
+}
+
+const sides = (present: Pick<DealState, 'parties'> | undefined, wanted: string) =>
+  (present?.parties ?? []).filter(({ role }) => role === wanted).map(({ entity, share }) => ({ entity, share }));
+
+function linksOf(present: DealValues | undefined): { type: string; deal: string }[] {
+  const links = {
+    PART_OF: present?.partOf,
+    SUPERSEDES: present?.supersedes,
+    FOR_OBLIGATION: present?.forObligation,
+    CONDITIONAL_ON: present?.conditionalOn,
+  };
+  return Object.entries(links).flatMap(([type, deal]) => (deal ? [{ type, deal }] : []));
+}
+
+const amountProperties = (amount: Amount | null) => ({
+  amountMin: amount?.min ?? null,
+  amountMax: amount?.max ?? null,
+  amountCurrency: amount?.currency ?? null,
+  amountQualifier: amount?.qualifier ?? null,
+  amountBasis: amount?.basis ?? null,
+  amountUsd: usdOf(amount),
+});
+
+const amountRow = (deal: string, amount: Amount) => ({
+  key: `${deal}/${amount.basis}`,
+  ...amount,
+  usd: usdOf(amount),
+  caption: `${amount.basis.toLowerCase().replaceAll('_', ' ')}: ${printAmount(amount)}`,
+});
+
+const quantityRow = (deal: string, quantity: Quantity) => ({
+  key: `${deal}/${thing(quantity)}`,
+  value: quantity.min ?? quantity.max,
+  ...quantity,
+  caption: printBounds(quantity, (figure) => printQuantity(figure, quantity.unit, quantity.of), 'undisclosed'),
+});
+
+const stateKey = (deal: string, { validFrom, knownFrom }: Rectangle<unknown>) => `${deal}@${validFrom}@${knownFrom}`;
+
+function stateRow(deal: string, state: Rectangle<DealState>) {
+  const { validFrom, validTo, knownFrom, knownTo, value } = state;
+  const keysOf = (wanted: string) => sides(value, wanted).map(({ entity }) => entity);
+  const stage = value.stage?.toLowerCase().replace('_', ' ') ?? 'no stage';
+  return {
+    key: stateKey(deal, state),
+    ...{ validFrom, validTo, knownFrom, knownTo },
+    kind: value.kind,
+    stage: value.stage,
+    ...spread('stage', value.stageDate),
+    binding: value.binding,
+    superseded: value.superseded,
+    package: value.package,
+    ...amountProperties(value.amount),
+    payers: keysOf('PAYER'),
+    payees: keysOf('PAYEE'),
+    participants: keysOf('PARTICIPANT'),
+    sponsors: keysOf('SPONSOR'),
+    caption: [stage, value.amount && printAmount(value.amount), value.stageDate && printDate(value.stageDate)]
+      .filter((part) => part !== null)
+      .join(', '),
+  };
+}
+
+function legRows(deal: string, state: Rectangle<DealState>) {
+  const { validFrom, validTo, knownFrom, knownTo, value } = state;
+  return legsOf(value).map(({ from, to, type, amountUsd, amountQualifier }) => ({
+    ...{ from, to, type },
+    properties: {
+      legKey: `${stateKey(deal, state)}@${from}@${to}`,
+      dealKey: deal,
+      kind: value.kind,
+      family: dealKinds[value.kind].family,
+      stage: value.stage,
+      binding: value.binding,
+      ...{ amountUsd, amountQualifier, validFrom, validTo, knownFrom, knownTo },
+    },
+  }));
+}

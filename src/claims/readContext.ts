@@ -1,0 +1,33 @@
+import type { Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import { namedEntities } from './named.ts';
+import type { DealContext } from './project/context.ts';
+import type { Lineage } from './project/independence.ts';
+import type { Subject } from './project/project.ts';
+
+/** Reads what the projection of some subjects needs to know of the entities that their claims name. */
+export async function readContext(
+  writer: Pick<Writer, 'run'>,
+  subjects: readonly Subject[],
+  lineage: Lineage,
+): Promise<DealContext> {
+  const keys = [...namedEntities(subjects)];
+  const entities = (await writer.run(statement('write/entityFacts'), { keys })) as unknown as [
+    string,
+    string,
+    boolean,
+  ][];
+  const affiliations = await writer.run(statement('write/affiliations'), { keys });
+  const names = new Map(entities.map(([key, name]) => [key, name]));
+  const unnamed = new Set(entities.filter(([, , unspecified]) => unspecified).map(([key]) => key));
+  return {
+    lineage,
+    nameOf: (entity) => names.get(entity) ?? entity,
+    unnamed: (entity) => unnamed.has(entity),
+    affiliations: (affiliations as unknown as [string, string, string][]).map(([unit, parent, knownFrom]) => ({
+      unit,
+      parent,
+      knownFrom,
+    })),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { AnyStates, Claim, DocumentFacts, SubjectType } from './claim.ts';
+import { groupBy } from './groupBy.ts';
+import type { Subject } from './project/project.ts';
+
+/** A subject as the graph has it: its claims, and the fingerprint of what was derived from them before. */
+export interface StoredSubject extends Subject {
+  readonly fingerprint: string | null;
+}
+
+type Row = [string, SubjectType, string | null, string | null, Claim['rank'], string, string, string, string];
+
+/** Reads subjects with all their claims; `lineage` receives the documents behind them. Unknown keys are left out. */
+export async function readSubjects(
+  writer: Pick<Writer, 'run'>,
+  keys: Iterable<string>,
+  lineage: Map<string, DocumentFacts>,
+): Promise<StoredSubject[]> {
+  const rows = (await writer.run(statement('write/claimsOf'), { keys: [...new Set(keys)] })) as unknown as Row[];
+  await readDocuments(writer, rows, lineage);
+  return [...groupBy(rows, ([key]) => key)].map(([key, group]) => ({
+    key,
+    type: group[0][1],
+    fingerprint: group[0][2],
+    claims: group.flatMap(([subject, , , claim, rank, knownFrom, states, document]) =>
+      claim === null
+        ? []
+        : [
+            {
+              key: claim,
+              subject,
+              document: lineage.get(document)!,
+              rank,
+              knownFrom,
+              states: JSON.parse(states) as AnyStates,
+            },
+          ],
+    ),
+  }));
+}
+
+async function readDocuments(writer: Pick<Writer, 'run'>, claims: readonly Row[], lineage: Map<string, DocumentFacts>) {
+  const keys = new Set(claims.flatMap(([, , , claim, , , , document]) => (claim === null ? [] : [document])));
+  const rows = await writer.run(statement('write/documentFacts'), {
+    keys: [...keys].filter((key) => !lineage.has(key)),
+  });
+  for (const [key, tier, publishedTo, publisher, documents, publishers] of rows as unknown as [
+    string,
+    DocumentFacts['tier'],
+    string | null,
+    string,
+    string[],
+    string[],
+  ][]) {
+    lineage.set(key, { key, tier, publishedTo, publisher, documents, publishers });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { SubjectType } from './claim.ts';
+import type { Derived, Projection } from './project/project.ts';
+import type { StoredSubject } from './readSubjects.ts';
+
+/** The statements that take away and write what is derived for subjects of a type, in order. */
+const steps: Record<SubjectType, { clear: string[]; write: string[] }> = {
+  Deal: { clear: ['clearDeals', 'clearLegs'], write: ['deals', 'dealParties', 'dealParts', 'dealLinks'] },
+  Tie: { clear: ['clearTies'], write: ['ties'] },
+  Observation: { clear: ['clearObservations'], write: ['observations'] },
+  Statement: { clear: ['clearStatements'], write: ['statements'] },
+};
+
+/**
+ * Writes the rows whose fingerprints are not those of the graph, and removes subjects of which no claim is left. Gives
+ * the keys of the subjects that it wrote or removed.
+ */
+export async function writeDerived(
+  writer: Writer,
+  subjects: readonly StoredSubject[],
+  projection: Projection,
+): Promise<string[]> {
+  const stored = new Map(subjects.map(({ key, fingerprint }) => [key, fingerprint]));
+  const gone = subjects.filter(({ claims }) => claims.length === 0);
+  const send = async (name: string, parameter: 'rows' | 'keys', values: readonly unknown[]) => {
+    if (values.length > 0) await writer.run(statement(`write/${name}`), { [parameter]: values });
+  };
+  const touched: string[] = [];
+  // Statements go last: they may be about what is written before them.
+  for (const type of ['Tie', 'Observation', 'Deal', 'Statement'] as const) {
+    const rows = (projection[type] as readonly (Derived<{ key: string }> & { evidence: string[] })[]).filter(
+      ({ key, fingerprint }) => fingerprint !== stored.get(key),
+    );
+    const old = [...rows, ...gone.filter((subject) => subject.type === type)].map(({ key }) => key);
+    touched.push(...old);
+    for (const name of steps[type].clear) await send(name, 'keys', old);
+    for (const name of steps[type].write) await send(name, 'rows', rows);
+    await send(
+      'evidence',
+      'rows',
+      rows.flatMap(({ evidence }) => evidence.map((claim, position) => ({ claim, position }))),
+    );
+  }
+  const changed = new Set(touched);
+  await send(
+    'legs',
+    'rows',
+    projection.Deal.filter(({ key }) => changed.has(key)).flatMap(({ legs }) => legs),
+  );
+  await send(
+    'removeSubjects',
+    'keys',
+    gone.map(({ key }) => key),
+  );
+  return touched;
+}

@@ -1,0 +1,82 @@
+import type { GraphAddress } from '../graph/connect.ts';
+
+interface Addresses {
+  readonly url: string;
+  readonly browserUrl: string | null;
+  /** Null where the login is nobody's business, as in a container's log. */
+  readonly login: GraphAddress | null;
+}
+
+const question = `{
+  fundingCycles(through: ["nvidia"], maxLength: 3, first: 3) {
+    totalCount
+    edges { node { entities { name } legs { kind stage binding amount { usd qualifier } } } }
+  }
+}`;
+
+interface Answer {
+  readonly data: {
+    readonly fundingCycles: {
+      readonly totalCount: number;
+      readonly edges: readonly { readonly node: Ring }[];
+    };
+  };
+}
+
+interface Ring {
+  readonly entities: readonly { readonly name: string }[];
+  readonly legs: readonly Leg[];
+}
+
+interface Leg {
+  readonly kind: string;
+  readonly stage: string | null;
+  readonly binding: string | null;
+  readonly amount: { readonly usd: string | null; readonly qualifier: string } | null;
+}
+
+/** Says where to look and what to ask: asks one question of the API itself and shows the answer. */
+export async function printBanner({ url, browserUrl, login }: Addresses, say: (line: string) => void): Promise<void> {
+  const places = [
+    ['GraphQL', `${url}/graphql`],
+    ['GraphiQL', `${url}/graphiql`],
+    ...(browserUrl === null ? [] : [['Neo4j Browser', browserUrl]]),
+    ...(login === null ? [] : [['  log in as', `${login.user}, password ${login.password}`]]),
+  ];
+  say('');
+  say('The market graph is ready.');
+  for (const [name, place] of places) say(`  ${name?.padEnd(14)} ${place}`);
+  say('');
+  say('Ask it which money comes back to NVIDIA:');
+  say(question.replace(/^/gm, '  '));
+  say('');
+  for (const line of await answerLines(url)) say(line);
+  say('');
+  say('Ctrl+C stops it. More questions: the tabs of GraphiQL, and the folder operations/.');
+}
+
+async function answerLines(url: string): Promise<string[]> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question }),
+  });
+  const { data } = (await response.json()) as Answer;
+  const { totalCount, edges } = data.fundingCycles;
+  return [`${totalCount} rings, the widest first:`, ...edges.map(({ node }) => `  ${ringText(node)}`)];
+}
+
+/** `NVIDIA -(Investment, up to $100B, non-binding)-> OpenAI -...-> NVIDIA` */
+function ringText({ entities, legs }: Ring): string {
+  const steps = entities.map(({ name }, index) => `${name} -(${legText(legs[index])})->`);
+  return [...steps, entities[0]?.name].join(' ');
+}
+
+function legText(leg: Leg | undefined): string {
+  if (leg === undefined) return '';
+  const { kind, binding, amount } = leg;
+  const usd = amount?.usd ?? null;
+  const words = { UP_TO: 'up to ', AT_LEAST: 'at least ', ABOUT: 'about ' }[amount?.qualifier ?? ''] ?? '';
+  const money = usd === null ? 'undisclosed' : `${words}$${Number(usd) / 1e9}B`;
+  return [kind, money, ...(binding === 'NON_BINDING' ? ['non-binding'] : [])].join(', ');
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { ingestFiles } from '../claims/ingestFiles.ts';
+import { readConfig, type Config } from '../config.ts';
+import type { Database } from '../database/Database.ts';
+import { provideDatabase } from '../database/provideDatabase.ts';
+import { UserError } from '../errors.ts';
+import { connect, type Graph } from '../graph/connect.ts';
+import { guardDatabase } from '../graph/guard.ts';
+import { migrate } from '../graph/migrate.ts';
+import { createApi } from '../server/createApi.ts';
+import { createGateway } from '../server/createGateway.ts';
+import { createLog } from '../server/log.ts';
+import { stopOnSignals } from '../server/stopOnSignals.ts';
+import { printBanner } from './printBanner.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm start`: a database, the seeds in it, the API in front of it. What is begun is ended in the reverse order. */
+async function start(config: Config): Promise<void> {
+  const endings: (() => Promise<void>)[] = [];
+  const end = async () => {
+    for (const ending of endings.splice(0).reverse()) await ending();
+  };
+  stopOnSignals(end, say);
+  try {
+    const database = await provideDatabase(config, say);
+    endings.push(() => database.stop());
+    const graph = connect(database.address);
+    endings.push(() => graph.close());
+    await prepare(graph, config);
+    const api = createApi({ config, gateway: createGateway(graph), graph, log: createLog(config), address: database });
+    endings.push(() => api.stop());
+    const { url } = await api.listen();
+    await banner(url, database, config);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** Nobody's data is harmed, the schema of the database is up to date, the seeds are in. */
+async function prepare(graph: Graph, config: Config): Promise<void> {
+  await guardDatabase(graph, config);
+  for (const name of await migrate(graph, folder('cypher/migrations'))) say(`Migration ${name} applied.`);
+  await ingestFiles(graph, [folder('seeds')], say);
+}
+
+const banner = (url: string, { address, browserUrl }: Database, config: Config): Promise<void> =>
+  printBanner({ url, browserUrl, login: config.NODE_ENV === 'production' ? null : address }, say);
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  process.stderr.write(error instanceof UserError ? `${error.message}\n` : `${(error as Error).stack}\n`);
+  process.exit(1);
+}

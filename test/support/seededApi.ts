@@ -1,0 +1,51 @@
+import { inject } from 'vitest';
+import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { readConfig } from '../../src/config.ts';
+import { guardDatabase } from '../../src/graph/guard.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import { createApi } from '../../src/server/createApi.ts';
+import { createGateway } from '../../src/server/createGateway.ts';
+import { createLog } from '../../src/server/log.ts';
+import { openGraph, wipe } from './graph.ts';
+
+/** The whole program over HTTP on a free port: the database of this test run with nothing but the seeds in it. */
+export interface SeededApi {
+  readonly url: string;
+  /** Asks over HTTP; `errors` is undefined where there are none. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  ask(query: string, variables?: Record<string, unknown>): Promise<{ data: any; errors?: readonly any[] }>;
+  stop(): Promise<void>;
+}
+
+export async function startSeededApi(): Promise<SeededApi> {
+  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'warn' });
+  const graph = openGraph();
+  await wipe(graph);
+  await guardDatabase(graph, config);
+  await migrate(graph, 'cypher/migrations');
+  await ingestFiles(graph, ['seeds'], () => {});
+  const { browserUrl } = inject('neo4j');
+  const api = createApi({
+    config,
+    gateway: createGateway(graph),
+    graph,
+    log: createLog(config),
+    address: { browserUrl },
+  });
+  const { url } = await api.listen();
+  return {
+    url,
+    async ask(query, variables = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Awaited<ReturnType<SeededApi['ask']>>;
+    },
+    async stop() {
+      await api.stop();
+      await graph.close();
+    },
+  };
+}
