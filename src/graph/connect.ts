@@ -82,9 +82,8 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
       inSession('WRITE', async (session) => {
         await session.run(statement);
       }),
-    verify: async () => {
-      await driver.getServerInfo({ database });
-    },
+    // A statement, because the server greets also those who ask for a database that it does not have.
+    verify: () => inSession('READ', async (session) => void (await session.run('RETURN 1'))),
     close: () => driver.close(),
   };
 }

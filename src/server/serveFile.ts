@@ -25,17 +25,19 @@ const plainName = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 /** Files whose names change with their contents are kept for good, others are asked for anew each time. */
 type Caching = 'immutable' | 'revalidate';
 
-/** Answers a GET with one file of a folder. */
+/** Answers a GET with one file of a folder, as `edit` gives it back. */
 export async function serveFile(
   { request, response }: Exchange,
   folder: string,
   name: string,
   caching: Caching,
+  edit = (contents: Buffer) => contents,
 ): Promise<void> {
   requireReading(request.method);
   const type = types[extname(name)];
-  const contents = plainName.test(name) && type ? await readIfPresent(join(folder, name)) : undefined;
-  if (contents === undefined || type === undefined) throw new Refusal(404, 'NOT_FOUND', 'There is no such file.');
+  const stored = plainName.test(name) && type ? await readIfPresent(join(folder, name)) : undefined;
+  if (stored === undefined || type === undefined) throw new Refusal(404, 'NOT_FOUND', 'There is no such file.');
+  const contents = edit(stored);
   const etag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
   response.setHeader('etag', etag);
   response.setHeader('cache-control', caching === 'immutable' ? 'public, max-age=31536000, immutable' : 'no-cache');
