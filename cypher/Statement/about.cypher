@@ -2,4 +2,4 @@
 // :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 MATCH (this)-[:ABOUT]->(subject)
-RETURN subject ORDER BY labels(subject)[0], subject.key
+RETURN subject ORDER BY subject.key

@@ -67,6 +67,7 @@ export function parseText(file: string, text: string): BundleFile | Problem[] {
 }
 
 function readable({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a file holds one bundle: move what follows `---` to a file of its own';
   const name = code === 'DUPLICATE_KEY' ? 'a field is given twice' : 'this is no YAML';
   return `${name}: ${message}`;
 }

@@ -25,7 +25,15 @@ export async function derive(writer: Writer, keys: Iterable<string>): Promise<vo
   const dependent = [...(await dealsOf(writer, units)), ...(await linked(writer, deals, true)), ...namedDeals(deals)];
   deals.push(...(await readSubjects(writer, without(dependent, deals), lineage)));
   const neighbours = await readSubjects(writer, without(await linked(writer, deals, false), deals), lineage);
-  await writeDerived(writer, deals, project(deals, neighbours, await readContext(writer, deals, lineage)));
+  const parties = await partiesOf(writer, keysOf(deals));
+  const written = await writeDerived(
+    writer,
+    deals,
+    project(deals, neighbours, await readContext(writer, deals, lineage)),
+  );
+  if (written.length === 0) return;
+  const entities = [...new Set([...parties, ...(await partiesOf(writer, written))])];
+  await writer.run(statement('write/sizes'), { deals: written, entities });
 }
 
 const keysOf = (subjects: readonly Subject[]) => subjects.map(({ key }) => key);
@@ -45,6 +53,10 @@ interface Ends {
 async function endsOfTies(writer: Writer, keys: readonly string[]): Promise<Ends[]> {
   const rows = await writer.run(statement('write/endsOfTies'), { keys });
   return (rows as unknown as [string, string, string][]).map(([tie, from, to]) => ({ tie, from, to }));
+}
+
+async function partiesOf(writer: Writer, keys: readonly string[]): Promise<string[]> {
+  return (await writer.run(statement('write/partiesOf'), { keys })).flat() as string[];
 }
 
 async function dealsOf(writer: Writer, ends: readonly Ends[]): Promise<string[]> {

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UserError } from '../errors.ts';
 
-/** Files as they are named, and the bundles in folders, in order of their names; folders within them too. */
+/** Files as they are named, and the bundles in folders, in order of their names; a folder without any is an error. */
 export async function findFiles(paths: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     paths.map(async (path) => {
@@ -17,8 +18,11 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 
 async function bundlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true });
-  return entries
+  const bundles = entries
     .filter((entry) => /\.(ya?ml|json)$/i.test(entry))
     .sort()
     .map((entry) => join(folder, entry));
+  if (bundles.length === 0)
+    throw new UserError(`${folder}: no bundle in this folder; expected .yaml, .yml or .json files`);
+  return bundles;
 }

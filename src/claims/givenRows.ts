@@ -23,8 +23,6 @@ export function givenRows(bundle: Bundle) {
   };
 }
 
-export type DocumentRow = ReturnType<typeof documentRow>;
-
 function documentRow(document: Bundle['documents'][number], recordedOn: string) {
   const { key, url, title, lang, tier, note, publisher, publishedOn, retrievedOn, derivesFrom = [] } = document;
   const row = {

@@ -1,7 +1,6 @@
 import type { Graph } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
-import type { BundleFile } from './bundleFile.ts';
-import { readBundleFile } from './bundleFile.ts';
+import { readBundleFile, type BundleFile } from './bundleFile.ts';
 import { checkBundles, type Incoming } from './checkBundles.ts';
 import { findFiles } from './findFiles.ts';
 import { fingerprint } from './fingerprint.ts';

@@ -29,36 +29,38 @@ export const lists: Readonly<Record<string, KeyKind>> = {
 };
 
 /** The fields that hold keys, by where they stand; `claims` and `sources` stand for the items of these lists. */
-const referring: Readonly<Record<string, readonly KeyKind[]>> = {
-  'documents.derivesFrom.document': ['Document'],
-  'entities.names.usedIn': ['Document'],
-  'deals.partOf': ['Deal'],
-  'deals.supersedes': ['Deal'],
-  'deals.forObligation': ['Deal'],
-  'deals.conditionalOn': ['Deal'],
-  'deals.forCapacity': ['Entity'],
-  'deals.claims.payers': ['Entity'],
-  'deals.claims.payees': ['Entity'],
-  'deals.claims.participants': ['Entity'],
-  'deals.claims.sponsors': ['Entity'],
-  'deals.claims.payers.entity': ['Entity'],
-  'deals.claims.payees.entity': ['Entity'],
-  'deals.claims.participants.entity': ['Entity'],
-  'deals.claims.sponsors.entity': ['Entity'],
-  'deals.claims.involves.entity': ['Entity'],
-  'deals.claims.sources.document': ['Document'],
-  'ties.from': ['Entity'],
-  'ties.to': ['Entity'],
-  'ties.claims.sources.document': ['Document'],
-  'observations.of': ['Entity'],
-  'observations.towards': ['Entity'],
-  'observations.claims.sources.document': ['Document'],
-  'statements.speaker': ['Entity'],
-  'statements.about': ['Entity', 'Deal', 'Observation'],
-  'statements.disputes': ['Statement', 'Deal', 'Observation'],
-  'statements.retracts': ['Statement', 'Deal', 'Observation'],
-  'statements.claims.sources.document': ['Document'],
-};
+const referring: ReadonlyMap<string, readonly KeyKind[]> = new Map(
+  Object.entries<readonly KeyKind[]>({
+    'documents.derivesFrom.document': ['Document'],
+    'entities.names.usedIn': ['Document'],
+    'deals.partOf': ['Deal'],
+    'deals.supersedes': ['Deal'],
+    'deals.forObligation': ['Deal'],
+    'deals.conditionalOn': ['Deal'],
+    'deals.forCapacity': ['Entity'],
+    'deals.claims.payers': ['Entity'],
+    'deals.claims.payees': ['Entity'],
+    'deals.claims.participants': ['Entity'],
+    'deals.claims.sponsors': ['Entity'],
+    'deals.claims.payers.entity': ['Entity'],
+    'deals.claims.payees.entity': ['Entity'],
+    'deals.claims.participants.entity': ['Entity'],
+    'deals.claims.sponsors.entity': ['Entity'],
+    'deals.claims.involves.entity': ['Entity'],
+    'deals.claims.sources.document': ['Document'],
+    'ties.from': ['Entity'],
+    'ties.to': ['Entity'],
+    'ties.claims.sources.document': ['Document'],
+    'observations.of': ['Entity'],
+    'observations.towards': ['Entity'],
+    'observations.claims.sources.document': ['Document'],
+    'statements.speaker': ['Entity'],
+    'statements.about': ['Entity', 'Deal', 'Observation'],
+    'statements.disputes': ['Statement', 'Deal', 'Observation'],
+    'statements.retracts': ['Statement', 'Deal', 'Observation'],
+    'statements.claims.sources.document': ['Document'],
+  }),
+);
 
 /** The keys that a bundle brings and uses, also where its form is not right yet. */
 export function outlineOf(written: unknown): { declarations: Declaration[]; references: Reference[] } {
@@ -82,7 +84,7 @@ export function itemsOf(written: unknown, list: string): { fields: Fields; path:
 
 function referencesIn(value: unknown, place: string, path: Path): Reference[] {
   if (typeof value === 'string') {
-    const kinds = referring[place];
+    const kinds = referring.get(place);
     return kinds === undefined ? [] : [{ key: value, kinds, path }];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => referencesIn(item, place, [...path, index]));

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Bundle } from '../model/bundle.ts';
 import type { BundleFile } from './bundleFile.ts';
 import { knownFields } from './knownFields.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '../model/nearest.ts';
 import type { Problem } from './problems.ts';
 
 /** The form of a bundle: what it says, or everything that is wrong with how it says it. */

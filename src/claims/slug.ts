@@ -1,14 +1,9 @@
-import { fingerprint } from './fingerprint.ts';
+import { foldName } from '../model/foldName.ts';
 
-/** A key made of a name: `Observers (toutiao.com)` -> `observers-toutiao.com`; a hash where no letter is Latin. */
+/** A key made of a name, in the letters of its own script: `Observers (toutiao.com)` -> `observers-toutiao.com`. */
 export function slug(name: string): string {
-  const latin = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{Mark}/gu, '')
-    .replace(/[^a-z0-9.]+/g, '-')
+  const words = foldName(name)
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}.]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  return latin === '' || /[^\p{Script=Latin}\p{Script=Common}\p{Mark}]/u.test(name)
-    ? [latin, fingerprint(name)].filter((part) => part !== '').join('-')
-    : latin;
+  return words === '' ? foldName(name) : words;
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import type { Writer } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
 import type { SubjectType } from './claim.ts';
@@ -32,8 +33,9 @@ export async function writeDerived(
     const rows = (projection[type] as readonly (Derived<{ key: string }> & { evidence: string[] })[]).filter(
       ({ key, fingerprint }) => fingerprint !== stored.get(key),
     );
-    const old = [...rows, ...gone.filter((subject) => subject.type === type)].map(({ key }) => key);
-    touched.push(...old);
+    const keys = [...rows, ...gone.filter((subject) => subject.type === type)].map(({ key }) => key);
+    const old = keys.filter((key) => typeof stored.get(key) === 'string');
+    touched.push(...keys);
     for (const name of steps[type].clear) await send(name, 'keys', old);
     for (const name of steps[type].write) await send(name, 'rows', rows);
     await send(
@@ -48,10 +50,22 @@ export async function writeDerived(
     'rows',
     projection.Deal.filter(({ key }) => changed.has(key)).flatMap(({ legs }) => legs),
   );
-  await send(
-    'removeSubjects',
-    'keys',
+  await remove(
+    writer,
     gone.map(({ key }) => key),
   );
   return touched;
+}
+
+/** What other bundles still speak of cannot go. */
+async function remove(writer: Writer, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const [needed] = await writer.run(statement('write/stillNeeded'), { keys });
+  if (needed !== undefined) {
+    const [key, other, bundle] = needed as string[];
+    throw new UserError(
+      `No claim on ${key} would be left, but ${other} of the bundle ${bundle} refers to it: take that out first.`,
+    );
+  }
+  await writer.run(statement('write/removeSubjects'), { keys });
 }

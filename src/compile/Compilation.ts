@@ -9,53 +9,70 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Sources } from './sources.ts';
 
-/** The pair of times for which an answer is asked: days as ISO 8601. */
+/** The variables of a request after coercion. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Gives the value of a parameter for a request. Throws a GraphQLError where an argument makes no sense. */
+export type ReadValue = (variables: Variables) => unknown;
+
+/** The pair of times for which an answer is asked, as expressions of the statement. */
 export interface TimePair {
   readonly asOf: string;
   readonly knownAt: string;
 }
 
-/** What the parts of one statement share while it is put together. */
+/**
+ * What the parts of one statement share while it is put together. The text depends on `variables` only as far as
+ * `textSignature` tells requests apart; every value is read anew for each request.
+ */
 export interface Compilation {
   readonly schema: GraphQLSchema;
   readonly sources: Sources;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   /** Null for the present. */
   readonly pair: TimePair | null;
   /** What is sent beside the statement, as the map `$p`: one parameter keeps one entry in Neo4j's plan cache. */
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: ReadonlyMap<string, ReadValue>;
   /** A name that occurs nowhere else in the statement. */
   fresh(name: string): string;
-  /** Sends a value beside the statement; gives what stands for it in the text. */
-  parameter(value: unknown): string;
+  /** Sends a value beside the statement; gives its name in `$p`. */
+  send(read: ReadValue): string;
   /** The fields selected on a type by these fields, by response key (GraphQL specification, 6.3.2). */
   fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]>;
 }
 
-interface Operation {
+/** An operation whose root fields are compiled. */
+export interface CompiledOperation {
   readonly schema: GraphQLSchema;
   readonly sources: Sources;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
+}
+
+/** The days of a pair of times, each read for each request. */
+export interface ReadPair {
+  readonly asOf: ReadValue;
+  readonly knownAt: ReadValue;
 }
 
 /** Begins a statement. Names come from a counter in the order of the selection: equal operations give equal texts. */
-export function beginCompilation(operation: Operation, pair: TimePair | null): Compilation {
+export function beginCompilation(operation: CompiledOperation, pair: ReadPair | null): Compilation {
   const { schema, sources, fragments, variables } = operation;
-  const parameters: Record<string, unknown> = {};
+  const parameters = new Map<string, ReadValue>();
   let names = 0;
+  const send = (read: ReadValue): string => {
+    const name = `v${parameters.size}`;
+    parameters.set(name, read);
+    return name;
+  };
   return {
     schema,
     sources,
     variables,
-    pair,
+    pair: pair && { asOf: `date($p.${send(pair.asOf)})`, knownAt: `date($p.${send(pair.knownAt)})` },
     parameters,
     fresh: (name) => `${name}${(names += 1)}`,
-    parameter(value) {
-      const name = `v${Object.keys(parameters).length}`;
-      parameters[name] = value;
-      return `$p.${name}`;
-    },
+    send,
     fieldsOf(type, nodes) {
       const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
       const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };

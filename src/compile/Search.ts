@@ -1,11 +1,13 @@
-import type { TimePair } from './Compilation.ts';
 import type { CursorValues } from './cursor.ts';
 
 /**
  * A root field whose rows no pattern gives: a search over the legs of the market. It answers with rows; the fields
  * selected on them are compiled into one statement, which gets the rows as a parameter.
  */
-export type Search = (given: Readonly<Record<string, unknown>>, pair: TimePair | null) => Promise<SearchAnswer>;
+export type Search = (
+  given: Readonly<Record<string, unknown>>,
+  pair: { readonly asOf: string; readonly knownAt: string } | null,
+) => Promise<SearchAnswer>;
 
 /** A row as the field files of its type know it: a map of plain values, keys of entities and deals among them. */
 export type SearchRow = Readonly<Record<string, unknown>>;
@@ -18,6 +20,8 @@ export type SearchAnswer =
       readonly rows: readonly SearchRow[];
       /** What places a row in that order, without ties: the cursor carries it. */
       readonly position: (row: SearchRow) => CursorValues;
+      /** How many values a position has. */
+      readonly positionLength: number;
       /** Negative where the first position comes before the second. */
       readonly compare: (one: CursorValues, other: CursorValues) => number;
       /** What the connection says of the whole answer, such as `complete`. */

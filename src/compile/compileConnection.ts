@@ -1,7 +1,7 @@
 import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql';
 import type { Compilation } from './Compilation.ts';
 import { compileExpression, compileObject, rowOf, type Scope } from './compileObject.ts';
-import { completeValue, type AnswerPath, type Shaper } from './shape.ts';
+import { completeValue, type Shaper } from './shape.ts';
 
 /** A page as it came from the database or from a search. */
 export interface RawPage {
@@ -20,8 +20,6 @@ export interface CompiledConnection {
   readonly shape: Shaper<RawPage>;
 }
 
-type PageShaper = (page: RawPage, path: AnswerPath, report: Parameters<Shaper>[2]) => unknown;
-
 /** The fields selected on a connection, its edges and its page info. */
 export function compileConnection(
   c: Compilation,
@@ -33,7 +31,7 @@ export function compileConnection(
   let needsRows = false;
   let needsCount = false;
 
-  const fields = [...c.fieldsOf(type, nodes)].map(([key, fieldNodes]): { key: string; shape: PageShaper } => {
+  const fields = [...c.fieldsOf(type, nodes)].map(([key, fieldNodes]): { key: string; shape: Shaper<RawPage> } => {
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === '__typename') return { key, shape: () => type.name };
     const field = type.getFields()[name];
@@ -46,27 +44,27 @@ export function compileConnection(
       const list = complete(compileEdge(c, named, fieldNodes, scope, columns));
       return {
         key,
-        shape: (page, path, report) =>
+        shape: (page, path, run) =>
           list(
             page.rows.map((row, index) => ({ row, cursor: page.cursors[index] })),
             path,
-            report,
+            run,
           ),
       };
     }
     if (name === 'pageInfo') {
       needsRows = true;
       const info = complete(compilePageInfo(c, named, fieldNodes));
-      return { key, shape: info as PageShaper };
+      return { key, shape: info as Shaper<RawPage> };
     }
     needsCount ||= name === 'totalCount';
     const leaf = complete((raw) => raw);
-    return { key, shape: (page, path, report) => leaf(page.fields[name], path, report) };
+    return { key, shape: (page, path, run) => leaf(page.fields[name], path, run) };
   });
 
-  const shape: Shaper<RawPage> = (page, path, report) => {
+  const shape: Shaper<RawPage> = (page, path, run) => {
     const object: Record<string, unknown> = Object.create(null);
-    for (const field of fields) object[field.key] = field.shape(page, { key: field.key, before: path }, report);
+    for (const field of fields) object[field.key] = field.shape(page, { key: field.key, before: path }, run);
     return object;
   };
   return { columns, needsRows, needsCount, shape };
@@ -96,11 +94,11 @@ function compileEdge(
         : compileExpression(c, field.type, fieldNodes, scope.columns.get(name) ?? `${scope.variable}.${name}`);
     const index = columns.push(text) - 1;
     const complete = completeValue(field.type, { coordinate: `${type.name}.${name}`, nodes: fieldNodes }, shape);
-    return { key, shape: ({ row }, path, report) => complete(row[index], path, report) };
+    return { key, shape: ({ row }, path, run) => complete(row[index], path, run) };
   });
-  return (raw, path, report) => {
+  return (raw, path, run) => {
     const object: Record<string, unknown> = Object.create(null);
-    for (const { key, shape } of fields) object[key] = shape(raw as RawEdge, { key, before: path }, report);
+    for (const { key, shape } of fields) object[key] = shape(raw as RawEdge, { key, before: path }, run);
     return object;
   };
 }

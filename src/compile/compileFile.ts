@@ -83,25 +83,27 @@ export function instantiateFor(
   nodes: readonly FieldNode[],
   parent: string | null,
 ): FieldInstance {
-  const values = argumentValues(field, nodes, c.variables);
+  const typeName = parentTypeOf(file);
   const sent = new Map<string, string>();
   const parameter = (name: string): string => {
     const known = sent.get(name);
     if (known !== undefined) return known;
     const argument = field.args.find((candidate) => candidate.name === name);
     if (argument === undefined) throw new Error(`${file.path}: $${name} is no argument of the field ${field.name}`);
-    const text = c.parameter(argumentValue(parentTypeOf(file), field, argument, values[name] ?? null));
+    const text = `$p.${c.send((variables) =>
+      argumentValue(typeName, field, argument, argumentValues(field, nodes, variables)[name]),
+    )}`;
     sent.set(name, text);
     return text;
   };
-  const pair = c.pair && { asOf: `date(${c.parameter(c.pair.asOf)})`, knownAt: `date(${c.parameter(c.pair.knownAt)})` };
-  return instantiate(file, { parent, fresh: (name) => c.fresh(name), parameter, pair });
+  return instantiate(file, { parent, fresh: c.fresh, parameter, pair: c.pair });
 }
 
 /** The folder that a file lies in is the type that it belongs to. */
 const parentTypeOf = ({ path }: FieldFile): string => path.split(/[\\/]/).at(-2) ?? '';
 
-function isConnection(field: Field): boolean {
+/** Whether a field is a connection in the sense of Relay. */
+export function isConnection(field: Field): boolean {
   const type = getNullableType(field.type);
-  return isObjectType(type) && 'edges' in (type as GraphQLObjectType).getFields();
+  return isObjectType(type) && 'pageInfo' in (type as GraphQLObjectType).getFields();
 }

@@ -1,9 +1,11 @@
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
-import type { Compilation } from './Compilation.ts';
+import type { Compilation, Variables } from './Compilation.ts';
 import { keyOf } from './globalId.ts';
 import { instantiate } from './instantiate.ts';
 
 type Operands = Readonly<Record<string, unknown>>;
+/** Finds the operands again for another request of the same form. */
+type ReadOperands = (variables: Variables) => Operands;
 
 /**
  * A filter as a condition on a variable. A field of a filter is a condition on a property, on an expression
@@ -13,19 +15,24 @@ type Operands = Readonly<Record<string, unknown>>;
 export function compileFilter(
   c: Compilation,
   type: GraphQLInputObjectType,
-  filter: Operands,
+  read: ReadOperands,
   variable: string,
 ): string {
-  const conditions = given(filter).map(([name, operand]) => {
+  const conditions = given(read(c.variables)).map(([name, operand]) => {
+    const inner: ReadOperands = (variables) => read(variables)[name] as Operands;
+    const parts = () =>
+      (operand as Operands[]).map((_, index) =>
+        compileFilter(c, type, (variables) => (read(variables)[name] as Operands[])[index] ?? {}, variable),
+      );
     switch (name) {
       case 'and':
-        return all((operand as Operands[]).map((part) => compileFilter(c, type, part, variable)));
+        return all(parts());
       case 'or':
-        return any((operand as Operands[]).map((part) => compileFilter(c, type, part, variable)));
+        return any(parts());
       case 'not':
-        return `NOT (${compileFilter(c, type, operand as Operands, variable)})`;
+        return `NOT (${compileFilter(c, type, inner, variable)})`;
       default:
-        return compileCondition(c, type, name, operand as Operands, variable);
+        return compileCondition(c, type, name, inner, variable);
     }
   });
   return all(conditions);
@@ -35,34 +42,35 @@ function compileCondition(
   c: Compilation,
   type: GraphQLInputObjectType,
   name: string,
-  operand: Operands,
+  read: ReadOperands,
   variable: string,
 ): string {
   const operandType = getNamedType(type.getFields()[name]?.type);
   if (!isInputObjectType(operandType)) throw new Error(`${type.name}.${name} is no condition`);
   const source = c.sources.of(type.name, name);
-  if (source.from !== 'file') return compileComparison(c, operandType, operand, `${variable}.${name}`);
+  if (source.from !== 'file') return compileComparison(c, operandType, read, `${variable}.${name}`);
 
   const { body, columns } = instantiate(source.file, {
     parent: variable,
-    fresh: (variableName) => c.fresh(variableName),
+    fresh: c.fresh,
     parameter: (parameter) => {
       throw new Error(`${source.file.path}: a filter has no parameter $${parameter}`);
     },
     pair: null,
   });
   const result = columns[0]?.expression ?? 'null';
-  if (body === '') return compileComparison(c, operandType, operand, result);
-  const condition = compileFilter(c, operandType, operand, result);
+  if (body === '') return compileComparison(c, operandType, read, result);
+  const condition = compileFilter(c, operandType, read, result);
   const where = source.file.openToWhere ? `WHERE ${condition}` : `WITH ${result} WHERE ${condition}`;
   return `EXISTS { ${body} ${where} RETURN ${result} }`;
 }
 
 /** The operators of a condition on one value. */
-function compileComparison(c: Compilation, type: GraphQLInputObjectType, operand: Operands, value: string): string {
-  const conditions = given(operand).map(([operator, operandValue]) => {
+function compileComparison(c: Compilation, type: GraphQLInputObjectType, read: ReadOperands, value: string): string {
+  const conditions = given(read(c.variables)).map(([operator]) => {
     const isId = getNamedType(type.getFields()[operator]?.type)?.name === 'ID';
-    const sent = c.parameter(isId ? toKeys(operandValue) : operandValue);
+    const operand = (variables: Variables) => read(variables)[operator];
+    const sent = `$p.${c.send(isId ? (variables) => toKeys(operand(variables)) : operand)}`;
     switch (operator) {
       case 'eq':
         return `${value} = ${sent}`;

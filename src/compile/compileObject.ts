@@ -55,9 +55,9 @@ export function compileObject(
   );
   return {
     columns,
-    shape(raw, path, report) {
+    shape(raw, path, run) {
       const row = raw as unknown[];
-      return shapes.get(row[typeName] as string)?.(row, path, report) ?? null;
+      return shapes.get(row[typeName] as string)?.(row, path, run) ?? null;
     },
   };
 }
@@ -66,7 +66,7 @@ export function compileObject(
 function typeNameOf(c: Compilation, typeName: string, { variable, columns }: Scope): string {
   const members = c.schema.getPossibleTypes(c.schema.getType(typeName) as never).map(({ name }) => name);
   const apart = members.filter((name) => columns.has(name));
-  const label = `[label IN labels(${variable}) WHERE label IN ${c.parameter(members)}][0]`;
+  const label = `[label IN labels(${variable}) WHERE label IN $p.${c.send(() => members)}][0]`;
   if (apart.length === 0) return label;
   return `CASE ${apart.map((name) => `WHEN ${columns.get(name)} IS NOT NULL THEN '${name}'`).join(' ')} ELSE ${label} END`;
 }
@@ -92,9 +92,9 @@ function compileConcrete(
     shared.set(identity, shape);
     return { key, shape };
   });
-  return (row, path, report) => {
+  return (row, path, run) => {
     const object: Record<string, unknown> = Object.create(null);
-    for (const { key, shape } of fields) object[key] = shape(row, { key, before: path }, report);
+    for (const { key, shape } of fields) object[key] = shape(row, { key, before: path }, run);
     return object;
   };
 }
@@ -117,7 +117,7 @@ function compileField(
   const place = { coordinate: `${type.name}.${name}`, nodes };
   const at = (index: number, shapeObject: Shaper): Shaper<unknown[]> => {
     const complete = completeValue(field.type, place, shapeObject);
-    return (row, path, report) => complete(row[index], path, report);
+    return (row, path, run) => complete(row[index], path, run);
   };
 
   const column = scope.columns.get(name);
@@ -130,8 +130,8 @@ function compileField(
       const indexes = source.computed.needs.map((property) => add(`toString(${scope.variable}.${property})`));
       const complete = completeValue(field.type, place, (raw) => raw);
       const { compute } = source.computed;
-      return (row, path, report) =>
-        complete(compute(...indexes.map((index) => (row[index] ?? null) as string | null)), path, report);
+      return (row, path, run) =>
+        complete(compute(...indexes.map((index) => (row[index] ?? null) as string | null)), path, run);
     }
     case 'file': {
       const { expression, shape } = compileFile(c, source.file, field, nodes, scope.variable);

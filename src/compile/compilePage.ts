@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { badInput } from './badInput.ts';
-import type { Compilation } from './Compilation.ts';
+import type { Compilation, ReadValue, Variables } from './Compilation.ts';
 import { argumentValues } from './argumentValues.ts';
 import { instantiateFor } from './compileFile.ts';
 import { compileFilter } from './compileFilter.ts';
@@ -37,7 +37,7 @@ export function compilePage(
   rowName: string,
 ): CompiledPage {
   const values = argumentValues(field, nodes, c.variables);
-  const first = pageSize(values['first'], nodes[0]);
+  const argument = (name: string) => (variables: Variables) => argumentValues(field, nodes, variables)[name];
   const instance = instantiateFor(c, file, field, nodes, parent);
   const { orderName, sorts } = orderOf(file, instance, values['orderBy'] as OrderBy | null | undefined);
   const order = `${typeName}.${field.name} ${orderName}`;
@@ -45,10 +45,11 @@ export function compilePage(
   const type = getNamedType(field.type) as GraphQLObjectType;
   const connection = compileConnection(c, type, nodes, { variable, columns });
 
-  const filter = filterOf(c, field, values['filter'], variable);
-  const after = values['after'] as string | null | undefined;
-  const position = typeof after === 'string' ? decodeCursor(after, order, sorts.length) : null;
-  const keyset = position === null ? [] : [afterPosition(c, sortNames, sorts, position)];
+  const filter = filterOf(c, field, argument('filter'), variable);
+  const after = argument('after');
+  const position = (variables: Variables) => decodeCursor(after(variables) as string, order, sorts.length);
+  const keyset = after(c.variables) === null ? [] : [afterPosition(c, sortNames, sorts, position)];
+  const limit = c.send((variables) => pageSize(argument('first')(variables), nodes[0]) + 1);
 
   const frame = (conditions: readonly string[]) =>
     `${instance.body}${conditioned(binding, conditions, file.openToWhere)}`;
@@ -56,25 +57,25 @@ export function compilePage(
   const sorting = sortNames.map((name, index) => `${name}${sorts[index]?.descending ? ' DESC' : ''}`);
   const page =
     `${frame([...filter, ...keyset])} RETURN [${row.join(', ')}] AS ${rowName} ` +
-    `ORDER BY ${sorting.join(', ')} LIMIT ${c.parameter(first + 1)}`;
+    `ORDER BY ${sorting.join(', ')} LIMIT $p.${limit}`;
 
   return {
     page: connection.needsRows ? page : null,
     count: connection.needsCount ? `${frame(filter)} RETURN ${variable}` : null,
-    shape(raw, path, report) {
-      const [rows, total] = raw as [unknown[][] | null, number | null];
+    shape(raw, path, run) {
+      const [found, total] = raw as [unknown[][] | null, number | null];
+      const first = (run.parameters[limit] as number) - 1;
+      const rows = (found ?? []).slice(0, first);
       const width = sorts.length;
       return connection.shape(
         {
-          rows: (rows ?? []).slice(0, first).map((cells) => cells.slice(width)),
-          cursors: (rows ?? [])
-            .slice(0, first)
-            .map((cells) => encodeCursor(order, cells.slice(0, width) as CursorValues)),
-          hasNextPage: (rows ?? []).length > first,
+          rows: rows.map((cells) => cells.slice(width)),
+          cursors: rows.map((cells) => encodeCursor(order, cells.slice(0, width) as CursorValues)),
+          hasNextPage: (found ?? []).length > first,
           fields: { totalCount: total },
         },
         path,
-        report,
+        run,
       );
     },
   };
@@ -129,10 +130,15 @@ function conditioned(binding: string | null, conditions: readonly string[], open
   return where;
 }
 
-function filterOf(c: Compilation, field: GraphQLField<unknown, unknown>, filter: unknown, variable: string): string[] {
+function filterOf(
+  c: Compilation,
+  field: GraphQLField<unknown, unknown>,
+  filter: ReadValue,
+  variable: string,
+): string[] {
   const type = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
-  if (!isInputObjectType(type) || filter === null || filter === undefined) return [];
-  const condition = compileFilter(c, type, filter as Record<string, unknown>, variable);
+  if (!isInputObjectType(type) || filter(c.variables) === null) return [];
+  const condition = compileFilter(c, type, filter as (variables: Variables) => Record<string, unknown>, variable);
   return condition === 'true' ? [] : [`(${condition})`];
 }
 
@@ -141,11 +147,12 @@ function afterPosition(
   c: Compilation,
   names: readonly string[],
   sorts: readonly Sort[],
-  position: CursorValues,
+  position: (variables: Variables) => CursorValues,
 ): string {
-  const sent = position.map((value, index) =>
-    isDay(sorts[index]) ? `date(${c.parameter(value)})` : c.parameter(value),
-  );
+  const sent = sorts.map((sort, index) => {
+    const name = `$p.${c.send((variables) => position(variables)[index])}`;
+    return isDay(sort) ? `date(${name})` : name;
+  });
   const alternatives = names.map((name, index) => {
     const equal = names.slice(0, index).map((earlier, place) => `${earlier} = ${sent[place]}`);
     return [...equal, `${name} ${sorts[index]?.descending ? '<' : '>'} ${sent[index]}`].join(' AND ');

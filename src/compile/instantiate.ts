@@ -1,3 +1,4 @@
+import type { TimePair } from './Compilation.ts';
 import type { CypherToken } from './cypherTokens.ts';
 import type { FieldFile, OrderKey } from './fieldFile.ts';
 
@@ -16,7 +17,7 @@ interface Surroundings {
   /** What stands for a parameter of the file. */
   readonly parameter: (name: string) => string;
   /** The pair of times for which the answer is asked; null for the present. */
-  readonly pair: { readonly asOf: string; readonly knownAt: string } | null;
+  readonly pair: TimePair | null;
 }
 
 /** Neo4j joins silently on a name that is used twice, so every variable of every instance gets a name of its own. */
@@ -73,7 +74,7 @@ function neighbour(tokens: readonly CypherToken[], index: number, step: 1 | -1):
  * One text for both: a file asks for the present by `x.validTo IS NULL AND x.knownTo IS NULL`, and exactly this becomes
  * the condition of the pair of times where one is given.
  */
-function atPair(text: string, { asOf, knownAt }: { asOf: string; knownAt: string }): string {
+function atPair(text: string, { asOf, knownAt }: TimePair): string {
   const within = (variable: string, axis: string, day: string) =>
     `${variable}.${axis}From <= ${day} AND (${variable}.${axis}To IS NULL OR ${day} < ${variable}.${axis}To)`;
   return text.replace(

@@ -14,8 +14,16 @@ export interface AnswerPath {
   readonly before: AnswerPath | null;
 }
 
-/** Gives the value of a field its final form. `report` collects errors. */
-export type Shaper<Raw = unknown> = (raw: Raw, path: AnswerPath, report: (error: GraphQLError) => void) => unknown;
+/** One request on its way through the shapers. */
+export interface Run {
+  /** Takes an error for the answer. */
+  readonly report: (error: GraphQLError) => void;
+  /** What was sent beside the statement. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Gives the value of a field its final form. */
+export type Shaper<Raw = unknown> = (raw: Raw, path: AnswerPath, run: Run) => unknown;
 
 interface FieldPlace {
   readonly coordinate: string;
@@ -32,10 +40,10 @@ const bubble = Symbol('null in a non-null place');
 export function completeValue(type: GraphQLOutputType, place: FieldPlace, shapeObject: Shaper): Shaper {
   const complete = completeNullable(getNullableType(type) as GraphQLOutputType, place, shapeObject);
   if (!isNonNullType(type)) return nullable(complete);
-  return (raw, path, report) => {
-    const value = complete(raw, path, report);
+  return (raw, path, run) => {
+    const value = complete(raw, path, run);
     if (value !== null) return value;
-    report(located(`Cannot return null for non-nullable field ${place.coordinate}.`, place, path));
+    run.report(located(`Cannot return null for non-nullable field ${place.coordinate}.`, place, path));
     throw bubble;
   };
 }
@@ -43,29 +51,29 @@ export function completeValue(type: GraphQLOutputType, place: FieldPlace, shapeO
 function completeNullable(type: GraphQLOutputType, place: FieldPlace, shapeObject: Shaper): Shaper {
   if (isListType(type)) {
     const completeItem = completeValue(type.ofType as GraphQLOutputType, place, shapeObject);
-    return (raw, path, report) =>
-      Array.isArray(raw) ? raw.map((item, key) => completeItem(item, { key, before: path }, report)) : null;
+    return (raw, path, run) =>
+      Array.isArray(raw) ? raw.map((item, key) => completeItem(item, { key, before: path }, run)) : null;
   }
   if (isLeafType(type)) {
-    return (raw, path, report) => {
+    return (raw, path, run) => {
       if (raw === null || raw === undefined) return null;
       try {
         return type.serialize(raw);
       } catch (error) {
-        report(located((error as Error).message, place, path));
+        run.report(located((error as Error).message, place, path));
         throw bubble;
       }
     };
   }
-  return (raw, path, report) => (raw === null || raw === undefined ? null : shapeObject(raw, path, report));
+  return (raw, path, run) => (raw === null || raw === undefined ? null : shapeObject(raw, path, run));
 }
 
 /** Turns a shaper that may bubble into one that gives null instead. */
 export const nullable =
   (shape: Shaper): Shaper =>
-  (raw, path, report) => {
+  (raw, path, run) => {
     try {
-      return shape(raw, path, report);
+      return shape(raw, path, run);
     } catch (thrown) {
       if (thrown === bubble) return null;
       throw thrown;

@@ -29,26 +29,6 @@ export function parseDateInterval(text: string): DateInterval | null {
   return { from: first.from, to: last.to, precision: 'RANGE' };
 }
 
-/** The shortest text that `parseDateInterval` reads as this interval. */
-export function printDateInterval({ from, to, precision }: DateInterval): string {
-  const year = from.slice(0, 4);
-  const month = Number(from.slice(5, 7));
-  switch (precision) {
-    case 'DAY':
-      return from;
-    case 'MONTH':
-      return from.slice(0, 7);
-    case 'QUARTER':
-      return `${year}-Q${Math.ceil(month / 3)}`;
-    case 'HALF':
-      return `${year}-H${month <= 6 ? 1 : 2}`;
-    case 'YEAR':
-      return year;
-    case 'RANGE':
-      return `${from}/${to}`;
-  }
-}
-
 function parseOne(text: string): DateInterval | null {
   for (const { form, precision } of forms) {
     const match = form.exec(text);

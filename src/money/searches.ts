@@ -3,12 +3,12 @@ import type { Graph } from '../graph/connect.ts';
 import { nearest } from '../model/nearest.ts';
 import { toMinorUnits } from '../model/money.ts';
 import { holds, type Arrow, type Moment } from './Arrow.ts';
-import { cyclePosition, fundingCycles, type FundingCycle } from './fundingCycles.ts';
+import { cyclePosition, fundingCycles } from './fundingCycles.ts';
 import { passes, type LegFilter } from './Leg.ts';
 import { neighborhood } from './neighborhood.ts';
 import { comparePositions, type Position } from './position.ts';
 import { readArrows, readEntityKeys } from './readMarket.ts';
-import { capacityPosition, whoFundsWhoseCapacity, type FundedCapacity } from './whoFundsWhoseCapacity.ts';
+import { capacityPosition, whoFundsWhoseCapacity } from './whoFundsWhoseCapacity.ts';
 
 /** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */
 type Given = Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export function openSearches(graph: Pick<Graph, 'read'>) {
         maxHops,
         maxCapacityHops,
       });
-      return list(rows, capacityPosition as (row: FundedCapacity) => Position, {
+      return list(rows, capacityPosition, 3, {
         complete: true,
         truncatedBy: null,
         searchedDepth: Math.max(maxHops, maxCapacityHops),
@@ -44,7 +44,7 @@ export function openSearches(graph: Pick<Graph, 'read'>) {
         maxLength,
         through,
       });
-      return list(rows, cyclePosition as (row: FundingCycle) => Position, {
+      return list(rows, cyclePosition, 4, {
         complete,
         truncatedBy: complete ? null : 'WORK',
         searchedDepth: maxLength,
@@ -83,6 +83,7 @@ async function moneyArrows(graph: Pick<Graph, 'read'>, given: Given, moment: Mom
 function list<Row extends object>(
   rows: readonly Row[],
   position: (row: Row) => Position,
+  positionLength: number,
   fields: Readonly<Record<string, unknown>>,
 ) {
   return {
@@ -90,6 +91,7 @@ function list<Row extends object>(
     rows: rows.map((row) => ({ ...row }) as Readonly<Record<string, unknown>>),
     position: position as unknown as (row: Readonly<Record<string, unknown>>) => Position,
     compare: comparePositions,
+    positionLength,
     fields,
   };
 }

@@ -21,7 +21,7 @@ describe('README', () => {
 
   it('names only commands that there are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = [...readme.matchAll(/npm (?:run )?([\w:]+)(?= |`|\n)/g)].map(([, name = '']) => name);
+    const named = [...readme.matchAll(/npm (?:run )?([\w:]+)(?=[ ,`\n])/g)].map(([, name = '']) => name);
     expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
   });
 

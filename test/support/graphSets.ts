@@ -17,13 +17,17 @@ export async function relationships(graph: Graph, type: string, ...properties: s
     `CYPHER 5 MATCH (a)-[r:${type}]->(b) RETURN a.key, type(r), b.key${values && `, ${values}`}`,
   );
   return rows
-    .map(([from, name, to, ...rest]) => [`${String(from)} -${String(name)}-> ${String(to)}`, ...rest.map(print)].join(' | '))
+    .map(([from, name, to, ...rest]) =>
+      [`${String(from)} -${String(name)}-> ${String(to)}`, ...rest.map(print)].join(' | '),
+    )
     .sort();
 }
 
 /** How many nodes and relationships there are. */
 export async function size(graph: Graph): Promise<number[]> {
-  const [row] = await graph.read('CYPHER 5 MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH ()-[r]->() RETURN nodes, count(r)');
+  const [row] = await graph.read(
+    'CYPHER 5 MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH ()-[r]->() RETURN nodes, count(r)',
+  );
   return row as number[];
 }
 

@@ -8,7 +8,7 @@ const mostClaims = 5_000;
 
 /** Rules on fields that go together, which the form of a single field cannot tell. */
 export function checkFields(file: BundleFile, around: Surroundings): Problem[] {
-  return [...measures(file), ...derivations(file), ...capacities(file, around), ...selfLinks(file), ...size(file)];
+  return [...measures(file), ...derivations(file), ...capacities(file, around), ...circles(file), ...size(file)];
 }
 
 function measures(file: BundleFile): Problem[] {
@@ -48,14 +48,20 @@ function capacities(file: BundleFile, { keys }: Surroundings): Problem[] {
   );
 }
 
-function selfLinks(file: BundleFile): Problem[] {
-  return itemsOf(file.written, 'deals').flatMap(({ fields, path }) =>
-    ['partOf', 'supersedes', 'forObligation', 'conditionalOn'].flatMap((name) =>
-      fields[name] !== undefined && fields[name] === fields.key
-        ? [file.problem([...path, name], 'names the deal itself; expected another deal')]
-        : [],
-    ),
-  );
+/** What a deal is part of, and what it replaces, makes a tree: following it never leads back. */
+function circles(file: BundleFile): Problem[] {
+  const deals = itemsOf(file.written, 'deals');
+  return ['partOf', 'supersedes', 'forObligation', 'conditionalOn'].flatMap((name) => {
+    const next = new Map(deals.map(({ fields }) => [fields.key, fields[name]]));
+    return deals.flatMap(({ fields: { key }, path }) => {
+      const passed = [key];
+      for (let at = next.get(key); at !== undefined && !passed.includes(at); at = next.get(at)) passed.push(at);
+      const leadsBack = next.get(passed.at(-1)) === key;
+      const message =
+        passed.length === 1 ? 'names the deal itself' : `leads back to the deal: ${[...passed, key].join(' -> ')}`;
+      return leadsBack ? [file.problem([...path, name], message)] : [];
+    });
+  });
 }
 
 function size(file: BundleFile): Problem[] {

@@ -25,7 +25,7 @@ export function checkIdentity(file: BundleFile, { foreign }: Surroundings): Prob
           );
           return file.problem(
             [...path, name],
-            `${String(fields.key)} has ${there} here in the bundle ${other.bundle}, and ${here} in this one: another ${list.slice(0, -1)} needs another key`,
+            `${String(fields.key)} has ${there} in the bundle ${other.bundle}, and ${here} here: another ${list.slice(0, -1)} needs another key`,
           );
         });
     }),

@@ -44,3 +44,6 @@ function changedTypes(file: BundleFile, around: Surroundings): Problem[] {
 }
 
 export const word = (kind: KeyKind): string => kind.toLowerCase();
+
+/** `a deal`, `an entity`. */
+export const aWord = (kind: KeyKind): string => `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${word(kind)}`;

@@ -15,7 +15,10 @@ const payerAndPayee = [
   'Acquisition',
   'ShareSale',
 ];
-const involvedRole: Readonly<Record<string, string>> = { Acquisition: 'TARGET', ShareSale: 'ISSUER' };
+const involvedRole = new Map([
+  ['Acquisition', 'TARGET'],
+  ['ShareSale', 'ISSUER'],
+]);
 
 /** Over all claims on it, a deal has the parties that its kind asks for, and none of them is a sector. */
 export function checkParties(file: BundleFile, around: Surroundings): Problem[] {
@@ -32,7 +35,7 @@ function missingParties(file: BundleFile, { foreign }: Surroundings): Problem[] 
     const states = (name: string) => claims.some((claim) => claim[name] !== undefined);
     const missing = (what: string, hint: string) =>
       file.problem([...path, 'key'], `a deal with no ${what} (${kind}): ${hint}`);
-    const role = involvedRole[kind];
+    const role = involvedRole.get(kind);
     return [
       payerAndPayee.includes(kind) && !states('payers') ? [missing('payer', unnamed)] : [],
       payerAndPayee.includes(kind) && !states('payees') ? [missing('payee', unnamed)] : [],

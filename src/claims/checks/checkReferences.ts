@@ -1,9 +1,9 @@
 import type { BundleFile } from '../bundleFile.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../../model/nearest.ts';
 import type { Declaration, KeyKind, Reference } from '../outline.ts';
 import type { Problem } from '../problems.ts';
 import type { Surroundings } from './check.ts';
-import { word } from './checkKeys.ts';
+import { aWord, word } from './checkKeys.ts';
 
 /** Whatever a bundle refers to is in it or in the graph, and is of the kind that is expected there. */
 export function checkReferences(
@@ -25,7 +25,10 @@ export function checkReferences(
     const expected = kinds.map(word).join(' or ');
     if (found !== undefined) {
       return [
-        file.problem(path, `${key} is a ${[...found].map(word).join(' and a ')}; expected the key of a ${expected}`),
+        file.problem(
+          path,
+          `${key} is ${[...found].map(aWord).join(' and ')}; expected the key of ${kinds.map(aWord).join(' or ')}`,
+        ),
       ];
     }
     return [file.problem(path, `no ${expected} has the key ${key}${suggestion(key, pool(kinds))}`)];
@@ -33,7 +36,7 @@ export function checkReferences(
   return [...unknown, ...missingBundles(file, around)];
 }
 
-/** True where some reference leads nowhere, so that the nearest key is to be looked for. */
+/** The kinds of what references that lead nowhere may stand for: among their keys the nearest is to be looked for. */
 export function leadNowhere(
   { declarations, references }: { declarations: readonly Declaration[]; references: readonly Reference[] },
   known: Iterable<{ readonly key: string }>,

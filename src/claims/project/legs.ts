@@ -1,4 +1,5 @@
 import { dealKinds } from '../../model/dealKinds.ts';
+import type { Qualifier } from '../../model/vocabulary.ts';
 import type { DealParty } from './dealParties.ts';
 import type { DealState } from './dealStates.ts';
 import { usdOf } from './usd.ts';
@@ -10,7 +11,7 @@ export interface Leg {
   readonly type: string;
   /** Minor units. */
   readonly amountUsd: string | null;
-  readonly amountQualifier: string | null;
+  readonly amountQualifier: Qualifier | null;
 }
 
 /**

@@ -149,6 +149,13 @@ function legRows(deal: string, state: Rectangle<DealState>) {
       stage: value.stage,
       binding: value.binding,
       ...{ amountUsd, amountQualifier, validFrom, validTo, knownFrom, knownTo },
+      caption: legCaption(amountUsd, amountQualifier),
     },
   }));
 }
+
+/** What Neo4j Browser prints on the arrow. */
+const legCaption = (amountUsd: string | null, qualifier: Amount['qualifier'] | null): string =>
+  amountUsd === null || qualifier === null
+    ? 'undisclosed'
+    : printAmount({ min: amountUsd, max: amountUsd, currency: 'USD', qualifier, basis: 'COMMITTED' });

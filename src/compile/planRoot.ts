@@ -1,0 +1,149 @@
+import {
+  getNamedType,
+  getNullableType,
+  isListType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import { argumentValues } from './argumentValues.ts';
+import { badInput } from './badInput.ts';
+import {
+  beginCompilation,
+  type Compilation,
+  type CompiledOperation,
+  type ReadPair,
+  type Variables,
+} from './Compilation.ts';
+import { compileConnection } from './compileConnection.ts';
+import { compileRows, instantiateFor, isConnection } from './compileFile.ts';
+import { compileObject, rowOf } from './compileObject.ts';
+import { compilePage } from './compilePage.ts';
+import type { FieldFile } from './fieldFile.ts';
+import { keyOf } from './globalId.ts';
+import { pageOf } from './pageOf.ts';
+import type { Search } from './Search.ts';
+import type { Shaper } from './shape.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Sends a statement with its `$p`; gives the records, one value each. */
+export type Send = (statement: string, parameters: Parameters) => Promise<readonly unknown[]>;
+
+/** A root field made ready: asks what has to be asked for a request, and shapes what comes back. */
+export interface PlannedRoot {
+  answer(variables: Variables, send: Send): Promise<{ raw: unknown; parameters: Parameters }>;
+  readonly shape: Shaper;
+}
+
+/** Cypher's version is named, so that a server with another default reads the statement alike. */
+const statementOf = (text: string): string => `CYPHER 5 ${text}`;
+
+/** A root field that a file answers: one statement. */
+export function planFileRoot(
+  operation: CompiledOperation,
+  file: FieldFile,
+  field: Field,
+  nodes: readonly FieldNode[],
+): PlannedRoot {
+  const c = beginCompilation(operation, readPair(field, nodes, operation.variables));
+  const { statement, gather, shape } = isConnection(field)
+    ? compileRootPage(c, file, field, nodes)
+    : compileRootRows(c, file, field, nodes);
+  return {
+    shape,
+    async answer(variables, send) {
+      checkLookUp(field, nodes, variables);
+      const parameters = readParameters(c, variables);
+      return { raw: gather(statement === null ? [] : await send(statement, parameters)), parameters };
+    },
+  };
+}
+
+function compileRootPage(c: Compilation, file: FieldFile, field: Field, nodes: readonly FieldNode[]) {
+  const { page, count, shape } = compilePage(c, file, field, nodes, null, 'Query', 'row');
+  const parts = [count === null ? null : `RETURN COUNT { ${count} } AS row`, page].filter((part) => part !== null);
+  return {
+    statement: parts.length === 0 ? null : statementOf(parts.join(' UNION ALL ')),
+    gather: (records: readonly unknown[]) => (count === null ? [records, null] : [records.slice(1), records[0]]),
+    shape,
+  };
+}
+
+function compileRootRows(c: Compilation, file: FieldFile, field: Field, nodes: readonly FieldNode[]) {
+  const { text, shape } = compileRows(c, file, field, nodes, instantiateFor(c, file, field, nodes, null));
+  const isList = isListType(getNullableType(field.type));
+  return {
+    statement: statementOf(isList ? text : `${text} LIMIT 1`),
+    gather: (records: readonly unknown[]) => (isList ? records : (records[0] ?? null)),
+    shape,
+  };
+}
+
+/** A root field that a search answers: one statement fetches what is selected on the rows of the page. */
+export function planSearchRoot(
+  operation: CompiledOperation,
+  search: Search,
+  field: Field,
+  nodes: readonly FieldNode[],
+): PlannedRoot {
+  const c = beginCompilation(operation, readPair(field, nodes, operation.variables));
+  const variable = c.fresh('this');
+  const rowsName = c.send(() => []);
+  const scope = { variable, columns: new Map<string, string>() };
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const compiled = isConnection(field)
+    ? compileConnection(c, type, nodes, scope)
+    : compileObject(c, type, nodes, scope);
+  const statement = statementOf(`UNWIND $p.${rowsName} AS ${variable} RETURN ${rowOf(compiled)} AS row`);
+
+  return {
+    shape: compiled.shape as Shaper,
+    async answer(variables, send) {
+      const given = keysIn(field, argumentValues(field, nodes, variables));
+      const answer = await search(given, pairOf(given));
+      const { rows, page } = pageOf(field, nodes, given, answer);
+      const parameters = { ...readParameters(c, variables), [rowsName]: rows };
+      const isAsked = compiled.columns.length > 0 && rows.length > 0;
+      const records = isAsked ? await send(statement, parameters) : rows.map(() => []);
+      return { raw: page(records as readonly (readonly unknown[])[]), parameters };
+    },
+  };
+}
+
+function readParameters(c: Compilation, variables: Variables): Record<string, unknown> {
+  return Object.fromEntries([...c.parameters].map(([name, read]) => [name, read(variables)]));
+}
+
+/** Beyond every day that a document can name: stands for the time that was not given. */
+const open = '9999-12-31';
+
+/** The pair of times of a root field: null for the present; where only one is given, the other is open. */
+function pairOf(values: Parameters): { asOf: string; knownAt: string } | null {
+  const { asOf = null, knownAt = null } = values as { asOf?: string | null; knownAt?: string | null };
+  return asOf === null && knownAt === null ? null : { asOf: asOf ?? open, knownAt: knownAt ?? open };
+}
+
+function readPair(field: Field, nodes: readonly FieldNode[], sample: Variables): ReadPair | null {
+  const read = (variables: Variables) => pairOf(argumentValues(field, nodes, variables));
+  if (read(sample) === null) return null;
+  return { asOf: (variables) => read(variables)?.asOf, knownAt: (variables) => read(variables)?.knownAt };
+}
+
+/** A check that stands in no type: of `key` and `name` exactly one. */
+function checkLookUp(field: Field, nodes: readonly FieldNode[], variables: Variables): void {
+  if (field.name !== 'entity') return;
+  const { key, name } = argumentValues(field, nodes, variables);
+  if ((key === null) === (name === null)) throw badInput('Give exactly one of "key" and "name".', nodes[0]);
+}
+
+/** A search gets keys, whatever ids were given. */
+function keysIn(field: Field, values: Parameters): Record<string, unknown> {
+  const toKeys = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(toKeys) : typeof value === 'string' ? keyOf(value) : value;
+  const ids = new Set(field.args.filter(({ type }) => getNamedType(type).name === 'ID').map(({ name }) => name));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, ids.has(name) ? toKeys(value) : value]),
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { printAmount, printDate, printMoney, printQuantity } from '../../src/claims/project/print.ts';
+import { parseDateInterval } from '../../src/model/dateInterval.ts';
+
+describe('captions write', () => {
+  it.each([
+    ['2025-09-22', '22 Sep 2025'],
+    ['2025-10', 'Oct 2025'],
+    ['2025-Q4', 'Q4 2025'],
+    ['2025-H2', 'H2 2025'],
+    ['2025', '2025'],
+    ['2025-10-01/2026-03-31', '1 Oct 2025 to 31 Mar 2026'],
+  ])('the date %s as %s', (text, printed) => {
+    expect(printDate(parseDateInterval(text)!)).toBe(printed);
+  });
+
+  it.each([
+    ['5830000000', 'USD', '$5.83B'],
+    ['-143127000000', 'USD', '-$143.127B'],
+    ['5000000000000', 'USD', '$5T'],
+    ['2924000000000', 'JPY', '¥2.924T'],
+    ['999999', 'CHF', 'CHF 999,999'],
+    ['181.5', 'USD', '$181.50'],
+  ])('%s %s as %s', (major, currency, printed) => {
+    expect(printMoney(major, currency)).toBe(printed);
+  });
+
+  it('amounts with their qualifier', () => {
+    const amount = { min: '110000000000', max: '200000000000', currency: 'EUR', basis: 'CAP' } as const;
+    expect(printAmount({ ...amount, qualifier: 'RANGE' })).toBe('€1.1B to €2B');
+    expect(printAmount({ ...amount, min: null, qualifier: 'UP_TO' })).toBe('up to €2B');
+    expect(printAmount({ ...amount, max: null, qualifier: 'AT_LEAST' })).toBe('at least €1.1B');
+    expect(printAmount({ ...amount, min: null, max: null, qualifier: 'UNDISCLOSED' })).toBe('an undisclosed amount');
+  });
+
+  it.each([
+    ['-2.96', 'PERCENT', null, '-2.96%'],
+    ['47927.96', 'INDEX_POINT', null, '47,927.96 points'],
+    ['4500', 'MW', null, '4,500 MW'],
+    ['400000', 'CHIP', 'GB200 chips', '400,000 GB200 chips'],
+    ['900000', 'WAFER_PER_MONTH', null, '900,000 wafers a month'],
+    ['32100000', 'SHARE', null, '32,100,000 shares'],
+    ['5', 'YEAR', null, '5 years'],
+  ])('%s %s of %s as %s', (value, unit, of, printed) => {
+    expect(printQuantity(value, unit, of)).toBe(printed);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, DocumentFacts } from '../../src/claims/claim.ts';
+import { choose } from '../../src/claims/project/choose.ts';
+import { figures, type Figure } from '../../src/claims/project/figures.ts';
+import { countIndependent } from '../../src/claims/project/independence.ts';
+
+const document = (key: string, facts: Partial<DocumentFacts> = {}): DocumentFacts => ({
+  key,
+  tier: 'PRESS',
+  publishedTo: '2025-11-11',
+  publisher: key,
+  documents: [],
+  publishers: [],
+  ...facts,
+});
+
+const claim = (key: string, facts: Partial<DocumentFacts> = {}, rank: Claim['rank'] = 'NORMAL'): Claim => ({
+  key: `deal@${key}`,
+  subject: 'deal',
+  document: document(key, facts),
+  rank,
+  knownFrom: '2025-11-11',
+  states: { kind: 'Loan' },
+});
+
+const exact = (figure: string): Figure => ({ min: figure, max: figure, qualifier: 'EXACT' });
+const about = (figure: string): Figure => ({ ...exact(figure), qualifier: 'ABOUT' });
+const upTo = (figure: string): Figure => ({ min: null, max: figure, qualifier: 'UP_TO' });
+const atLeast = (figure: string): Figure => ({ min: figure, max: null, qualifier: 'AT_LEAST' });
+const undisclosed: Figure = { min: null, max: null, qualifier: 'UNDISCLOSED' };
+
+const pick = (...stated: [Figure, Claim][]) =>
+  choose(
+    stated.map(([value, by]) => ({ value, claim: by })),
+    figures,
+    new Map(stated.map(([, { document: each }]) => [each.key, each])),
+  );
+
+describe('the choice among claims', () => {
+  it('takes the preferred one before a better document, and a deprecated one never', () => {
+    expect(
+      pick([exact('19'), claim('a', {}, 'PREFERRED')], [exact('180'), claim('b', { tier: 'FILING' })])?.value.min,
+    ).toBe('19');
+    expect(pick([exact('7'), claim('a', { tier: 'FILING' }, 'DEPRECATED')], [exact('36'), claim('b')])?.value.min).toBe(
+      '36',
+    );
+    expect(pick([exact('7'), claim('a', {}, 'DEPRECATED')])).toBeNull();
+  });
+
+  it('takes the better tier, then what more voices say, then the later page, then the smaller key', () => {
+    expect(pick([exact('300'), claim('a')], [exact('30'), claim('b', { tier: 'WIRE' })])?.value.min).toBe('30');
+    expect(pick([exact('300'), claim('a')], [exact('30'), claim('b')], [exact('30'), claim('c')])?.value.min).toBe(
+      '30',
+    );
+    const late = { publishedTo: '2025-12-01' };
+    expect(pick([exact('300'), claim('a')], [exact('30'), claim('b', late)])?.value.min).toBe('30');
+    expect(pick([exact('300'), claim('b')], [exact('30'), claim('a')])?.value.min).toBe('30');
+  });
+
+  it('does not count a copy as a second voice', () => {
+    const copy = claim('c', { documents: ['b'] });
+    expect(
+      pick([exact('300'), claim('a', { publishedTo: '2025-12-01' })], [exact('30'), claim('b')], [exact('30'), copy])
+        ?.value.min,
+    ).toBe('300');
+  });
+
+  it('takes the more exact of values that agree, among claims of one rank', () => {
+    expect(
+      pick([exact('2900000000000'), claim('a', { tier: 'FILING' })], [exact('2924000000000'), claim('b')]),
+    ).toMatchObject({
+      value: exact('2924000000000'),
+      disputed: false,
+    });
+    expect(pick([upTo('11900000000'), claim('a', {}, 'PREFERRED')], [exact('11900000000'), claim('b')])?.value).toEqual(
+      upTo('11900000000'),
+    );
+  });
+
+  it('tells of a dispute that a deprecated claim makes', () => {
+    expect(pick([exact('36'), claim('a')], [exact('7'), claim('b', {}, 'DEPRECATED')])?.disputed).toBe(true);
+  });
+});
+
+describe('two figures', () => {
+  it.each([
+    [exact('2900000000000'), exact('2924000000000')],
+    [about('-3'), exact('-2.96')],
+    [upTo('22500000000'), exact('22500000000')],
+    [upTo('10300000000'), exact('6600000000')],
+    [atLeast('30500000000'), exact('34000000000')],
+    [atLeast('4'), atLeast('5')],
+    [undisclosed, exact('5')],
+  ])('%o and %o can both be true', (one, other) => {
+    expect([figures.agree(one, other), figures.agree(other, one)]).toEqual([true, true]);
+  });
+
+  it.each([
+    [exact('19000000000'), exact('18000000000')],
+    [exact('300000000000'), exact('30000000000')],
+    [exact('47927.96'), exact('47934.46')],
+    [upTo('100000000000'), exact('10000000000')],
+    [upTo('100000000000'), upTo('30000000000')],
+    [upTo('40'), exact('42')],
+    [atLeast('30.5'), exact('22.5')],
+    [exact('-0.95'), exact('-1.4')],
+  ])('%o and %o cannot both be true', (one, other) => {
+    expect([figures.agree(one, other), figures.agree(other, one)]).toEqual([false, false]);
+  });
+});
+
+describe('voices', () => {
+  const count = (...some: DocumentFacts[]) => countIndependent(some, new Map(some.map((each) => [each.key, each])));
+
+  it('are one where documents share a publisher or an upstream, or derive from each other', () => {
+    expect(count(document('a'), document('b'))).toBe(2);
+    expect(count(document('a', { publisher: 'ap' }), document('b', { publisher: 'ap' }))).toBe(1);
+    expect(count(document('a', { publishers: ['ap'] }), document('b', { publishers: ['ap'] }))).toBe(1);
+    expect(count(document('a', { publishers: ['ap'] }), document('b', { publisher: 'ap' }))).toBe(1);
+    expect(count(document('a'), document('b', { documents: ['a'] }), document('c', { documents: ['b'] }))).toBe(1);
+  });
+
+  it('are one through a document that makes no claim itself', () => {
+    const [copy, other] = [document('copy', { documents: ['mid'] }), document('other', { publisher: 'ap' })];
+    const lineage = new Map([copy, other, document('mid', { publishers: ['ap'] })].map((each) => [each.key, each]));
+    expect(countIndependent([copy, other], lineage)).toBe(1);
+  });
+});

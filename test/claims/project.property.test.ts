@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim, DealStates, DocumentFacts } from '../../src/claims/claim.ts';
+import type { DealContext } from '../../src/claims/project/context.ts';
+import { project, type Subject } from '../../src/claims/project/project.ts';
+import { Stage, Tier } from '../../src/model/vocabulary.ts';
+
+const days = ['2025-01-10', '2025-03-20', '2025-06-30', '2025-09-22', '2025-11-11', '2025-12-26', '2026-02-27'];
+const [day, entity] = [fc.constantFrom(...days), fc.constantFrom('fund', 'parent', 'investee', 'unnamed', 'other')];
+const deals = ['old', 'new', 'part'] as const;
+
+const document = fc.record({
+  key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  tier: fc.constantFrom(...Tier.options),
+  publishedTo: fc.option(day),
+  publisher: fc.constantFrom('one', 'two', 'three'),
+  documents: fc.subarray(['a', 'b']),
+  publishers: fc.subarray(['one', 'four']),
+});
+const parties = fc
+  .uniqueArray(entity, { minLength: 1, maxLength: 2 })
+  .map((keys) => keys.map((key) => ({ entity: key })));
+const amount = fc.record({
+  value: fc.constantFrom('290000000000', '292400000000', '30000000000', '2250000000000'),
+  qualifier: fc.constantFrom('EXACT' as const, 'ABOUT' as const, 'UP_TO' as const, 'AT_LEAST' as const),
+  currency: fc.constantFrom('USD', 'USD', 'JPY'),
+  basis: fc.constantFrom('COMMITTED' as const, 'CAP' as const),
+});
+const states = fc.record(
+  {
+    stage: fc.constantFrom(...Stage.options),
+    date: day.map((each) => ({ from: each, to: each, precision: 'DAY' as const })),
+    payers: parties,
+    payees: parties,
+    amounts: fc.array(amount, { minLength: 1, maxLength: 2 }).map((some) =>
+      some.map(({ value, ...rest }) => ({
+        ...rest,
+        min: rest.qualifier === 'UP_TO' ? null : value,
+        max: rest.qualifier === 'AT_LEAST' ? null : value,
+      })),
+    ),
+    binding: fc.constantFrom('BINDING' as const, 'NON_BINDING' as const),
+  },
+  { requiredKeys: [] },
+);
+const written = fc.record({
+  subject: fc.constantFrom(...deals),
+  document,
+  rank: fc.constantFrom('NORMAL' as const, 'NORMAL' as const, 'PREFERRED' as const, 'DEPRECATED' as const),
+  recordedOn: day,
+  states,
+});
+
+/** Up to fifteen claims on a deal, on one that replaces it and on one that is a part of it. */
+const claims = fc.array(written, { minLength: 1, maxLength: 15 }).map((some) => {
+  const documents = new Map(some.map((each) => [each.document.key, each.document]));
+  return some.map(({ subject, rank, recordedOn, states: stated, document: { key } }, index): Claim<DealStates> => {
+    const known: DocumentFacts = documents.get(key)!;
+    const links = { old: {}, new: { supersedes: 'old' }, part: { partOf: 'old' } }[subject];
+    return {
+      key: `${subject}@${key}#${index}`,
+      subject,
+      document: known,
+      rank,
+      knownFrom: known.publishedTo ?? recordedOn,
+      states: { kind: 'Investment', ...links, ...stated },
+    };
+  });
+});
+
+const context = (some: readonly Claim[]): DealContext => ({
+  lineage: new Map(some.map(({ document: each }) => [each.key, each])),
+  nameOf: (key) => key,
+  unnamed: (key) => key === 'unnamed',
+  affiliations: [{ unit: 'fund', parent: 'parent', knownFrom: '2025-06-30' }],
+});
+
+function derive(some: readonly Claim[]) {
+  const subjects = deals.map((key): Subject => ({
+    key,
+    type: 'Deal',
+    claims: some.filter(({ subject }) => subject === key),
+  }));
+  return project(subjects, [], context(some)).Deal;
+}
+
+/** Every corner at which something can change, and a day before and after all of them. */
+const corners = ['0001-01-01', ...days, '9999-12-31'].flatMap((valid) =>
+  [...days, '9999-12-31'].map((known) => ({ valid, known })),
+);
+
+interface Span {
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly knownFrom: string;
+  readonly knownTo: string | null;
+}
+
+const holds = ({ validFrom, validTo, knownFrom, knownTo }: Span, { valid, known }: { valid: string; known: string }) =>
+  validFrom <= valid &&
+  (validTo === null || valid < validTo) &&
+  knownFrom <= known &&
+  (knownTo === null || known < knownTo);
+
+describe('what is derived from any claims', () => {
+  it('does not depend on their order', () => {
+    fc.assert(
+      fc.property(
+        claims.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }))),
+        ([some, shuffled]) => {
+          expect(derive(shuffled)).toEqual(derive(some));
+        },
+      ),
+    );
+  });
+
+  it('has one state at each point of the known quadrant, and none elsewhere', () => {
+    fc.assert(
+      fc.property(claims, (some) => {
+        for (const { key, states: all } of derive(some)) {
+          const live = some.filter(({ subject, rank }) => subject === key && rank !== 'DEPRECATED');
+          for (const corner of corners) {
+            const here = all.filter((state) => holds(state, corner));
+            const later = all.filter((state) => holds(state, { ...corner, valid: '9999-12-31' }));
+            const known = live.some(({ knownFrom }) => knownFrom <= corner.known);
+            expect(here.length).toBeLessThanOrEqual(1);
+            expect(later).toHaveLength(known ? 1 : 0);
+            if (corner.valid === '0001-01-01') expect(here).toEqual([]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has no legs but those of its states, none of a deal that ended, was replaced or has parts', () => {
+    fc.assert(
+      fc.property(claims, (some) => {
+        for (const { states: all, legs } of derive(some)) {
+          for (const corner of corners) {
+            const state = all.find((each) => holds(each, corner));
+            const here = legs.filter(({ properties }) => holds(properties, corner));
+            const ended = !state || state.stage === 'TERMINATED' || state.superseded || state.package;
+            const expected = ended ? [] : state.payers.flatMap((from) => state.payees.map((to) => `${from} ${to}`));
+            const pairs = expected.filter((pair) => new Set(pair.split(' ')).size === 2);
+            expect(here.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(pairs.sort());
+            for (const { properties } of here) expect(properties.stage).toBe(state!.stage);
+          }
+        }
+      }),
+    );
+  });
+
+  it('says of a past day the same after a document of a later day came in', () => {
+    fc.assert(
+      fc.property(claims, day, (some, knownAt) => {
+        const before = some.filter(({ knownFrom }) => knownFrom <= knownAt);
+        // A later account of a document's own origins is another matter: keep to claims.
+        const statesOf = (part: readonly Claim[]) =>
+          derive(part).map(({ key, states: all }) => [
+            key,
+            corners
+              .filter(({ known }) => known === knownAt)
+              .map((corner) => all.find((state) => holds(state, corner)))
+              .map((state) => state && { ...state, key: '', knownFrom: '', knownTo: '', validTo: '' }),
+          ]);
+        const told = new Map(statesOf(some) as [string, unknown][]);
+        for (const [key, states] of statesOf(before)) expect(told.get(key as string)).toEqual(states);
+      }),
+    );
+  });
+});
