@@ -54,6 +54,22 @@ export type BindingFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Binding>>;
 };
 
+/** A condition on yes or no. */
+export type BooleanFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on a date, which may be a day or a longer time. */
+export type DateFilter = {
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It may lie within these days: some possible day of it does. */
+  readonly overlaps?: InputMaybe<DateRange>;
+  /** It certainly lies within these days: also its first and its last possible day do. */
+  readonly within?: InputMaybe<DateRange>;
+};
+
 /** How exactly a source dates something. */
 export type DatePrecision =
   /** A day. */
@@ -69,16 +85,32 @@ export type DatePrecision =
   /** A year. */
   | 'YEAR';
 
+/** Some days, both ends inclusive; an end that is left out is open. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What to keep of some deals. All conditions given must hold. */
 export type DealFilter = {
+  /** By the amount in US dollars, as deals are sorted by it: the upper bound of UP_TO, the lower bound otherwise. */
+  readonly amountUsd?: InputMaybe<UsdFilter>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DealFilter>>;
   /** By how the parties are bound. */
   readonly binding?: InputMaybe<BindingFilter>;
+  /** By when it was agreed or done. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** Whether sources contradict each other on it. */
+  readonly disputed?: InputMaybe<BooleanFilter>;
+  /** By when payment is expected. */
+  readonly due?: InputMaybe<DateFilter>;
   /** By family. */
   readonly family?: InputMaybe<FamilyFilter>;
   /** Deals that are about such an entity: the company bought, the issuer of the shares. */
-  readonly involves?: InputMaybe<EntityFilter>;
+  readonly involves?: InputMaybe<EntityRelation>;
   /** By key. */
   readonly key?: InputMaybe<KeyFilter>;
   /** By kind. */
@@ -88,7 +120,7 @@ export type DealFilter = {
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<DealFilter>>;
   /** Deals to which such an entity is payer, payee, participant or sponsor. */
-  readonly party?: InputMaybe<EntityFilter>;
+  readonly party?: InputMaybe<EntityRelation>;
   /** By stage. */
   readonly stage?: InputMaybe<StageFilter>;
 };
@@ -186,6 +218,26 @@ export type EntityOrderField =
   | 'KEY'
   /** The name by which a reader knows it. */
   | 'NAME';
+
+/** A condition on the entities in a relation. Conditions given beside `some`, `none` and `all` must hold for one and the same entity, as under `some`. */
+export type EntityRelation = {
+  /** No other than such entities; holds also where there is none at all. */
+  readonly all?: InputMaybe<EntityFilter>;
+  /** By country code. */
+  readonly country?: InputMaybe<TextFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** By kind of organization. */
+  readonly kind?: InputMaybe<OrganizationKindFilter>;
+  /** By the name by which a reader knows it. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** No such entity. */
+  readonly none?: InputMaybe<EntityFilter>;
+  /** At least one such entity. */
+  readonly some?: InputMaybe<EntityFilter>;
+  /** By type. */
+  readonly type?: InputMaybe<EntityTypeFilter>;
+};
 
 /** What an entity is. */
 export type EntityType =
@@ -326,6 +378,8 @@ export type NameKind =
 export type ObservationFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** By the day or the period of which it speaks. */
+  readonly date?: InputMaybe<DateFilter>;
   /** By key. */
   readonly key?: InputMaybe<KeyFilter>;
   /** By metric. */
@@ -333,9 +387,11 @@ export type ObservationFilter = {
   /** This must not hold. */
   readonly not?: InputMaybe<ObservationFilter>;
   /** Figures of such an entity. */
-  readonly of?: InputMaybe<EntityFilter>;
+  readonly of?: InputMaybe<EntityRelation>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** Figures that regard such an entity. */
+  readonly towards?: InputMaybe<EntityRelation>;
 };
 
 /** How to sort observations; the key decides between equals, in the same direction. */
@@ -522,7 +578,7 @@ export type StanceFilter = {
 /** What to keep of some statements. All conditions given must hold. */
 export type StatementFilter = {
   /** Statements about such an entity. */
-  readonly about?: InputMaybe<EntityFilter>;
+  readonly about?: InputMaybe<EntityRelation>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** By key. */
@@ -531,8 +587,10 @@ export type StatementFilter = {
   readonly not?: InputMaybe<StatementFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** By when it was said. */
+  readonly saidOn?: InputMaybe<DateFilter>;
   /** Statements by such an entity. */
-  readonly speaker?: InputMaybe<EntityFilter>;
+  readonly speaker?: InputMaybe<EntityRelation>;
   /** By stance. */
   readonly stance?: InputMaybe<StanceFilter>;
 };
@@ -623,6 +681,16 @@ export type Unit =
   | 'WAFER_PER_MONTH'
   /** Years: the term of a contract. */
   | 'YEAR';
+
+/** A condition on an amount in US dollars, major units. */
+export type UsdFilter = {
+  /** It is known and not less than this. */
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it is unknown: undisclosed, or without an exchange rate. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is known and not more than this. */
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
 
 export type DealsOfAnEntityQueryVariables = Exact<{
   key: Scalars['ID']['input'];

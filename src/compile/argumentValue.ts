@@ -1,12 +1,14 @@
 import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
 import { foldName } from '../model/foldName.ts';
-import { keyOf } from './globalId.ts';
+import { keyOf, readId } from './globalId.ts';
 import { luceneQuery } from './luceneQuery.ts';
 
 /** Arguments that reach the statement in another form than they were given in. */
-const forms: Readonly<Record<string, (value: string) => string>> = {
+const forms: Readonly<Record<string, (value: string) => unknown>> = {
   'Query.entity(name:)': foldName,
   'Query.search(text:)': luceneQuery,
+  'Query.node(id:)': readId,
+  'Query.nodes(ids:)': readId,
 };
 
 /** The value of an argument as the statement gets it: ids become keys, names are folded, words become a search. */
@@ -17,8 +19,9 @@ export function argumentValue(
   value: unknown,
 ): unknown {
   if (typeof value === 'string') {
-    if (getNamedType(argument.type).name === 'ID') return keyOf(value);
-    return forms[`${typeName}.${field.name}(${argument.name}:)`]?.(value) ?? value;
+    const form = forms[`${typeName}.${field.name}(${argument.name}:)`];
+    if (form !== undefined) return form(value);
+    return getNamedType(argument.type).name === 'ID' ? keyOf(value) : value;
   }
   if (Array.isArray(value)) return value.map((item) => argumentValue(typeName, field, argument, item));
   return value;

@@ -9,6 +9,7 @@ export interface RawPage {
   readonly rows: readonly (readonly unknown[])[];
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
   /** What the connection says of itself: `totalCount`, and what a search knows of its answer. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -111,8 +112,9 @@ function nodeRow(c: Compilation, type: GraphQLCompositeType, nodes: readonly Fie
 function compilePageInfo(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shaper {
   const fields = [...c.fieldsOf(type, nodes)].map(([key, [node]]) => ({ key, name: node?.name.value }));
   return (raw) => {
-    const { hasNextPage, cursors } = raw as RawPage;
-    const values = { __typename: type.name, hasNextPage, endCursor: cursors.at(-1) ?? null };
+    const { hasNextPage, hasPreviousPage, cursors } = raw as RawPage;
+    const ends = { startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null };
+    const values = { __typename: type.name, hasNextPage, hasPreviousPage, ...ends };
     return Object.fromEntries(fields.map(({ key, name }) => [key, values[name as keyof typeof values]]));
   };
 }

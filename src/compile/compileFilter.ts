@@ -1,5 +1,7 @@
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
-import type { Compilation, Variables } from './Compilation.ts';
+import { toMinorUnits } from '../model/money.ts';
+import { badInput } from './badInput.ts';
+import type { Compilation, ReadValue, Variables } from './Compilation.ts';
 import { keyOf } from './globalId.ts';
 import { instantiate } from './instantiate.ts';
 
@@ -30,7 +32,7 @@ export function compileFilter(
       case 'or':
         return any(parts());
       case 'not':
-        return `NOT (${compileFilter(c, type, inner, variable)})`;
+        return not(compileFilter(c, type, inner, variable));
       default:
         return compileCondition(c, type, name, inner, variable);
     }
@@ -60,28 +62,61 @@ function compileCondition(
   });
   const result = columns[0]?.expression ?? 'null';
   if (body === '') return compileComparison(c, operandType, read, result);
-  const condition = compileFilter(c, operandType, read, result);
-  const where = source.file.openToWhere ? `WHERE ${condition}` : `WITH ${result} WHERE ${condition}`;
-  return `EXISTS { ${body} ${where} RETURN ${result} }`;
+  const exists = (condition: string) => {
+    const where = source.file.openToWhere ? `WHERE ${condition}` : `WITH ${result} WHERE ${condition}`;
+    return `EXISTS { ${body} ${where} RETURN ${result} }`;
+  };
+  return compileRelation(c, operandType, read, result, exists);
+}
+
+/** Conditions on what a pattern reaches: some of it, none of it, all of it. */
+function compileRelation(
+  c: Compilation,
+  type: GraphQLInputObjectType,
+  read: ReadOperands,
+  variable: string,
+  exists: (condition: string) => string,
+): string {
+  const quantified = ['some', 'none', 'all'] as const;
+  const isQuantifier = (name: string) => (quantified as readonly string[]).includes(name);
+  const plain: ReadOperands = (variables) =>
+    Object.fromEntries(Object.entries(read(variables)).filter(([name]) => !isQuantifier(name)));
+  const conditions = given(read(c.variables)).filter(([name]) => isQuantifier(name));
+  const parts = conditions.map(([name]) => {
+    const inner = getNamedType(type.getFields()[name]?.type) as GraphQLInputObjectType;
+    const condition = compileFilter(c, inner, (variables) => read(variables)[name] as Operands, variable);
+    if (name === 'some') return exists(condition);
+    return `NOT ${exists(name === 'none' ? condition : not(condition))}`;
+  });
+  const isPlain = given(plain(c.variables)).length > 0 || parts.length === 0;
+  return all([...(isPlain ? [exists(compileFilter(c, type, plain, variable))] : []), ...parts]);
 }
 
 /** The operators of a condition on one value. */
 function compileComparison(c: Compilation, type: GraphQLInputObjectType, read: ReadOperands, value: string): string {
   const conditions = given(read(c.variables)).map(([operator]) => {
-    const isId = getNamedType(type.getFields()[operator]?.type)?.name === 'ID';
-    const operand = (variables: Variables) => read(variables)[operator];
-    const sent = `$p.${c.send(isId ? (variables) => toKeys(operand(variables)) : operand)}`;
+    const operatorType = getNamedType(type.getFields()[operator]?.type);
+    const operand: ReadValue = (variables) => read(variables)[operator];
+    const send = (form: (operand: unknown) => unknown) => `$p.${c.send((variables) => form(operand(variables)))}`;
+    const sent = () => send(operatorType?.name === 'ID' ? toKeys : type.name === 'UsdFilter' ? toCents : (as) => as);
     switch (operator) {
       case 'eq':
-        return `${value} = ${sent}`;
+        return `${value} = ${sent()}`;
       case 'in':
-        return `${value} IN ${sent}`;
+        return `${value} IN ${sent()}`;
+      case 'gte':
+        return `${value} >= ${sent()}`;
+      case 'lte':
+        return `${value} <= ${sent()}`;
       case 'contains':
-        return `${value} CONTAINS ${sent}`;
+        return `${value} CONTAINS ${sent()}`;
       case 'startsWith':
-        return `${value} STARTS WITH ${sent}`;
+        return `${value} STARTS WITH ${sent()}`;
       case 'isNull':
-        return `(${value} IS NULL) = ${sent}`;
+        return `(${operatorIsDate(type) ? `${value}.from` : value} IS NULL) = ${send((as) => as)}`;
+      case 'within':
+      case 'overlaps':
+        return compileDays(c, (variables) => operand(variables) as Operands, value, operator);
       default:
         throw new Error(`${type.name}.${operator} is no operator`);
     }
@@ -89,7 +124,28 @@ function compileComparison(c: Compilation, type: GraphQLInputObjectType, read: R
   return all(conditions);
 }
 
+const operatorIsDate = (type: GraphQLInputObjectType): boolean => type.name === 'DateFilter';
+
+/** A date is an interval: it certainly lies within some days where both its ends do, and may where one of its days does. */
+function compileDays(c: Compilation, read: ReadOperands, value: string, operator: 'within' | 'overlaps'): string {
+  const [least, most] = operator === 'within' ? ['from', 'to'] : ['to', 'from'];
+  const bounds = given(read(c.variables)).map(([end]) => {
+    const day = `date($p.${c.send((variables) => read(variables)[end])})`;
+    return end === 'from' ? `${value}.${least} >= ${day}` : `${value}.${most} <= ${day}`;
+  });
+  return all([`${value}.from IS NOT NULL`, ...bounds]);
+}
+
+const toCents = (usd: unknown): unknown => {
+  const cents = toMinorUnits(usd as string, 'USD');
+  if (cents === null) throw badInput(`${String(usd)} is no amount of US dollars: it has more than two decimals.`);
+  return Number(cents);
+};
+
 const toKeys = (ids: unknown): unknown => (Array.isArray(ids) ? ids.map(toKeys) : keyOf(ids as string));
+
+/** What is unknown fulfils no condition, and so fulfils its opposite. */
+const not = (condition: string): string => `NOT coalesce(${condition}, false)`;
 
 const given = (operands: Operands): [string, unknown][] =>
   Object.entries(operands).filter(([, value]) => value !== null && value !== undefined);

@@ -102,7 +102,8 @@ function compileConcrete(
 /** Types share a field exactly when it comes from the same source; properties of one name are one source. */
 function sourceIdentity(c: Compilation, type: GraphQLObjectType, name: string): string {
   const source = c.sources.of(type.name, name);
-  return source.from === 'file' ? source.file.path : source.from + name;
+  if (source.from === 'file') return source.file.path;
+  return source.from === 'function' ? `${source.owner}.${name}` : name;
 }
 
 function compileField(

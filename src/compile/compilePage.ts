@@ -1,5 +1,4 @@
 import { getNamedType, isInputObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import { badInput } from './badInput.ts';
 import type { Compilation, ReadValue, Variables } from './Compilation.ts';
 import { argumentValues } from './argumentValues.ts';
 import { instantiateFor } from './compileFile.ts';
@@ -8,6 +7,7 @@ import { compileConnection } from './compileConnection.ts';
 import { decodeCursor, encodeCursor, type CursorValues } from './cursor.ts';
 import type { FieldFile } from './fieldFile.ts';
 import type { FieldInstance } from './instantiate.ts';
+import { pageArguments } from './pageArguments.ts';
 import type { Shaper } from './shape.ts';
 
 /** A page of a connection: the texts that give its rows and its count, null where not selected. */
@@ -24,8 +24,6 @@ interface Sort {
   readonly descending: boolean;
 }
 
-const mostRows = 100;
-
 /** Filter, order and cursor around the pattern of a file; keyset paging, so that a page costs what it shows. */
 export function compilePage(
   c: Compilation,
@@ -37,7 +35,6 @@ export function compilePage(
   rowName: string,
 ): CompiledPage {
   const values = argumentValues(field, nodes, c.variables);
-  const argument = (name: string) => (variables: Variables) => argumentValues(field, nodes, variables)[name];
   const instance = instantiateFor(c, file, field, nodes, parent);
   const { orderName, sorts } = orderOf(file, instance, values['orderBy'] as OrderBy | null | undefined);
   const order = `${typeName}.${field.name} ${orderName}`;
@@ -45,18 +42,23 @@ export function compilePage(
   const type = getNamedType(field.type) as GraphQLObjectType;
   const connection = compileConnection(c, type, nodes, { variable, columns });
 
-  const filter = filterOf(c, field, argument('filter'), variable);
-  const after = argument('after');
-  const position = (variables: Variables) => decodeCursor(after(variables) as string, order, sorts.length);
-  const keyset = after(c.variables) === null ? [] : [afterPosition(c, sortNames, sorts, position)];
-  const limit = c.send((variables) => pageSize(argument('first')(variables), nodes[0]) + 1);
+  const asked = (variables: Variables) => pageArguments(argumentValues(field, nodes, variables), nodes[0]);
+  const { backward, after, before } = asked(c.variables);
+  const at = (side: 'after' | 'before') => (variables: Variables) =>
+    decodeCursor(asked(variables)[side] ?? '', order, sorts.length);
+  const filter = filterOf(c, field, (variables) => argumentValues(field, nodes, variables)['filter'], variable);
+  const bounds = [
+    ...(after === null ? [] : [beyond(c, sortNames, sorts, at('after'), false)]),
+    ...(before === null ? [] : [beyond(c, sortNames, sorts, at('before'), true)]),
+  ];
+  const limit = c.send((variables) => asked(variables).size + 1);
 
   const frame = (conditions: readonly string[]) =>
     `${instance.body}${conditioned(binding, conditions, file.openToWhere)}`;
   const row = [...sortNames.map((name, index) => cursorText(name, sorts[index])), ...connection.columns];
-  const sorting = sortNames.map((name, index) => `${name}${sorts[index]?.descending ? ' DESC' : ''}`);
+  const sorting = sortNames.map((name, index) => `${name}${sorts[index]?.descending === backward ? '' : ' DESC'}`);
   const page =
-    `${frame([...filter, ...keyset])} RETURN [${row.join(', ')}] AS ${rowName} ` +
+    `${frame([...indexed(sortNames), ...filter, ...bounds])} RETURN [${row.join(', ')}] AS ${rowName} ` +
     `ORDER BY ${sorting.join(', ')} LIMIT $p.${limit}`;
 
   return {
@@ -64,14 +66,17 @@ export function compilePage(
     count: connection.needsCount ? `${frame(filter)} RETURN ${variable}` : null,
     shape(raw, path, run) {
       const [found, total] = raw as [unknown[][] | null, number | null];
-      const first = (run.parameters[limit] as number) - 1;
-      const rows = (found ?? []).slice(0, first);
+      const size = (run.parameters[limit] as number) - 1;
+      const rows = (found ?? []).slice(0, size);
+      if (backward) rows.reverse();
+      const isMore = (found ?? []).length > size;
       const width = sorts.length;
       return connection.shape(
         {
           rows: rows.map((cells) => cells.slice(width)),
           cursors: rows.map((cells) => encodeCursor(order, cells.slice(0, width) as CursorValues)),
-          hasNextPage: (found ?? []).length > first,
+          hasNextPage: backward ? before !== null : isMore,
+          hasPreviousPage: backward ? isMore : after !== null,
           fields: { totalCount: total },
         },
         path,
@@ -81,12 +86,9 @@ export function compilePage(
   };
 }
 
-/** The `first` of a page; throws BAD_USER_INPUT outside of 0 to 100. */
-export function pageSize(first: unknown, node: FieldNode | undefined): number {
-  const size = (first ?? 20) as number;
-  if (size >= 0 && size <= mostRows) return size;
-  throw badInput(`"first" is ${size}; expected 0 to ${mostRows}. Ask for the rest with "after".`, node);
-}
+/** Neo4j reads in the order of an index only where each of its properties is asked for; sort keys are never null. */
+const indexed = (sortNames: readonly string[]): string[] =>
+  sortNames.filter((name) => name.includes('.')).map((name) => `${name} IS NOT NULL`);
 
 interface OrderBy {
   readonly field: string;
@@ -142,12 +144,16 @@ function filterOf(
   return condition === 'true' ? [] : [`(${condition})`];
 }
 
-/** Rows behind a position: larger in the first key, or equal in it and larger in the next, and so on. */
-function afterPosition(
+/**
+ * Rows behind a position, or before it where `reverse`: beyond it in the first key, or equal in it and beyond it in the
+ * next, and so on.
+ */
+function beyond(
   c: Compilation,
   names: readonly string[],
   sorts: readonly Sort[],
   position: (variables: Variables) => CursorValues,
+  reverse: boolean,
 ): string {
   const sent = sorts.map((sort, index) => {
     const name = `$p.${c.send((variables) => position(variables)[index])}`;
@@ -155,7 +161,7 @@ function afterPosition(
   });
   const alternatives = names.map((name, index) => {
     const equal = names.slice(0, index).map((earlier, place) => `${earlier} = ${sent[place]}`);
-    return [...equal, `${name} ${sorts[index]?.descending ? '<' : '>'} ${sent[index]}`].join(' AND ');
+    return [...equal, `${name} ${sorts[index]?.descending === reverse ? '>' : '<'} ${sent[index]}`].join(' AND ');
   });
   return `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`;
 }

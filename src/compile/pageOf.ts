@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLField } from 'graphql';
-import { pageSize } from './compilePage.ts';
 import type { RawPage } from './compileConnection.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { pageArguments } from './pageArguments.ts';
 import type { SearchAnswer, SearchRow } from './Search.ts';
 
 interface AskedPage {
@@ -19,23 +19,23 @@ export function pageOf(
   answer: SearchAnswer,
 ): AskedPage {
   if (answer.kind === 'object') return { rows: [answer.row], page: ([record]) => record };
-  const first = pageSize(given['first'], nodes[0]);
+  const { size, backward, after, before } = pageArguments(given, nodes[0]);
   const order = `Query.${field.name}`;
-  const rest = behind(answer, given['after'] as string | null, order);
-  const rows = rest.slice(0, first);
+  const isBeyond = (cursor: string | null, sign: 1 | -1) => {
+    const position = cursor === null ? null : decodeCursor(cursor, order, answer.positionLength);
+    return (row: SearchRow) => position === null || sign * answer.compare(answer.position(row), position) > 0;
+  };
+  const between = answer.rows.filter(isBeyond(after, 1)).filter(isBeyond(before, -1));
+  const rows = backward ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
+  const isMore = between.length > size;
   return {
     rows,
     page: (records): RawPage => ({
       rows: records,
       cursors: rows.map((row) => encodeCursor(order, answer.position(row))),
-      hasNextPage: rest.length > first,
+      hasNextPage: backward ? before !== null : isMore,
+      hasPreviousPage: backward ? isMore : after !== null,
       fields: { ...answer.fields, totalCount: answer.rows.length },
     }),
   };
-}
-
-function behind(answer: Extract<SearchAnswer, { kind: 'list' }>, after: string | null, order: string) {
-  if (after === null) return answer.rows;
-  const position = decodeCursor(after, order, answer.positionLength);
-  return answer.rows.filter((row) => answer.compare(answer.position(row), position) > 0);
 }

@@ -34,12 +34,18 @@ function inheritFields(definitions: readonly DefinitionNode[]): DefinitionNode[]
       .filter(
         (definition): definition is InterfaceTypeDefinitionNode => definition.kind === Kind.INTERFACE_TYPE_DEFINITION,
       )
-      .map((definition) => [definition.name.value, definition.fields ?? []]),
+      .map((definition) => [definition.name.value, definition]),
   );
   return definitions.map((definition) => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
-    const inherited = (definition.interfaces ?? []).flatMap(({ name }) => interfaces.get(name.value) ?? []);
-    return { ...definition, fields: withoutRepeats([...inherited, ...(definition.fields ?? [])]) };
+    const own = definition.interfaces ?? [];
+    const above = own.flatMap(({ name }) => interfaces.get(name.value)?.interfaces ?? []);
+    const inherited = own.flatMap(({ name }) => interfaces.get(name.value)?.fields ?? []);
+    return {
+      ...definition,
+      interfaces: [...own, ...above],
+      fields: withoutRepeats([...inherited, ...(definition.fields ?? [])]),
+    };
   });
 }
 

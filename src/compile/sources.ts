@@ -7,7 +7,7 @@ import { readFieldFile, type FieldFile } from './fieldFile.ts';
 /** Where the value of a field comes from: exactly one of these. */
 export type FieldSource =
   | { readonly from: 'file'; readonly file: FieldFile }
-  | { readonly from: 'function'; readonly computed: ComputedField }
+  | { readonly from: 'function'; readonly computed: ComputedField; readonly owner: string }
   | { readonly from: 'property'; readonly name: string };
 
 /** Finds the source of a field, a filter or a root field by type and name. */
@@ -27,7 +27,7 @@ export function openSources(schema: GraphQLSchema, folder: string): Sources {
       const path = join(folder, owner, `${fieldName}.cypher`);
       if (existsSync(path)) return { from: 'file', file: readFieldFile(path, owner !== 'Query') };
       const computed = computedField(owner, fieldName);
-      if (computed !== undefined) return { from: 'function', computed };
+      if (computed !== undefined) return { from: 'function', computed, owner };
     }
     return { from: 'property', name: fieldName };
   }

@@ -1,0 +1,4 @@
+// The first and the last possible day.
+// :param key => 'softbank-ampere-acquisition-2025'
+MATCH (this:Deal {key: $key})
+RETURN {from: this.dueFrom, to: this.dueTo} AS days

@@ -1,0 +1,4 @@
+// The first and the last possible day.
+// :param key => 'tuttle-loop-may-jam-2025-10-29'
+MATCH (this:Statement {key: $key})
+RETURN {from: this.saidFrom, to: this.saidTo} AS days
