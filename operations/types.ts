@@ -184,6 +184,15 @@ export type Derivation =
   /** It translates it. */
   | 'TRANSLATION';
 
+/** Which way money goes, as seen by one entity. */
+export type Direction =
+  /** It is paid. */
+  | 'IN'
+  /** Neither, or both at once. */
+  | 'NONE'
+  /** It pays, or stands behind the payer. */
+  | 'OUT';
+
 /** What to keep of some entities. All conditions given must hold. */
 export type EntityFilter = {
   /** All of these must hold. */
@@ -652,6 +661,15 @@ export type Tier =
   /** A news agency. */
   | 'WIRE';
 
+/** By what sums are split. */
+export type TotalsGroup =
+  /** By whether money comes in or goes out, as seen by the one entity in `filter.party`. */
+  | 'DIRECTION'
+  /** By the kind of the deals. */
+  | 'KIND'
+  /** By the stage of the deals. */
+  | 'STAGE';
+
 /** What cut an answer short. */
 export type Truncation =
   /** The time for the search ran out. */
@@ -853,6 +871,19 @@ export type FundingCyclesQuery = (
     )> }
     & { readonly __typename?: 'FundingCycleConnection' }
   ) }
+  & { readonly __typename?: 'Query' }
+);
+
+export type MoneyByKindQueryVariables = Exact<{
+  key: Scalars['ID']['input'];
+}>;
+
+
+export type MoneyByKindQuery = (
+  { readonly dealTotals: ReadonlyArray<(
+    { readonly kind?: DealKind | null, readonly stage?: Stage | null, readonly direction?: Direction | null, readonly count: number, readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number }
+    & { readonly __typename?: 'DealTotals' }
+  )> }
   & { readonly __typename?: 'Query' }
 );
 

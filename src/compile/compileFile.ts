@@ -10,9 +10,11 @@ import {
 } from 'graphql';
 import { argumentValue } from './argumentValue.ts';
 import { argumentValues } from './argumentValues.ts';
-import type { Compilation } from './Compilation.ts';
+import type { Compilation, ReadValue } from './Compilation.ts';
+import { compileFilterArgument } from './compileFilter.ts';
 import { compileExpression, compileObject, rowOf } from './compileObject.ts';
 import { compilePage } from './compilePage.ts';
+import { derivedParameter } from './derivedParameter.ts';
 import type { FieldFile } from './fieldFile.ts';
 import { instantiate, type FieldInstance } from './instantiate.ts';
 import type { Shaper } from './shape.ts';
@@ -85,19 +87,33 @@ export function instantiateFor(
 ): FieldInstance {
   const typeName = parentTypeOf(file);
   const sent = new Map<string, string>();
-  const parameter = (name: string): string => {
-    const known = sent.get(name);
-    if (known !== undefined) return known;
-    const argument = field.args.find((candidate) => candidate.name === name);
-    if (argument === undefined) throw new Error(`${file.path}: $${name} is no argument of the field ${field.name}`);
-    const text = `$p.${c.send((variables) =>
-      argumentValue(typeName, field, argument, argumentValues(field, nodes, variables)[name]),
-    )}`;
+  const parameter = (name: string, variable: (name: string) => string): string => {
+    if (name === 'filter' && file.filterOn !== null) {
+      return inBrackets(compileFilterArgument(c, field, nodes, variable(file.filterOn)));
+    }
+    const text = sent.get(name) ?? `$p.${c.send(readParameter(file.path, typeName, field, nodes, name))}`;
     sent.set(name, text);
     return text;
   };
   return instantiate(file, { parent, fresh: c.fresh, parameter, pair: c.pair });
 }
+
+/** The value of a parameter of a file: of an argument, or worked out from several. */
+function readParameter(
+  path: string,
+  typeName: string,
+  field: Field,
+  nodes: readonly FieldNode[],
+  name: string,
+): ReadValue {
+  const argument = field.args.find((candidate) => candidate.name === name);
+  const derived = derivedParameter(typeName, field.name, name);
+  if (derived !== undefined) return (variables) => derived(argumentValues(field, nodes, variables), nodes[0]);
+  if (argument === undefined) throw new Error(`${path}: $${name} is no argument of the field ${field.name}`);
+  return (variables) => argumentValue(typeName, field, argument, argumentValues(field, nodes, variables)[name]);
+}
+
+const inBrackets = (condition: string): string => `(${condition})`;
 
 /** The folder that a file lies in is the type that it belongs to. */
 const parentTypeOf = ({ path }: FieldFile): string => path.split(/[\\/]/).at(-2) ?? '';

@@ -1,5 +1,12 @@
-import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+} from 'graphql';
 import { toMinorUnits } from '../model/money.ts';
+import { argumentValues } from './argumentValues.ts';
 import { badInput } from './badInput.ts';
 import type { Compilation, ReadValue, Variables } from './Compilation.ts';
 import { keyOf } from './globalId.ts';
@@ -38,6 +45,19 @@ export function compileFilter(
     }
   });
   return all(conditions);
+}
+
+/** The argument `filter` of a field as a condition on a variable; `true` where it has none. */
+export function compileFilterArgument(
+  c: Compilation,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  variable: string,
+): string {
+  const type = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
+  const read = (variables: Variables) => argumentValues(field, nodes, variables)['filter'] as Operands;
+  if (!isInputObjectType(type) || read(c.variables) === null) return 'true';
+  return compileFilter(c, type, read, variable);
 }
 
 function compileCondition(

@@ -1,8 +1,8 @@
-import { getNamedType, isInputObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import type { Compilation, ReadValue, Variables } from './Compilation.ts';
+import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import type { Compilation, Variables } from './Compilation.ts';
 import { argumentValues } from './argumentValues.ts';
 import { instantiateFor } from './compileFile.ts';
-import { compileFilter } from './compileFilter.ts';
+import { compileFilterArgument } from './compileFilter.ts';
 import { compileConnection } from './compileConnection.ts';
 import { decodeCursor, encodeCursor, type CursorValues } from './cursor.ts';
 import type { FieldFile } from './fieldFile.ts';
@@ -46,7 +46,8 @@ export function compilePage(
   const { backward, after, before } = asked(c.variables);
   const at = (side: 'after' | 'before') => (variables: Variables) =>
     decodeCursor(asked(variables)[side] ?? '', order, sorts.length);
-  const filter = filterOf(c, field, (variables) => argumentValues(field, nodes, variables)['filter'], variable);
+  const condition = compileFilterArgument(c, field, nodes, variable);
+  const filter = condition === 'true' ? [] : [`(${condition})`];
   const bounds = [
     ...(after === null ? [] : [beyond(c, sortNames, sorts, at('after'), false)]),
     ...(before === null ? [] : [beyond(c, sortNames, sorts, at('before'), true)]),
@@ -130,18 +131,6 @@ function conditioned(binding: string | null, conditions: readonly string[], open
   if (binding !== null) return ` WITH ${binding}${where}`;
   if (!openToWhere) throw new Error('a body with a WHERE of its own needs a WITH before a further condition');
   return where;
-}
-
-function filterOf(
-  c: Compilation,
-  field: GraphQLField<unknown, unknown>,
-  filter: ReadValue,
-  variable: string,
-): string[] {
-  const type = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
-  if (!isInputObjectType(type) || filter(c.variables) === null) return [];
-  const condition = compileFilter(c, type, filter as (variables: Variables) => Record<string, unknown>, variable);
-  return condition === 'true' ? [] : [`(${condition})`];
 }
 
 /**

@@ -18,10 +18,11 @@ const inMajorUnits = (property: string, currency: string): ComputedField => ({
   compute: (minor, code) => (minor && code ? toMajorUnits(BigInt(minor), code) : null),
 });
 
-const usd: ComputedField = {
-  needs: ['usd'],
+/** US cents -> US dollars. */
+const inUsd = (property: string): ComputedField => ({
+  needs: [property],
   compute: (minor) => (minor ? toMajorUnits(BigInt(minor), 'USD') : null),
-};
+});
 
 const computedFields: Readonly<Record<string, ComputedField>> = {
   'Entity.id': id('Entity'),
@@ -32,7 +33,11 @@ const computedFields: Readonly<Record<string, ComputedField>> = {
   'Entity.matchedName': { needs: [], compute: () => null },
   'Money.min': inMajorUnits('min', 'currency'),
   'Money.max': inMajorUnits('max', 'currency'),
-  'Money.usd': usd,
+  'Money.usd': inUsd('usd'),
+  'DealTotals.committedUsd': inUsd('committedUsd'),
+  'DealTotals.upToUsd': inUsd('upToUsd'),
+  'DealTotals.paidUsd': inUsd('paidUsd'),
+  'DealTotals.nonBindingUsd': inUsd('nonBindingUsd'),
   'Party.share': inMajorUnits('share', 'currency'),
 };
 

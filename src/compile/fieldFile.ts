@@ -7,12 +7,14 @@ import { cypherTokens, splitOutsideBrackets, textOf, type CypherToken } from './
  *     // What it answers.
  *     // :param key => 'nvidia'
  *     // :order AMOUNT_USD => deal.sortUsd, deal.key
+ *     // :filter deal
  *     MATCH (this:Deal {key: $key})
  *     ... the pattern from `this` ...
  *     RETURN result, extra ORDER BY ...
  *
  * The file runs in Neo4j Browser as it stands. The compiler replaces its first line by the variable of the parent. A
  * parent that is a row of a search and no node comes by `WITH $this AS this` instead; fields of Query have no parent.
+ * Where a file sums up, the argument `filter` stands as `$filter` in a WHERE, and `:filter` names what it filters.
  */
 export interface FieldFile {
   readonly path: string;
@@ -22,6 +24,8 @@ export interface FieldFile {
   readonly order: readonly OrderKey[];
   /** Further orders by the value of `orderBy.field` that asks for them. */
   readonly orders: ReadonlyMap<string, readonly OrderKey[]>;
+  /** The variable of which `$filter` is the condition; null where the page around the file filters. */
+  readonly filterOn: string | null;
   /** The names of the variables that the file brings, `this` not among them. */
   readonly variables: ReadonlySet<string>;
   /** True where a condition on the result can follow the body as its WHERE. */
@@ -63,6 +67,7 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     columns,
     order: sorting === undefined ? [] : readOrder(sorting),
     orders: new Map(header.flatMap((line) => readOrderLine(line))),
+    filterOn: header.map((line) => /^\/\/ :filter (\w+)$/.exec(line)?.[1]).find((name) => name !== undefined) ?? null,
     variables: declaredVariables([...body, ...items]),
     openToWhere: isOpenToWhere(body),
   };

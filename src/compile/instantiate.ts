@@ -15,7 +15,7 @@ interface Surroundings {
   /** Makes a name that occurs nowhere else in the statement. */
   readonly fresh: (name: string) => string;
   /** What stands for a parameter of the file. */
-  readonly parameter: (name: string) => string;
+  readonly parameter: (name: string, variable: (name: string) => string) => string;
   /** The pair of times for which the answer is asked; null for the present. */
   readonly pair: TimePair | null;
 }
@@ -31,7 +31,7 @@ export function instantiate(file: FieldFile, { parent, fresh, parameter, pair }:
   };
   const printToken = ({ kind, text }: CypherToken, tokens: readonly CypherToken[], index: number): string => {
     if (kind === 'comment') return '';
-    if (kind === 'parameter') return parameter(text.slice(1));
+    if (kind === 'parameter') return parameter(text.slice(1), (name) => renamed.get(name) ?? name);
     const name = kind === 'word' ? renamed.get(text) : undefined;
     return name === undefined || !isVariable(tokens, index) ? text : name;
   };

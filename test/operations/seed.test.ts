@@ -4,6 +4,7 @@ import type {
   DealsOfAnEntityQuery,
   EntityByAnyNameQuery,
   FundingCyclesQuery,
+  MoneyByKindQuery,
   NeighborhoodQuery,
   ObservationsOfQuery,
   SearchQuery,
@@ -226,6 +227,26 @@ describe('operations on the seeds', () => {
       { role: 'PAYEE', entity: { key: 'openai' } },
       { role: 'SPONSOR', entity: { key: 'softbank-group' } },
     ]);
+  });
+
+  it("money-by-kind: OpenAI's CoreWeave contracts count by their parts, 4 billion committed and up to 18.4 more", async () => {
+    const { dealTotals } = await run<MoneyByKindQuery>('money-by-kind', { key: 'openai' });
+    const contracts = dealTotals.filter(({ kind }) => kind === 'ComputeContract');
+    expect(contracts).toEqual([
+      {
+        kind: 'ComputeContract',
+        stage: 'SIGNED',
+        direction: 'OUT',
+        count: 4,
+        committedUsd: '304000000000',
+        upToUsd: '18400000000',
+        paidUsd: '0',
+        nonBindingUsd: '0',
+        undisclosedCount: 0,
+      },
+    ]);
+    const { errors } = await api.ask('{ dealTotals(groupBy: [DIRECTION]) { count } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   describe('funding-cycles', () => {

@@ -11,6 +11,7 @@ import type { DealValues } from './dealValues.ts';
 import { legsOf } from './legs.ts';
 import { printAmount, printBounds, printDate, printQuantity } from './print.ts';
 import { spread } from './spread.ts';
+import { sumsOf } from './sums.ts';
 import type { Rectangle } from './tile.ts';
 import { usdOf } from './usd.ts';
 
@@ -52,6 +53,7 @@ export function projectDeal(
       ...amountProperties(present?.amount ?? null),
       ...spread('date', present?.date),
       ...spread('due', present?.due),
+      ...sumsOf(present ?? { kind, stage: null, binding: null, amount: null, amounts: [] }),
       ...sorting,
       knownFrom: claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
       ...certaintyOf(claims, present?.disputed ?? false, context.lineage),

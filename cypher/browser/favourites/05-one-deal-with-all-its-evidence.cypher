@@ -1,0 +1,10 @@
+// One deal with all its evidence: who says that SoftBank sold its NVIDIA shares
+// Claim, document, and the pages that a document copies or cites. Copies are no confirmation.
+MATCH (deal:Deal {key: 'softbank-nvidia-sale-2025'})
+MATCH parties = (:Entity)-[:PAYS]->(deal)-[:TO]->(:Entity)
+OPTIONAL MATCH involved = (deal)-[:INVOLVES|FOR_CAPACITY]->(:Entity)
+OPTIONAL MATCH evidence = (deal)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(document:Document)
+OPTIONAL MATCH published = (document)-[:PUBLISHED_BY]->(:Publisher)
+OPTIONAL MATCH derived = (document)-[:DERIVES_FROM]->()
+RETURN parties, involved, evidence, published, derived
+LIMIT 60

@@ -1,0 +1,8 @@
+// Deals by amount, in billions of US dollars
+// Packages with parts are left out for their parts; an unknown amount is null, never zero.
+MATCH (deal:Deal)
+WHERE NOT EXISTS { (deal)<-[:PART_OF]-(:Deal) }
+RETURN deal.caption AS caption, deal.kind AS kind, deal.family AS family, deal.amountUsd / 100000000000.0 AS usdBillion,
+  deal.amountQualifier AS qualifier, deal.stage AS stage, deal.binding AS binding, deal.dateTo AS date,
+  deal.independentSources AS independentSources, deal.disputed AS disputed
+ORDER BY deal.sortUsd DESC, deal.key

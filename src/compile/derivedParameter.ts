@@ -1,0 +1,26 @@
+import type { FieldNode } from 'graphql';
+import { badInput } from './badInput.ts';
+import { keyOf } from './globalId.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+type Derive = (values: Values, node: FieldNode | undefined) => unknown;
+
+/** Parameters of files that are no argument, but follow from several. */
+const derivedParameters: Readonly<Record<string, Derive>> = {
+  'Query.dealTotals(party:)': onlyParty,
+};
+
+export const derivedParameter = (typeName: string, fieldName: string, name: string): Derive | undefined =>
+  derivedParameters[`${typeName}.${fieldName}(${name}:)`];
+
+/** The one entity by which money comes in or goes out; null where nobody asks for the direction. */
+function onlyParty({ groupBy, filter }: Values, node: FieldNode | undefined): string | null {
+  if (!((groupBy ?? []) as string[]).includes('DIRECTION')) return null;
+  const { key } = ((filter as Values | null)?.['party'] ?? {}) as {
+    key?: { eq?: string | null; in?: string[] | null };
+  };
+  const keys = [...(key?.eq ? [key.eq] : []), ...(key?.in ?? [])];
+  if (keys.length === 1 && keys[0] !== undefined) return keyOf(keys[0]);
+  const found = keys.length === 0 ? 'none' : keys.join(', ');
+  throw badInput(`DIRECTION is seen by one entity: give one key in filter.party.key; found ${found}.`, node);
+}

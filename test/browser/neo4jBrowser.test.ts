@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findChromium } from '../support/chromium.ts';
+import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { favourite, favourites } from './favourites.ts';
+import { captionsIn, colourOf, openNeo4jBrowser, type Neo4jBrowser } from './neo4jBrowser.ts';
+
+const chromium = findChromium();
+
+describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
+  let api: SeededApi;
+  let browser: Neo4jBrowser;
+  beforeAll(async () => {
+    api = await startSeededApi();
+    browser = await openNeo4jBrowser(chromium!, inject('neo4j'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+  /** The API under the name from which this Browser plays guides and loads styles without being told. */
+  const places = () => api.url.replace('127.0.0.1', 'localhost');
+
+  it('draws a favourite with the names of companies', async () => {
+    const frame = await browser.run(favourite('01').statement);
+    const captions = await captionsIn(frame);
+    expect(captions).toEqual(expect.arrayContaining(['OpenAI', 'NVIDIA', 'Oracle', 'Stargate']));
+  });
+
+  it('colours by kind once the style is loaded from the API', async () => {
+    const style = await browser.run(`:style ${places()}/neo4j-browser/style.grass`);
+    await style.getByText('node.Organization').waitFor();
+    const frame = await browser.run(favourite('03').statement);
+    await captionsIn(frame);
+    expect(await colourOf(frame, 'NVIDIA')).toBe('#24364F');
+    expect(await colourOf(frame, 'Rolf Bulk')).toBe('#A63D57');
+    await frame.locator('g.relationship text', { hasText: 'pays' }).first().waitFor();
+  });
+
+  it('draws only what was asked for when told so', async () => {
+    await browser.run(':config autoComplete: false');
+    const frame = await browser.run(favourite('12').statement);
+    await captionsIn(frame);
+    const drawn = await frame.locator('g.relationship').count();
+    expect(await frame.textContent()).toContain(`* (${drawn})`);
+    const shapes = await frame
+      .locator('g.relationship path.b-outline')
+      .evaluateAll((all) => all.map((path) => path.outerHTML));
+    expect(shapes.filter((shape) => shape.includes('NaN'))).toEqual([]);
+    await frame.locator('g.relationship text', { hasText: 'buys $300B' }).waitFor();
+  });
+
+  it('plays the guide of the API, and its blocks run', async () => {
+    const guide = await browser.run(`:play ${places()}/neo4j-browser/guide.html`);
+    await guide.getByText('Who funds whose capacity?').first().waitFor();
+    const style = guide.locator('pre.runnable').first();
+    expect(await style.textContent()).toBe(`:style ${places()}/neo4j-browser/style.grass`);
+    const texts: string[] = [];
+    const slides = Number(/\/ (\d+)/.exec((await guide.textContent()) ?? '')?.[1]);
+    for (let slide = 1; slide <= slides; slide += 1) {
+      texts.push(...(await guide.locator('pre.runnable').allTextContents()));
+      if (slide < slides) await guide.getByTestId('nextSlide').click();
+    }
+    const questions = texts.map((text) => text.trim()).filter((text) => !text.startsWith(':'));
+    expect(questions.sort()).toEqual(favourites.map(({ statement }) => statement).sort());
+  });
+});
