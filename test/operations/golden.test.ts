@@ -1,0 +1,43 @@
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createExecutor, type Executor } from '../../src/compile/createExecutor.ts';
+import { openSources } from '../../src/compile/sources.ts';
+import type { Graph } from '../../src/graph/connect.ts';
+import { openSearches } from '../../src/money/searches.ts';
+import { readSchema } from '../../src/server/createGateway.ts';
+import { readExampleOperations, validExamples } from '../../src/server/exampleOperations.ts';
+import { openGraph } from '../support/graph.ts';
+import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { readableCypher } from './readableCypher.ts';
+
+const schema = readSchema();
+
+/** Each operation with its answer on the seeds and what was sent to Neo4j for it: `npx vitest run -u` writes them anew. */
+describe('golden cases', () => {
+  let api: SeededApi;
+  let graph: Graph;
+  let execute: Executor;
+  beforeAll(async () => {
+    api = await startSeededApi();
+    graph = openGraph();
+    const parts = { schema, sources: openSources(schema, 'cypher'), searches: openSearches(graph), graph };
+    execute = createExecutor(parts);
+  });
+  afterAll(async () => {
+    await graph.close();
+    await api.stop();
+  });
+
+  it.each(validExamples(readExampleOperations(), schema))('$name', async ({ name, document, variables }) => {
+    const statements: string[] = [];
+    const result = await execute({
+      document: parse(document),
+      variables,
+      onStatement: (statement, parameters) =>
+        statements.push(`// ${JSON.stringify(parameters)}\n${readableCypher(statement)}\n`),
+    });
+    await expect(`${JSON.stringify(result, null, 2)}\n`).toMatchFileSnapshot(`golden/${name}.answer.json`);
+    await expect(statements.join('\n')).toMatchFileSnapshot(`golden/${name}.cypher`);
+    expect(statements).toHaveLength(1);
+  });
+});

@@ -1,0 +1,28 @@
+// {"p":{"v0":[{"nodeKeys":["openai","coreweave","mgx","nvidia","oracle","softbank-group","stargate","svf2"],"edges":[{"fromKey":"mgx","toKey":"openai","kind":"PARTNERS_WITH","kinds":["Partnership"],"family":"NONE","families":["NONE"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":["stargate-announcement-2025"]},{"fromKey":"nvidia","toKey":"openai","kind":"INVESTS_IN","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":10000000000000,"amountQualifier":"UP_TO","undisclosedCount":0,"dealKeys":["nvidia-openai-letter-of-intent-2025"]},{"fromKey":"openai","toKey":"coreweave","kind":"BUYS_FROM","kinds":["ComputeContract"],"family":"COMMERCIAL","families":["COMMERCIAL"],"stage":"SIGNED","binding":"BINDING","amountUsd":1190000000000,"amountQualifier":"UP_TO","undisclosedCount":0,"dealKeys":["openai-coreweave-contract-2025-03","openai-coreweave-contract-2025-09","openai-coreweave-contract-2025-05"]},{"fromKey":"openai","toKey":"nvidia","kind":"BUYS_FROM","kinds":["Purchase"],"family":"COMMERCIAL","families":["COMMERCIAL"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":["openai-nvidia-systems-2025"]},{"fromKey":"openai","toKey":"oracle","kind":"BUYS_FROM","kinds":["ComputeContract"],"family":"COMMERCIAL","families":["COMMERCIAL"],"stage":"SIGNED","binding":"BINDING","amountUsd":30000000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["openai-oracle-compute-2025"]},{"fromKey":"openai","toKey":"stargate","kind":"INVESTS_IN","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":1900000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["openai-stargate-equity-2025"]},{"fromKey":"openai","toKey":"coreweave","kind":"OWNS","kinds":[],"family":"NONE","families":[],"stage":null,"binding":null,"amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":[]},{"fromKey":"openai","toKey":"oracle","kind":"PARTNERS_WITH","kinds":["Partnership"],"family":"NONE","families":["NONE"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":["stargate-announcement-2025"]},{"fromKey":"openai","toKey":"softbank-group","kind":"PARTNERS_WITH","kinds":["Partnership"],"family":"NONE","families":["NONE"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":["stargate-announcement-2025"]},{"fromKey":"svf2","toKey":"openai","kind":"INVESTS_IN","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"COMPLETED","binding":"BINDING","amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":["softbank-openai-first-investment-2024","softbank-openai-second-closing-2025"]}],"complete":true}],"v1":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified"],"v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified"],"v3":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified"],"v4":["Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership"]}}
+CYPHER 5
+UNWIND $p.v0 AS this1
+RETURN [this1.complete, COLLECT {
+  UNWIND range(0, size(this1.nodeKeys) - 1) AS place2
+  MATCH (entity3:Entity {key: this1.nodeKeys[place2]})
+  RETURN [[label IN labels(entity3)
+  WHERE label IN $p.v1][0], entity3.key, entity3.name, entity3.caption] AS row4
+  ORDER BY place2
+}, [item5 IN this1.edges
+WHERE item5 IS NOT NULL | [item5.kind, item5.family, item5.stage, COLLECT {
+  MATCH (payer6:Entity {key: item5.fromKey})
+  RETURN [[label IN labels(payer6)
+  WHERE label IN $p.v2][0], payer6.key] AS row7
+  LIMIT 1
+}[0], COLLECT {
+  MATCH (payee8:Entity {key: item5.toKey})
+  RETURN [[label IN labels(payee8)
+  WHERE label IN $p.v3][0], payee8.key] AS row9
+  LIMIT 1
+}[0], [item11 IN [CASE WHEN item5.amountQualifier IS NOT NULL THEN { min: CASE WHEN item5.amountQualifier <> 'UP_TO' THEN item5.amountUsd END, max: CASE WHEN item5.amountQualifier IN ['UP_TO', 'EXACT', 'ABOUT'] THEN item5.amountUsd END, currency: CASE WHEN item5.amountUsd IS NOT NULL THEN 'USD' END, qualifier: item5.amountQualifier, usd: item5.amountUsd } END]
+WHERE item11 IS NOT NULL | [toString(item11.usd)]][0], COLLECT {
+  UNWIND range(0, size(item5.dealKeys) - 1) AS place12
+  MATCH (deal13:Deal {key: item5.dealKeys[place12]})
+  RETURN [[label IN labels(deal13)
+  WHERE label IN $p.v4][0], deal13.key] AS row14
+  ORDER BY place12
+}]]] AS row
