@@ -35,6 +35,8 @@ export function compileFile(
     return { expression, shape };
   }
   const instance = instantiateFor(c, file, field, nodes, parent);
+  const row = instance.body === '' ? compileParts(c, field, nodes, instance) : null;
+  if (row !== null) return row;
   if (instance.body === '') {
     const result = instance.columns[0]?.expression ?? 'null';
     const { text, shape } = compileExpression(c, field.type, nodes, result);
@@ -43,6 +45,16 @@ export function compileFile(
   const { text, shape } = compileRows(c, file, field, nodes, instance);
   const isList = isListType(getNullableType(field.type));
   return { expression: isList ? `COLLECT { ${text} }` : `COLLECT { ${text} LIMIT 1 }[0]`, shape };
+}
+
+/** A map that needs no pattern, read entry by entry; null where the answer is none. */
+function compileParts(c: Compilation, field: Field, nodes: readonly FieldNode[], { parts }: FieldInstance) {
+  const named = getNamedType(field.type);
+  if (parts === null || !isCompositeType(named)) return null;
+  const object = compileObject(c, named, nodes, { variable: '', entries: parts.entries, columns: new Map() });
+  const expression =
+    parts.condition === null ? rowOf(object) : `CASE WHEN ${parts.condition} THEN ${rowOf(object)} END`;
+  return { expression, shape: object.shape };
 }
 
 /** The statement of a file whose answer is an object or a list of them: one row each, in the order of the file. */
@@ -55,8 +67,11 @@ export function compileRows(
 ): { text: string; shape: Shaper } {
   const named = getNamedType(field.type);
   const order = instance.order(file.order);
-  const needsNames = instance.columns.some(({ isVariable }) => !isVariable);
-  const names = instance.columns.map(({ name, expression, isVariable }) => (isVariable ? expression : c.fresh(name)));
+  const entries = instance.parts?.condition === null ? instance.parts.entries : undefined;
+  const needsNames = instance.columns.some(({ isVariable }) => !isVariable) && entries === undefined;
+  const names = instance.columns.map(({ name, expression, isVariable }) =>
+    isVariable || entries !== undefined ? expression : c.fresh(name),
+  );
   const sorts = order.map(({ expression }) => (needsNames ? c.fresh('sort') : expression));
   const binding = needsNames
     ? ` WITH ${[
@@ -67,7 +82,7 @@ export function compileRows(
   const [variable = '', ...rest] = names;
   const columns = new Map(rest.map((name, index) => [instance.columns[index + 1]?.name ?? '', name]));
   const object = isCompositeType(named)
-    ? compileObject(c, named, nodes, { variable, columns })
+    ? compileObject(c, named, nodes, { variable, columns, ...(entries && { entries }) })
     : { columns: null, shape: ((raw) => raw) satisfies Shaper };
   const row = object.columns === null ? variable : rowOf(object);
   const sorting = order.map(({ descending }, index) => `${sorts[index]}${descending ? ' DESC' : ''}`).join(', ');

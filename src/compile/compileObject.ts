@@ -18,6 +18,8 @@ import { completeValue, type Shaper } from './shape.ts';
 export interface Scope {
   /** The variable that holds it: a node, or a map. */
   readonly variable: string;
+  /** What stands for its properties, where it is a map that was taken apart. */
+  readonly entries?: ReadonlyMap<string, string>;
   /** Further columns that its file returns, by name: each answers the field, or is the member of a union, so named. */
   readonly columns: ReadonlyMap<string, string>;
 }
@@ -45,10 +47,15 @@ export function compileObject(
   };
   if (!isAbstractType(type)) return { columns, shape: compileConcrete(c, type, nodes, scope, add) as Shaper };
 
-  const typeName = add(typeNameOf(c, type.name, scope));
+  const members = c.schema.getPossibleTypes(type);
+  const [anyMember] = members;
+  if (anyMember !== undefined && isSelectedAlike(c, members, nodes)) {
+    return { columns, shape: compileConcrete(c, anyMember, nodes, scope, add) as Shaper };
+  }
+  const typeName = add(typeNameOf(c, members, scope));
   const shared = new Map<string, Shaper<unknown[]>>();
   const shapes = new Map(
-    c.schema.getPossibleTypes(type).map((member) => {
+    members.map((member) => {
       const variable = scope.columns.get(member.name) ?? scope.variable;
       return [member.name, compileConcrete(c, member, nodes, { ...scope, variable }, add, shared)];
     }),
@@ -62,11 +69,25 @@ export function compileObject(
   };
 }
 
+/** Whether an answer looks the same whatever the type is, so that nobody need ask which it is. */
+function isSelectedAlike(c: Compilation, members: readonly GraphQLObjectType[], nodes: readonly FieldNode[]): boolean {
+  const selections = members.map((member) =>
+    [...c.fieldsOf(member, nodes)]
+      .map(([key, fields]) => {
+        const name = fields[0]?.name.value ?? '';
+        const source = name === '__typename' ? member.name : sourceIdentity(c, member, name);
+        return [key, source, ...fields.map(({ loc }) => loc?.start)].join(' ');
+      })
+      .join(),
+  );
+  return selections.every((selection) => selection === selections[0]);
+}
+
 /** The name of a node's type is one of its labels; members of a union that are no nodes come in columns of their own. */
-function typeNameOf(c: Compilation, typeName: string, { variable, columns }: Scope): string {
-  const members = c.schema.getPossibleTypes(c.schema.getType(typeName) as never).map(({ name }) => name);
-  const apart = members.filter((name) => columns.has(name));
-  const label = `[label IN labels(${variable}) WHERE label IN $p.${c.send(() => members)}][0]`;
+function typeNameOf(c: Compilation, members: readonly GraphQLObjectType[], { variable, columns }: Scope): string {
+  const names = members.map(({ name }) => name);
+  const apart = names.filter((name) => columns.has(name));
+  const label = `[label IN labels(${variable}) WHERE label IN $p.${c.send(() => names)}][0]`;
   if (apart.length === 0) return label;
   return `CASE ${apart.map((name) => `WHEN ${columns.get(name)} IS NOT NULL THEN '${name}'`).join(' ')} ELSE ${label} END`;
 }
@@ -99,6 +120,10 @@ function compileConcrete(
   };
 }
 
+/** The text that reads a property of an object. */
+const propertyOf = ({ variable, entries }: Scope, name: string): string =>
+  entries === undefined ? `${variable}.${name}` : (entries.get(name) ?? 'null');
+
 /** Types share a field exactly when it comes from the same source; properties of one name are one source. */
 function sourceIdentity(c: Compilation, type: GraphQLObjectType, name: string): string {
   const source = c.sources.of(type.name, name);
@@ -126,9 +151,9 @@ function compileField(
   const source = c.sources.of(type.name, name);
   switch (source.from) {
     case 'property':
-      return bound(`${scope.variable}.${source.name}`);
+      return bound(propertyOf(scope, source.name));
     case 'function': {
-      const indexes = source.computed.needs.map((property) => add(`toString(${scope.variable}.${property})`));
+      const indexes = source.computed.needs.map((property) => add(`toString(${propertyOf(scope, property)})`));
       const complete = completeValue(field.type, place, (raw) => raw);
       const { compute } = source.computed;
       return (row, path, run) =>

@@ -45,3 +45,9 @@ export function splitOutsideBrackets(tokens: readonly CypherToken[], separator: 
 }
 
 export const textOf = (tokens: readonly CypherToken[]): string => tokens.map(({ text }) => text).join('');
+
+/** Without white space and comments at both ends. */
+export function trimmed(tokens: readonly CypherToken[]): CypherToken[] {
+  const isInk = ({ kind }: CypherToken) => kind !== 'space' && kind !== 'comment';
+  return tokens.slice(tokens.findIndex(isInk), tokens.findLastIndex(isInk) + 1);
+}

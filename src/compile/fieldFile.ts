@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { cypherTokens, splitOutsideBrackets, textOf, type CypherToken } from './cypherTokens.ts';
+import { cypherTokens, splitOutsideBrackets, textOf, trimmed, type CypherToken } from './cypherTokens.ts';
+import { mapParts, type MapParts } from './mapParts.ts';
 
 /**
  * A field that crosses the graph, as its file `cypher/<Type>/<field>.cypher` says it:
@@ -21,6 +22,8 @@ export interface FieldFile {
   readonly body: readonly CypherToken[];
   /** What RETURN gives: the result first, then further columns by name. */
   readonly columns: readonly FieldColumn[];
+  /** The result taken apart, where it is a map or, under a condition, a map or null. */
+  readonly parts: MapParts | null;
   readonly order: readonly OrderKey[];
   /** Further orders by the value of `orderBy.field` that asks for them. */
   readonly orders: ReadonlyMap<string, readonly OrderKey[]>;
@@ -65,6 +68,7 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     path,
     body,
     columns,
+    parts: mapParts(columns[0]?.expression ?? []),
     order: sorting === undefined ? [] : readOrder(sorting),
     orders: new Map(header.flatMap((line) => readOrderLine(line))),
     filterOn: header.map((line) => /^\/\/ :filter (\w+)$/.exec(line)?.[1]).find((name) => name !== undefined) ?? null,
@@ -94,11 +98,6 @@ function readOrder(tokens: readonly CypherToken[]): OrderKey[] {
 function readOrderLine(line: string): [string, OrderKey[]][] {
   const match = /^\/\/ :order (\w+) => (.+)$/.exec(line);
   return match === null ? [] : [[match[1] ?? '', readOrder(cypherTokens(match[2] ?? ''))]];
-}
-
-function trimmed(tokens: readonly CypherToken[]): CypherToken[] {
-  const isInk = ({ kind }: CypherToken) => kind !== 'space' && kind !== 'comment';
-  return tokens.slice(tokens.findIndex(isInk), tokens.findLastIndex(isInk) + 1);
 }
 
 /** A body that is one MATCH without a WHERE of its own. */

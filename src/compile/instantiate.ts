@@ -6,6 +6,8 @@ import type { FieldFile, OrderKey } from './fieldFile.ts';
 export interface FieldInstance {
   readonly body: string;
   readonly columns: readonly { readonly name: string; readonly expression: string; readonly isVariable: boolean }[];
+  /** The result taken apart: see `MapParts`. */
+  readonly parts: { readonly condition: string | null; readonly entries: ReadonlyMap<string, string> } | null;
   order(keys: readonly OrderKey[]): { readonly expression: string; readonly descending: boolean }[];
 }
 
@@ -43,6 +45,10 @@ export function instantiate(file: FieldFile, { parent, fresh, parameter, pair }:
       expression: print(expression),
       isVariable: expression.length === 1 && renamed.has(expression[0]?.text ?? ''),
     })),
+    parts: file.parts && {
+      condition: file.parts.condition && print(file.parts.condition),
+      entries: new Map([...file.parts.entries].map(([name, value]) => [name, print(value)])),
+    },
     order: (keys) => keys.map(({ expression, descending }) => ({ expression: print(expression), descending })),
   };
 }

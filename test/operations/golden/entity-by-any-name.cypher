@@ -1,4 +1,4 @@
-// {"p":{"v0":null,"v1":"interstellar gate","v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","AmbiguousName"],"v3":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified"]}}
+// {"p":{"v0":null,"v1":"interstellar gate","v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","AmbiguousName"]}}
 CYPHER 5
 CALL () {
   MATCH (bearer1:Entity {key: $p.v0})
@@ -25,8 +25,7 @@ WHERE item11 IS NOT NULL | [item11.text, item11.kind, COLLECT {
 }, COLLECT {
   MATCH (candidate16:Entity)
   WHERE candidate16.key IN AmbiguousName10.candidateKeys
-  RETURN [[label IN labels(candidate16)
-  WHERE label IN $p.v3][0], candidate16.key, candidate16.name] AS row17
+  RETURN [candidate16.key, candidate16.name] AS row17
   ORDER BY candidate16.key
 }] AS row18
 LIMIT 1
