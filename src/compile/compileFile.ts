@@ -31,7 +31,7 @@ export function compileFile(
 ): { expression: string; shape: Shaper } {
   if (isConnection(field)) {
     const { page, count, shape } = compilePage(c, file, field, nodes, parent, parentTypeOf(file), c.fresh('row'));
-    const expression = `[${page === null ? 'null' : `COLLECT { ${page} }`}, ${count === null ? 'null' : `COUNT { ${count} }`}]`;
+    const expression = `[${page === null ? 'null' : `COLLECT { ${page} }`}, ${count ?? 'null'}]`;
     return { expression, shape };
   }
   const instance = instantiateFor(c, file, field, nodes, parent);

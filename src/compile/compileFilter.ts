@@ -47,17 +47,20 @@ export function compileFilter(
   return all(conditions);
 }
 
-/** The argument `filter` of a field as a condition on a variable; `true` where it has none. */
+/** The argument `filter` of a field as a condition on a variable, less what is `fulfilled` already; `true` for none. */
 export function compileFilterArgument(
   c: Compilation,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   variable: string,
+  fulfilled: string | null = null,
 ): string {
   const type = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
   const read = (variables: Variables) => argumentValues(field, nodes, variables)['filter'] as Operands;
   if (!isInputObjectType(type) || read(c.variables) === null) return 'true';
-  return compileFilter(c, type, read, variable);
+  const rest = (variables: Variables): Operands =>
+    Object.fromEntries(Object.entries(read(variables)).filter(([name]) => name !== fulfilled));
+  return compileFilter(c, type, rest, variable);
 }
 
 function compileCondition(
@@ -121,9 +124,9 @@ function compileComparison(c: Compilation, type: GraphQLInputObjectType, read: R
     const sent = () => send(operatorType?.name === 'ID' ? toKeys : type.name === 'UsdFilter' ? toCents : (as) => as);
     switch (operator) {
       case 'eq':
-        return `${value} = ${sent()}`;
+        return isLabels(value) ? hasLabel(value, [operand(c.variables)]) : `${value} = ${sent()}`;
       case 'in':
-        return `${value} IN ${sent()}`;
+        return isLabels(value) ? hasLabel(value, operand(c.variables) as unknown[]) : `${value} IN ${sent()}`;
       case 'gte':
         return `${value} >= ${sent()}`;
       case 'lte':
@@ -143,6 +146,11 @@ function compileComparison(c: Compilation, type: GraphQLInputObjectType, read: R
   });
   return all(conditions);
 }
+
+/** A condition on `labels(x)` becomes one on its labels, which are a part of the text: `x:Person|Project`. */
+const isLabels = (value: string): boolean => value.startsWith('labels(');
+const hasLabel = (value: string, labels: readonly unknown[]): string =>
+  labels.length === 0 ? 'false' : `${value.slice('labels('.length, -1)}:${labels.join('|')}`;
 
 const operatorIsDate = (type: GraphQLInputObjectType): boolean => type.name === 'DateFilter';
 

@@ -10,7 +10,7 @@ import type { FieldInstance } from './instantiate.ts';
 import { pageArguments } from './pageArguments.ts';
 import type { Shaper } from './shape.ts';
 
-/** A page of a connection: the texts that give its rows and its count, null where not selected. */
+/** A page of a connection: the text that gives its rows and the expression of its count, null where not selected. */
 export interface CompiledPage {
   readonly page: string | null;
   readonly count: string | null;
@@ -22,6 +22,8 @@ export interface CompiledPage {
 interface Sort {
   readonly expression: string;
   readonly descending: boolean;
+  /** The same in all rows. */
+  readonly isPinned: boolean;
 }
 
 /** Filter, order and cursor around the pattern of a file; keyset paging, so that a page costs what it shows. */
@@ -39,39 +41,47 @@ export function compilePage(
   const { orderName, sorts } = orderOf(file, instance, values['orderBy'] as OrderBy | null | undefined);
   const order = `${typeName}.${field.name} ${orderName}`;
   const { variable, columns, binding, sortNames } = bind(c, file, instance, sorts);
+  const places = sorts
+    .map((sort, index) => ({ ...sort, name: sortNames[index] ?? '' }))
+    .filter(({ isPinned }) => !isPinned);
   const type = getNamedType(field.type) as GraphQLObjectType;
   const connection = compileConnection(c, type, nodes, { variable, columns });
 
   const asked = (variables: Variables) => pageArguments(argumentValues(field, nodes, variables), nodes[0]);
   const { backward, after, before } = asked(c.variables);
   const at = (side: 'after' | 'before') => (variables: Variables) =>
-    decodeCursor(asked(variables)[side] ?? '', order, sorts.length);
-  const condition = compileFilterArgument(c, field, nodes, variable);
+    decodeCursor(asked(variables)[side] ?? '', order, places.length);
+  const condition = compileFilterArgument(c, field, nodes, variable, file.fulfils);
   const filter = condition === 'true' ? [] : [`(${condition})`];
   const bounds = [
-    ...(after === null ? [] : [beyond(c, sortNames, sorts, at('after'), false)]),
-    ...(before === null ? [] : [beyond(c, sortNames, sorts, at('before'), true)]),
+    ...(after === null ? [] : [beyond(c, places, at('after'), false)]),
+    ...(before === null ? [] : [beyond(c, places, at('before'), true)]),
   ];
   const limit = c.send((variables) => asked(variables).size + 1);
 
   const frame = (conditions: readonly string[]) =>
     `${instance.body}${conditioned(binding, conditions, file.openToWhere)}`;
-  const row = [...sortNames.map((name, index) => cursorText(name, sorts[index])), ...connection.columns];
+  const row = [...places.map((place) => cursorText(place)), ...connection.columns];
   const sorting = sortNames.map((name, index) => `${name}${sorts[index]?.descending === backward ? '' : ' DESC'}`);
   const page =
     `${frame([...indexed(sortNames), ...filter, ...bounds])} RETURN [${row.join(', ')}] AS ${rowName} ` +
     `ORDER BY ${sorting.join(', ')} LIMIT $p.${limit}`;
 
+  const countText = () =>
+    instance.count !== null && filter.length === 0
+      ? `COUNT { ${instance.count} }`
+      : `COUNT { ${frame([...(file.pinned.size > 0 ? indexed(sortNames) : []), ...filter])} RETURN ${variable} }`;
+
   return {
     page: connection.needsRows ? page : null,
-    count: connection.needsCount ? `${frame(filter)} RETURN ${variable}` : null,
+    count: connection.needsCount ? countText() : null,
     shape(raw, path, run) {
       const [found, total] = raw as [unknown[][] | null, number | null];
       const size = (run.parameters[limit] as number) - 1;
       const rows = (found ?? []).slice(0, size);
       if (backward) rows.reverse();
       const isMore = (found ?? []).length > size;
-      const width = sorts.length;
+      const width = places.length;
       return connection.shape(
         {
           rows: rows.map((cells) => cells.slice(width)),
@@ -133,29 +143,36 @@ function conditioned(binding: string | null, conditions: readonly string[], open
   return where;
 }
 
+/** A sort key that tells rows apart, and its name in the statement. */
+interface Place extends Sort {
+  readonly name: string;
+}
+
 /**
  * Rows behind a position, or before it where `reverse`: beyond it in the first key, or equal in it and beyond it in the
- * next, and so on.
+ * next, and so on. That no row lies on the wrong side of the first key is said apart, because an index is read from there.
  */
 function beyond(
   c: Compilation,
-  names: readonly string[],
-  sorts: readonly Sort[],
+  places: readonly Place[],
   position: (variables: Variables) => CursorValues,
   reverse: boolean,
 ): string {
-  const sent = sorts.map((sort, index) => {
+  const sent = places.map((place, index) => {
     const name = `$p.${c.send((variables) => position(variables)[index])}`;
-    return isDay(sort) ? `date(${name})` : name;
+    return isDay(place) ? `date(${name})` : name;
   });
-  const alternatives = names.map((name, index) => {
-    const equal = names.slice(0, index).map((earlier, place) => `${earlier} = ${sent[place]}`);
-    return [...equal, `${name} ${sorts[index]?.descending === reverse ? '>' : '<'} ${sent[index]}`].join(' AND ');
+  const sign = ({ descending }: Place) => (descending === reverse ? '>' : '<');
+  const alternatives = places.map((place, index) => {
+    const equal = places.slice(0, index).map(({ name }, earlier) => `${name} = ${sent[earlier]}`);
+    return `(${[...equal, `${place.name} ${sign(place)} ${sent[index]}`].join(' AND ')})`;
   });
-  return `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`;
+  const [first] = places;
+  const bound = first === undefined ? [] : [`${first.name} ${sign(first)}= ${sent[0]}`];
+  return `(${[...bound, `(${alternatives.join(' OR ')})`].join(' AND ')})`;
 }
 
 /** Properties that hold days end in Date, From, To or On throughout the model. */
-const isDay = (sort: Sort | undefined): boolean => /\.\w+(Date|From|To|On)$/.test(sort?.expression ?? '');
+const isDay = ({ expression }: Sort): boolean => /\.\w+(Date|From|To|On)$/.test(expression);
 
-const cursorText = (name: string, sort: Sort | undefined): string => (isDay(sort) ? `toString(${name})` : name);
+const cursorText = (place: Place): string => (isDay(place) ? `toString(${place.name})` : place.name);

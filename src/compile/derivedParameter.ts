@@ -7,11 +7,17 @@ type Derive = (values: Values, node: FieldNode | undefined) => unknown;
 
 /** Parameters of files that are no argument, but follow from several. */
 const derivedParameters: Readonly<Record<string, Derive>> = {
+  'Query.deals(party:)': partyKey,
   'Query.dealTotals(party:)': onlyParty,
 };
 
 export const derivedParameter = (typeName: string, fieldName: string, name: string): Derive | undefined =>
   derivedParameters[`${typeName}.${fieldName}(${name}:)`];
+
+/** The key of the party that the filter of deals asks for. */
+function partyKey({ filter }: Values): string {
+  return keyOf((filter as { party: { key: { eq: string } } }).party.key.eq);
+}
 
 /** The one entity by which money comes in or goes out; null where nobody asks for the direction. */
 function onlyParty({ groupBy, filter }: Values, node: FieldNode | undefined): string | null {

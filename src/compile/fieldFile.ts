@@ -8,6 +8,7 @@ import { mapParts, type MapParts } from './mapParts.ts';
  *     // What it answers.
  *     // :param key => 'nvidia'
  *     // :order AMOUNT_USD => deal.sortUsd, deal.key
+ *     // :count => (this)-[:PARTY]->()
  *     // :filter deal
  *     MATCH (this:Deal {key: $key})
  *     ... the pattern from `this` ...
@@ -27,8 +28,14 @@ export interface FieldFile {
   readonly order: readonly OrderKey[];
   /** Further orders by the value of `orderBy.field` that asks for them. */
   readonly orders: ReadonlyMap<string, readonly OrderKey[]>;
+  /** What is counted in place of the body where nothing filters; null where the body is. */
+  readonly count: readonly CypherToken[] | null;
+  /** Sort keys that the pattern pins to one value, such as `party.entityKey`: they choose an index, not an order. */
+  readonly pinned: ReadonlySet<string>;
   /** The variable of which `$filter` is the condition; null where the page around the file filters. */
   readonly filterOn: string | null;
+  /** The condition of the filter that the pattern itself fulfils; null where it fulfils none. */
+  readonly fulfils: string | null;
   /** The names of the variables that the file brings, `this` not among them. */
   readonly variables: ReadonlySet<string>;
   /** True where a condition on the result can follow the body as its WHERE. */
@@ -71,6 +78,9 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     parts: mapParts(columns[0]?.expression ?? []),
     order: sorting === undefined ? [] : readOrder(sorting),
     orders: new Map(header.flatMap((line) => readOrderLine(line))),
+    count: countOf(header),
+    pinned: pinnedIn(textOf(body)),
+    fulfils: null,
     filterOn: header.map((line) => /^\/\/ :filter (\w+)$/.exec(line)?.[1]).find((name) => name !== undefined) ?? null,
     variables: declaredVariables([...body, ...items]),
     openToWhere: isOpenToWhere(body),
@@ -99,6 +109,15 @@ function readOrderLine(line: string): [string, OrderKey[]][] {
   const match = /^\/\/ :order (\w+) => (.+)$/.exec(line);
   return match === null ? [] : [[match[1] ?? '', readOrder(cypherTokens(match[2] ?? ''))]];
 }
+
+function countOf(header: readonly string[]): CypherToken[] | null {
+  const [line] = header.flatMap((each) => /^\/\/ :count => (.+)$/.exec(each)?.[1] ?? []);
+  return line === undefined ? null : cypherTokens(line);
+}
+
+/** `(party:PARTY {entityKey: ...})` pins `party.entityKey`. */
+const pinnedIn = (body: string): Set<string> =>
+  new Set([...body.matchAll(/(\w+):\w+ \{(\w+): /g)].map(([, variable, property]) => `${variable}.${property}`));
 
 /** A body that is one MATCH without a WHERE of its own. */
 function isOpenToWhere(body: readonly CypherToken[]): boolean {

@@ -1,14 +1,18 @@
 import type { TimePair } from './Compilation.ts';
-import type { CypherToken } from './cypherTokens.ts';
+import { textOf, type CypherToken } from './cypherTokens.ts';
 import type { FieldFile, OrderKey } from './fieldFile.ts';
 
 /** A field file made part of a statement: its own variables renamed, its parent and its parameters put in. */
 export interface FieldInstance {
   readonly body: string;
   readonly columns: readonly { readonly name: string; readonly expression: string; readonly isVariable: boolean }[];
+  /** See `FieldFile.count`. */
+  readonly count: string | null;
   /** The result taken apart: see `MapParts`. */
   readonly parts: { readonly condition: string | null; readonly entries: ReadonlyMap<string, string> } | null;
-  order(keys: readonly OrderKey[]): { readonly expression: string; readonly descending: boolean }[];
+  order(
+    keys: readonly OrderKey[],
+  ): { readonly expression: string; readonly descending: boolean; readonly isPinned: boolean }[];
 }
 
 interface Surroundings {
@@ -45,11 +49,17 @@ export function instantiate(file: FieldFile, { parent, fresh, parameter, pair }:
       expression: print(expression),
       isVariable: expression.length === 1 && renamed.has(expression[0]?.text ?? ''),
     })),
+    count: file.count && print(file.count),
     parts: file.parts && {
       condition: file.parts.condition && print(file.parts.condition),
       entries: new Map([...file.parts.entries].map(([name, value]) => [name, print(value)])),
     },
-    order: (keys) => keys.map(({ expression, descending }) => ({ expression: print(expression), descending })),
+    order: (keys) =>
+      keys.map(({ expression, descending }) => ({
+        expression: print(expression),
+        descending,
+        isPinned: file.pinned.has(textOf(expression)),
+      })),
   };
 }
 

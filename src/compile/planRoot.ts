@@ -49,7 +49,7 @@ export function planFileRoot(
 ): PlannedRoot {
   const c = beginCompilation(operation, readPair(field, nodes, operation.variables));
   const { statement, gather, shape } = isConnection(field)
-    ? compileRootPage(c, file, field, nodes)
+    ? compileRootPage(c, narrowed(operation, file, field, nodes), field, nodes)
     : compileRootRows(c, file, field, nodes);
   return {
     shape,
@@ -61,9 +61,32 @@ export function planFileRoot(
   };
 }
 
+/** A file that begins where the filter points, `deals.party.cypher` for a party with a key, in place of one that begins anywhere. */
+function narrowed(
+  { sources, variables }: CompiledOperation,
+  file: FieldFile,
+  field: Field,
+  nodes: readonly FieldNode[],
+): FieldFile {
+  const filter = (argumentValues(field, nodes, variables)['filter'] ?? {}) as Readonly<Record<string, unknown>>;
+  for (const relation of Object.keys(filter)) {
+    const source = isOneKey(filter[relation]) ? sources.of('Query', `${field.name}.${relation}`) : null;
+    if (source?.from === 'file') return { ...source.file, fulfils: relation };
+  }
+  return file;
+}
+
+/** `{ key: { eq: ... } }` and nothing else. */
+function isOneKey(operand: unknown): boolean {
+  const given = (value: unknown) => Object.entries(value ?? {}).filter(([, each]) => each !== null);
+  const [[name, condition] = [], ...others] = given(operand);
+  const operators = name === 'key' && others.length === 0 ? given(condition) : [];
+  return operators.length === 1 && operators[0]?.[0] === 'eq';
+}
+
 function compileRootPage(c: Compilation, file: FieldFile, field: Field, nodes: readonly FieldNode[]) {
   const { page, count, shape } = compilePage(c, file, field, nodes, null, 'Query', 'row');
-  const parts = [count === null ? null : `RETURN COUNT { ${count} } AS row`, page].filter((part) => part !== null);
+  const parts = [count === null ? null : `RETURN ${count} AS row`, page].filter((part) => part !== null);
   return {
     statement: parts.length === 0 ? null : statementOf(parts.join(' UNION ALL ')),
     gather: (records: readonly unknown[]) => (count === null ? [records, null] : [records.slice(1), records[0]]),

@@ -33,8 +33,8 @@ function signature(type: GraphQLInputType | undefined, value: unknown): string {
     const item = getNullableType(type);
     return `[${value.map((each) => signature(isListType(item) ? (item.ofType as GraphQLInputType) : named, each)).join(' ')}]`;
   }
-  // An order is a part of the text.
-  if (named.name.endsWith('Order')) return JSON.stringify(value);
+  // An order is a part of the text, and so are labels.
+  if (named.name.endsWith('Order') || named.name === 'EntityTypeFilter') return JSON.stringify(value);
   const given = value as Readonly<Record<string, unknown>>;
   const fields = Object.values(named.getFields()).map((field) => signature(field.type, given[field.name]));
   return `{${fields.join(' ')}}`;

@@ -40,7 +40,10 @@ describe('field files', () => {
   afterAll(() => graph.close());
 
   it.each(files)('$path belongs to a field of the schema', ({ type, field }) => {
-    expect(fieldNames(schema, type)).toContain(field);
+    // `deals.party` answers `deals` where the filter names a party.
+    const [name = '', relation] = field.split('.');
+    expect(fieldNames(schema, type)).toContain(name);
+    if (relation !== undefined) expect(fieldNames(schema, 'DealFilter')).toContain(relation);
   });
 
   it.each(files)('$path has the form and is planned by Neo4j', async ({ type, path }) => {

@@ -1,12 +1,11 @@
-// {"p":{"v0":2,"v1":6,"v2":"Organization","v3":51}}
+// {"p":{"v0":2,"v1":6,"v2":51}}
 CYPHER 5
 MATCH (entity1:Entity)
-WHERE entity1.name IS NOT NULL AND entity1.key IS NOT NULL AND ([ label16 IN labels(entity1)
-WHERE label16 IN [ 'Organization', 'Person', 'Project', 'Facility', 'MarketIndex', 'Sector', 'Unspecified' ] ][0] = $p.v2)
+WHERE entity1.name IS NOT NULL AND entity1.key IS NOT NULL AND (entity1:Organization)
 RETURN [entity1.name, entity1.key, [entity1.key, entity1.name, [COLLECT {
-  MATCH (entity1)-[party3:PARTY {entityKey: entity1.key}]->(deal4:Deal)
+  MATCH ()-[party3:PARTY {entityKey: entity1.key}]->(deal4:Deal)
   WHERE party3.entityKey IS NOT NULL AND party3.sortUsd IS NOT NULL AND party3.dealKey IS NOT NULL
-  RETURN [party3.entityKey, party3.sortUsd, party3.dealKey, [deal4.key, deal4.caption, CASE WHEN deal4.amountQualifier IS NOT NULL THEN [toString(deal4.amountUsd)] END, COLLECT {
+  RETURN [party3.sortUsd, party3.dealKey, [deal4.key, deal4.caption, CASE WHEN deal4.amountQualifier IS NOT NULL THEN [toString(deal4.amountUsd)] END, COLLECT {
     MATCH (entity6:Entity)-[party7:PARTY]->(deal4)
     UNWIND party7.roles AS role8
     RETURN [role8, [entity6.key, entity6.name]] AS row10
@@ -26,4 +25,4 @@ RETURN [entity1.name, entity1.key, [entity1.key, entity1.name, [COLLECT {
   LIMIT $p.v1
 }, null]]] AS row
 ORDER BY entity1.name, entity1.key
-LIMIT $p.v3
+LIMIT $p.v2

@@ -1,0 +1,8 @@
+// The deals of one party, read from an index on its key: in place of `deals` where the filter names one party by its key.
+// :param party => 'stargate'
+// :order KEY => party.entityKey, party.dealKey
+// :order AMOUNT_USD => party.entityKey, party.sortUsd, party.dealKey
+// :order DATE => party.entityKey, party.sortDate, party.dealKey
+// :count => (:Entity {key: $party})-[:PARTY]->()
+MATCH ()-[party:PARTY {entityKey: $party}]->(deal:Deal)
+RETURN deal ORDER BY party.entityKey, party.dealKey
