@@ -1,13 +1,14 @@
 // Whatever the words fit, best first: a name counts double, since who types one means its bearer.
+// Of names and of texts the 200 that fit best are looked at, 2,000 where kinds are asked for.
 // :param {text: 'nvidia~2', kinds: null}
 CALL () {
-  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS name, score AS fit
+  CALL db.index.fulltext.queryNodes('names', $text, {limit: CASE WHEN $kinds IS NULL THEN 200 ELSE 2000 END}) YIELD node AS name, score AS fit
   MATCH (bearer:Entity)-[:KNOWN_AS]->(name)
   WITH bearer, name, fit ORDER BY fit DESC, name.key
   WITH bearer AS found, 2 * max(fit) AS score, collect(name.text)[0] AS matched
   RETURN found, score, matched
   UNION ALL
-  CALL db.index.fulltext.queryNodes('texts', $text) YIELD node AS found, score AS score
+  CALL db.index.fulltext.queryNodes('texts', $text, {limit: CASE WHEN $kinds IS NULL THEN 200 ELSE 2000 END}) YIELD node AS found, score AS score
   RETURN found, score, coalesce(found.summary, found.title, found.caption) AS matched
 }
 WITH found, score, matched

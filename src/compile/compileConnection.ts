@@ -7,6 +7,7 @@ import { completeValue, type Shaper } from './shape.ts';
 export interface RawPage {
   /** The columns of each edge. */
   readonly rows: readonly (readonly unknown[])[];
+  /** Empty where none is selected. */
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -18,6 +19,7 @@ export interface CompiledConnection {
   readonly columns: readonly string[];
   readonly needsRows: boolean;
   readonly needsCount: boolean;
+  readonly needsCursors: boolean;
   readonly shape: Shaper<RawPage>;
 }
 
@@ -31,6 +33,7 @@ export function compileConnection(
   const columns: string[] = [];
   let needsRows = false;
   let needsCount = false;
+  let needsCursors = false;
 
   const fields = [...c.fieldsOf(type, nodes)].map(([key, fieldNodes]): { key: string; shape: Shaper<RawPage> } => {
     const name = fieldNodes[0]?.name.value ?? '';
@@ -42,6 +45,7 @@ export function compileConnection(
     const named = getNamedType(field.type) as GraphQLObjectType;
     if (name === 'edges') {
       needsRows = true;
+      needsCursors ||= selects(c, named, fieldNodes, ['cursor']);
       const list = complete(compileEdge(c, named, fieldNodes, scope, columns));
       return {
         key,
@@ -55,6 +59,7 @@ export function compileConnection(
     }
     if (name === 'pageInfo') {
       needsRows = true;
+      needsCursors ||= selects(c, named, fieldNodes, ['startCursor', 'endCursor']);
       const info = complete(compilePageInfo(c, named, fieldNodes));
       return { key, shape: info as Shaper<RawPage> };
     }
@@ -68,8 +73,11 @@ export function compileConnection(
     for (const field of fields) object[field.key] = field.shape(page, { key: field.key, before: path }, run);
     return object;
   };
-  return { columns, needsRows, needsCount, shape };
+  return { columns, needsRows, needsCount, needsCursors, shape };
 }
+
+const selects = (c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], names: readonly string[]) =>
+  [...c.fieldsOf(type, nodes).values()].some(([node]) => names.includes(node?.name.value ?? ''));
 
 interface RawEdge {
   readonly row: readonly unknown[];

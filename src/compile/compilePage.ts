@@ -61,7 +61,8 @@ export function compilePage(
 
   const frame = (conditions: readonly string[]) =>
     `${instance.body}${conditioned(binding, conditions, file.openToWhere)}`;
-  const row = [...places.map((place) => cursorText(place)), ...connection.columns];
+  const cursorColumns = connection.needsCursors ? places.map((place) => cursorText(place)) : [];
+  const row = [...cursorColumns, ...connection.columns];
   const sorting = sortNames.map((name, index) => `${name}${sorts[index]?.descending === backward ? '' : ' DESC'}`);
   const page =
     `${frame([...indexed(sortNames), ...filter, ...bounds])} RETURN [${row.join(', ')}] AS ${rowName} ` +
@@ -81,11 +82,13 @@ export function compilePage(
       const rows = (found ?? []).slice(0, size);
       if (backward) rows.reverse();
       const isMore = (found ?? []).length > size;
-      const width = places.length;
+      const width = cursorColumns.length;
       return connection.shape(
         {
           rows: rows.map((cells) => cells.slice(width)),
-          cursors: rows.map((cells) => encodeCursor(order, cells.slice(0, width) as CursorValues)),
+          cursors: connection.needsCursors
+            ? rows.map((cells) => encodeCursor(order, cells.slice(0, width) as CursorValues))
+            : [],
           hasNextPage: backward ? before !== null : isMore,
           hasPreviousPage: backward ? isMore : after !== null,
           fields: { totalCount: total },

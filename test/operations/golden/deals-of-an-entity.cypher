@@ -23,7 +23,7 @@ WHERE label IN $p.v1][0], deal2.key, deal2.caption, deal2.stage, deal2.binding, 
 }, [deal2.independentSources, deal2.bestTier, deal2.disputed], [COLLECT {
   MATCH (deal2)<-[about18:ABOUT]-(claim19:Claim)
   WHERE about18.position IS NOT NULL AND claim19.key IS NOT NULL
-  RETURN [about18.position, claim19.key, [claim19.locator, claim19.reportedAs, COLLECT {
+  RETURN [[claim19.locator, claim19.reportedAs, COLLECT {
     MATCH (claim19)-[:STATED_IN]->(document20:Document)
     RETURN [document20.key, document20.title, toString(document20.publishedTo), document20.tier, COLLECT {
       MATCH (document20)-[:PUBLISHED_BY]->(publisher22:Publisher)

@@ -30,7 +30,7 @@ WHERE item11 IS NOT NULL | [item11.kind, item11.family, item11.stage, item11.bin
   RETURN [deal18.key, deal18.caption, [COLLECT {
     MATCH (deal18)<-[about20:ABOUT]-(claim21:Claim)
     WHERE about20.position IS NOT NULL AND claim21.key IS NOT NULL
-    RETURN [about20.position, claim21.key, [COLLECT {
+    RETURN [[COLLECT {
       MATCH (claim21)-[:STATED_IN]->(document22:Document)
       RETURN [document22.url] AS row23
       LIMIT 1

@@ -6,14 +6,14 @@ WHERE observation1.sortDate IS NOT NULL AND observation1.key IS NOT NULL AND ((o
   WHERE entity10.key = $p.v2
   RETURN entity10
 }))
-RETURN [toString(observation1.sortDate), observation1.key, [observation1.key, observation1.metric, toString(observation1.value), observation1.unit, observation1.currency, CASE WHEN observation1.dateFrom IS NOT NULL THEN [toString(observation1.dateFrom), toString(observation1.dateTo), observation1.datePrecision] END, COLLECT {
+RETURN [[observation1.key, observation1.metric, toString(observation1.value), observation1.unit, observation1.currency, CASE WHEN observation1.dateFrom IS NOT NULL THEN [toString(observation1.dateFrom), toString(observation1.dateTo), observation1.datePrecision] END, COLLECT {
   MATCH (observation1)-[:OF]->(entity3:Entity)
   RETURN [entity3.key] AS row4
   LIMIT 1
 }[0], [COLLECT {
   MATCH (observation1)<-[about6:ABOUT]-(claim7:Claim)
   WHERE about6.position IS NOT NULL AND claim7.key IS NOT NULL
-  RETURN [about6.position, claim7.key, [COLLECT {
+  RETURN [[COLLECT {
     MATCH (claim7)-[:STATED_IN]->(document8:Document)
     RETURN [document8.key] AS row9
     LIMIT 1

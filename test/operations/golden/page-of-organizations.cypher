@@ -5,7 +5,7 @@ WHERE entity1.name IS NOT NULL AND entity1.key IS NOT NULL AND (entity1:Organiza
 RETURN [entity1.name, entity1.key, [entity1.key, entity1.name, [COLLECT {
   MATCH ()-[party3:PARTY {entityKey: entity1.key}]->(deal4:Deal)
   WHERE party3.entityKey IS NOT NULL AND party3.sortUsd IS NOT NULL AND party3.dealKey IS NOT NULL
-  RETURN [party3.sortUsd, party3.dealKey, [deal4.key, deal4.caption, CASE WHEN deal4.amountQualifier IS NOT NULL THEN [toString(deal4.amountUsd)] END, COLLECT {
+  RETURN [[deal4.key, deal4.caption, CASE WHEN deal4.amountQualifier IS NOT NULL THEN [toString(deal4.amountUsd)] END, COLLECT {
     MATCH (entity6:Entity)-[party7:PARTY]->(deal4)
     UNWIND party7.roles AS role8
     RETURN [role8, [entity6.key, entity6.name]] AS row10
@@ -13,7 +13,7 @@ RETURN [entity1.name, entity1.key, [entity1.key, entity1.name, [COLLECT {
   }, [COLLECT {
     MATCH (deal4)<-[about12:ABOUT]-(claim13:Claim)
     WHERE about12.position IS NOT NULL AND claim13.key IS NOT NULL
-    RETURN [about12.position, claim13.key, [COLLECT {
+    RETURN [[COLLECT {
       MATCH (claim13)-[:STATED_IN]->(document14:Document)
       RETURN [document14.title, document14.url] AS row15
       LIMIT 1

@@ -6,7 +6,7 @@ WHERE statement1.sortDate IS NOT NULL AND statement1.key IS NOT NULL AND ((true)
   WHERE entity20.key = $p.v2
   RETURN entity20
 }))
-RETURN [toString(statement1.sortDate), statement1.key, [statement1.key, statement1.summary, statement1.stance, statement1.topic, CASE WHEN statement1.saidFrom IS NOT NULL THEN [toString(statement1.saidFrom), toString(statement1.saidTo), statement1.saidPrecision] END, COLLECT {
+RETURN [[statement1.key, statement1.summary, statement1.stance, statement1.topic, CASE WHEN statement1.saidFrom IS NOT NULL THEN [toString(statement1.saidFrom), toString(statement1.saidTo), statement1.saidPrecision] END, COLLECT {
   MATCH (speaker3:Entity)-[:SAID]->(statement1)
   RETURN [speaker3.key, speaker3.name] AS row4
   LIMIT 1
@@ -26,7 +26,7 @@ RETURN [toString(statement1.sortDate), statement1.key, [statement1.key, statemen
 }, [COLLECT {
   MATCH (statement1)<-[about16:ABOUT]-(claim17:Claim)
   WHERE about16.position IS NOT NULL AND claim17.key IS NOT NULL
-  RETURN [about16.position, claim17.key, [claim17.locator, COLLECT {
+  RETURN [[claim17.locator, COLLECT {
     MATCH (claim17)-[:STATED_IN]->(document18:Document)
     RETURN [document18.key, document18.url] AS row19
     LIMIT 1
