@@ -58,17 +58,19 @@ export function createExecutor({ schema, sources, searches, graph }: Parts): Exe
     };
 
     /** Begins to answer a root field; what comes back puts the answer into its final form. */
-    const begin = async ({ key, nodes, field, plan: root }: RootField): Promise<() => unknown> => {
+    const begin = async ({ key, nodes, field, plan: root, fault }: RootField): Promise<() => unknown> => {
       const path = { key, before: null };
-      if (field === null || root === null) {
+      if (field === null) {
         if (nodes[0]?.name.value === '__typename') return () => queryType.name;
         const result = await introspect(schema, document, operation, nodes, given ?? {});
         errors.push(...(result.errors ?? []));
         return () => result.data?.[key];
       }
-      const complete = (raw: unknown, run: Run, shape = root.shape) =>
+      const shape = root?.shape ?? (() => null);
+      const complete = (raw: unknown, run: Run) =>
         completeValue(field.type, { coordinate: `Query.${field.name}`, nodes }, shape)(raw, path, run);
       try {
+        if (root === null) throw fault;
         const { raw, parameters } = await root.answer(variables, send);
         return () => complete(raw, { report, parameters });
       } catch (error) {
@@ -77,9 +79,9 @@ export function createExecutor({ schema, sources, searches, graph }: Parts): Exe
       }
     };
 
-    const answers = await Promise.all(
-      plan(document, operation, variables).map(async (root) => [root.key, await begin(root)] as const),
-    );
+    const roots = planned(() => plan(document, operation, variables));
+    if (roots instanceof GraphQLError) return { errors: [roots] };
+    const answers = await Promise.all(roots.map(async (root) => [root.key, await begin(root)] as const));
     const assemble = nullable(() => Object.fromEntries(answers.map(([key, complete]) => [key, complete()])));
     const data = assemble(null, { key: '', before: null }, { report, parameters: {} }) as Record<
       string,
@@ -87,6 +89,16 @@ export function createExecutor({ schema, sources, searches, graph }: Parts): Exe
     > | null;
     return errors.length === 0 ? { data } : { errors, data };
   };
+}
+
+/** A fault in the selection of the root itself, such as `@include(if: null)`, leaves nothing to answer. */
+function planned(plan: () => RootField[]): RootField[] | GraphQLError {
+  try {
+    return plan();
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 /** Keeps what the field says deliberately; anything else stands behind as the original error, for the log. */

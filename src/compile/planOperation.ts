@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   Kind,
   type DocumentNode,
   type FieldNode,
@@ -9,18 +10,22 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import type { Variables } from './Compilation.ts';
+import type { CompiledOperation, Variables } from './Compilation.ts';
 import { planFileRoot, planSearchRoot, type PlannedRoot } from './planRoot.ts';
 import type { Searches } from './Search.ts';
 import type { Sources } from './sources.ts';
 import { textSignature } from './textSignature.ts';
 
-/** A root field of an operation. `plan` is null for what is not of the graph: `__typename` and introspection. */
+/**
+ * A root field of an operation. `plan` is null for what is not of the graph, `__typename` and introspection, and where
+ * values of variables make no sense, which only now shows: `fault` says so then.
+ */
 export interface RootField {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
   readonly field: GraphQLField<unknown, unknown> | null;
   readonly plan: PlannedRoot | null;
+  readonly fault: GraphQLError | null;
 }
 
 /** Finds or makes the plan of an operation for these variables. */
@@ -47,13 +52,22 @@ export function openPlanner({ schema, queryType, sources, searches }: Parts): Pl
     return [...fields].map(([key, nodes]) => {
       const name = nodes[0]?.name.value ?? '';
       const field = queryType.getFields()[name] ?? null;
-      if (field === null) return { key, nodes, field, plan: null };
-      const search = searches[name];
-      if (search !== undefined) return { key, nodes, field, plan: planSearchRoot(compiled, search, field, nodes) };
-      const source = sources.of(queryType.name, name);
-      if (source.from !== 'file') throw new Error(`Query.${name} has neither a file nor a search`);
-      return { key, nodes, field, plan: planFileRoot(compiled, source.file, field, nodes) };
+      if (field === null) return { key, nodes, field, plan: null, fault: null };
+      try {
+        return { key, nodes, field, plan: planField(compiled, field, nodes), fault: null };
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        return { key, nodes, field, plan: null, fault: error };
+      }
     });
+  }
+
+  function planField(compiled: CompiledOperation, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) {
+    const search = searches[field.name];
+    if (search !== undefined) return planSearchRoot(compiled, search, field, nodes);
+    const source = sources.of(queryType.name, field.name);
+    if (source.from !== 'file') throw new Error(`Query.${field.name} has neither a file nor a search`);
+    return planFileRoot(compiled, source.file, field, nodes);
   }
 
   return (document, operation, variables) => {
