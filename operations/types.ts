@@ -60,6 +60,29 @@ export type BooleanFilter = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What sources contradict each other in. Values that can both be true within qualifier and rounding are no conflict, nor is a later stage of a deal. */
+export type ConflictType =
+  /** Another time. */
+  | 'DATE'
+  /** A statement that disputes it. */
+  | 'DENIAL'
+  /** Another deal that it replaces, is part of, backs or depends on. */
+  | 'IDENTITY'
+  /** Another sort of deal. */
+  | 'KIND'
+  /** Other parties. */
+  | 'PARTY'
+  /** A figure about ten times as large or as small. */
+  | 'SCALE'
+  /** Other things counted: own and with co-investors, yearly and in all. Not looked for yet. */
+  | 'SCOPE'
+  /** A package that is said to be less than its parts together. Not looked for yet. */
+  | 'SPLIT'
+  /** Other terms: capacity, chips, shares, per cent, years. */
+  | 'TERMS'
+  /** Another figure, or another word. */
+  | 'VALUE';
+
 /** A condition on a date, which may be a day or a longer time. */
 export type DateFilter = {
   /** Whether there is none. */
@@ -709,6 +732,50 @@ export type UsdFilter = {
   /** It is known and not more than this. */
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+export type ConflictsQueryVariables = Exact<{
+  about?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ConflictType> | ConflictType>;
+}>;
+
+
+export type ConflictsQuery = (
+  { readonly conflicts: (
+    { readonly edges: ReadonlyArray<(
+      { readonly node: (
+        { readonly type: ConflictType, readonly field?: string | null, readonly subject:
+          | (
+            { readonly key: string }
+            & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Observation' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Statement' | 'Warrant' }
+          )
+          | { readonly __typename: 'Tie' }
+        , readonly chosen: (
+          { readonly value: string, readonly claim: (
+            { readonly document: (
+              { readonly key: string, readonly tier: Tier }
+              & { readonly __typename?: 'Document' }
+            ) }
+            & { readonly __typename?: 'Claim' }
+          ) }
+          & { readonly __typename?: 'StatedValue' }
+        ), readonly alternatives: ReadonlyArray<(
+          { readonly value: string, readonly claim: (
+            { readonly document: (
+              { readonly key: string, readonly tier: Tier }
+              & { readonly __typename?: 'Document' }
+            ) }
+            & { readonly __typename?: 'Claim' }
+          ) }
+          & { readonly __typename?: 'StatedValue' }
+        )> }
+        & { readonly __typename?: 'Conflict' }
+      ) }
+      & { readonly __typename?: 'ConflictEdge' }
+    )> }
+    & { readonly __typename?: 'ConflictConnection' }
+  ) }
+  & { readonly __typename?: 'Query' }
+);
 
 export type DealsOfAnEntityQueryVariables = Exact<{
   key: Scalars['ID']['input'];

@@ -1,24 +1,30 @@
-// How it came to its stage, by all that is known today.
+// How it came to its stage, by all that is known today. (No aggregation here: inside of a row Neo4j refuses it.)
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (this)-[:STATE]->(state:DealState)
-WHERE state.stage IS NOT NULL
-WITH
-  state.stage AS stage,
-  min(state.knownFrom) AS knownFrom,
-  [known IN collect(state) WHERE known.knownTo IS NULL][0] AS current
-WHERE current IS NOT NULL
+WHERE
+  state.stage IS NOT NULL AND
+  state.knownTo IS NULL AND
+  NOT EXISTS {
+    MATCH (this)-[:STATE]->(earlier:DealState)
+    WHERE earlier.stage = state.stage AND earlier.knownTo IS NULL AND earlier.validFrom < state.validFrom
+  }
 RETURN
   {
-    stage: stage,
-    knownFrom: knownFrom,
+    stage: state.stage,
+    knownFrom:
+      COLLECT {
+        MATCH (this)-[:STATE]->(known:DealState)
+        WHERE known.stage = state.stage
+        RETURN known.knownFrom ORDER BY known.knownFrom LIMIT 1
+      }[0],
     on:
       CASE
-        WHEN current.stageFrom IS NOT NULL THEN {
-          from: current.stageFrom,
-          to: current.stageTo,
-          precision: current.stagePrecision
+        WHEN state.stageFrom IS NOT NULL THEN {
+          from: state.stageFrom,
+          to: state.stageTo,
+          precision: state.stagePrecision
         }
       END
   } AS change
-ORDER BY current.validFrom, current.key
+ORDER BY state.validFrom, state.key

@@ -13,7 +13,7 @@ WITH
   CASE WHEN 'KIND' IN $groupBy THEN deal.kind END AS kind,
   CASE WHEN 'STAGE' IN $groupBy THEN deal.stage END AS stage,
   CASE
-    WHEN NOT 'DIRECTION' IN $groupBy THEN null
+    WHEN NOT 'DIRECTION' IN coalesce($groupBy, []) THEN null
     WHEN isPaid AND NOT pays THEN 'IN'
     WHEN pays AND NOT isPaid THEN 'OUT'
     ELSE 'NONE'
@@ -33,4 +33,13 @@ WITH
     nonBindingUsd: sum(deal.nonBindingUsd),
     undisclosedCount: count(CASE WHEN deal.amountUsd IS NULL THEN 1 END)
   } AS totals
-RETURN totals ORDER BY kind, stage, direction
+WITH totals ORDER BY kind, stage, direction
+WITH collect(totals) AS found
+UNWIND
+  CASE
+    WHEN found = [] AND coalesce(size($groupBy), 0) = 0 THEN [
+      {count: 0, committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0, undisclosedCount: 0}
+    ]
+    ELSE found
+  END AS totals
+RETURN totals ORDER BY totals.kind, totals.stage, totals.direction

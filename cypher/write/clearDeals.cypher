@@ -9,6 +9,10 @@ CALL (deal) {
   DETACH DELETE part
 }
 CALL (deal) {
+  MATCH (deal)-[passed:PASSED_OVER]->(:Claim)
+  DELETE passed
+}
+CALL (deal) {
   MATCH (:Entity)-[side:PAYS|PARTY]->(deal)
   DELETE side
 }

@@ -1,7 +1,7 @@
 import type { Writer } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
 import type { DocumentFacts } from './claim.ts';
-import { namedDeals } from './named.ts';
+import { namedDeals, namedDisputes } from './named.ts';
 import { project, type Subject } from './project/project.ts';
 import { readContext } from './readContext.ts';
 import { readSubjects } from './readSubjects.ts';
@@ -9,22 +9,30 @@ import { writeDerived } from './writeDerived.ts';
 
 /**
  * Derives some subjects anew from their claims, and all that depends on them: deals that are replaced or have parts,
- * deals whose payers are units of each other. Writes what differs; a subject that has lost its claims disappears.
+ * deals whose payers are units of each other, what a statement disputes. Writes what differs; a subject that has lost its claims disappears.
  */
 export async function derive(writer: Writer, keys: Iterable<string>): Promise<void> {
   const lineage = new Map<string, DocumentFacts>();
   const subjects = await readSubjects(writer, keys, lineage);
+  const disputed = [...namedDisputes(subjects), ...(await denials(writer, subjects, true))];
+  subjects.push(...(await readSubjects(writer, without(disputed, subjects), lineage)));
   const others = subjects.filter(({ type }) => type !== 'Deal');
   const deals = subjects.filter(({ type }) => type === 'Deal');
 
   // Deals look at ties to tell units from parents, so ties are written first.
   const ends = await endsOfTies(writer, keysOf(others));
-  const changed = await writeDerived(writer, others, project(others, [], await readContext(writer, others, lineage)));
+  const voices = await readSubjects(writer, without(await denials(writer, others, false), others), lineage);
+  const changed = await writeDerived(
+    writer,
+    others,
+    project(others, voices, await readContext(writer, others, lineage)),
+  );
   const units = [...ends, ...(await endsOfTies(writer, changed))].filter(({ tie }) => changed.includes(tie));
 
   const dependent = [...(await dealsOf(writer, units)), ...(await linked(writer, deals, true)), ...namedDeals(deals)];
   deals.push(...(await readSubjects(writer, without(dependent, deals), lineage)));
-  const neighbours = await readSubjects(writer, without(await linked(writer, deals, false), deals), lineage);
+  const around = [...(await linked(writer, deals, false)), ...(await denials(writer, deals, false))];
+  const neighbours = await readSubjects(writer, without(around, deals), lineage);
   const parties = await partiesOf(writer, keysOf(deals));
   const written = await writeDerived(
     writer,
@@ -68,5 +76,11 @@ async function dealsOf(writer: Writer, ends: readonly Ends[]): Promise<string[]>
 /** The deals that some deals replace or are part of (outward), or those that replace them or are parts of them. */
 async function linked(writer: Writer, deals: readonly Subject[], outward: boolean): Promise<string[]> {
   const rows = await writer.run(statement('write/linkedDeals'), { keys: keysOf(deals) });
+  return rows.filter(([, direction]) => direction === outward).map(([key]) => key as string);
+}
+
+/** What some statements dispute by what is stored (outward), or the statements that dispute some subjects. */
+async function denials(writer: Writer, subjects: readonly Subject[], outward: boolean): Promise<string[]> {
+  const rows = await writer.run(statement('write/denials'), { keys: keysOf(subjects) });
   return rows.filter(([, direction]) => direction === outward).map(([key]) => key as string);
 }

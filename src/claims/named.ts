@@ -27,6 +27,12 @@ function namedParties({ payers, payees, participants, sponsors }: DealStates): s
   return [payers, payees, participants, sponsors].flatMap((parties) => (parties ?? []).map(({ entity }) => entity));
 }
 
+/** What some statements say they dispute. */
+export function namedDisputes(subjects: readonly Subject[]): string[] {
+  const claims = subjects.filter(({ type }) => type === 'Statement').flatMap((subject) => subject.claims);
+  return claims.flatMap(({ states }) => (states as StatementStates).disputes ?? []);
+}
+
 /** The deals that some deals say they replace or are part of. */
 export function namedDeals(subjects: readonly Subject[]): string[] {
   const claims = subjects.filter(({ type }) => type === 'Deal').flatMap((subject) => subject.claims);

@@ -2,16 +2,23 @@ import { UserError } from '../errors.ts';
 import type { Writer } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
 import type { SubjectType } from './claim.ts';
+import type { ConflictRow } from './project/conflicts.ts';
 import type { Derived, Projection } from './project/project.ts';
 import type { StoredSubject } from './readSubjects.ts';
 
 /** The statements that take away and write what is derived for subjects of a type, in order. */
 const steps: Record<SubjectType, { clear: string[]; write: string[] }> = {
-  Deal: { clear: ['clearDeals', 'clearLegs'], write: ['deals', 'dealParties', 'dealParts', 'dealLinks'] },
+  Deal: {
+    clear: ['clearDeals', 'clearLegs'],
+    write: ['deals', 'dealParties', 'dealParts', 'dealLinks', 'alternatives'],
+  },
   Tie: { clear: ['clearTies'], write: ['ties'] },
   Observation: { clear: ['clearObservations'], write: ['observations'] },
   Statement: { clear: ['clearStatements'], write: ['statements'] },
 };
+
+/** What the rows of every type have. */
+type Written = Derived<{ key: string; evidence: string[]; conflicts: ConflictRow[] }>;
 
 /**
  * Writes the rows whose fingerprints are not those of the graph, and removes subjects of which no claim is left. Gives
@@ -30,18 +37,23 @@ export async function writeDerived(
   const touched: string[] = [];
   // Statements go last: they may be about what is written before them.
   for (const type of ['Tie', 'Observation', 'Deal', 'Statement'] as const) {
-    const rows = (projection[type] as readonly (Derived<{ key: string }> & { evidence: string[] })[]).filter(
+    const rows = (projection[type] as readonly Written[]).filter(
       ({ key, fingerprint }) => fingerprint !== stored.get(key),
     );
     const keys = [...rows, ...gone.filter((subject) => subject.type === type)].map(({ key }) => key);
     const old = keys.filter((key) => typeof stored.get(key) === 'string');
     touched.push(...keys);
-    for (const name of steps[type].clear) await send(name, 'keys', old);
+    for (const name of [...steps[type].clear, 'clearConflicts']) await send(name, 'keys', old);
     for (const name of steps[type].write) await send(name, 'rows', rows);
     await send(
       'evidence',
       'rows',
       rows.flatMap(({ evidence }) => evidence.map((claim, position) => ({ claim, position }))),
+    );
+    await send(
+      'conflicts',
+      'rows',
+      rows.flatMap(({ conflicts }) => conflicts),
     );
   }
   const changed = new Set(touched);

@@ -49,7 +49,9 @@ export function compileObject(
 
   const members = c.schema.getPossibleTypes(type);
   const [anyMember] = members;
-  if (anyMember !== undefined && isSelectedAlike(c, members, nodes)) {
+  // Where nothing is selected, only the type tells something from nothing.
+  const isAsked = anyMember !== undefined && c.fieldsOf(anyMember, nodes).size > 0;
+  if (anyMember !== undefined && isAsked && isSelectedAlike(c, members, nodes)) {
     return { columns, shape: compileConcrete(c, anyMember, nodes, scope, add) as Shaper };
   }
   const typeName = add(typeNameOf(c, members, scope));
@@ -140,7 +142,9 @@ function compileField(
 ): Shaper<unknown[]> {
   const name = nodes[0]?.name.value ?? '';
   const field = type.getFields()[name] as GraphQLField<unknown, unknown>;
-  const place = { coordinate: `${type.name}.${name}`, nodes };
+  // Types of an interface share what they select alike, so a message names the interface.
+  const declaring = type.getInterfaces().find((each) => name in each.getFields()) ?? type;
+  const place = { coordinate: `${declaring.name}.${name}`, nodes };
   const at = (index: number, shapeObject: Shaper): Shaper<unknown[]> => {
     const complete = completeValue(field.type, place, shapeObject);
     return (row, path, run) => complete(row[index], path, run);

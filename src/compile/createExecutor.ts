@@ -80,7 +80,7 @@ export function createExecutor({ schema, sources, searches, graph }: Parts): Exe
     };
 
     const roots = planned(() => plan(document, operation, variables));
-    if (roots instanceof GraphQLError) return { errors: [roots] };
+    if (roots instanceof GraphQLError) return { errors: [roots], data: null };
     const answers = await Promise.all(roots.map(async (root) => [root.key, await begin(root)] as const));
     const assemble = nullable(() => Object.fromEntries(answers.map(([key, complete]) => [key, complete()])));
     const data = assemble(null, { key: '', before: null }, { report, parameters: {} }) as Record<
@@ -96,15 +96,23 @@ function planned(plan: () => RootField[]): RootField[] | GraphQLError {
   try {
     return plan();
   } catch (error) {
-    if (error instanceof GraphQLError) return error;
+    if (error instanceof GraphQLError) return forClient(error, error.nodes, undefined);
     throw error;
   }
+}
+
+/** What graphql-js itself finds wrong with a value comes without a code. */
+function forClient(error: GraphQLError, nodes: GraphQLError['nodes'], path: string[] | undefined): GraphQLError {
+  const extensions = error.extensions['code'] === undefined ? { code: 'BAD_USER_INPUT' } : error.extensions;
+  return new GraphQLError(error.message, { nodes: nodes ?? null, path: path ?? null, extensions });
 }
 
 /** Keeps what the field says deliberately; anything else stands behind as the original error, for the log. */
 function located(error: unknown, nodes: RootField['nodes'], key: string): GraphQLError {
   const place = { nodes, path: [key] };
-  if (error instanceof GraphQLError) return new GraphQLError(error.message, { ...place, extensions: error.extensions });
+  if (error instanceof GraphQLError) {
+    return forClient(error, error.nodes ?? nodes, [key]);
+  }
   if (error instanceof QuestionError) {
     return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
   }

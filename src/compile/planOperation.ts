@@ -77,6 +77,8 @@ export function openPlanner({ schema, queryType, sources, searches }: Parts): Pl
     const known = forms.get(form);
     if (known !== undefined) return known;
     const made = make(document, operation, variables);
+    // A fault may be one of these values alone.
+    if (made.some(({ fault }) => fault !== null)) return made;
     const [oldest] = forms.keys();
     if (forms.size >= mostForms && oldest !== undefined) forms.delete(oldest);
     forms.set(form, made);

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
   typeFromAST,
@@ -24,17 +25,19 @@ export function textSignature(schema: GraphQLSchema, operation: OperationDefinit
     .join(' ');
 }
 
+const textEnums = /OrderField$|^SortDirection$|^EntityType$/;
+
 function signature(type: GraphQLInputType | undefined, value: unknown): string {
   if (value === null || value === undefined) return '0';
   if (typeof value === 'boolean') return String(value);
   const named = getNamedType(type);
+  // A field and a direction of an order, and a type asked for by its label, are parts of the text.
+  if (isEnumType(named)) return textEnums.test(named.name) ? JSON.stringify(value) : '1';
   if (!isInputObjectType(named)) return '1';
   if (Array.isArray(value)) {
     const item = getNullableType(type);
     return `[${value.map((each) => signature(isListType(item) ? (item.ofType as GraphQLInputType) : named, each)).join(' ')}]`;
   }
-  // An order is a part of the text, and so are labels.
-  if (named.name.endsWith('Order') || named.name === 'EntityTypeFilter') return JSON.stringify(value);
   const given = value as Readonly<Record<string, unknown>>;
   const fields = Object.values(named.getFields()).map((field) => signature(field.type, given[field.name]));
   return `{${fields.join(' ')}}`;

@@ -108,3 +108,18 @@ export type TieType = z.infer<typeof TieType>;
 
 export const DatePrecision = z.enum(['DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR', 'RANGE']);
 export type DatePrecision = z.infer<typeof DatePrecision>;
+
+/** What sources contradict each other in. SPLIT and SCOPE are not looked for yet. */
+export const ConflictType = z.enum([
+  'VALUE',
+  'SCALE',
+  'PARTY',
+  'DATE',
+  'KIND',
+  'TERMS',
+  'SPLIT',
+  'SCOPE',
+  'IDENTITY',
+  'DENIAL',
+]);
+export type ConflictType = z.infer<typeof ConflictType>;

@@ -8,9 +8,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Config } from '../config.ts';
 import type { RequestEntry } from './Exchange.ts';
+import { limitDocument } from './limits/limitDocument.ts';
+import { limitOperation } from './limits/limitOperation.ts';
+import { defaultLimits } from './limits/limits.ts';
+import { nameOverLimit } from './limits/nameOverLimit.ts';
 import type { Log } from './log.ts';
 import { maskErrors } from './maskErrors.ts';
 import { noteOperation } from './noteOperation.ts';
+import { statusOfJson } from './statusOfJson.ts';
 import { tellUnavailable } from './tellUnavailable.ts';
 
 /** Supplies the schema and the executor that turns an operation into statements. */
@@ -21,9 +26,6 @@ export interface ApiContext {
   readonly requestId: string;
   readonly entry: RequestEntry;
 }
-
-/** A document with more tokens is refused before it is parsed to its end. */
-const maxTokens = 5_000;
 
 interface ApolloParts {
   readonly config: Pick<Config, 'NODE_ENV'>;
@@ -44,8 +46,10 @@ export function createApollo({ config, gateway, log, plugins }: ApolloParts): Ap
     // "Did you mean" would spell out the schema that introspection keeps to itself.
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
-    formatError: maskErrors(log),
-    parseOptions: { maxTokens },
+    formatError: nameOverLimit(maskErrors(log)),
+    // Refused before the document is parsed to its end; the other limits follow when it is parsed.
+    parseOptions: { maxTokens: defaultLimits.tokens },
+    validationRules: [limitDocument(defaultLimits)],
     csrfPrevention: true,
     // The whole program stops by its own rules: see stopOnSignals.ts.
     stopOnTerminationSignals: false,
@@ -57,6 +61,8 @@ export function createApollo({ config, gateway, log, plugins }: ApolloParts): Ap
       ApolloServerPluginInlineTraceDisabled(),
       ...(production ? [ApolloServerPluginLandingPageDisabled()] : []),
       noteOperation,
+      limitOperation(defaultLimits),
+      statusOfJson,
       tellUnavailable,
       ...plugins,
     ],

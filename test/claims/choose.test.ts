@@ -70,15 +70,17 @@ describe('the choice among claims', () => {
       pick([exact('2900000000000'), claim('a', { tier: 'FILING' })], [exact('2924000000000'), claim('b')]),
     ).toMatchObject({
       value: exact('2924000000000'),
-      disputed: false,
+      passedOver: [{ value: exact('2900000000000'), compatible: true }],
     });
     expect(pick([upTo('11900000000'), claim('a', {}, 'PREFERRED')], [exact('11900000000'), claim('b')])?.value).toEqual(
       upTo('11900000000'),
     );
   });
 
-  it('tells of a dispute that a deprecated claim makes', () => {
-    expect(pick([exact('36'), claim('a')], [exact('7'), claim('b', {}, 'DEPRECATED')])?.disputed).toBe(true);
+  it('passes over what a deprecated claim states, and tells that it contradicts', () => {
+    expect(pick([exact('36'), claim('a')], [exact('7'), claim('b', {}, 'DEPRECATED')])?.passedOver).toMatchObject([
+      { value: exact('7'), compatible: false },
+    ]);
   });
 });
 

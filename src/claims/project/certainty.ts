@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import { byRule } from './choose.ts';
 import { countIndependent, type Lineage } from './independence.ts';
 
-/** How well a subject is attested; deprecated claims attest nothing. */
+/** How well a subject is attested; deprecated claims attest nothing. It is disputed where it has a conflict. */
 export interface Certainty {
   readonly independentSources: number;
   readonly bestTier: string | null;

@@ -20,9 +20,14 @@ export interface Comparison<Value> {
   precedence?(value: Value, claim: Claim): number;
 }
 
+export interface PassedOver<Value> extends Stated<Value> {
+  /** Can be true together with the chosen value. */
+  readonly compatible: boolean;
+}
+
 export interface Choice<Value> extends Stated<Value> {
-  /** Some claim, be it a deprecated one, states what cannot be true together with the chosen value. */
-  readonly disputed: boolean;
+  /** The other values that are stated, be it by a deprecated claim, the best first. */
+  readonly passedOver: readonly PassedOver<Value>[];
 }
 
 const rankOrder = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
@@ -53,7 +58,18 @@ export function choose<Value>(
   const chosen = narrower
     ? peers.reduce((exact, other) => (narrower(other.value, exact.value) ? other : exact), best)
     : best;
-  return { ...chosen, disputed: stated.some(({ value }) => !comparison.agree(chosen.value, value)) };
+  return { ...chosen, passedOver: passedOver(chosen.value, stated, comparison) };
+}
+
+function passedOver<Value>(chosen: Value, stated: readonly Stated<Value>[], { agree }: Comparison<Value>) {
+  if (stated.length < 2) return [];
+  const text = canonicalJson(chosen);
+  return stated
+    .filter(({ value }) => canonicalJson(value) !== text)
+    .map((other): PassedOver<Value> => ({ ...other, compatible: agree(chosen, other.value) }))
+    .sort(
+      (one, other) => byRule(one.claim, other.claim) || ascending(canonicalJson(one.value), canonicalJson(other.value)),
+    );
 }
 
 /** The order of claims by the rule; `support` counts the independent documents that agree with each. */

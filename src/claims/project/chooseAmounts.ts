@@ -3,6 +3,7 @@ import type { Claim, DealStates } from '../claim.ts';
 import { groupBy } from '../groupBy.ts';
 import { choose, type Choice } from './choose.ts';
 import { amounts, type Amount } from './comparisons.ts';
+import { disagreementsOn, type Disagreement } from './disagreements.ts';
 import type { Lineage } from './independence.ts';
 
 export interface ChosenAmounts {
@@ -10,7 +11,7 @@ export interface ChosenAmounts {
   readonly amounts: readonly Amount[];
   /** The one that speaks for the deal. */
   readonly leading: Choice<Amount> | null;
-  readonly disputed: boolean;
+  readonly disagreements: readonly Disagreement[];
 }
 
 const leadingBases: readonly AmountBasis[] = ['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID'];
@@ -24,11 +25,19 @@ export function chooseAmounts(claims: readonly Claim<DealStates>[], lineage: Lin
   return {
     amounts: chosen.map(({ value }) => value),
     leading: leading.find(({ value }) => value.qualifier !== 'UNDISCLOSED') ?? leading[0] ?? null,
-    // A deal that moved on to another stage, and another figure, is not in dispute.
-    disputed: chosen.some(({ value, claim }) =>
-      byBasis.get(value.basis)?.some((other) => ofOneStage(claim, other.claim) && !amounts.agree(value, other.value)),
+    disagreements: chosen.flatMap((choice) =>
+      disagreementsOn(withinStage(choice), { ...amounts, field: `amounts.${choice.value.basis}` }),
     ),
   };
+}
+
+/** A deal that moved on to another stage, and another figure, is not in dispute. */
+function withinStage(choice: Choice<Amount>): Choice<Amount> {
+  const passedOver = choice.passedOver.map((other) => ({
+    ...other,
+    compatible: other.compatible || !ofOneStage(choice.claim, other.claim),
+  }));
+  return { ...choice, passedOver };
 }
 
 function ofOneStage({ states: one }: Claim, { states: other }: Claim): boolean {

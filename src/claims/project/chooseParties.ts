@@ -1,6 +1,8 @@
 import type { Claim, DealStates } from '../claim.ts';
-import { choose, type Comparison, type Stated } from './choose.ts';
+import { choose, type Stated } from './choose.ts';
+import type { FieldForm } from './comparisons.ts';
 import type { DealContext } from './context.ts';
+import { disagreementsOn, type Disagreement } from './disagreements.ts';
 
 export type PartyField = 'payers' | 'payees' | 'participants' | 'sponsors';
 
@@ -8,7 +10,7 @@ export type PartyField = 'payers' | 'payees' | 'participants' | 'sponsors';
 export interface ChosenParties {
   readonly entities: readonly string[];
   readonly sponsors: readonly string[];
-  readonly disputed: boolean;
+  readonly disagreements: readonly Disagreement[];
 }
 
 /**
@@ -29,13 +31,16 @@ export function chooseParties(
   const named = (entities: readonly string[]) => entities.filter((entity) => !context.unnamed(entity));
   const within = (some: readonly string[], all: readonly string[]) =>
     named(some).every((one) => all.some((other) => one === other || unitOf(one, other) || unitOf(other, one)));
-  const comparison: Comparison<string[]> = {
+  const form: FieldForm<string[]> = {
     agree: (one, other) => within(one, other) || within(other, one),
     precedence: (entities) => (named(entities).length > 0 ? 0 : 1),
+    print: (entities) => entities.map(context.nameOf).join(', '),
+    conflictOf: () => 'PARTY',
   };
-  const chosen = choose(stated, comparison, context.lineage);
-  if (chosen === null) return { entities: [], sponsors: [], disputed: false };
-  if (field !== 'payers') return { entities: chosen.value, sponsors: [], disputed: chosen.disputed };
+  const chosen = choose(stated, form, context.lineage);
+  if (chosen === null) return { entities: [], sponsors: [], disagreements: [] };
+  const disagreements = disagreementsOn(chosen, { ...form, field });
+  if (field !== 'payers') return { entities: chosen.value, sponsors: [], disagreements };
 
   const others = stated.filter(({ claim }) => claim.rank !== 'DEPRECATED').flatMap(({ value }) => value);
   const units = new Map(
@@ -46,6 +51,6 @@ export function chooseParties(
   return {
     entities: [...new Set(entities)],
     sponsors: [...new Set(parents)].filter((parent) => !entities.includes(parent)).sort(),
-    disputed: chosen.disputed,
+    disagreements,
   };
 }

@@ -2,18 +2,20 @@ import type { Claim, DealStates } from '../claim.ts';
 import { groupBy } from '../groupBy.ts';
 import { foldName } from '../../model/foldName.ts';
 import { choose } from './choose.ts';
-import { figures } from './figures.ts';
-import type { Quantity } from './comparisons.ts';
+import { quantities, type Quantity } from './comparisons.ts';
+import { disagreementsOn } from './disagreements.ts';
 import type { Lineage } from './independence.ts';
 
 /** Chooses one quantity for each thing counted: its unit, and the words for it where there are any. */
 export function chooseQuantities(claims: readonly Claim<DealStates>[], lineage: Lineage) {
   const stated = claims.flatMap((claim) => (claim.states.quantities ?? []).map((value) => ({ claim, value })));
   const things = groupBy(stated, ({ value }) => thing(value));
-  const chosen = [...things.keys()].sort().flatMap((each) => choose(things.get(each) ?? [], figures, lineage) ?? []);
+  const chosen = [...things.keys()].sort().flatMap((each) => choose(things.get(each) ?? [], quantities, lineage) ?? []);
   return {
-    quantities: chosen.map(({ value }) => value as Quantity),
-    disputed: chosen.some(({ disputed }) => disputed),
+    quantities: chosen.map(({ value }) => value),
+    disagreements: chosen.flatMap((choice) =>
+      disagreementsOn(choice, { ...quantities, field: `quantities.${thing(choice.value)}` }),
+    ),
   };
 }
 

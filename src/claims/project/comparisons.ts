@@ -1,28 +1,52 @@
 import type { DateInterval } from '../../model/dateInterval.ts';
+import type { ConflictType } from '../../model/vocabulary.ts';
 import type { DealStates } from '../claim.ts';
 import type { Comparison } from './choose.ts';
-import { figures } from './figures.ts';
+import type { Telling } from './disagreements.ts';
+import { figures, figureConflict } from './figures.ts';
+import { printAmount, printDate, printFigure } from './print.ts';
 
 export type Amount = NonNullable<DealStates['amounts']>[number];
 export type Quantity = NonNullable<DealStates['quantities']>[number];
 
+/** How the values of a field compare, and how they are told of. */
+export interface FieldForm<Value> extends Comparison<Value>, Omit<Telling<Value>, 'field'> {}
+
 /** Words of which different ones contradict each other. */
-export const words: Comparison<string> = { agree: (one, other) => one === other };
+export const words = (conflict: ConflictType): FieldForm<string> => ({
+  agree: (one, other) => one === other,
+  print: (word) => word,
+  conflictOf: () => conflict,
+});
 
 /** Free text, which sources put differently without contradicting each other. */
-export const prose: Comparison<unknown> = { agree: () => true };
+export const prose: FieldForm<unknown> = {
+  agree: () => true,
+  print: (text) => String(text),
+  conflictOf: () => 'VALUE',
+};
+
+/** Keys of which sources give more or fewer without contradicting each other. */
+export const keys: FieldForm<readonly string[]> = { ...prose, print: (some) => some.join(', ') };
 
 /** Intervals agree where they overlap; the shorter one says more. */
-export const dates: Comparison<DateInterval> = {
+export const dates: FieldForm<DateInterval> = {
   agree: (one, other) => one.from <= other.to && other.from <= one.to,
   narrower: (one, than) => one.from >= than.from && one.to <= than.to && one.from + one.to !== than.from + than.to,
+  print: printDate,
+  conflictOf: () => 'DATE',
 };
 
 /** Amounts in two currencies cannot be compared without rates, but the same figure in both cannot be right. */
-export const amounts: Comparison<Amount> = {
+export const amounts: FieldForm<Amount> = {
   agree: (one, other) =>
     one.currency === other.currency || one.currency === null || other.currency === null
       ? figures.agree(one, other)
       : one.min !== other.min || one.max !== other.max,
   narrower: (one, than) => (one.currency === than.currency || than.currency === null) && figures.narrower(one, than),
+  print: printAmount,
+  conflictOf: (chosen, other) => (chosen.currency === other.currency ? figureConflict(chosen, other) : 'VALUE'),
 };
+
+/** Capacity, chips, shares, the length of a contract: its terms. */
+export const quantities: FieldForm<Quantity> = { ...figures, print: printFigure, conflictOf: () => 'TERMS' };

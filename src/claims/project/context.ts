@@ -11,7 +11,7 @@ export interface Affiliation {
 export interface Context {
   readonly lineage: Lineage;
   /** The name of an entity, by its key. */
-  nameOf(entity: string): string;
+  readonly nameOf: (entity: string) => string;
 }
 
 export interface DealContext extends Context {

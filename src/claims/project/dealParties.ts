@@ -5,6 +5,7 @@ import { chooseParties, type PartyField } from './chooseParties.ts';
 import { figures } from './figures.ts';
 import type { Amount } from './comparisons.ts';
 import type { DealContext } from './context.ts';
+import type { Disagreement } from './disagreements.ts';
 
 export type PartyRole = 'PAYER' | 'PAYEE' | 'PARTICIPANT' | 'SPONSOR';
 
@@ -21,7 +22,7 @@ export function dealParties(
   amount: Amount | null,
   context: DealContext,
   known: string,
-): { parties: DealParty[]; disputed: boolean } {
+): { parties: DealParty[]; disagreements: Disagreement[] } {
   const payers = chooseParties(claims, 'payers', context, known);
   const payees = chooseParties(claims, 'payees', context, known);
   const participants = chooseParties(claims, 'participants', context, known);
@@ -37,7 +38,7 @@ export function dealParties(
       ...participants.entities.map((entity) => party(entity, 'PARTICIPANT')),
       ...sponsors.map((entity) => party(entity, 'SPONSOR')),
     ],
-    disputed: [payers, payees, participants, named].some(({ disputed }) => disputed),
+    disagreements: [payers, payees, participants, named].flatMap(({ disagreements }) => disagreements),
   };
 }
 

@@ -4,9 +4,10 @@ import type { Binding } from '../../model/vocabulary.ts';
 import type { Claim, DealStates } from '../claim.ts';
 import { chooseAmounts } from './chooseAmounts.ts';
 import { chooseQuantities } from './chooseQuantities.ts';
-import { dates, prose, words, type Amount, type Quantity } from './comparisons.ts';
+import { dates, keys, prose, words, type Amount, type Quantity } from './comparisons.ts';
 import type { DealContext } from './context.ts';
 import { dealParties, type DealParty } from './dealParties.ts';
+import type { Disagreement } from './disagreements.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import type { StageStart } from './stages.ts';
 
@@ -32,14 +33,15 @@ export interface DealValues {
   readonly forObligation: string | null;
   readonly conditionalOn: string | null;
   readonly forCapacity: readonly string[];
-  readonly disputed: boolean;
+  /** The fields on which claims state different values. */
+  readonly disagreements: readonly Disagreement[];
   /** The key of the claim that gives the leading amount. */
   readonly leadingClaim: string | null;
 }
 
 /**
  * Chooses every field of a deal by DESIGN.md 3.4 among the claims that count at one point. Deprecated ones choose
- * nothing and still dispute. `known` is the day of the known axis. Undefined where no claim counts.
+ * nothing and still contradict. `known` is the day of the known axis. Undefined where no claim counts.
  */
 export function dealValues(
   claims: readonly Claim<DealStates>[],
@@ -48,12 +50,12 @@ export function dealValues(
   known: string,
 ): DealValues | undefined {
   const fields = fieldsOf(claims, context.lineage);
-  const kind = fields.pick('kind', words);
+  const kind = fields.pick('kind', words('KIND'));
   if (kind === null) return undefined;
-  const { amounts, leading, disputed: amountsDisputed } = chooseAmounts(claims, context.lineage);
-  const { quantities, disputed: quantitiesDisputed } = chooseQuantities(claims, context.lineage);
-  const amount = leading?.value ?? null;
-  const { parties, disputed: partiesDisputed } = dealParties(claims, amount, context, known);
+  const money = chooseAmounts(claims, context.lineage);
+  const counted = chooseQuantities(claims, context.lineage);
+  const amount = money.leading?.value ?? null;
+  const taking = dealParties(claims, amount, context, known);
   const values = {
     kind,
     stage: stage.stage,
@@ -61,6 +63,7 @@ export function dealValues(
     date: stage.date ?? fields.pick('date', { ...dates, agree: () => true }),
     due: fields.pick('due', dates),
     binding: fields.pick('binding', {
+      ...words('VALUE'),
       agree: () => true,
       // What binds is a matter of the stage: a signed deal is not non-binding because its announcement was.
       precedence: (_binding, claim) => ((claim.states as DealStates).stage === stage.stage ? 0 : 1),
@@ -68,18 +71,24 @@ export function dealValues(
     instrument: fields.pick('instrument', prose),
     round: fields.pick('round', prose),
     title: fields.pick('title', prose),
-    amounts,
+    amounts: money.amounts,
     amount,
-    quantities,
-    parties,
-    involves: fields.pick('involves', prose) ?? [],
-    partOf: fields.pick('partOf', words),
-    supersedes: fields.pick('supersedes', words),
-    forObligation: fields.pick('forObligation', words),
-    conditionalOn: fields.pick('conditionalOn', words),
-    forCapacity: fields.pick('forCapacity', prose) ?? [],
-    leadingClaim: leading?.claim.key ?? null,
+    quantities: counted.quantities,
+    parties: taking.parties,
+    involves:
+      fields.pick('involves', {
+        ...prose,
+        print: (involved) => involved.map(({ entity }) => context.nameOf(entity)).join(', '),
+      }) ?? [],
+    partOf: fields.pick('partOf', words('IDENTITY')),
+    supersedes: fields.pick('supersedes', words('IDENTITY')),
+    forObligation: fields.pick('forObligation', words('IDENTITY')),
+    conditionalOn: fields.pick('conditionalOn', words('IDENTITY')),
+    forCapacity: fields.pick('forCapacity', keys) ?? [],
+    leadingClaim: money.leading?.claim.key ?? null,
   };
-  const disputed = stage.disputed || amountsDisputed || quantitiesDisputed || partiesDisputed || fields.disputed();
-  return { ...values, disputed };
+  const disagreements = [stage, money, counted, taking, fields.disagreements()].flatMap((each) =>
+    'disagreements' in each ? each.disagreements : each,
+  );
+  return { ...values, disagreements };
 }

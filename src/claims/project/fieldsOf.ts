@@ -1,23 +1,25 @@
 import type { Claim } from '../claim.ts';
-import { choose, type Comparison } from './choose.ts';
+import { choose } from './choose.ts';
+import type { FieldForm } from './comparisons.ts';
+import { disagreementsOn, type Disagreement } from './disagreements.ts';
 import type { Lineage } from './independence.ts';
 
-/** Chooses fields one by one, and remembers whether any of them was disputed. */
+/** Chooses fields one by one, and remembers on which of them claims state different values. */
 export function fieldsOf<States extends object>(claims: readonly Claim<States>[], lineage: Lineage) {
-  let anyDisputed = false;
+  const disagreements: Disagreement[] = [];
   return {
-    pick<Field extends keyof States>(
+    pick<Field extends keyof States & string>(
       field: Field,
-      comparison: Comparison<NonNullable<States[Field]>>,
+      form: FieldForm<NonNullable<States[Field]>>,
     ): NonNullable<States[Field]> | null {
       const stated = claims.flatMap((claim) => {
         const value = claim.states[field];
         return value === undefined || value === null ? [] : [{ claim: claim as Claim, value }];
       });
-      const chosen = choose(stated, comparison, lineage);
-      anyDisputed ||= chosen?.disputed ?? false;
+      const chosen = choose(stated, form, lineage);
+      disagreements.push(...disagreementsOn(chosen, { ...form, field }));
       return chosen?.value ?? null;
     },
-    disputed: () => anyDisputed,
+    disagreements: (): readonly Disagreement[] => disagreements,
   };
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from './choose.ts';
-import type { Qualifier } from '../../model/vocabulary.ts';
+import type { ConflictType, Qualifier } from '../../model/vocabulary.ts';
 
 /** A figure with its bounds as decimal texts; equal where it is one figure, null where it is open. */
 export interface Figure {
@@ -27,11 +27,20 @@ export const figures: Comparison<Figure> & { narrower: (one: Figure, than: Figur
   },
 };
 
+/** What two figures that cannot both be true differ in: about ten times is a slip of the scale. */
+export function figureConflict(one: Figure, other: Figure): ConflictType {
+  const [a, b] = [one, other].map(({ min, max, qualifier }) => Number(qualifier === 'UP_TO' ? max : (min ?? max)));
+  const times = a! / b!;
+  return [times, 1 / times].some((each) => Math.abs(Math.log10(each) - 1) < scaleTolerance) ? 'SCALE' : 'VALUE';
+}
+
 /** How far from an open bound a figure may lie. */
 const reach = 5;
 /** Of the figure: what "about" allows, and the most that rounding is taken to hide. */
 const aboutTolerance = 0.05;
 const roundingTolerance = 0.02;
+/** On the logarithm: from eight to twelve and a half times. */
+const scaleTolerance = 0.097;
 
 interface Span {
   readonly low: number;

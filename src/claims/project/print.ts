@@ -1,7 +1,7 @@
 import type { DateInterval } from '../../model/dateInterval.ts';
 import { toMajorUnits } from '../../model/money.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
-import type { Amount } from './comparisons.ts';
+import type { Amount, Quantity } from './comparisons.ts';
 import type { Figure } from './figures.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -55,6 +55,10 @@ export function printQuantity(value: string, unit: string, of: string | null = n
   const words = of ?? { INDEX_POINT: 'points', RATIO: 'times', COUNT: '', MW: 'MW' }[unit] ?? counted(unit);
   return `${figure} ${of !== null && unit === 'MW' ? `MW ${of}` : words}`.trim();
 }
+
+/** A quantity by its qualifier: `up to 4,500 MW`. */
+export const printFigure = (quantity: Quantity): string =>
+  printBounds(quantity, (figure) => printQuantity(figure, quantity.unit, quantity.of), 'undisclosed');
 
 const counted = (unit: string) => `${unit.toLowerCase().replace('_per_', 's a ')}${unit.includes('_PER_') ? '' : 's'}`;
 

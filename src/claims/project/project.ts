@@ -12,13 +12,14 @@ import { groupBy } from '../groupBy.ts';
 import { ascending } from './choose.ts';
 import type { DealContext } from './context.ts';
 import { dealStates, ownStates } from './dealStates.ts';
+import { denialsIn } from './denials.ts';
 import { projectDeal, type DealRow } from './projectDeal.ts';
 import { projectObservation, type ObservationRow } from './projectObservation.ts';
 import { projectStatement, type StatementRow } from './projectStatement.ts';
 import { projectTie, type TieRow } from './projectTie.ts';
 
 /** Counts up when the same claims give other rows, so that the next ingest of a bundle rebuilds what follows from it. */
-export const projectionVersion = 2;
+export const projectionVersion = 3;
 
 /** All claims of one subject. */
 export interface Subject {
@@ -39,7 +40,7 @@ export interface Projection {
 
 /**
  * Claims -> what is derived from them: pure, and alike on every machine. `neighbours` are the deals that replace those
- * of `subjects` or are parts of them; nothing is derived for them.
+ * of `subjects` or are parts of them, and the statements that dispute some; nothing is derived for them.
  */
 export function project(
   subjects: readonly Subject[],
@@ -56,17 +57,19 @@ export function project(
   const all = [...own.values()].flat();
   const replacing = groupBy(all, ({ value }) => value.supersedes);
   const within = groupBy(all, ({ value }) => value.partOf);
+  const denials = denialsIn(of<StatementStates>('Statement', [...neighbours, ...subjects]), context.lineage);
+  const denialsOf = (key: string) => denials.get(key) ?? [];
   return {
     Deal: of<DealStates>('Deal').map(({ key, claims }) => {
       const states = dealStates(own.get(key)!, replacing.get(key) ?? [], within.get(key) ?? []);
-      return derived(projectDeal(key, claims, own.get(key)!, states, context));
+      return derived(projectDeal(key, claims, own.get(key)!, states, context, denialsOf(key)));
     }),
     Tie: of<TieStates>('Tie').map(({ key, claims }) => derived(projectTie(key, claims, context))),
     Observation: of<ObservationStates>('Observation').map(({ key, claims }) =>
-      derived(projectObservation(key, claims, context)),
+      derived(projectObservation(key, claims, context, denialsOf(key))),
     ),
     Statement: of<StatementStates>('Statement').map(({ key, claims }) =>
-      derived(projectStatement(key, claims, context)),
+      derived(projectStatement(key, claims, context, denialsOf(key))),
     ),
   };
 }

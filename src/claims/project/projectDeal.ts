@@ -5,11 +5,14 @@ import { dealCaption } from './caption.ts';
 import { certaintyOf, evidenceOrder } from './certainty.ts';
 import { thing } from './chooseQuantities.ts';
 import type { Amount, Quantity } from './comparisons.ts';
+import { conflictsOf } from './conflicts.ts';
 import type { DealContext } from './context.ts';
 import { presentOf, type DealState } from './dealStates.ts';
 import type { DealValues } from './dealValues.ts';
+import type { Denial } from './denials.ts';
+import type { Disagreement } from './disagreements.ts';
 import { legsOf } from './legs.ts';
-import { printAmount, printBounds, printDate, printQuantity } from './print.ts';
+import { printAmount, printDate, printFigure } from './print.ts';
 import { spread } from './spread.ts';
 import { sumsOf } from './sums.ts';
 import type { Rectangle } from './tile.ts';
@@ -28,9 +31,14 @@ export function projectDeal(
   own: readonly Rectangle<DealValues>[],
   states: readonly Rectangle<DealState>[],
   context: DealContext,
+  denials: readonly Denial[],
 ) {
   const present = presentOf(own);
   const kind = present?.kind ?? claims[0]!.states.kind;
+  const caption = present ? dealCaption(present, context) : key;
+  const evidence = evidenceOrder(claims, present?.leadingClaim);
+  const disagreements = present?.disagreements ?? [];
+  const conflicts = conflictsOf(key, disagreements, { value: caption, claim: evidence[0]! }, denials);
   const amountUsd = usdOf(present?.amount ?? null);
   const sorting = {
     sortUsd: amountUsd ?? '-1',
@@ -42,7 +50,7 @@ export function projectDeal(
     properties: {
       kind,
       family: dealKinds[kind].family,
-      caption: present ? dealCaption(present, context) : key,
+      caption,
       title: present?.title ?? null,
       stage: present?.stage ?? null,
       binding: present?.binding ?? null,
@@ -56,9 +64,11 @@ export function projectDeal(
       ...sumsOf(present ?? { kind, stage: null, binding: null, amount: null, amounts: [] }),
       ...sorting,
       knownFrom: claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
-      ...certaintyOf(claims, present?.disputed ?? false, context.lineage),
+      ...certaintyOf(claims, conflicts.length > 0, context.lineage),
     },
-    evidence: evidenceOrder(claims, present?.leadingClaim),
+    evidence,
+    conflicts,
+    alternatives: disagreements.flatMap(alternativeRows),
     payers: sides(present, 'PAYER'),
     payees: sides(present, 'PAYEE'),
     involves: (present?.involves ?? []).map(({ entity, role }) => ({ entity, role })),
@@ -76,6 +86,9 @@ export function projectDeal(
     legs: states.flatMap((state) => legRows(key, state)),
   };
 }
+
+const alternativeRows = ({ field, alternatives }: Disagreement) =>
+  alternatives.map((alternative, position) => ({ field, position, ...alternative }));
 
 const sides = (present: Pick<DealState, 'parties'> | undefined, wanted: string) =>
   (present?.parties ?? []).filter(({ role }) => role === wanted).map(({ entity, share }) => ({ entity, share }));
@@ -110,7 +123,7 @@ const quantityRow = (deal: string, quantity: Quantity) => ({
   key: `${deal}/${thing(quantity)}`,
   value: quantity.min ?? quantity.max,
   ...quantity,
-  caption: printBounds(quantity, (figure) => printQuantity(figure, quantity.unit, quantity.of), 'undisclosed'),
+  caption: printFigure(quantity),
 });
 
 const stateKey = (deal: string, { validFrom, knownFrom }: Rectangle<unknown>) => `${deal}@${validFrom}@${knownFrom}`;

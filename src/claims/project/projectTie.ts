@@ -1,11 +1,13 @@
 import type { Claim, TieStates } from '../claim.ts';
 import { tieCaption } from './caption.ts';
 import { certaintyOf, evidenceOrder } from './certainty.ts';
-import { amounts, dates, prose } from './comparisons.ts';
+import { amounts, dates, prose, type FieldForm } from './comparisons.ts';
+import { conflictsOf } from './conflicts.ts';
 import type { Context } from './context.ts';
 import { fieldsOf } from './fieldsOf.ts';
-import { figures, type Figure } from './figures.ts';
+import { figureConflict, figures, type Figure } from './figures.ts';
 import type { Lineage } from './independence.ts';
+import { printBounds, printQuantity } from './print.ts';
 import { tile } from './tile.ts';
 
 /** The relationship that a tie becomes between its two ends. */
@@ -22,7 +24,10 @@ export type TieRow = ReturnType<typeof projectTie>;
 /** Open ends stay open: a tie without any date holds on every day. Its ends are those that its claims agree on. */
 export function projectTie(key: string, claims: readonly Claim<TieStates>[], context: Context) {
   const { type, from, to } = claims[0]!.states;
-  const { disputed, value, ...present } = tieValues(claims, context.lineage);
+  const { disagreements, value, ...present } = tieValues(claims, context.lineage);
+  const caption = tieCaption({ type, from, to, title: present.title, percent: present.percent }, context);
+  const evidence = evidenceOrder(claims, null);
+  const conflicts = conflictsOf(key, disagreements, { value: caption, claim: evidence[0]! }, []);
   const versions = tile(
     claims.map(({ knownFrom }) => knownFrom),
     () => [''],
@@ -44,11 +49,12 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
       valueMax: value?.max ?? null,
       valueCurrency: value?.currency ?? null,
       valueQualifier: value?.qualifier ?? null,
-      caption: tieCaption({ type, from, to, title: present.title, percent: present.percent }, context),
+      caption,
       knownFrom: claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
-      ...certaintyOf(claims, disputed, context.lineage),
+      ...certaintyOf(claims, conflicts.length > 0, context.lineage),
     },
-    evidence: evidenceOrder(claims, null),
+    evidence,
+    conflicts,
     relationships: versions.map(({ knownFrom, knownTo, value: version }) => ({
       from,
       to,
@@ -60,20 +66,26 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
 
 function tieValues(claims: readonly Claim<TieStates>[], lineage: Lineage) {
   const fields = fieldsOf(claims, lineage);
-  const percents = claims.flatMap(({ states, ...claim }) =>
+  const stated = claims.flatMap(({ states, ...claim }) =>
     states.percent === undefined ? [] : [{ ...claim, states: { percent: exactly(states.percent) } }],
   );
-  const percent = fieldsOf(percents, lineage);
+  const percent = fieldsOf(stated, lineage);
   const values = {
     title: fields.pick('title', prose),
     part: fields.pick('part', prose),
-    percent: percent.pick('percent', figures)?.min ?? null,
+    percent: percent.pick('percent', percents)?.min ?? null,
     value: fields.pick('value', amounts),
     // Never true before it is certain: a start or an end within an interval is taken as its last day.
     validFrom: fields.pick('since', dates)?.to ?? null,
     validTo: fields.pick('until', dates)?.to ?? null,
   };
-  return { ...values, disputed: fields.disputed() || percent.disputed() };
+  return { ...values, disagreements: [...fields.disagreements(), ...percent.disagreements()] };
 }
+
+const percents: FieldForm<Figure> = {
+  ...figures,
+  print: (figure) => printBounds(figure, (text) => printQuantity(text, 'PERCENT'), 'undisclosed'),
+  conflictOf: figureConflict,
+};
 
 const exactly = (figure: string): Figure => ({ min: figure, max: figure, qualifier: 'EXACT' });

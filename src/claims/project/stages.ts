@@ -3,6 +3,7 @@ import { Stage } from '../../model/vocabulary.ts';
 import type { Claim, DealStates } from '../claim.ts';
 import { choose } from './choose.ts';
 import { dates } from './comparisons.ts';
+import { disagreementsOn, type Disagreement } from './disagreements.ts';
 import type { Lineage } from './independence.ts';
 
 /** When a deal reached a stage: `date` as the chosen claim of that stage gives it, `start` the day it surely holds. */
@@ -10,7 +11,7 @@ export interface StageStart {
   readonly stage: Stage | null;
   readonly date: DateInterval | null;
   readonly start: string;
-  readonly disputed: boolean;
+  readonly disagreements: readonly Disagreement[];
 }
 
 const order = (stage: Stage | null) => (stage === null ? -1 : Stage.options.indexOf(stage));
@@ -47,6 +48,6 @@ function startOf(stage: Stage | null, claims: readonly Claim<DealStates>[], line
     stage,
     date: chosen?.value ?? null,
     start: chosen?.value.to ?? known.sort()[0]!,
-    disputed: chosen?.disputed ?? false,
+    disagreements: disagreementsOn(chosen, { ...dates, field: 'date' }),
   };
 }

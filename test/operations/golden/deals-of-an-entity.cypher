@@ -3,7 +3,7 @@ CYPHER 5
 RETURN COUNT { (:Entity {key: $p.v0})-[:PARTY]->()
 } AS row
 UNION ALL
-MATCH ()-[party1:PARTY {entityKey: $p.v0}]->(deal2:Deal)
+MATCH ()-[party1:PARTY {entityKey: $p.v0}]->(deal2:Deal) USING INDEX party1:PARTY(entityKey, sortUsd, dealKey)
 WHERE party1.entityKey IS NOT NULL AND party1.sortUsd IS NOT NULL AND party1.dealKey IS NOT NULL
 RETURN [party1.sortUsd, party1.dealKey, [[label IN labels(deal2)
 WHERE label IN $p.v1][0], deal2.key, deal2.caption, deal2.stage, deal2.binding, CASE WHEN deal2.amountQualifier IS NOT NULL THEN [toString(deal2.amountMin), toString(deal2.amountCurrency), toString(deal2.amountMax), deal2.amountCurrency, deal2.amountQualifier, deal2.amountBasis, toString(deal2.amountUsd)] END, CASE WHEN deal2.dateFrom IS NOT NULL THEN [toString(deal2.dateFrom), toString(deal2.dateTo), deal2.datePrecision] END, COLLECT {

@@ -3,7 +3,7 @@ CYPHER 5
 MATCH (entity1:Entity)
 WHERE entity1.name IS NOT NULL AND entity1.key IS NOT NULL AND (entity1:Organization)
 RETURN [entity1.name, entity1.key, [entity1.key, entity1.name, [COLLECT {
-  MATCH ()-[party3:PARTY {entityKey: entity1.key}]->(deal4:Deal)
+  MATCH ()-[party3:PARTY {entityKey: entity1.key}]->(deal4:Deal) USING INDEX party3:PARTY(entityKey, sortUsd, dealKey)
   WHERE party3.entityKey IS NOT NULL AND party3.sortUsd IS NOT NULL AND party3.dealKey IS NOT NULL
   RETURN [[deal4.key, deal4.caption, CASE WHEN deal4.amountQualifier IS NOT NULL THEN [toString(deal4.amountUsd)] END, COLLECT {
     MATCH (entity6:Entity)-[party7:PARTY]->(deal4)

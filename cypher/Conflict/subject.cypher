@@ -1,0 +1,5 @@
+// What the sources disagree on.
+// :param key => 'softbank-stargate-equity-2025/amounts.COMMITTED/VALUE'
+MATCH (this:Conflict {key: $key})
+MATCH (this)-[:ON]->(subject)
+RETURN subject

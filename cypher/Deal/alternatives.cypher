@@ -1,0 +1,7 @@
+// The values that were not chosen, and the claims that state them.
+// :param key => 'softbank-stargate-equity-2025'
+MATCH (this:Deal {key: $key})
+MATCH (this)-[passed:PASSED_OVER]->(claim:Claim)
+RETURN
+  {field: passed.field, value: passed.value, conflict: passed.conflict, claim: claim} AS alternative
+ORDER BY passed.field, passed.position

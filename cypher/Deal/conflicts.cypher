@@ -1,0 +1,5 @@
+// Where sources disagree on it.
+// :param key => 'softbank-stargate-equity-2025'
+MATCH (this:Deal {key: $key})
+MATCH (this)<-[:ON]-(conflict:Conflict)
+RETURN conflict ORDER BY conflict.key

@@ -1,0 +1,5 @@
+// Where sources disagree on it.
+// :param key => 'tuttle-firms-fund-each-other-2025-10-29'
+MATCH (this:Statement {key: $key})
+MATCH (this)<-[:ON]-(conflict:Conflict)
+RETURN conflict ORDER BY conflict.key

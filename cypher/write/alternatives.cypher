@@ -1,0 +1,12 @@
+// Writes the values that were not chosen for deals, with the claims that state them
+// :param rows => [{key: 'softbank-stargate-equity-2025', alternatives: [{field: 'amounts.COMMITTED', value: '$18B', conflict: 'VALUE', claim: 'softbank-stargate-equity-2025@siliconuk-2025-05-26', position: 0}]}]
+UNWIND $rows AS row
+MATCH (deal:Deal {key: row.key})
+UNWIND row.alternatives AS alternative
+MATCH (claim:Claim {key: alternative.claim})
+CREATE (deal)-[:PASSED_OVER {
+  field: alternative.field,
+  value: alternative.value,
+  conflict: alternative.conflict,
+  position: alternative.position
+}]->(claim)

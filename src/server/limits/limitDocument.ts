@@ -1,0 +1,113 @@
+import {
+  Kind,
+  visit,
+  type ASTVisitor,
+  type DocumentNode,
+  type ExecutableDefinitionNode,
+  type FragmentDefinitionNode,
+  type ValidationContext,
+} from 'graphql';
+import { checkLiterals } from './checkInput.ts';
+import { checkWords } from './checkWords.ts';
+import type { Limits } from './limits.ts';
+import { mostRepeats } from './mostRepeats.ts';
+import { count, OverLimit, type LimitCode } from './OverLimit.ts';
+import { openMeasure, type Fragments, type Size } from './sizeOfDocument.ts';
+
+/**
+ * A validation rule that refuses what is too large whatever the variables are. Rules walk the document together: where
+ * this one refuses it takes the document away from all of them, as it must, because merging fields takes time that
+ * grows with the square of their number.
+ */
+export function limitDocument(limits: Limits): (context: ValidationContext) => ASTVisitor {
+  return (context) => ({
+    Document(document) {
+      const over = findExcess(document, limits);
+      if (over === undefined) return undefined;
+      context.reportError(over);
+      return null;
+    },
+  });
+}
+
+/** The first limit that the document is over. */
+function findExcess(document: DocumentNode, limits: Limits): OverLimit | undefined {
+  const tooLong = checkWords(document, limits);
+  if (tooLong !== undefined) return tooLong;
+  const fragments: Fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
+  );
+  const measure = openMeasure(fragments);
+  const definitions = document.definitions.filter(
+    (definition): definition is ExecutableDefinitionNode =>
+      definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+  if (operations > limits.operations) {
+    const message = `The document has ${count(operations)} operations; at most ${limits.operations} are read. Send the one to run.`;
+    return new OverLimit('QUERY_TOO_LARGE', message, operations, limits.operations);
+  }
+  for (const definition of definitions) {
+    const over = checkSize(measure(definition.selectionSet), definition, limits);
+    if (over !== undefined) return over;
+  }
+  for (const definition of definitions) {
+    const over = checkRepeats(definition, fragments, limits);
+    if (over !== undefined) return over;
+  }
+  return checkLiterals(document, limits) ?? checkDirectives(document, limits);
+}
+
+function checkSize(size: Size, node: ExecutableDefinitionNode, limits: Limits): OverLimit | undefined {
+  const kind = node.kind === Kind.OPERATION_DEFINITION ? 'operation' : 'fragment';
+  const name = node.name === undefined ? `This ${kind}` : `The ${kind} "${node.name.value}"`;
+  const refuse = (code: LimitCode, what: string, found: number, limit: number, advice: string) =>
+    new OverLimit(code, `${name} ${what}; at most ${count(limit)} are answered. ${advice}`, found, limit, node);
+  const { depth, introspectionDepth, fields, aliases } = size;
+
+  if (depth > limits.depth) {
+    const advice = 'Select fewer levels, and ask for the rest by key in another request.';
+    return refuse('QUERY_TOO_DEEP', `is ${count(depth)} levels deep`, depth, limits.depth, advice);
+  }
+  if (introspectionDepth > limits.introspectionDepth) {
+    const what = `is ${count(introspectionDepth)} levels deep in introspection`;
+    const advice = 'Shorten its chain of "ofType".';
+    return refuse('QUERY_TOO_DEEP', what, introspectionDepth, limits.introspectionDepth, advice);
+  }
+  if (fields > limits.fields) {
+    const advice = 'A fragment counts wherever it is spread. Ask in several requests.';
+    return refuse('QUERY_TOO_LARGE', `selects ${count(fields)} fields`, fields, limits.fields, advice);
+  }
+  if (aliases > limits.aliases) {
+    const advice = 'For many keys use a list with "filter: {key: {in: [...]}}".';
+    return refuse('QUERY_TOO_LARGE', `has ${count(aliases)} aliases`, aliases, limits.aliases, advice);
+  }
+  return undefined;
+}
+
+function checkRepeats(
+  { selectionSet }: ExecutableDefinitionNode,
+  fragments: Fragments,
+  { repeats }: Limits,
+): OverLimit | undefined {
+  const { found, node } = mostRepeats(selectionSet, fragments);
+  if (found <= repeats) return undefined;
+  const name = (node?.alias ?? node?.name)?.value;
+  const message = `"${name}" is selected ${count(found)} times in one place; at most ${repeats} are answered. Once is enough.`;
+  return new OverLimit('QUERY_TOO_LARGE', message, found, repeats, node);
+}
+
+function checkDirectives(document: DocumentNode, { directives: limit }: Limits): OverLimit | undefined {
+  let over: OverLimit | undefined;
+  visit(document, {
+    enter(node) {
+      const found = 'directives' in node ? (node.directives?.length ?? 0) : 0;
+      if (found <= limit) return;
+      const message = `There are ${count(found)} directives in one place; at most ${limit} are read.`;
+      over ??= new OverLimit('QUERY_TOO_LARGE', message, found, limit, node);
+    },
+  });
+  return over;
+}

@@ -1,0 +1,18 @@
+/** As many rows as a page can have; a larger `first` is refused where it is read. */
+const mostRows = 100;
+
+/** The arguments of a field after coercion. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** How many items the lists of a field's answer can have by its arguments; undefined where they do not say. */
+export function pageSizeOf({ first, last, ids, of, limitPerNode, depth }: Arguments): number | undefined {
+  if (Array.isArray(ids)) return ids.length;
+  if (typeof limitPerNode === 'number') {
+    const starts = Array.isArray(of) ? of.length : 1;
+    return starts * between(limitPerNode) * (typeof depth === 'number' ? between(depth) : 1);
+  }
+  const size = first ?? last;
+  return typeof size === 'number' ? between(size) : undefined;
+}
+
+const between = (size: number): number => Math.min(Math.max(size, 0), mostRows);

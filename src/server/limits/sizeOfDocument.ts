@@ -1,0 +1,60 @@
+import { Kind, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+
+/** How large a selection is with its fragments in place. */
+export interface Size {
+  readonly depth: number;
+  /** Levels below `__schema` and `__type`, which do not count for `depth`. */
+  readonly introspectionDepth: number;
+  readonly fields: number;
+  readonly aliases: number;
+}
+
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+const nothing: Size = { depth: 0, introspectionDepth: 0, fields: 0, aliases: 0 };
+
+/**
+ * Measures selections. A fragment is measured once, however often it is spread: the work grows with the length of the
+ * document only. A fragment within itself counts as nothing; that it is there at all is refused by another rule.
+ */
+export function openMeasure(fragments: Fragments): (selections: SelectionSetNode) => Size {
+  const known = new Map<string, Size>();
+
+  function measure({ selections }: SelectionSetNode): Size {
+    let whole = nothing;
+    for (const selection of selections) whole = beside(whole, measureOne(selection));
+    return whole;
+  }
+
+  function measureOne(selection: SelectionNode): Size {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return measure(selection.selectionSet);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return measureFragment(selection.name.value);
+    const below = selection.selectionSet === undefined ? nothing : measure(selection.selectionSet);
+    const isIntrospection = selection.name.value === '__schema' || selection.name.value === '__type';
+    return {
+      depth: isIntrospection ? 1 : below.depth + 1,
+      introspectionDepth: isIntrospection ? below.depth + 1 : below.introspectionDepth,
+      fields: below.fields + 1,
+      aliases: below.aliases + (selection.alias === undefined ? 0 : 1),
+    };
+  }
+
+  function measureFragment(name: string): Size {
+    const measured = known.get(name);
+    if (measured !== undefined) return measured;
+    known.set(name, nothing);
+    const fragment = fragments.get(name);
+    const size = fragment === undefined ? nothing : measure(fragment.selectionSet);
+    known.set(name, size);
+    return size;
+  }
+
+  return measure;
+}
+
+const beside = (one: Size, other: Size): Size => ({
+  depth: Math.max(one.depth, other.depth),
+  introspectionDepth: Math.max(one.introspectionDepth, other.introspectionDepth),
+  fields: one.fields + other.fields,
+  aliases: one.aliases + other.aliases,
+});

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A question and how it is to end: with data, or with an error of this code. */
+export interface HostileQuestion {
+  readonly name: string;
+  readonly expected: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string;
+}
+
+const folder = 'test/limits/hostile';
+
+/** Reads the files: a first line `# What it tries -> CODE`, and perhaps a second one with variables as JSON. */
+export function readHostileQuestions(): HostileQuestion[] {
+  return readdirSync(folder).map((file) => {
+    const query = readFileSync(`${folder}/${file}`, 'utf8');
+    const [, expected] = /^# .+ -> (\w+)$/m.exec(query) ?? [];
+    if (expected === undefined) throw new Error(`${folder}/${file}: expected a first line "# What it tries -> CODE"`);
+    const [, variables] = /^# (\{.*\})$/m.exec(query) ?? [];
+    return { name: file, expected, query, variables: variables === undefined ? undefined : JSON.parse(variables) };
+  });
+}
