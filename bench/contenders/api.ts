@@ -1,0 +1,17 @@
+import { readConfig } from '../../src/config.ts';
+import { connect, type GraphAddress } from '../../src/graph/connect.ts';
+import { createApi } from '../../src/server/createApi.ts';
+import { createGateway } from '../../src/server/createGateway.ts';
+import type { Explorer } from '../../src/server/explorer/ensureExplorer.ts';
+import { createLog } from '../../src/server/log.ts';
+
+/** This project's server, as it runs in production. */
+export async function start(address: GraphAddress): Promise<string> {
+  const config = readConfig({ NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'silent' });
+  const graph = connect(address);
+  // Nobody looks at GraphiQL here; it would be built beside the measurement.
+  const explorer: Explorer = { folder: '', state: () => ({ is: 'absent' }), prepare: async () => {}, stop: () => {} };
+  const api = createApi({ config, gateway: createGateway(graph), graph, log: createLog(config), explorer });
+  const { url } = await api.listen();
+  return `${url}/graphql`;
+}

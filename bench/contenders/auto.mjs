@@ -1,0 +1,29 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import { startApollo } from './apollo.mjs';
+import { openDriver } from './driver.mjs';
+
+/** The same data, as @neo4j/graphql is told of it: plain lists, the role of a party on its relationship. */
+const typeDefs = `
+type Organization @node(labels: ["Entity", "Organization"]) {
+  key: ID! name: String! kind: String country: String
+  deals: [Deal!]! @relationship(type: "PARTY", direction: OUT, properties: "Party")
+}
+type Entity @node { key: ID! name: String! }
+type Party @relationshipProperties { roles: [String!]! }
+type Deal @node {
+  key: ID! caption: String! stage: String amountUsd: BigInt sortUsd: BigInt
+  dateFrom: Date dateTo: Date datePrecision: String
+  parties: [Entity!]! @relationship(type: "PARTY", direction: IN, properties: "Party")
+  claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
+}
+type Claim @node { key: ID! documents: [Document!]! @relationship(type: "STATED_IN", direction: OUT) }
+type Document @node { key: ID! title: String! url: String! }
+type Name @node @fulltext(indexes: [{ indexName: "names", queryName: "searchNames", fields: ["text"] }]) {
+  text: String! bearers: [Entity!]! @relationship(type: "KNOWN_AS", direction: IN)
+}`;
+
+export async function start(address) {
+  const { driver } = openDriver(address, {});
+  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+  return startApollo({ schema }, async () => ({ sessionConfig: { database: 'neo4j' } }));
+}

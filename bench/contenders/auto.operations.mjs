@@ -1,0 +1,17 @@
+/** The questions as @neo4j/graphql takes them. */
+
+const largest = (limit) => `deals(limit: ${limit}, sort: [{ sortUsd: DESC }, { key: DESC }])`;
+const parties = 'partiesConnection { edges { properties { roles } node { key name } } }';
+// The claim whose key comes first is the chosen one in this market.
+const source = 'claims(limit: 1, sort: [{ key: ASC }]) { documents { title url } }';
+const page = 'organizations(limit: $first, offset: $offset, sort: [{ name: ASC }, { key: ASC }])';
+const one = 'organizations(where: { key: { eq: $key } })';
+
+export const autoOperations = {
+  point: `query ($key: ID!) { ${one} { key name kind country } }`,
+  levels: `query ($key: ID!) { ${one} { key name ${largest(10)} { key caption stage amountUsd ${parties} ${source} } } }`,
+  page: `query ($first: Int!, $offset: Int!) { ${page} { key name ${largest(5)} { key caption amountUsd ${parties} ${source} } } }`,
+  deep: `query ($first: Int!, $offset: Int!) { ${page} { key name country } }`,
+  large: `query ($first: Int!, $offset: Int!) { ${page} { key name ${largest(20)} { key caption stage amountUsd dateFrom dateTo datePrecision ${parties} } } }`,
+  search: `query ($text: String!) { searchNames(phrase: $text, first: 10) { edges { score node { text bearers { key name } } } } }`,
+};

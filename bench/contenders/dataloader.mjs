@@ -1,0 +1,53 @@
+import DataLoader from 'dataloader';
+import { startApollo } from './apollo.mjs';
+import { openDriver, read } from './driver.mjs';
+import { ownSchema } from './ownSchema.mjs';
+import { parametersOf, statements } from './statements.mjs';
+
+/** Each field by a statement of its own, batched over all parents of a request. */
+const batches = {
+  organization: 'UNWIND $keys AS key MATCH (o:Entity {key: key}) RETURN [key, o { .key, .name, .kind, .country }]',
+  deals: `UNWIND $keys AS key MATCH (o:Entity {key: key})
+CALL (o) {
+  MATCH (o)-[:PARTY]->(d:Deal)
+  WITH d ORDER BY d.sortUsd DESC, d.key DESC LIMIT $first
+  RETURN collect(d { .key, .caption, .stage, .amountUsd, .datePrecision,
+    dateFrom: toString(d.dateFrom), dateTo: toString(d.dateTo) }) AS deals
+}
+RETURN [key, deals]`,
+  parties: `UNWIND $keys AS key MATCH (d:Deal {key: key})
+RETURN [key, COLLECT { MATCH (e:Entity)-[p:PARTY]->(d) RETURN { roles: p.roles, entity: e { .key, .name } } }]`,
+  source: `UNWIND $keys AS key MATCH (d:Deal {key: key})<-[:ABOUT {position: 0}]-(:Claim)-[:STATED_IN]->(s:Document)
+RETURN [key, s { .title, .url }]`,
+};
+
+export async function start(address) {
+  const { driver, int } = openDriver(address);
+  const load = (loaders, name, key, given = {}) => {
+    const id = `${name} ${given.first ?? ''}`;
+    const first = given.first === undefined ? {} : { first: int(given.first) };
+    loaders[id] ??= new DataLoader(async (keys) => {
+      const rows = new Map(await read(driver, batches[name], { keys: [...new Set(keys)], ...first }));
+      return keys.map((each) => rows.get(each) ?? null);
+    });
+    return loaders[id].load(key);
+  };
+  const resolvers = {
+    Query: {
+      organization: (_, { key }, loaders) => load(loaders, 'organization', key),
+      organizations: (_, { offset, first }) =>
+        read(
+          driver,
+          'MATCH (o:Organization) WITH o ORDER BY o.name, o.key SKIP $offset LIMIT $first RETURN o { .key, .name, .country }',
+          { offset: int(offset), first: int(first) },
+        ),
+      search: (_, values) => read(driver, statements.search, parametersOf('search', values, int)),
+    },
+    Organization: { deals: ({ key }, given, loaders) => load(loaders, 'deals', key, given) },
+    Deal: {
+      parties: ({ key }, _, loaders) => load(loaders, 'parties', key),
+      source: ({ key }, _, loaders) => load(loaders, 'source', key),
+    },
+  };
+  return startApollo({ typeDefs: ownSchema, resolvers });
+}

@@ -1,0 +1,103 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import type { GraphAddress } from '../../src/graph/connect.ts';
+import { pageSize, type Question, type Values } from '../questions.ts';
+import { autoOperations } from './auto.operations.mjs';
+import type { Contender, Counters } from './contender.ts';
+import { openDriver, read } from './driver.mjs';
+import { ownOperations } from './ownSchema.mjs';
+import { parametersOf, statements } from './statements.mjs';
+import { countTrips } from './trips.mjs';
+
+/** Gives the cursor behind which a page of organizations begins, as the API itself hands it out. */
+export type CursorAt = (page: number) => string | null;
+
+/** Starts a contender in a process of its own. `flags` are for its Node.js. */
+export async function openServer(
+  name: string,
+  address: GraphAddress,
+  cursorAt: CursorAt,
+  flags: readonly string[] = [],
+): Promise<Contender> {
+  const child = fork(new URL('serve.ts', import.meta.url), [name, JSON.stringify(address)], {
+    execArgv: ['--import', 'tsx', ...flags],
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const { url } = (await answerOf(child, name)) as { url: string };
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  return {
+    name,
+    prepare: (question, values) => {
+      const body = Buffer.from(JSON.stringify(bodyFor(name, question, values, cursorAt)));
+      return () => post(url, body, agent);
+    },
+    async counters() {
+      child.send('counters');
+      return (await answerOf(child, name)) as Counters;
+    },
+    async stop() {
+      agent.destroy();
+      if (child.exitCode === null) {
+        child.send('end');
+        await once(child, 'exit');
+      }
+    },
+  };
+}
+
+/** The driver alone, in the process of the client. */
+export function openRaw(address: GraphAddress): Contender {
+  const counted = countTrips(Number(new URL(address.uri).port));
+  const { driver, int } = openDriver(address);
+  return {
+    name: 'raw',
+    prepare: ({ name }, values) => {
+      return () => read(driver, statements[name], parametersOf(name, values, int));
+    },
+    async counters() {
+      const { user, system } = process.cpuUsage();
+      return { trips: counted.trips, cpu: (user + system) / 1000, memory: 0 };
+    },
+    stop: () => driver.close(),
+  };
+}
+
+function bodyFor(contender: string, { name, api }: Question, { key, page, text }: Values, cursorAt: CursorAt) {
+  const first = pageSize(name);
+  if (contender === 'api') {
+    return { query: api, variables: page === undefined ? { key, text } : { first, after: cursorAt(page) } };
+  }
+  const operations = contender === 'auto' ? autoOperations : ownOperations;
+  return { query: operations[name], variables: page === undefined ? { key, text } : { first, offset: page * 50 } };
+}
+
+async function answerOf(child: ChildProcess, name: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const died = () => reject(new Error(`The contender ${name} ended; what it said stands above.`));
+    child.once('exit', died);
+    child.once('message', (message) => {
+      child.off('exit', died);
+      resolve(message);
+    });
+  });
+}
+
+/** The body of the answer; one that is no answer throws. */
+async function post(url: string, body: Buffer, agent: Agent): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': body.length };
+    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const whole = Buffer.concat(parts);
+        if (response.statusCode === 200) resolve(whole);
+        else reject(new Error(`${url} answered ${response.statusCode}: ${whole.toString().slice(0, 500)}`));
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}

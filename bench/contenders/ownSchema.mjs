@@ -1,0 +1,39 @@
+/** The schema of those that are written by hand: plain lists. */
+export const ownSchema = `
+type Query {
+  organization(key: ID!): Organization
+  organizations(first: Int!, offset: Int!): [Organization!]!
+  search(text: String!): [Hit!]!
+}
+type Organization { key: ID! name: String! kind: String country: String deals(first: Int!): [Deal!]! }
+type Deal {
+  key: ID! caption: String! stage: String amountUsd: Float dateFrom: String dateTo: String datePrecision: String
+  parties: [Party!]! source: Document
+}
+type Party { roles: [String!]! entity: Entity! }
+type Entity { key: ID! name: String! }
+type Document { title: String! url: String! }
+type Hit { score: Float! matched: String! key: ID! name: String }`;
+
+const parties = 'parties { roles entity { key name } }';
+const source = 'source { title url }';
+const page = 'organizations(first: $first, offset: $offset)';
+
+export const ownOperations = {
+  point: 'query ($key: ID!) { organization(key: $key) { key name kind country } }',
+  levels: `query ($key: ID!) { organization(key: $key) { key name deals(first: 10) { key caption stage amountUsd ${parties} ${source} } } }`,
+  page: `query ($first: Int!, $offset: Int!) { ${page} { key name deals(first: 5) { key caption amountUsd ${parties} ${source} } } }`,
+  deep: `query ($first: Int!, $offset: Int!) { ${page} { key name country } }`,
+  large: `query ($first: Int!, $offset: Int!) { ${page} { key name deals(first: 20) { key caption stage amountUsd dateFrom dateTo datePrecision ${parties} } } }`,
+  search: 'query ($text: String!) { search(text: $text) { score matched key name } }',
+};
+
+/** Which statement answers a root field, by what is selected below it. */
+export function questionOf(field, info) {
+  if (field === 'search') return 'search';
+  const names = (node) => node?.selectionSet?.selections ?? [];
+  const deals = names(info.fieldNodes[0]).find(({ name }) => name.value === 'deals');
+  if (field === 'organization') return deals ? 'levels' : 'point';
+  if (!deals) return 'deep';
+  return names(deals).some(({ name }) => name.value === 'source') ? 'page' : 'large';
+}

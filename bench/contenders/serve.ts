@@ -1,0 +1,19 @@
+import type { GraphAddress } from '../../src/graph/connect.ts';
+import { countTrips } from './trips.mjs';
+
+/** A contender in a process of its own: `serve.ts <name> <address as JSON>`. Tells its parent the URL, then counters. */
+const [name = '', address = ''] = process.argv.slice(2);
+const graph = JSON.parse(address) as GraphAddress;
+const counted = countTrips(Number(new URL(graph.uri).port));
+
+const module = name === 'api' ? './api.ts' : `./${name}.mjs`;
+const { start } = (await import(module)) as { start(address: GraphAddress): Promise<string> };
+const url = await start(graph);
+
+process.on('message', (message) => {
+  if (message === 'end') return process.exit(0);
+  const { user, system } = process.cpuUsage();
+  process.send?.({ trips: counted.trips, cpu: (user + system) / 1000, memory: process.memoryUsage().rss });
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.({ url });

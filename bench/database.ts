@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { fetchPrograms } from '../src/database/fetchPrograms.ts';
+import { findJava } from '../src/database/findJava.ts';
+import { run } from '../src/database/processes.ts';
+import { findRunning } from '../src/database/Running.ts';
+import { asConf, settingsOf } from '../src/database/settings.ts';
+import type { Site } from '../src/database/Site.ts';
+import { startLocal } from '../src/database/startLocal.ts';
+import { stopLocal } from '../src/database/stopLocal.ts';
+import { connect, type GraphAddress } from '../src/graph/connect.ts';
+import { migrate } from '../src/graph/migrate.ts';
+import { generate } from './market/generate.ts';
+import type { Size } from './market/sizes.ts';
+import { labels, type Tables } from './market/tables.ts';
+
+const here = import.meta.dirname;
+const data = join(here, 'data');
+
+export interface BenchDatabase {
+  readonly address: GraphAddress;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** A Neo4j of its own with the market of this size in it, as the project keeps it: same programs, settings, indexes. */
+export async function openDatabase(name: string, size: Size, say: (line: string) => void): Promise<BenchDatabase> {
+  const site: Site = {
+    home: join(data, name, 'neo4j'),
+    programs: resolve(here, '..', '.data', 'programs'),
+    passwordFile: join(data, name, 'neo4j.password'),
+    password: undefined,
+    boltPort: Number(process.env['BENCH_BOLT_PORT'] ?? 17_787),
+    httpPort: Number(process.env['BENCH_HTTP_PORT'] ?? 17_574),
+    apiUrl: null,
+    // The last one counts: more room than a laptop's default, so that no contender waits for the garbage collector.
+    javaOptions: ['-Xmx2g'],
+  };
+  if ((await findRunning(site.home)) !== null) {
+    throw new Error(`Another bench uses ${site.home}; wait for it, or end the process that its running file names.`);
+  }
+  await fill(site, name, size, say);
+  const { running, address } = await startLocal(site, say);
+  const stop = async () => void (await stopLocal(site.home));
+  try {
+    await addIndexes(address, say);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address, pid: running.pid, stop };
+}
+
+async function addIndexes(address: GraphAddress, say: (line: string) => void): Promise<void> {
+  const graph = connect(address);
+  const began = performance.now();
+  try {
+    const applied = await migrate(graph, resolve(here, '..', 'cypher', 'migrations'));
+    if (applied.length > 0) say(`${applied.join(', ')} applied in ${seconds(began)}`);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Generates and imports, unless this very market is there already. */
+async function fill(site: Site, name: string, size: Size, say: (line: string) => void): Promise<void> {
+  const stampFile = join(data, name, 'stamp');
+  const stamp = await fingerprint(size);
+  if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return;
+  await rm(join(data, name), { recursive: true, force: true });
+  const csv = join(data, name, 'csv');
+  await mkdir(csv, { recursive: true });
+
+  let began = performance.now();
+  const tables = generate(size, csv);
+  const nodes = total(tables.nodes);
+  const relationships = total(tables.relationships);
+  const counts = `${nodes.toLocaleString('en')} nodes, ${relationships.toLocaleString('en')} relationships`;
+  say(`Generated ${counts} in ${seconds(began)}`);
+  began = performance.now();
+  await bulkImport(site, tables);
+  say(`Imported in ${seconds(began)}`);
+  await rm(csv, { recursive: true });
+  await writeFile(stampFile, stamp);
+}
+
+async function bulkImport(site: Site, { nodes, relationships }: Tables): Promise<void> {
+  const java = await findJava();
+  const jars = await fetchPrograms(site.programs, () => {});
+  await mkdir(join(site.home, 'conf'), { recursive: true });
+  await writeFile(join(site.home, 'conf', 'neo4j.conf'), asConf(settingsOf(site)));
+  const sources = [
+    ...Object.entries(nodes).map(([key, { file }]) => {
+      const label = labels[key as keyof typeof nodes];
+      return label === undefined ? `--nodes=${file}` : `--nodes=${label}=${file}`;
+    }),
+    ...Object.entries(relationships).map(([type, { file }]) =>
+      type === 'LEG' ? `--relationships=${file}` : `--relationships=${type}=${file}`,
+    ),
+  ];
+  const args = ['-Xmx2g', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'];
+  const env = { ...process.env, NEO4J_HOME: site.home, NEO4J_CONF: join(site.home, 'conf') };
+  const report = `--report-file=${join(site.home, 'import.report')}`;
+  const { code, output } = await run(java, [...args, report, ...sources], { env });
+  if (code !== 0) throw new Error(`neo4j-admin could not import ${basename(site.home)}:\n${output.slice(-3_000)}`);
+}
+
+const total = (tables: Readonly<Record<string, { readonly rows: number }>>): number =>
+  Object.values(tables).reduce((sum, { rows }) => sum + rows, 0);
+
+const seconds = (began: number): string => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+
+/** Of the generator: another one asks for a new import. */
+async function fingerprint(size: Size): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(size));
+  const folder = join(here, 'market');
+  for (const file of (await readdir(folder)).sort()) hash.update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Contender } from '../contenders/contender.ts';
+import type { Question } from '../questions.ts';
+
+/** Asks every contender some of the questions and throws where an answer differs from that of the bare driver. */
+export async function checkAnswers(
+  contenders: readonly Contender[],
+  questions: readonly Question[],
+  samples: number,
+): Promise<string[]> {
+  const said: string[] = [];
+  for (const question of questions) {
+    const values = question.values.slice(0, samples);
+    const sizes: string[] = [];
+    for (const [index, each] of values.entries()) {
+      const answers = await Promise.all(
+        contenders.map(async (contender) => {
+          const answer = await contender.prepare(question, each)();
+          const bytes = Buffer.isBuffer(answer) ? answer.length : JSON.stringify(answer).length;
+          return { name: contender.name, bytes, plain: plain(contender.name, question, read(contender.name, answer)) };
+        }),
+      );
+      if (index === 0) sizes.push(...answers.map(({ name, bytes }) => `${name} ${bytes.toLocaleString('en')}`));
+      const [first] = answers;
+      for (const { name, plain: found } of answers) {
+        if (!question.comparable || isDeepStrictEqual(found, first?.plain)) continue;
+        throw new Error(
+          `${question.name} ${JSON.stringify(each)}: ${name} and ${first?.name} disagree:\n${difference(found, first?.plain)}`,
+        );
+      }
+    }
+    const verdict = question.comparable ? `${values.length} answers equal` : 'not compared';
+    said.push(`${question.name}: ${verdict}; bytes of the first: ${sizes.join(', ')}`);
+  }
+  return said;
+}
+
+type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+function read(contender: string, answer: unknown): Loose {
+  if (contender === 'raw') return { rows: answer };
+  const { data, errors } = JSON.parse(String(answer)) as { data: Loose; errors?: { message: string }[] };
+  if (errors) throw new Error(`${contender}: ${errors.map(({ message }) => message).join('; ')}`);
+  return data;
+}
+
+/** An answer without the form that its contender gives it. */
+function plain(contender: string, { name }: Question, data: Loose): unknown {
+  if (name === 'search') return null;
+  return rowsOf(contender, data).map((row) => organization(contender, row));
+}
+
+function rowsOf(contender: string, data: Loose): Loose[] {
+  if (contender === 'raw') return data['rows'];
+  if (contender === 'api') {
+    return data['entities'] ? data['entities'].edges.map(({ node }: Loose) => node) : [data['entity']];
+  }
+  return data['organizations'] ?? [data['organization']];
+}
+
+function organization(contender: string, { key, name, kind, country, deals }: Loose): unknown {
+  const list: Loose[] = contender === 'api' ? (deals?.edges ?? []).map(({ node }: Loose) => node) : (deals ?? []);
+  return {
+    key,
+    name,
+    kind: kind ?? null,
+    country: country ?? null,
+    deals: list.map((deal) => dealOf(contender, deal)),
+  };
+}
+
+function dealOf(contender: string, deal: Loose): unknown {
+  const { key, caption, stage = null } = deal;
+  const common = { key, caption, stage };
+  const printed = (role: string, entity: Loose) => `${role} ${entity['key']} ${entity['name']}`;
+  if (contender === 'api') {
+    return {
+      ...common,
+      cents: deal['amount']?.usd ? Math.round(Number(deal['amount'].usd) * 100) : null,
+      from: deal['date']?.from ?? null,
+      parties: deal['parties'].map(({ role, entity }: Loose) => printed(role, entity)).sort(),
+      url: deal['evidence']?.edges[0]?.node.document.url ?? null,
+    };
+  }
+  const parties: Loose[] =
+    contender === 'auto'
+      ? deal['partiesConnection'].edges.map(({ properties, node }: Loose) => ({ ...properties, entity: node }))
+      : deal['parties'];
+  return {
+    ...common,
+    cents: deal['amountUsd'] === null ? null : Number(deal['amountUsd']),
+    from: deal['dateFrom'] ?? null,
+    parties: parties.flatMap(({ roles, entity }) => roles.map((role: string) => printed(role, entity as Loose))).sort(),
+    url: (contender === 'auto' ? deal['claims']?.[0]?.documents[0]?.url : deal['source']?.url) ?? null,
+  };
+}
+
+function difference(one: unknown, other: unknown): string {
+  const [left, right] = [JSON.stringify(one, null, 1).split('\n'), JSON.stringify(other, null, 1).split('\n')];
+  const at = left.findIndex((line, index) => line !== right[index]);
+  const around = (lines: string[]) => lines.slice(Math.max(0, at - 3), at + 3).join('\n');
+  return `${around(left)}\nagainst\n${around(right)}`;
+}

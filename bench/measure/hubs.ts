@@ -1,0 +1,46 @@
+import type { GraphAddress } from '../../src/graph/connect.ts';
+import { organizationKey } from '../market/generate.ts';
+import { profile, statementsOf } from './profile.ts';
+
+/** Database hits of one page of 10 deals, by the statement that the API sends. */
+export interface HubHits {
+  readonly asked: string;
+  readonly hits: number;
+  /** What of the plan costs most. */
+  readonly dearest: string;
+}
+
+const deals = (args: string, fields = 'pageInfo { endCursor } edges { node { key } }') =>
+  `query ($key: ID!, $after: String) { entity(key: $key) { ... on Organization { deals(${args}) { ${fields} } } } }`;
+const order = (field: string, direction = 'DESC') =>
+  `first: 10, after: $after, orderBy: { field: ${field}, direction: ${direction} }`;
+
+/** A page of the organization with the most deals should cost what a page of any other costs. */
+export async function hubHits(address: GraphAddress): Promise<HubHits[]> {
+  const hub = { key: organizationKey(0) };
+  const party = `query ($key: ID!) { deals(filter: { party: { key: { eq: $key } } }, orderBy: { field: AMOUNT_USD, direction: DESC }, first: 10) { edges { node { key } } } }`;
+  const asked: [string, string, Record<string, unknown>][] = [
+    ['largest 10 of the hub', deals(order('AMOUNT_USD')), hub],
+    ['latest 10 of the hub', deals(order('DATE')), hub],
+    ['earliest 10 of the hub', deals(order('DATE', 'ASC')), hub],
+    ['first 10 of the hub by key', deals('first: 10, after: $after'), hub],
+    ['how many the hub has', deals('first: 10', 'totalCount'), hub],
+    ['largest 10 of an ordinary one', deals(order('AMOUNT_USD')), { key: organizationKey(900) }],
+    ['deals(filter: party) of the hub', party, hub],
+    ['deals(filter: party) of an ordinary one', party, { key: organizationKey(900) }],
+  ];
+  const found: HubHits[] = [];
+  for (const [says, operation, variables] of asked) {
+    const { sent, errors } = await statementsOf(address, operation, variables);
+    if (errors[0]) throw new Error(`${says}: ${errors[0].message}`);
+    let hits = 0;
+    let dearest = { name: 'nothing', hits: 0 };
+    for (const statement of sent) {
+      const { operators, hits: more } = await profile(address, statement);
+      hits += more;
+      for (const operator of operators) if (operator.hits > dearest.hits) dearest = operator;
+    }
+    found.push({ asked: says, hits, dearest: `${dearest.name} ${dearest.hits.toLocaleString('en')}` });
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { parse } from 'graphql';
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { createExecutor } from '../../src/compile/createExecutor.ts';
+import { openSources } from '../../src/compile/sources.ts';
+import { connect, type GraphAddress } from '../../src/graph/connect.ts';
+import { openSearches } from '../../src/money/searches.ts';
+import { readSchema } from '../../src/server/createGateway.ts';
+
+export interface Sent {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** What the database did for a statement. */
+export interface Profile {
+  readonly hits: number;
+  readonly rows: number;
+  /** From the top of the plan down: operator, what it says of itself, hits. */
+  readonly operators: readonly { readonly name: string; readonly details: string; readonly hits: number }[];
+}
+
+/** The statements that the API really sends for an operation. */
+export async function statementsOf(
+  address: GraphAddress,
+  operation: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<{ sent: Sent[]; errors: readonly { message: string }[] }> {
+  const graph = connect(address);
+  try {
+    const schema = readSchema();
+    const folder = fileURLToPath(new URL('../../cypher', import.meta.url));
+    const execute = createExecutor({
+      schema,
+      sources: openSources(schema, folder),
+      searches: openSearches(graph),
+      graph,
+    });
+    const sent: Sent[] = [];
+    const onStatement = (statement: string, parameters: Sent['parameters']) =>
+      void sent.push({ statement, parameters });
+    const { errors = [] } = await execute({ document: parse(operation), variables, onStatement });
+    return { sent, errors };
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Runs a statement under PROFILE; the second time, when it is planned and read. */
+export async function profile(address: GraphAddress, { statement, parameters }: Sent): Promise<Profile> {
+  const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+  });
+  const text = statement.replace(/^CYPHER 5\s/, 'CYPHER 5 PROFILE ');
+  const whole = (value: unknown): unknown =>
+    Number.isSafeInteger(value)
+      ? neo4j.int(value as number)
+      : value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, whole(inner)]))
+        : value;
+  try {
+    await driver.executeQuery(text, whole(parameters) as Record<string, unknown>);
+    const { summary, records } = await driver.executeQuery(text, whole(parameters) as Record<string, unknown>);
+    const operators: { name: string; details: string; hits: number }[] = [];
+    const walk = (plan: ProfiledPlan): void => {
+      const details = String(plan.arguments['Details'] ?? '');
+      operators.push({ name: plan.operatorType.replace(/@.*/, ''), details, hits: Number(plan.dbHits) });
+      plan.children.forEach(walk);
+    };
+    if (summary.profile) walk(summary.profile);
+    return { hits: operators.reduce((sum, { hits }) => sum + hits, 0), rows: records.length, operators };
+  } finally {
+    await driver.close();
+  }
+}
