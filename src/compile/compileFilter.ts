@@ -112,7 +112,9 @@ function compileRelation(
     return `NOT ${exists(name === 'none' ? condition : not(condition))}`;
   });
   const isPlain = given(plain(c.variables)).length > 0 || parts.length === 0;
-  return all([...(isPlain ? [exists(compileFilter(c, type, plain, variable))] : []), ...parts]);
+  // What stands beside the quantifiers is a filter like the one under `some`, with the sources of that.
+  const plainType = getNamedType(type.getFields()['some']?.type) as GraphQLInputObjectType;
+  return all([...(isPlain ? [exists(compileFilter(c, plainType, plain, variable))] : []), ...parts]);
 }
 
 /** The operators of a condition on one value. */

@@ -19,6 +19,10 @@ const cases: [filter: string, keeps: (deal: Deal) => boolean][] = [
   ['{ stage: { eq: COMPLETED } }', ({ stage }) => stage === 'COMPLETED'],
   ['{ not: { stage: { in: [COMPLETED, SIGNED] } } }', ({ stage }) => stage !== 'COMPLETED' && stage !== 'SIGNED'],
   ['{ party: { key: { eq: "nvidia" } } }', (deal) => partyKeys(deal).includes('nvidia')],
+  [
+    '{ party: { type: { eq: Project } } }',
+    ({ parties }) => parties.some(({ entity }) => entity.__typename === 'Project'),
+  ],
   ['{ party: { some: { name: { startsWith: "NVIDIA" } } } }', (deal) => partyKeys(deal).includes('nvidia')],
   [
     '{ party: { none: { key: { in: ["nvidia", "openai"] } } } }',
