@@ -1,0 +1,133 @@
+import { GraphQLError } from 'graphql';
+import { toMinorUnits } from '../../src/model/money.ts';
+import { keyIn } from './ids.ts';
+import type { StoredGraph, StoredNode } from './StoredGraph.ts';
+
+type Operands = Readonly<Record<string, unknown>>;
+type Days = readonly [from: unknown, to: unknown];
+
+const entityTypes = ['Organization', 'Person', 'Project', 'Facility', 'MarketIndex', 'Sector', 'Unspecified'];
+
+/** What the filters of a noun look at beyond properties: entities that are related, and pairs of days. */
+interface Reach {
+  readonly entities: Readonly<Record<string, (graph: StoredGraph, node: StoredNode) => StoredNode[]>>;
+  readonly days: Readonly<Record<string, readonly [string, string]>>;
+}
+
+const sources = (graph: StoredGraph, node: StoredNode, type: string) => graph.into(node, type).map(({ from }) => from);
+const entityTargets = (graph: StoredGraph, node: StoredNode, type: string) =>
+  graph
+    .out(node, type)
+    .map(({ to }) => to)
+    .filter(({ labels }) => labels.includes('Entity'));
+
+const reaches: Readonly<Record<string, Reach>> = {
+  Entity: { entities: {}, days: {} },
+  Deal: {
+    entities: {
+      party: (graph, node) => sources(graph, node, 'PARTY'),
+      involves: (graph, node) => entityTargets(graph, node, 'INVOLVES'),
+    },
+    days: { date: ['dateFrom', 'dateTo'], due: ['dueFrom', 'dueTo'] },
+  },
+  Statement: {
+    entities: {
+      about: (graph, node) => entityTargets(graph, node, 'ABOUT'),
+      speaker: (graph, node) => sources(graph, node, 'SAID'),
+    },
+    days: { saidOn: ['saidFrom', 'saidTo'] },
+  },
+  Observation: {
+    entities: {
+      of: (graph, node) => entityTargets(graph, node, 'OF'),
+      towards: (graph, node) => entityTargets(graph, node, 'TOWARDS'),
+    },
+    days: { date: ['dateFrom', 'dateTo'] },
+  },
+};
+
+const given = (operands: unknown): [string, unknown][] =>
+  Object.entries((operands ?? {}) as Operands).filter(([, value]) => value !== null && value !== undefined);
+
+/** Whether a node fulfils a filter of its noun, read as `schema/` describes it. What is unknown fulfils nothing. */
+export function fulfils(graph: StoredGraph, noun: string, filter: unknown, node: StoredNode): boolean {
+  const reach = reaches[noun] as Reach;
+  return given(filter).every(([name, operand]) => {
+    const each = (part: unknown) => fulfils(graph, noun, part, node);
+    if (name === 'and') return (operand as unknown[]).every(each);
+    if (name === 'or') return (operand as unknown[]).some(each);
+    if (name === 'not') return !each(operand);
+    const related = reach.entities[name];
+    if (related !== undefined) return fulfilsRelation(graph, operand as Operands, related(graph, node));
+    const days = reach.days[name];
+    if (days !== undefined) {
+      return fulfilsDays(operand as Operands, [node.properties[days[0]], node.properties[days[1]]]);
+    }
+    const value = name === 'type' ? entityTypes.find((type) => node.labels.includes(type)) : node.properties[name];
+    return given(operand).every(([operator, against]) => compares(operator, against, value, name));
+  });
+}
+
+function fulfilsRelation(graph: StoredGraph, relation: Operands, entities: readonly StoredNode[]): boolean {
+  const { some = null, none = null, all = null, ...plain } = relation;
+  const holds = (filter: unknown) => (entity: StoredNode) => fulfils(graph, 'Entity', filter, entity);
+  const isPlain = given(plain).length > 0 || (some === null && none === null && all === null);
+  return (
+    (!isPlain || entities.some(holds(plain))) &&
+    (some === null || entities.some(holds(some))) &&
+    (none === null || !entities.some(holds(none))) &&
+    (all === null || entities.every(holds(all)))
+  );
+}
+
+function fulfilsDays(operand: Operands, [from, to]: Days): boolean {
+  const isKnown = from !== undefined && from !== null;
+  return given(operand).every(([operator, against]) => {
+    if (operator === 'isNull') return against === !isKnown;
+    const { from: first = null, to: last = null } = against as { from?: string | null; to?: string | null };
+    const [start, end] = (operator === 'within' ? [from, to] : [to, from]) as [string | undefined, string | undefined];
+    return (
+      isKnown &&
+      (first === null || (start !== undefined && start >= first)) &&
+      (last === null || (end !== undefined && end <= last))
+    );
+  });
+}
+
+function compares(operator: string, against: unknown, value: unknown, name: string): boolean {
+  const isKnown = value !== undefined && value !== null;
+  const operand = (each: unknown) => (name === 'key' ? keyIn(each) : each);
+  switch (operator) {
+    case 'isNull':
+      return against === !isKnown;
+    case 'eq':
+      return isKnown && value === operand(against);
+    case 'in':
+      return isKnown && (against as unknown[]).some((each) => operand(each) === value);
+    case 'contains':
+      return isKnown && (value as string).includes(against as string);
+    case 'startsWith':
+      return isKnown && (value as string).startsWith(against as string);
+    case 'gte':
+      return isKnown && (value as number) >= cents(against as string);
+    case 'lte':
+      return isKnown && (value as number) <= cents(against as string);
+    default:
+      throw new Error(`unknown operator ${operator}`);
+  }
+}
+
+/** Refuses, for all filters alike, what is no amount: also where no row is there to be compared. */
+export function checkAmounts(filter: unknown): void {
+  for (const [name, operand] of given(filter)) {
+    if (name === 'amountUsd') given(operand).forEach(([key, value]) => key !== 'isNull' && cents(value as string));
+    else if (name === 'not') checkAmounts(operand);
+    else if (Array.isArray(operand)) operand.forEach(checkAmounts);
+  }
+}
+
+function cents(usd: string): number {
+  const minor = toMinorUnits(usd, 'USD');
+  if (minor === null) throw new GraphQLError(`${usd} is no amount of US dollars: it has more than two decimals.`);
+  return Number(minor);
+}

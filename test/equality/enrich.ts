@@ -1,0 +1,49 @@
+import type { Graph } from '../../src/graph/connect.ts';
+
+/** What the seeds have none of, written beside them: every kind of deal and relationship, and a name with two bearers. */
+const statements: readonly string[] = [
+  ...['Guarantee:FUNDING', 'Loan:FUNDING', 'Warrant:FUNDING', 'Lease:COMMERCIAL'].map((entry) => {
+    const [kind, family] = entry.split(':');
+    return `
+      MATCH (model:Deal {key: 'openai-oracle-compute-2025'})
+      CREATE (deal:Deal:${kind} {key: 'made-${kind?.toLowerCase()}'})
+      SET deal += model {.*, key: 'made-${kind?.toLowerCase()}'}, deal.kind = '${kind}', deal.family = '${family}'
+      WITH model, deal
+      MATCH (party:Entity)-[taking:PARTY]->(model)
+      CREATE (party)-[copy:PARTY]->(deal)
+      SET copy = properties(taking), copy.dealKey = deal.key, copy.share = 12345`;
+  }),
+  `MATCH (a:Deal {key: 'made-guarantee'}), (b:Deal {key: 'made-loan'}), (c:Deal {key: 'made-warrant'})
+   CREATE (a)-[:FOR_OBLIGATION]->(b), (b)-[:SUPERSEDES]->(c), (c)-[:CONDITIONAL_ON]->(a)
+   SET c.superseded = true`,
+  `MATCH (entity:Entity {key: 'nvidia'}), (name:Name) WHERE name.folded IN ['openai', 'stargate']
+   MERGE (entity)-[:KNOWN_AS]->(name)`,
+  `MATCH (entity:Entity {key: 'openai'}), (observation:Observation)
+   WITH entity, observation ORDER BY observation.key LIMIT 5
+   CREATE (observation)-[:TOWARDS]->(entity)`,
+  `MATCH (statement:Statement)
+   WITH statement ORDER BY statement.key LIMIT 6
+   WITH collect(statement) AS found
+   UNWIND [1, 2, 3] AS place
+   WITH found[0] AS one, found[place] AS other, found[place + 1] AS third
+   CREATE (one)-[:DISPUTES]->(other), (third)-[:RETRACTS]->(one)`,
+  `MATCH (document:Document)
+   WITH document ORDER BY document.key LIMIT 6
+   WITH collect(document) AS found
+   CREATE (:Made) WITH found
+   UNWIND [1, 2, 3] AS place
+   WITH found[0] AS one, found[place] AS other
+   CREATE (one)-[:DERIVES_FROM {how: 'COPY'}]->(other)`,
+  'MATCH (made:Made) DELETE made',
+  `MATCH (person:Person)-[:HOLDS_ROLE]->() WITH DISTINCT person
+   MATCH (place:Entity {key: 'stargate'})
+   CREATE (person)-[:HOLDS_ROLE {tieKey: 'made-' + person.key, title: 'Adviser', validFrom: date('2025-01-01'), knownFrom: date('2025-01-01')}]->(place)`,
+  `MATCH (deal:Deal) WITH deal ORDER BY deal.key LIMIT 3
+   SET deal.amountCurrency = 'JPY'`,
+];
+
+export async function enrich(graph: Pick<Graph, 'write'>): Promise<void> {
+  await graph.write(async ({ run }) => {
+    for (const statement of statements) await run(`CYPHER 5 ${statement}`);
+  });
+}

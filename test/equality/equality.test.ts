@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createExecutor } from '../../src/compile/createExecutor.ts';
+import { openSources } from '../../src/compile/sources.ts';
+import type { Graph } from '../../src/graph/connect.ts';
+import { openSearches } from '../../src/money/searches.ts';
+import { readSchema } from '../../src/server/createGateway.ts';
+import { openGraph } from '../support/graph.ts';
+import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { enrich } from './enrich.ts';
+import { firstDifference } from './firstDifference.ts';
+import { operationsFrom } from './operations.ts';
+import { openSlowReading } from './slowReading.ts';
+import { readStoredGraph } from './StoredGraph.ts';
+
+/** How many operations of each graph are compared; in an ordinary run not longer than `patience` milliseconds. */
+const more = Number(process.env['PROPERTY_RUNS'] ?? 0);
+const bounds = more > 0 ? { runs: more, patience: Infinity } : { runs: 150, patience: 15_000 };
+const first = Number(process.env['PROPERTY_SEED'] ?? 1);
+const schema = readSchema();
+
+describe('the executor answers as graphql-js does over a copy of the graph', () => {
+  let api: SeededApi;
+  let graph: Graph;
+  beforeAll(async () => {
+    api = await startSeededApi();
+    graph = openGraph();
+    await enrich(graph);
+  });
+  afterAll(async () => {
+    await graph.close();
+    await api.stop();
+  });
+
+  const look = async (seed: number) => {
+    const openExecutor = () =>
+      createExecutor({ schema, sources: openSources(schema, 'cypher'), searches: openSearches(graph), graph });
+    const stored = await readStoredGraph(graph);
+    const read = openSlowReading(schema, graph, stored);
+    const found = await firstDifference({ schema, openExecutor, read }, operationsFrom(schema, stored), {
+      ...bounds,
+      seed,
+    });
+    expect(found.difference).toBeNull();
+    expect(found.compared).toBeGreaterThan(5);
+  };
+
+  it('with the seeds in it', () => look(first), 3_600_000);
+});

@@ -1,0 +1,156 @@
+import { GraphQLError } from 'graphql';
+import { groupBy } from '../../src/claims/groupBy.ts';
+import { foldName } from '../../src/model/foldName.ts';
+import { checkAmounts, fulfils } from './conditions.ts';
+import { findNode, keyIn } from './ids.ts';
+import { dealPage, nodePage } from './objectFields.ts';
+import { comparePlaces, pageOfAll, sortedBy, type Arguments } from './pages.ts';
+import type { Hit } from './searchHits.ts';
+import type { StoredGraph, StoredNode } from './StoredGraph.ts';
+
+export type ReadRoot = (graph: StoredGraph, args: Arguments) => unknown;
+
+/** The root fields that no search answers. */
+export const rootFields: Readonly<Record<string, ReadRoot>> = {
+  entity: lookUp,
+  deal: (graph, { key }) => graph.byKey('Deal', keyIn(key) ?? '') ?? null,
+  document: (graph, { key }) => graph.byKey('Document', keyIn(key) ?? '') ?? null,
+  node: (graph, { id }) => findNode(graph, id as string),
+  nodes: (graph, { ids }) => (ids as string[]).map((id) => findNode(graph, id)),
+  entities: (graph, args) => nodePage(kept(graph, 'Entity', args), 'Query.entities', args, { NAME: 'name' }),
+  deals: (graph, args) => dealPage(kept(graph, 'Deal', args), 'Query.deals', args),
+  statements: (graph, args) =>
+    nodePage(kept(graph, 'Statement', args), 'Query.statements', args, { SAID_ON: 'sortDate' }),
+  observations: (graph, args) =>
+    nodePage(kept(graph, 'Observation', args), 'Query.observations', args, { DATE: 'sortDate' }),
+  dealTotals,
+  conflicts,
+};
+
+/** Conflicts on something, or on what an entity has to do with. */
+function conflicts(graph: StoredGraph, { about = null, types = null, ...args }: Arguments): object {
+  const key = keyIn(about);
+  const around = ['PARTY', 'INVOLVES', 'OF', 'TOWARDS', 'ABOUT', 'HAS', 'IN'];
+  const isAbout = (subject: StoredNode): boolean =>
+    key === null ||
+    subject.properties['key'] === key ||
+    around
+      .flatMap((type) => [
+        ...graph.out(subject, type).map(({ to }) => to),
+        ...graph.into(subject, type).map(({ from }) => from),
+      ])
+      .some(({ labels, properties }) => labels.includes('Entity') && properties['key'] === key);
+  const rows = graph.byLabel('Conflict').filter((conflict) => {
+    const isOfType = types === null || (types as unknown[]).includes(conflict.properties['type']);
+    return isOfType && graph.out(conflict, 'ON').some(({ to }) => isAbout(to));
+  });
+  return nodePage(rows, 'Query.conflicts', args, {});
+}
+
+function kept(graph: StoredGraph, noun: string, { filter = null }: Arguments): StoredNode[] {
+  checkAmounts(filter);
+  return graph.byLabel(noun).filter((node) => fulfils(graph, noun, filter, node));
+}
+
+/** An entity by its key, or by a name; where several bear the name, all of them. */
+function lookUp(graph: StoredGraph, { key = null, name = null }: Arguments): unknown {
+  if ((key === null) === (name === null)) throw new GraphQLError('Give exactly one of "key" and "name".');
+  if (key !== null) return graph.byKey('Entity', keyIn(key) ?? '') ?? null;
+  const folded = foldName(name as string);
+  const names = graph.byLabel('Name').filter(({ properties }) => properties['folded'] === folded);
+  const bearers = groupBy(
+    names.flatMap((text) => graph.into(text, 'KNOWN_AS').map(({ from }) => ({ text, bearer: from }))),
+    ({ bearer }) => bearer,
+  );
+  const [[bearer, found] = []] = bearers;
+  if (bearer === undefined || found === undefined) return null;
+  if (bearers.size > 1) return { candidateKeys: [...bearers.keys()].map(({ properties }) => properties['key']) };
+  const [matchedName] = sortedBy(
+    found.map(({ text }) => text),
+    ({ properties }) => properties['kind'],
+    ({ properties }) => properties['key'],
+  );
+  return { ...bearer, properties: { ...bearer.properties, matchedName } };
+}
+
+/** Sums over deals, packages by their parts. */
+function dealTotals(graph: StoredGraph, args: Arguments): unknown {
+  const groups = (args['groupBy'] ?? []) as string[];
+  const party = groups.includes('DIRECTION') ? onlyParty(args['filter']) : null;
+  const deals = kept(graph, 'Deal', args).filter(
+    ({ properties }) => properties['package'] === false && properties['superseded'] === false,
+  );
+  const rows = deals.map((deal) => ({
+    deal,
+    kind: groups.includes('KIND') ? deal.properties['kind'] : null,
+    stage: groups.includes('STAGE') ? (deal.properties['stage'] ?? null) : null,
+    direction: party === null ? null : directionFor(graph, deal, party),
+  }));
+  const grouped = groupBy(rows, ({ kind, stage, direction }) => JSON.stringify([kind, stage, direction]));
+  const totals = [...grouped.values()].map((group) => ({ ...group[0], ...sums(group.map(({ deal }) => deal)) }));
+  if (groups.length === 0 && totals.length === 0) return [{ kind: null, stage: null, direction: null, ...sums([]) }];
+  return sortedBy(
+    totals,
+    ({ kind }) => kind,
+    ({ stage }) => stage,
+    ({ direction }) => direction,
+  );
+}
+
+function sums(deals: readonly StoredNode[]) {
+  const sum = (name: string) => deals.reduce((total, { properties }) => total + Number(properties[name] ?? 0), 0);
+  return {
+    count: deals.length,
+    committedUsd: sum('committedUsd'),
+    upToUsd: sum('upToUsd'),
+    paidUsd: sum('paidUsd'),
+    nonBindingUsd: sum('nonBindingUsd'),
+    undisclosedCount: deals.filter(({ properties }) => properties['amountUsd'] === undefined).length,
+  };
+}
+
+function directionFor(graph: StoredGraph, deal: StoredNode, party: string): string {
+  const roles = graph
+    .into(deal, 'PARTY')
+    .filter(({ from }) => from.properties['key'] === party)
+    .flatMap(({ properties }) => properties['roles'] as string[]);
+  const isPaid = roles.includes('PAYEE');
+  const pays = roles.includes('PAYER') || roles.includes('SPONSOR');
+  return isPaid === pays ? 'NONE' : isPaid ? 'IN' : 'OUT';
+}
+
+function onlyParty(filter: unknown): string {
+  const { key } = ((filter as Arguments | null)?.['party'] ?? {}) as {
+    key?: { eq?: string | null; in?: string[] | null } | null;
+  };
+  const keys = [...(key?.eq ? [key.eq] : []), ...(key?.in ?? [])];
+  if (keys.length === 1) return keyIn(keys[0]) ?? '';
+  const found = keys.length === 0 ? 'none' : keys.join(', ');
+  throw new GraphQLError(`DIRECTION is seen by one entity: give one key in filter.party.key; found ${found}.`);
+}
+
+const searchKinds: Readonly<Record<string, string>> = {
+  ENTITY: 'Entity',
+  DEAL: 'Deal',
+  STATEMENT: 'Statement',
+  DOCUMENT: 'Document',
+};
+
+/** A page of what full-text search found, of the kinds asked for. */
+export function searchPage(graph: StoredGraph, hits: readonly Hit[], args: Arguments): object {
+  const kinds = (args['kinds'] ?? null) as string[] | null;
+  const nodes = hits.map(({ id, ...hit }) => ({ ...hit, node: graph.byId(id) as StoredNode }));
+  return pageOfAll(
+    {
+      rows: nodes.filter(
+        ({ node }) => kinds === null || kinds.some((kind) => node.labels.includes(searchKinds[kind] ?? '')),
+      ),
+      order: 'Query.search by default',
+      position: ({ score, node }) => [score, node.properties['key'] as string],
+      positionLength: 2,
+      compare: comparePlaces([true, false]),
+      edge: (hit) => hit,
+    },
+    args,
+  );
+}

@@ -1,0 +1,37 @@
+import { luceneQuery } from '../../src/compile/luceneQuery.ts';
+import type { Graph } from '../../src/graph/connect.ts';
+import { sortedBy } from './pages.ts';
+import type { StoredGraph, StoredNode } from './StoredGraph.ts';
+
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  readonly matched: string;
+}
+
+/** What the two full-text indexes find, put together here: a name counts double and speaks for its bearer. */
+export async function searchHits(graph: Pick<Graph, 'read'>, stored: StoredGraph, text: string): Promise<Hit[]> {
+  const ask = async (index: string) => {
+    const rows = await graph.read(
+      `CYPHER 5 CALL db.index.fulltext.queryNodes('${index}', $words) YIELD node, score RETURN elementId(node), score`,
+      { words: luceneQuery(text) },
+    );
+    return rows.map(([id, score]) => ({ node: stored.byId(id as string) as StoredNode, score: score as number }));
+  };
+  const found = new Map<string, Hit>();
+  const names = sortedBy(
+    await ask('names'),
+    ({ score }) => -score,
+    ({ node }) => node.properties['key'],
+  );
+  for (const { node, score } of names) {
+    for (const { from } of stored.into(node, 'KNOWN_AS')) {
+      if (found.has(from.id)) continue;
+      found.set(from.id, { id: from.id, score: 2 * score, matched: node.properties['text'] as string });
+    }
+  }
+  const texts = (await ask('texts')).map(({ node: { id, properties }, score }) => {
+    return { id, score, matched: (properties['summary'] ?? properties['title'] ?? properties['caption']) as string };
+  });
+  return [...found.values(), ...texts];
+}

@@ -1,0 +1,123 @@
+import {
+  execute,
+  GraphQLError,
+  isAbstractType,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SearchAnswer, SearchRow } from '../../src/compile/Search.ts';
+import type { Graph } from '../../src/graph/connect.ts';
+import { openSearches } from '../../src/money/searches.ts';
+import { keyIn } from './ids.ts';
+import { isNode, objectFields, property, type ReadField } from './objectFields.ts';
+import { pageOfAll, type Arguments } from './pages.ts';
+import { rootFields, searchPage } from './rootFields.ts';
+import { searchHits, type Hit } from './searchHits.ts';
+import type { StoredGraph } from './StoredGraph.ts';
+
+/** Answers an operation by graphql-js and plain functions over a copy of the graph. */
+export type SlowReading = (document: DocumentNode, variables: Arguments) => Promise<ExecutionResult>;
+
+type Found = { readonly answer: unknown } | { readonly refused: Error };
+
+/** Stands for a search that has not been asked yet. */
+class NotYetAsked extends Error {}
+
+/**
+ * All resolvers are synchronous, so that graphql-js meets fields in their order; searches are asked between two attempts
+ * and remembered.
+ */
+export function openSlowReading(schema: GraphQLSchema, graph: Pick<Graph, 'read'>, stored: StoredGraph): SlowReading {
+  const searches = openSearches(graph) as Readonly<Record<string, (given: Arguments, at: never) => Promise<unknown>>>;
+  const known = new Map<string, Found>();
+
+  const answerOf = (name: string, args: Arguments): unknown => {
+    const question = JSON.stringify([name, args]);
+    const found = known.get(question);
+    if (found === undefined) throw new NotYetAsked(question);
+    if ('refused' in found) throw new GraphQLError(found.refused.message);
+    return found.answer;
+  };
+  const ask = async (question: string): Promise<Found> => {
+    const [name, args] = JSON.parse(question) as [string, Arguments];
+    try {
+      if (name === 'search') return { answer: await searchHits(graph, stored, args['text'] as string) };
+      return { answer: await searches[name]?.(args, momentOf(args) as never) };
+    } catch (error) {
+      return { refused: error as Error };
+    }
+  };
+  const readRoot = (name: string, given: Arguments): unknown => {
+    const read = rootFields[name];
+    if (read !== undefined) return read(stored, given);
+    if (name === 'search') {
+      return searchPage(stored, answerOf(name, { text: given['text'] }) as Hit[], given);
+    }
+    return searchAnswer(`Query.${name}`, answerOf(name, withKeys(given)) as SearchAnswer, given);
+  };
+
+  return async (document, variableValues) => {
+    for (;;) {
+      const result = execute({
+        schema,
+        document,
+        variableValues,
+        rootValue: {},
+        fieldResolver(source: object, args: Arguments, _context, { parentType, fieldName }) {
+          if (parentType.name === 'Query') {
+            const defaults = Object.fromEntries(
+              (parentType.getFields()[fieldName]?.args ?? []).map(({ name, defaultValue }) => [name, defaultValue]),
+            );
+            return readRoot(fieldName, withDefaults(args, defaults));
+          }
+          const owners = [parentType, ...parentType.getInterfaces()];
+          const read = owners.map(({ name }) => objectFields[`${name}.${fieldName}`]).find((found) => found);
+          return read === undefined ? property(source, fieldName) : (read as ReadField)(stored, source as never, args);
+        },
+        typeResolver(source, _context, _info, type) {
+          if (!isAbstractType(type)) return undefined;
+          const names = isNode(source) ? source.labels : ['AmbiguousName'];
+          return schema.getPossibleTypes(type).find(({ name }) => names.includes(name))?.name;
+        },
+      }) as ExecutionResult;
+      const missing = (result.errors ?? []).flatMap(({ originalError }) =>
+        originalError instanceof NotYetAsked ? [originalError.message] : [],
+      );
+      if (missing.length === 0) {
+        // How well a text fits changes while Lucene tidies up after a write.
+        for (const question of known.keys()) if (question.startsWith('["search"')) known.delete(question);
+        return result;
+      }
+      for (const question of missing) known.set(question, await ask(question));
+    }
+  };
+}
+
+/** An argument that is null counts as absent. */
+const withDefaults = (args: Arguments, defaults: Arguments): Arguments =>
+  Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, args[name] ?? value ?? null]));
+
+function searchAnswer(order: string, answer: SearchAnswer, args: Arguments): object {
+  if (answer.kind === 'object') return answer.row;
+  const { rows, position, positionLength, compare, fields } = answer;
+  const edge = (node: SearchRow) => ({ node });
+  return pageOfAll({ rows, order, position, positionLength, compare, edge, fields }, args);
+}
+
+function momentOf({ asOf = null, knownAt = null }: Arguments) {
+  return asOf === null && knownAt === null ? null : { asOf: asOf ?? '9999-12-31', knownAt: knownAt ?? '9999-12-31' };
+}
+
+const idArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of'];
+
+/** Searches take keys, whatever ids were given. */
+const withKeys = (args: Arguments): Arguments =>
+  Object.fromEntries(
+    Object.entries(args)
+      .filter(([name]) => !['first', 'after', 'last', 'before'].includes(name))
+      .map(([name, value]) => {
+        if (!idArguments.includes(name)) return [name, value];
+        return [name, Array.isArray(value) ? value.map(keyIn) : keyIn(value)];
+      }),
+  );

@@ -1,0 +1,229 @@
+import {
+  getNullableType,
+  GraphQLID,
+  GraphQLNonNull,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputField,
+  type GraphQLInputType,
+} from 'graphql';
+import { encodeCursor } from '../../src/compile/cursor.ts';
+import { idOf, nouns } from './ids.ts';
+import type { Random } from './Random.ts';
+import type { StoredGraph } from './StoredGraph.ts';
+import type { Variables } from './variables.ts';
+
+/** A value of an input type, before it is known whether it stands in the document or travels as a variable. */
+export type Value =
+  | { readonly kind: 'plain'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'enum'; readonly name: string }
+  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | { readonly kind: 'object'; readonly fields: readonly (readonly [string, Value])[] }
+  | { readonly kind: 'variable'; readonly name: string };
+
+/** Where a value stands. */
+export interface Place {
+  readonly name: string;
+  /** What the ids and texts of this place belong to: `Entity`, `Deal` ...; `any` for all of them. */
+  readonly noun: string;
+  readonly depth: number;
+  /** Null where no variable may stand: inside of variables. */
+  readonly variables: Variables | null;
+}
+
+export const plain = (value: string | number | boolean | null): Value => ({ kind: 'plain', value });
+
+/** As it is written in a document. */
+export function literal(value: Value): string {
+  switch (value.kind) {
+    case 'plain':
+      return JSON.stringify(value.value);
+    case 'enum':
+      return value.name;
+    case 'list':
+      return `[${value.items.map(literal).join(', ')}]`;
+    case 'object':
+      return `{${value.fields.map(([name, field]) => `${name}: ${literal(field)}`).join(', ')}}`;
+    case 'variable':
+      return `$${value.name}`;
+  }
+}
+
+/** As it travels as a variable. */
+export function json(value: Value): unknown {
+  switch (value.kind) {
+    case 'plain':
+      return value.value;
+    case 'enum':
+      return value.name;
+    case 'list':
+      return value.items.map(json);
+    case 'object':
+      return Object.fromEntries(value.fields.map(([name, field]) => [name, json(field)]));
+    case 'variable':
+      throw new Error('a variable inside of a variable');
+  }
+}
+
+const filterNouns: Readonly<Record<string, string>> = {
+  DealFilter: 'Deal',
+  EntityFilter: 'Entity',
+  EntityRelation: 'Entity',
+  StatementFilter: 'Statement',
+  ObservationFilter: 'Observation',
+};
+const days = [
+  '2018-12-31',
+  '2019-01-31',
+  '2025-01-21',
+  '2025-03-31',
+  '2025-09-22',
+  '2025-10-01',
+  '2025-11-11',
+  '2027-01-01',
+];
+const dollars = ['0', '7000000000', '6500000000.00', '22500000000', '100000000000', '300000000000', '-1', '4.5'];
+
+/** Makes values of input types from what is in the graph, and now and then from what is not. */
+export function valuesFrom(random: Random, graph: StoredGraph) {
+  const keys = (noun: string): string[] => graph.byLabel(noun).map(({ properties }) => properties['key'] as string);
+  const texts = (label: string, name: string): string[] =>
+    graph
+      .byLabel(label)
+      .map(({ properties }) => properties[name])
+      .filter((text) => typeof text === 'string');
+  const names = texts('Name', 'text');
+  const entityNames = texts('Entity', 'name');
+
+  function id(noun: string): string {
+    if (random.chance(0.06)) return random.pick(['nothing', '', 'RW50aXR5Om5vdGhpbmc', 'openai']);
+    const chosen = noun === 'any' ? random.pick(nouns) : noun;
+    const key = random.pick(keys(chosen));
+    return random.chance(0.4) ? (idOf(chosen, key) as string) : key;
+  }
+
+  function text(place: Place): string {
+    if (place.name === 'text')
+      return random.pick(['openai', 'nvidia stargate', 'softbnk', 'エヌビディア', 'chips', 'zzzz', 'a', '']);
+    if (place.name === 'country') return random.pick(['US', 'JP', 'AE', 'XX']);
+    const name = random.pick(random.chance(0.7) ? entityNames : names);
+    if (['contains', 'startsWith'].includes(place.name)) return name.slice(0, random.whole(0, 4));
+    return random.chance(0.1) ? `${name}?` : random.chance(0.3) ? name.toUpperCase() : name;
+  }
+
+  function scalar(type: string, place: Place): Value {
+    switch (type) {
+      case 'Int':
+        return plain(/^(maxHops|maxCapacityHops|depth)$/.test(place.name) ? random.whole(1, 3) : random.whole(2, 5));
+      case 'Boolean':
+        return plain(random.chance(0.5));
+      case 'Date':
+        return plain(random.pick(days));
+      case 'Decimal':
+        return plain(random.pick(dollars));
+      case 'ID':
+        return plain(id(place.noun));
+      default:
+        return plain(text(place));
+    }
+  }
+
+  function object(type: GraphQLInputType, place: Place): Value {
+    if (!isInputObjectType(type)) throw new Error(`${String(type)} is no input object`);
+    const noun = filterNouns[type.name] ?? place.noun;
+    // One party by its key has a statement of its own.
+    if (type.name === 'DealFilter' && random.chance(0.15)) return oneParty(place);
+    const fields = Object.values(type.getFields()).filter((field) => place.depth > 0 || isShallow(field));
+    const isNeeded = (field: GraphQLInputField) => isNonNullType(field.type) && field.defaultValue === undefined;
+    const chosen = new Set([...fields.filter(isNeeded), ...random.some(fields, random.chance(0.8) ? 2 : 4)]);
+    return {
+      kind: 'object',
+      fields: [...chosen].map((field) => {
+        const nested = inner(place, field.name);
+        return [
+          field.name,
+          value(field.type, { ...place, noun, name: nested, depth: place.depth - 1 }, field.defaultValue !== undefined),
+        ] as const;
+      }),
+    };
+  }
+
+  function oneParty(place: Place): Value {
+    const key = value(new GraphQLNonNull(GraphQLID), { ...place, noun: 'Entity' });
+    const wrap = (name: string, inner: Value): Value => ({ kind: 'object', fields: [[name, inner]] });
+    return wrap('party', wrap('key', wrap('eq', key)));
+  }
+
+  /** The operators of a condition on a property are made for that property. */
+  const inner = (place: Place, name: string): string =>
+    ['eq', 'in'].includes(name) && place.name === 'country' ? 'country' : name;
+
+  function value(type: GraphQLInputType, place: Place, hasDefault = false): Value {
+    const { variables } = place;
+    if (variables !== null && random.chance(place.depth > 2 ? 0.2 : 0.3)) {
+      const bare = getNullableType(type);
+      const make = () => {
+        const made = value(new GraphQLNonNull(bare), { ...place, variables: null });
+        return { literal: literal(made), json: json(made) };
+      };
+      return {
+        kind: 'variable',
+        name: variables.declare({ type: String(bare), isNonNull: isNonNullType(type), hasDefault, make }),
+      };
+    }
+    if (!isNonNullType(type) && random.chance(0.05)) return plain(null);
+    const bare = getNullableType(type);
+    if (isListType(bare)) {
+      // One value stands for a list of one.
+      if (random.chance(0.1)) return value(bare.ofType as GraphQLInputType, { ...place, variables: null });
+      const most = place.name === 'of' ? 2 : place.name === 'through' ? 1 : 3;
+      const least = place.name === 'of' ? 1 : 0;
+      const count = random.chance(0.1) ? least : random.whole(Math.max(1, least), most);
+      const items = Array.from({ length: count }, () =>
+        value(bare.ofType as GraphQLInputType, { ...place, depth: place.depth - 1 }),
+      );
+      return { kind: 'list', items };
+    }
+    if (isEnumType(bare)) return { kind: 'enum', name: random.pick(bare.getValues()).name };
+    if (isInputObjectType(bare)) return object(bare, place);
+    return scalar(String(bare), place);
+  }
+
+  /** A cursor of this list in this order, which need not be one that was given out. */
+  function cursor(list: string, orderBy: { field: string; direction: string } | null): string {
+    const order = `${list} ${orderBy === null ? 'by default' : `${orderBy.field} ${orderBy.direction}`}`;
+    const field = list.split('.')[1] ?? '';
+    const widths = [random.whole(0, 1), random.pick([1, -65e10, -30e12, -25e11])];
+    if (field === 'fundingCycles')
+      return encodeCursor(list, [...widths, random.whole(2, 4), random.pick(keys('Entity'))]);
+    if (field === 'whoFundsWhoseCapacity') return encodeCursor(list, [...widths, random.pick(keys('Entity'))]);
+    if (field === 'search') return encodeCursor(order, [random.pick([0.5, 1.25, 3, 8.5]), random.pick(keys('Entity'))]);
+    if (field === 'evidence') return encodeCursor(order, [random.whole(0, 2), random.pick(keys('Claim'))]);
+    const noun =
+      {
+        entities: 'Entity',
+        deals: 'Deal',
+        statements: 'Statement',
+        observations: 'Observation',
+        conflicts: 'Conflict',
+      }[field] ?? '';
+    const { properties } = random.pick(graph.byLabel(noun));
+    const sort = { AMOUNT_USD: 'sortUsd', DATE: 'sortDate', NAME: 'name', SAID_ON: 'sortDate', KEY: null }[
+      orderBy?.field ?? 'KEY'
+    ];
+    const isByDay = list === 'Entity.statements';
+    const sorts = isByDay ? ['sortDate'] : sort === null || sort === undefined ? [] : [sort];
+    return encodeCursor(
+      order,
+      [...sorts, 'key'].map((name) => properties[name] as string | number),
+    );
+  }
+
+  return { value, cursor };
+}
+
+/** Conditions without further filters in them. */
+const isShallow = ({ name }: GraphQLInputField): boolean =>
+  !['and', 'or', 'not', 'some', 'none', 'all', 'party', 'involves', 'about', 'speaker', 'of', 'towards'].includes(name);
