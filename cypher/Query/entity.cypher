@@ -1,12 +1,6 @@
-// The entity with this key, or those that bear this name.
-// :param {key: null, name: 'interstellar gate'}
-CALL () {
-  MATCH (bearer:Entity {key: $key})
-  RETURN bearer, null AS name
-  UNION ALL
-  MATCH (bearer:Entity)-[:KNOWN_AS]->(name:Name {folded: $name})
-  RETURN bearer, name
-}
+// The entity that bears this name, or the keys of all that do.
+// :param {name: 'interstellar gate'}
+MATCH (bearer:Entity)-[:KNOWN_AS]->(name:Name {folded: $name})
 WITH bearer, name ORDER BY name.kind, name.key
 WITH bearer, collect(name)[0] AS name
 WITH collect({entity: bearer, name: name}) AS found

@@ -48,9 +48,10 @@ export function planFileRoot(
   nodes: readonly FieldNode[],
 ): PlannedRoot {
   const c = beginCompilation(operation, readPair(field, nodes, operation.variables));
+  const begun = narrowed(operation, file, field, nodes);
   const { statement, gather, shape } = isConnection(field)
-    ? compileRootPage(c, narrowed(operation, file, field, nodes), field, nodes)
-    : compileRootRows(c, file, field, nodes);
+    ? compileRootPage(c, begun, field, nodes)
+    : compileRootRows(c, begun, field, nodes);
   return {
     shape,
     async answer(variables, send) {
@@ -61,17 +62,28 @@ export function planFileRoot(
   };
 }
 
-/** A file that begins where the filter points, `deals.party.cypher` for a party with a key, in place of one that begins anywhere. */
+/**
+ * A file that begins where the question points, in place of one that begins elsewhere: `entity.key.cypher` where the
+ * argument `key` is given, `deals.party.cypher` where the filter names a party by its key.
+ */
 function narrowed(
   { sources, variables }: CompiledOperation,
   file: FieldFile,
   field: Field,
   nodes: readonly FieldNode[],
 ): FieldFile {
-  const filter = (argumentValues(field, nodes, variables)['filter'] ?? {}) as Readonly<Record<string, unknown>>;
-  for (const relation of Object.keys(filter)) {
-    const source = isOneKey(filter[relation]) ? sources.of('Query', `${field.name}.${relation}`) : null;
-    if (source?.from === 'file') return { ...source.file, fulfils: relation };
+  const find = (name: string): FieldFile | null => {
+    const source = sources.of('Query', `${field.name}.${name}`);
+    return source.from === 'file' ? source.file : null;
+  };
+  const { filter, ...values } = argumentValues(field, nodes, variables);
+  for (const [name, value] of Object.entries(values)) {
+    const begun = value === null ? null : find(name);
+    if (begun !== null) return begun;
+  }
+  for (const [relation, operand] of Object.entries(filter ?? {})) {
+    const begun = isOneKey(operand) ? find(relation) : null;
+    if (begun !== null) return { ...begun, fulfils: relation };
   }
   return file;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isInputObjectType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFieldFile } from '../../src/compile/fieldFile.ts';
 import { openSources } from '../../src/compile/sources.ts';
@@ -40,10 +40,14 @@ describe('field files', () => {
   afterAll(() => graph.close());
 
   it.each(files)('$path belongs to a field of the schema', ({ type, field }) => {
-    // `deals.party` answers `deals` where the filter names a party.
-    const [name = '', relation] = field.split('.');
+    // `entity.key` answers `entity` where the argument is given, `deals.party` `deals` where the filter names a party.
+    const [name = '', beginning] = field.split('.');
     expect(fieldNames(schema, type)).toContain(name);
-    if (relation !== undefined) expect(fieldNames(schema, 'DealFilter')).toContain(relation);
+    if (beginning === undefined) return;
+    const { args } = (schema.getType(type) as GraphQLObjectType).getFields()[name]!;
+    const filter = args.find((argument) => argument.name === 'filter');
+    const relations = filter === undefined ? [] : fieldNames(schema, getNamedType(filter.type).name);
+    expect([...args.map((argument) => argument.name), ...relations]).toContain(beginning);
   });
 
   it.each(files)('$path has the form and is planned by Neo4j', async ({ type, path }) => {

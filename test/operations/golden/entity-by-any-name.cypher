@@ -1,19 +1,13 @@
-// {"p":{"v0":null,"v1":"interstellar gate","v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","AmbiguousName"]}}
+// {"p":{"v0":"interstellar gate","v1":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","AmbiguousName"]}}
 CYPHER 5
-CALL () {
-  MATCH (bearer1:Entity {key: $p.v0})
-  RETURN bearer1, null AS name2
-  UNION ALL
-  MATCH (bearer1:Entity)-[:KNOWN_AS]->(name2:Name {folded: $p.v1})
-  RETURN bearer1, name2
-}
+MATCH (bearer1:Entity)-[:KNOWN_AS]->(name2:Name {folded: $p.v0})
 WITH bearer1, name2
 ORDER BY name2.kind, name2.key
 WITH bearer1, collect(name2)[0] AS name2
 WITH collect({entity: bearer1, name: name2}) AS found3
 WITH CASE size(found3) WHEN 1 THEN found3[0].entity END AS entity8, CASE size(found3) WHEN 1 THEN found3[0].name END AS matchedName9, CASE WHEN size(found3) > 1 THEN {candidateKeys: [bearing6 IN found3 | bearing6.entity.key]} END AS AmbiguousName10
 RETURN [CASE WHEN AmbiguousName10 IS NOT NULL THEN 'AmbiguousName' ELSE [label IN labels(entity8)
-WHERE label IN $p.v2][0] END, toString(entity8.key), entity8.key, entity8.name, [item11 IN [(matchedName9)]
+WHERE label IN $p.v1][0] END, toString(entity8.key), entity8.key, entity8.name, [item11 IN [(matchedName9)]
 WHERE item11 IS NOT NULL | [item11.text, item11.kind, COLLECT {
   MATCH (item11)-[:USED_IN]->(document12:Document)
   RETURN [document12.key, document12.title] AS row13
