@@ -37,8 +37,7 @@ export async function statementsOf(
       graph,
     });
     const sent: Sent[] = [];
-    const onStatement = (statement: string, parameters: Sent['parameters']) =>
-      void sent.push({ statement, parameters });
+    const onStatement = ({ statement, parameters }: Sent) => void sent.push({ statement, parameters });
     const { errors = [] } = await execute({ document: parse(operation), variables, onStatement });
     return { sent, errors };
   } finally {

@@ -1,3 +1,9 @@
 // Counts the graph's version up, and makes other writers wait until this transaction ends
+// :param recordedOn => '2026-11-22'
 MERGE (marker:AiMarketGraph {key: 'ai-market-graph'})
-SET marker.graphVersion = coalesce(marker.graphVersion, 0) + 1
+SET
+  marker.graphVersion = coalesce(marker.graphVersion, 0) + 1,
+  marker.recordedThrough = CASE
+    WHEN marker.recordedThrough > date($recordedOn) THEN marker.recordedThrough
+    ELSE date($recordedOn)
+  END

@@ -17,7 +17,7 @@ export interface Loaded {
 /** Writes a bundle and what follows from it in one transaction, which can be repeated. */
 export async function loadBundle(graph: Graph, bundle: Bundle, fingerprint: string): Promise<Loaded> {
   return graph.write(async (writer) => {
-    await writer.run(statement('write/bumpVersion'));
+    await writer.run(statement('write/bumpVersion'), { recordedOn: bundle.recordedOn });
     const given = givenRows(bundle);
     const affected = await subjectsOfChanged(writer, given);
     const foreign = await foreignClaims((...query) => writer.run(...query), bundle.bundle, subjectKeys(bundle));

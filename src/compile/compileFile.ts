@@ -64,6 +64,7 @@ export function compileRows(
   field: Field,
   nodes: readonly FieldNode[],
   instance: FieldInstance,
+  column = c.fresh('row'),
 ): { text: string; shape: Shaper } {
   const named = getNamedType(field.type);
   const order = instance.order(file.order);
@@ -86,7 +87,7 @@ export function compileRows(
     : { columns: null, shape: ((raw) => raw) satisfies Shaper };
   const row = object.columns === null ? variable : rowOf(object);
   const sorting = order.map(({ descending }, index) => `${sorts[index]}${descending ? ' DESC' : ''}`).join(', ');
-  const text = `${instance.body}${binding} RETURN ${row} AS ${c.fresh('row')}${sorting && ` ORDER BY ${sorting}`}`;
+  const text = `${instance.body}${binding} RETURN ${row} AS ${column}${sorting && ` ORDER BY ${sorting}`}`;
   return { text, shape: object.shape };
 }
 

@@ -1,34 +1,41 @@
 import { getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { QuestionError } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
+import { askRoots, type RootAnswer, type Sending } from './askRoots.ts';
 import type { Variables } from './Compilation.ts';
+import { forClient } from './errors.ts';
+import { isMixed, type GraphState } from './graphState.ts';
 import { introspect } from './introspect.ts';
 import { operationOf } from './operationOf.ts';
 import { openPlanner, type RootField } from './planOperation.ts';
+import type { Times } from './planRoot.ts';
 import type { Searches } from './Search.ts';
 import { completeValue, nullable, type Run } from './shape.ts';
 import type { Sources } from './sources.ts';
 
 /** A request after validation. */
-export interface Request {
+export interface Request extends Omit<Sending, 'graph'> {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Variables | null | undefined;
-  /** Told of every statement that is sent. */
-  readonly onStatement?: (statement: string, parameters: Readonly<Record<string, unknown>>) => void;
 }
 
 export type Executor = (request: Request) => Promise<ExecutionResult>;
 
-interface Parts {
+/** What the answer says of itself beside the data. */
+interface AnswerExtensions extends GraphState {
+  /** The pair of times of each root field; null for the present. */
+  readonly times: Readonly<Record<string, Times | null>>;
+  /** Present where the graph was written to while it was read, so that not all of the answer need be of one state. */
+  readonly mixedVersions?: true;
+}
+
+interface Parts extends Pick<Sending, 'graph'> {
   readonly schema: GraphQLSchema;
   readonly sources: Sources;
   readonly searches: Searches;
-  readonly graph: Pick<Graph, 'read'>;
 }
 
-/** The server ends a statement that takes longer. Milliseconds. */
-const patience = 30_000;
+/** How often an operation is asked whose parts saw different states of the graph. */
+const mostAttempts = 3;
 
 /**
  * Executes an operation by compiling each of its root fields into one Cypher statement; introspection goes to
@@ -39,7 +46,7 @@ export function createExecutor({ schema, sources, searches, graph }: Parts): Exe
   if (!queryType) throw new Error('the schema has no Query');
   const plan = openPlanner({ schema, queryType, sources, searches });
 
-  return async ({ document, operationName, variables: given, onStatement }) => {
+  return async ({ document, operationName, variables: given, ...sending }) => {
     const operation = operationOf(document, operationName);
     if (operation instanceof GraphQLError) return { errors: [operation] };
     const { coerced: variables, errors: faults } = getVariableValues(
@@ -48,46 +55,68 @@ export function createExecutor({ schema, sources, searches, graph }: Parts): Exe
       given ?? {},
     );
     if (faults) return { errors: faults };
+    const roots = planned(() => plan(document, operation, variables));
+    if (roots instanceof GraphQLError) return { errors: [roots], data: null };
+
+    const ask = () => askRoots(roots, variables, { graph, ...sending });
+    let { answers, states } = await ask();
+    for (let attempt = 1; attempt < mostAttempts && isMixed(states); attempt += 1) ({ answers, states } = await ask());
 
     const errors: GraphQLError[] = [];
     const report = (error: GraphQLError) => void errors.push(error);
-    const send = async (statement: string, parameters: Readonly<Record<string, unknown>>) => {
-      onStatement?.(statement, { p: parameters });
-      const records = await graph.read(statement, { p: parameters }, { timeout: patience });
-      return records.map(([value]) => value);
-    };
-
-    /** Begins to answer a root field; what comes back puts the answer into its final form. */
-    const begin = async ({ key, nodes, field, plan: root, fault }: RootField): Promise<() => unknown> => {
-      const path = { key, before: null };
-      if (field === null) {
-        if (nodes[0]?.name.value === '__typename') return () => queryType.name;
+    const values = await Promise.all(
+      roots.map(async (root) => {
+        const { key, nodes, field } = root;
+        if (field !== null) return [key, () => completeRoot(root, field, answers, report)] as const;
+        if (nodes[0]?.name.value === '__typename') return [key, () => queryType.name] as const;
         const result = await introspect(schema, document, operation, nodes, given ?? {});
         errors.push(...(result.errors ?? []));
-        return () => result.data?.[key];
-      }
-      const shape = root?.shape ?? (() => null);
-      const complete = (raw: unknown, run: Run) =>
-        completeValue(field.type, { coordinate: `Query.${field.name}`, nodes }, shape)(raw, path, run);
-      try {
-        if (root === null) throw fault;
-        const { raw, parameters } = await root.answer(variables, send);
-        return () => complete(raw, { report, parameters });
-      } catch (error) {
-        report(located(error, nodes, key));
-        return () => complete(null, { report: () => {}, parameters: {} });
-      }
+        return [key, () => result.data?.[key]] as const;
+      }),
+    );
+    const assemble = nullable(() => Object.fromEntries(values.map(([key, complete]) => [key, complete()])));
+    const data = assemble(null, { key: '', before: null }, { report, parameters: {} }) as
+      ExecutionResult['data'] | null;
+    return {
+      ...(errors.length > 0 && { errors }),
+      data: data ?? null,
+      ...extensionsOf(roots, states, variables),
     };
+  };
+}
 
-    const roots = planned(() => plan(document, operation, variables));
-    if (roots instanceof GraphQLError) return { errors: [roots], data: null };
-    const answers = await Promise.all(roots.map(async (root) => [root.key, await begin(root)] as const));
-    const assemble = nullable(() => Object.fromEntries(answers.map(([key, complete]) => [key, complete()])));
-    const data = assemble(null, { key: '', before: null }, { report, parameters: {} }) as Record<
-      string,
-      unknown
-    > | null;
-    return errors.length === 0 ? { data } : { errors, data };
+/** Puts the answer of a root field into its final form; an error leaves null in its place. */
+function completeRoot(
+  { key, nodes, plan }: RootField,
+  field: NonNullable<RootField['field']>,
+  answers: ReadonlyMap<string, RootAnswer>,
+  report: Run['report'],
+): unknown {
+  const answer = answers.get(key);
+  const place = { coordinate: `Query.${field.name}`, nodes };
+  const complete = completeValue(field.type, place, plan?.shape ?? (() => null));
+  const path = { key, before: null };
+  if (answer !== undefined && !('error' in answer)) {
+    return complete(answer.raw, path, { report, parameters: answer.parameters });
+  }
+  if (answer !== undefined) report(answer.error);
+  return complete(null, path, { report: () => {}, parameters: {} });
+}
+
+function extensionsOf(
+  roots: readonly RootField[],
+  states: readonly GraphState[],
+  variables: Variables,
+): { extensions?: AnswerExtensions & Record<string, unknown> } {
+  const [state] = states;
+  if (state === undefined) return {};
+  const times = roots.flatMap(({ key, plan }) => (plan === null ? [] : [[key, plan.times(variables)] as const]));
+  return {
+    extensions: {
+      ...state,
+      times: Object.fromEntries(times),
+      ...(isMixed(states) && { mixedVersions: true as const }),
+    },
   };
 }
 
@@ -99,22 +128,4 @@ function planned(plan: () => RootField[]): RootField[] | GraphQLError {
     if (error instanceof GraphQLError) return forClient(error, error.nodes, undefined);
     throw error;
   }
-}
-
-/** What graphql-js itself finds wrong with a value comes without a code. */
-function forClient(error: GraphQLError, nodes: GraphQLError['nodes'], path: string[] | undefined): GraphQLError {
-  const extensions = error.extensions['code'] === undefined ? { code: 'BAD_USER_INPUT' } : error.extensions;
-  return new GraphQLError(error.message, { nodes: nodes ?? null, path: path ?? null, extensions });
-}
-
-/** Keeps what the field says deliberately; anything else stands behind as the original error, for the log. */
-function located(error: unknown, nodes: RootField['nodes'], key: string): GraphQLError {
-  const place = { nodes, path: [key] };
-  if (error instanceof GraphQLError) {
-    return forClient(error, error.nodes ?? nodes, [key]);
-  }
-  if (error instanceof QuestionError) {
-    return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
-  }
-  return new GraphQLError(String((error as Error).message), { ...place, originalError: error as Error });
 }

@@ -21,6 +21,7 @@ import { compileObject, rowOf } from './compileObject.ts';
 import { compilePage } from './compilePage.ts';
 import type { FieldFile } from './fieldFile.ts';
 import { keyOf } from './globalId.ts';
+import { rowColumn } from './graphState.ts';
 import { pageOf } from './pageOf.ts';
 import type { Search } from './Search.ts';
 import type { Shaper } from './shape.ts';
@@ -28,17 +29,24 @@ import type { Shaper } from './shape.ts';
 type Field = GraphQLField<unknown, unknown>;
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Sends a statement with its `$p`; gives the records, one value each. */
-export type Send = (statement: string, parameters: Parameters) => Promise<readonly unknown[]>;
+/** Sends a statement whose one column is `rowColumn`, with its `$p`; gives the values of the column. */
+export type Send = (text: string, parameters: Parameters) => Promise<readonly unknown[]>;
 
 /** A root field made ready: asks what has to be asked for a request, and shapes what comes back. */
 export interface PlannedRoot {
   answer(variables: Variables, send: Send): Promise<{ raw: unknown; parameters: Parameters }>;
+  /** The pair of times that is used for a request; null for the present. */
+  times(variables: Variables): Times | null;
   readonly shape: Shaper;
+  /** Reads the graph more than once. */
+  readonly isSearch: boolean;
 }
 
-/** Cypher's version is named, so that a server with another default reads the statement alike. */
-const statementOf = (text: string): string => `CYPHER 5 ${text}`;
+/** A pair of times as it was asked for; null where an axis is left open. */
+export interface Times {
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+}
 
 /** A root field that a file answers: one statement. */
 export function planFileRoot(
@@ -54,6 +62,8 @@ export function planFileRoot(
     : compileRootRows(c, begun, field, nodes);
   return {
     shape,
+    isSearch: false,
+    times: (variables) => timesOf(argumentValues(field, nodes, variables)),
     async answer(variables, send) {
       checkLookUp(field, nodes, variables);
       const parameters = readParameters(c, variables);
@@ -97,20 +107,20 @@ function isOneKey(operand: unknown): boolean {
 }
 
 function compileRootPage(c: Compilation, file: FieldFile, field: Field, nodes: readonly FieldNode[]) {
-  const { page, count, shape } = compilePage(c, file, field, nodes, null, 'Query', 'row');
-  const parts = [count === null ? null : `RETURN ${count} AS row`, page].filter((part) => part !== null);
+  const { page, count, shape } = compilePage(c, file, field, nodes, null, 'Query', rowColumn);
+  const parts = [count === null ? null : `RETURN ${count} AS ${rowColumn}`, page].filter((part) => part !== null);
   return {
-    statement: parts.length === 0 ? null : statementOf(parts.join(' UNION ALL ')),
+    statement: parts.length === 0 ? null : parts.join(' UNION ALL '),
     gather: (records: readonly unknown[]) => (count === null ? [records, null] : [records.slice(1), records[0]]),
     shape,
   };
 }
 
 function compileRootRows(c: Compilation, file: FieldFile, field: Field, nodes: readonly FieldNode[]) {
-  const { text, shape } = compileRows(c, file, field, nodes, instantiateFor(c, file, field, nodes, null));
+  const { text, shape } = compileRows(c, file, field, nodes, instantiateFor(c, file, field, nodes, null), rowColumn);
   const isList = isListType(getNullableType(field.type));
   return {
-    statement: statementOf(isList ? text : `${text} LIMIT 1`),
+    statement: isList ? text : `${text} LIMIT 1`,
     gather: (records: readonly unknown[]) => (isList ? records : (records[0] ?? null)),
     shape,
   };
@@ -131,10 +141,12 @@ export function planSearchRoot(
   const compiled = isConnection(field)
     ? compileConnection(c, type, nodes, scope)
     : compileObject(c, type, nodes, scope);
-  const statement = statementOf(`UNWIND $p.${rowsName} AS ${variable} RETURN ${rowOf(compiled)} AS row`);
+  const statement = `UNWIND $p.${rowsName} AS ${variable} RETURN ${rowOf(compiled)} AS ${rowColumn}`;
 
   return {
     shape: compiled.shape as Shaper,
+    isSearch: true,
+    times: (variables) => timesOf(argumentValues(field, nodes, variables)),
     async answer(variables, send) {
       const given = keysIn(field, argumentValues(field, nodes, variables));
       const answer = await search(given, pairOf(given));
@@ -154,10 +166,16 @@ function readParameters(c: Compilation, variables: Variables): Record<string, un
 /** Beyond every day that a document can name: stands for the time that was not given. */
 const open = '9999-12-31';
 
-/** The pair of times of a root field: null for the present; where only one is given, the other is open. */
+/** The pair of times of a root field: null for the present. */
+function timesOf(values: Parameters): Times | null {
+  const { asOf = null, knownAt = null } = values as Partial<Times>;
+  return asOf === null && knownAt === null ? null : { asOf, knownAt };
+}
+
+/** The same as days to compare with. */
 function pairOf(values: Parameters): { asOf: string; knownAt: string } | null {
-  const { asOf = null, knownAt = null } = values as { asOf?: string | null; knownAt?: string | null };
-  return asOf === null && knownAt === null ? null : { asOf: asOf ?? open, knownAt: knownAt ?? open };
+  const times = timesOf(values);
+  return times && { asOf: times.asOf ?? open, knownAt: times.knownAt ?? open };
 }
 
 function readPair(field: Field, nodes: readonly FieldNode[], sample: Variables): ReadPair | null {

@@ -34,6 +34,12 @@ export function settingsOf({ boltPort, httpPort, apiUrl }: Site): Readonly<Recor
     'db.tx_log.preallocate': 'false',
     'db.logs.query.enabled': 'OFF',
 
+    // A sign of life each second while a statement runs; the driver gives up on a connection that is silent for two.
+    'server.bolt.connection_keep_alive': '1s',
+    'server.bolt.connection_keep_alive_probes': '2',
+    'server.bolt.connection_keep_alive_for_requests': 'ALL',
+    'server.bolt.connection_keep_alive_streaming_scheduling_interval': '1s',
+
     // Bolt waits five seconds for stragglers after the data are safe on disk; a stop would take as long.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
 

@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type ProfiledPlan,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 
 /** Where a Neo4j answers and how to log in. */
 export interface GraphAddress {
@@ -38,6 +44,20 @@ export interface ReadOptions {
   readonly timeout?: number;
   /** Shown by `SHOW TRANSACTIONS`. */
   readonly metadata?: Parameters;
+  /** Ends the statement in the database when nobody waits for its answer any more. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told how a statement that begins with PROFILE was run. */
+  readonly onPlan?: ((plan: PlanStep) => void) | undefined;
+}
+
+/** A step of a plan as it was run; the last one first, what it drew upon below it. */
+export interface PlanStep {
+  readonly operator: string;
+  /** What it did, in the words of the planner. */
+  readonly details: string;
+  readonly dbHits: number;
+  readonly rows: number;
+  readonly children: readonly PlanStep[];
 }
 
 /** No caller waits a minute for a dead database. Milliseconds. */
@@ -71,9 +91,12 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
   }
 
   return {
-    read: (statement, parameters = {}, options = {}) =>
+    read: (statement, parameters = {}, { signal, onPlan, ...options } = {}) =>
       inSession('READ', async (session) => {
-        const { records } = await withoutTrace(() => session.run(statement, withIntegers(parameters), options));
+        const { records, summary } = await unlessAborted(signal, session, () =>
+          withoutTrace(() => session.run(statement, withIntegers(parameters), options)),
+        );
+        if (summary.profile) onPlan?.(planStep(summary.profile));
         return records.map((record) => [...record.values()]);
       }),
     write: (work) =>
@@ -87,6 +110,31 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
     close: () => driver.close(),
   };
 }
+
+/** A session that is closed while its statement runs has the database end it. */
+async function unlessAborted(
+  signal: AbortSignal | undefined,
+  session: Session,
+  run: () => PromiseLike<QueryResult>,
+): Promise<QueryResult> {
+  if (signal === undefined) return run();
+  signal.throwIfAborted();
+  const leave = (): void => void session.close();
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    return await run();
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+}
+
+const planStep = ({ operatorType, arguments: given, dbHits, rows, children }: ProfiledPlan): PlanStep => ({
+  operator: operatorType.replace(/@.*$/, ''),
+  details: String((given as Parameters)['Details'] ?? ''),
+  dbHits,
+  rows,
+  children: children.map(planStep),
+});
 
 /** The driver keeps a stack trace of each call, which costs a small read a tenth of its time and shows only the driver. */
 function withoutTrace<Result>(call: () => Result): Result {
@@ -131,6 +179,15 @@ function integral(value: unknown): unknown {
 export function isUnavailable(error: unknown): boolean {
   return (
     neo4j.isRetryableError(error) ||
-    (error instanceof neo4j.Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code))
+    (error instanceof neo4j.Neo4jError &&
+      (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isLackOfConnections(error)))
   );
+}
+
+/** The driver has no code for it. */
+const isLackOfConnections = ({ message }: Error): boolean => message.startsWith('Connection acquisition timed out');
+
+/** True where the database ended a statement because it took longer than it might. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code.includes('TransactionTimedOut');
 }

@@ -1,4 +1,5 @@
 import { isObjectType, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { SentStatement } from '../../src/compile/askRoots.ts';
 import type { Executor } from '../../src/compile/createExecutor.ts';
 import { readableCypher } from '../operations/readableCypher.ts';
 import type { SlowReading } from './slowReading.ts';
@@ -25,8 +26,8 @@ export async function compareAnswers(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Comparison> {
   const statements: string[] = [];
-  const onStatement = (statement: string, parameters: unknown) =>
-    statements.push(`// ${JSON.stringify(parameters)}\n${readableCypher(statement)}`);
+  const onStatement = ({ statement, parameters }: SentStatement) =>
+    void statements.push(`// ${JSON.stringify(parameters)}\n${readableCypher(statement)}`);
   const ours = await execute({ document, variables, onStatement }).then(
     (result) => printAnswer(schema, result),
     (error: unknown) => [`thrown: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`],

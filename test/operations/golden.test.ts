@@ -33,8 +33,8 @@ describe('golden cases', () => {
     const result = await execute({
       document: parse(document),
       variables,
-      onStatement: (statement, parameters) =>
-        statements.push(`// ${JSON.stringify(parameters)}\n${readableCypher(statement)}\n`),
+      onStatement: ({ statement, parameters }) =>
+        void statements.push(`// ${JSON.stringify(parameters)}\n${readableCypher(statement)}\n`),
     });
     await expect(`${JSON.stringify(result, null, 2)}\n`).toMatchFileSnapshot(`golden/${name}.answer.json`);
     await expect(statements.join('\n')).toMatchFileSnapshot(`golden/${name}.cypher`);

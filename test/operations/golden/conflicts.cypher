@@ -1,5 +1,9 @@
 // {"p":{"v0":null,"v1":"nvidia","v2":["Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership","Observation","Statement","Tie"],"v3":51}}
 CYPHER 5
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+UNION ALL
 MATCH (conflict1:Conflict)-[:ON]->(subject2)
 WHERE ($p.v0 IS NULL OR conflict1.type IN $p.v0) AND ($p.v1 IS NULL OR subject2.key = $p.v1 OR EXISTS {
   MATCH (subject2)-[:PARTY|INVOLVES|OF|TOWARDS|ABOUT|HAS|IN]-(:Entity {key: $p.v1})
@@ -13,18 +17,18 @@ RETURN [[conflict1.type, conflict1.field, COLLECT {
 }[0], COLLECT {
   MATCH (conflict1)-[:CHOSE]->(claim6:Claim)
   RETURN [conflict1.chosenValue, [COLLECT {
-    MATCH (claim6)-[:STATED_IN]->(document8:Document)
-    RETURN [document8.key, document8.tier] AS row9
+    MATCH (claim6)-[:STATED_IN]->(document9:Document)
+    RETURN [document9.key, document9.tier] AS row10
     LIMIT 1
-  }[0]]] AS row10
+  }[0]]] AS row8
   LIMIT 1
 }[0], COLLECT {
   MATCH (conflict1)-[passed11:PASSED_OVER]->(claim12:Claim)
   RETURN [passed11.value, [COLLECT {
-    MATCH (claim12)-[:STATED_IN]->(document14:Document)
-    RETURN [document14.key, document14.tier] AS row15
+    MATCH (claim12)-[:STATED_IN]->(document15:Document)
+    RETURN [document15.key, document15.tier] AS row16
     LIMIT 1
-  }[0]]] AS row16
+  }[0]]] AS row14
   ORDER BY passed11.position
 }]] AS row
 ORDER BY sort3

@@ -1,5 +1,9 @@
 // {"p":{"v0":"softbank-group","v1":["Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership"],"v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified"],"v3":4,"v4":11}}
 CYPHER 5
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+UNION ALL
 RETURN COUNT { (:Entity {key: $p.v0})-[:PARTY]->()
 } AS row
 UNION ALL
@@ -26,10 +30,10 @@ WHERE label IN $p.v1][0], deal2.key, deal2.caption, deal2.stage, deal2.binding, 
   RETURN [[claim19.locator, claim19.reportedAs, COLLECT {
     MATCH (claim19)-[:STATED_IN]->(document20:Document)
     RETURN [document20.key, document20.title, toString(document20.publishedTo), document20.tier, COLLECT {
-      MATCH (document20)-[:PUBLISHED_BY]->(publisher22:Publisher)
-      RETURN [publisher22.name] AS row23
+      MATCH (document20)-[:PUBLISHED_BY]->(publisher23:Publisher)
+      RETURN [publisher23.name] AS row24
       LIMIT 1
-    }[0]] AS row24
+    }[0]] AS row21
     LIMIT 1
   }[0]]] AS row17
   ORDER BY about18.position, claim19.key

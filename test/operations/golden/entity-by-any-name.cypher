@@ -1,5 +1,9 @@
 // {"p":{"v0":"interstellar gate","v1":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","AmbiguousName"]}}
 CYPHER 5
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+UNION ALL
 MATCH (bearer1:Entity)-[:KNOWN_AS]->(name2:Name {folded: $p.v0})
 WITH bearer1, name2
 ORDER BY name2.kind, name2.key
@@ -21,5 +25,5 @@ WHERE item11 IS NOT NULL | [item11.text, item11.kind, COLLECT {
   WHERE candidate16.key IN AmbiguousName10.candidateKeys
   RETURN [candidate16.key, candidate16.name] AS row17
   ORDER BY candidate16.key
-}] AS row18
+}] AS row
 LIMIT 1

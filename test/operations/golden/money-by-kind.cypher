@@ -1,5 +1,9 @@
 // {"p":{"v0":"openai","v1":"openai","v2":["KIND","STAGE","DIRECTION"]}}
 CYPHER 5
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+UNION ALL
 MATCH (deal1:Deal)
 WHERE NOT deal1.package AND NOT deal1.superseded AND (EXISTS {
   MATCH (party11:Entity)-[:PARTY]->(deal1)
@@ -16,5 +20,5 @@ WITH totals9
 ORDER BY kind6, stage7, direction8
 WITH collect(totals9) AS found10
 UNWIND CASE WHEN found10 = [] AND coalesce(size($p.v2), 0) = 0 THEN [ {count: 0, committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0, undisclosedCount: 0} ] ELSE found10 END AS totals9
-RETURN [totals9.kind, totals9.stage, totals9.direction, totals9.count, toString(totals9.committedUsd), toString(totals9.upToUsd), toString(totals9.paidUsd), toString(totals9.nonBindingUsd), totals9.undisclosedCount] AS row12
+RETURN [totals9.kind, totals9.stage, totals9.direction, totals9.count, toString(totals9.committedUsd), toString(totals9.upToUsd), toString(totals9.paidUsd), toString(totals9.nonBindingUsd), totals9.undisclosedCount] AS row
 ORDER BY totals9.kind, totals9.stage, totals9.direction

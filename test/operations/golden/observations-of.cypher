@@ -1,5 +1,9 @@
 // {"p":{"v0":6,"v1":["MARKET_VALUE"],"v2":"nvidia","v3":51}}
 CYPHER 5
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+UNION ALL
 MATCH (observation1:Observation)
 WHERE observation1.sortDate IS NOT NULL AND observation1.key IS NOT NULL AND ((observation1.metric IN $p.v1) AND (EXISTS {
   MATCH (observation1)-[:OF]->(entity10:Entity)

@@ -1,5 +1,9 @@
 // {"p":{"v0":2,"v1":6,"v2":51}}
 CYPHER 5
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+UNION ALL
 MATCH (entity1:Entity)
 WHERE entity1.name IS NOT NULL AND entity1.key IS NOT NULL AND (entity1:Organization)
 RETURN [entity1.name, entity1.key, [entity1.key, entity1.name, [COLLECT {

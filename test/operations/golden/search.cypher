@@ -1,5 +1,9 @@
 // {"p":{"v0":"(\"nvdia\"^4 OR nvdia*^2 OR nvdia~1)","v1":null,"v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership","Statement","Document"],"v3":11}}
 CYPHER 5
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+UNION ALL
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $p.v0, {limit: CASE WHEN $p.v1 IS NULL THEN 200 ELSE 2000 END}) YIELD node AS name1, score AS fit2
   MATCH (bearer3:Entity)-[:KNOWN_AS]->(name1)

@@ -1,5 +1,9 @@
 // {"p":{"v0":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership","Observation"],"v1":6,"v2":"nvidia","v3":51}}
 CYPHER 5
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+UNION ALL
 MATCH (statement1:Statement)
 WHERE statement1.sortDate IS NOT NULL AND statement1.key IS NOT NULL AND ((true) AND (EXISTS {
   MATCH (statement1)-[:ABOUT]->(entity20:Entity)
@@ -14,9 +18,9 @@ RETURN [[statement1.key, statement1.summary, statement1.stance, statement1.topic
   MATCH (speaker5:Entity)-[:SAID]->(statement1)
   MATCH (speaker5)-[role6:HOLDS_ROLE]->(place7:Entity)
   WHERE role6.knownTo IS NULL AND (role6.validFrom IS NULL OR role6.validFrom <= coalesce(statement1.saidTo, date('9999-12-31'))) AND (role6.validTo IS NULL OR coalesce(statement1.saidFrom, date('0001-01-01')) < role6.validTo)
-  WITH role6.title + ', ' + place7.name AS held9, role6.validFrom AS sort10, role6.tieKey AS sort11
-  RETURN held9 AS row12
-  ORDER BY sort10 DESC, sort11
+  WITH role6.title + ', ' + place7.name AS held10, role6.validFrom AS sort11, role6.tieKey AS sort12
+  RETURN held10 AS row9
+  ORDER BY sort11 DESC, sort12
   LIMIT 1
 }[0], COLLECT {
   MATCH (statement1)-[:ABOUT]->(subject13)
