@@ -35,6 +35,7 @@ const settings = z.object({
   DATA_DIR: filled.default('.data').describe('folder of the local Neo4j: programs, data, password'),
   NEO4J_HTTP_PORT: port(7474).describe('port of the local Neo4j for Neo4j Browser'),
   NEO4J_BOLT_PORT: port(7687).describe('port of the local Neo4j for Bolt'),
+  TRUSTED_DOCUMENTS: filled.optional().describe('folder of .graphql files, the only documents that are run then'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -18,6 +18,10 @@ export interface RequestEntry {
   operation?: string | undefined;
   /** The first digits of the SHA-256 of the document. */
   document?: string | undefined;
+  /** How many statements were sent to Neo4j. */
+  statements?: number | undefined;
+  /** How long they took, added up; those of several root fields run side by side. */
+  neo4jMilliseconds?: number | undefined;
 }
 
 /** Answers what arrives at one path. */

@@ -19,6 +19,7 @@ import { browserFiles, neo4jBrowserOrigins, neo4jBrowserRoute } from './neo4jBro
 import { Refusal } from './Refusal.ts';
 import { requireLocalHost } from './requireLocalHost.ts';
 import { sandboxPage } from './sandboxPage.ts';
+import { showCypher } from './showCypher.ts';
 
 export interface ApiParts {
   readonly config: Config;
@@ -56,12 +57,12 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
     },
   };
   const firstExample = (): ExampleOperation | undefined => examples[0];
-  const plugins = [keepValidExamples, ...(production ? [] : [sandboxPage(firstExample)])];
+  const browser = address?.browserUrl ?? undefined;
+  const plugins = [keepValidExamples, ...(production ? [] : [showCypher(browser), sandboxPage(firstExample)])];
   const apollo = createApollo({ config, gateway, log, plugins });
 
   const database = { name: 'database', check: () => graph.verify() };
   const graphiql = explorerRoute({ explorer, examples: () => examples, introspection: !production });
-  const browser = address?.browserUrl ?? undefined;
   const origins = production ? [] : neo4jBrowserOrigins(config.NEO4J_HTTP_PORT, browser);
   const exact: Readonly<Record<string, Route>> = {
     '/': indexRoute({ production, browser, browserFiles, examples: () => examples }),

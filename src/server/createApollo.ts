@@ -6,17 +6,20 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { SentStatement } from '../compile/askRoots.ts';
 import type { Config } from '../config.ts';
 import type { RequestEntry } from './Exchange.ts';
+import { keepCodes } from './keepCodes.ts';
 import { limitDocument } from './limits/limitDocument.ts';
 import { limitOperation } from './limits/limitOperation.ts';
 import { defaultLimits } from './limits/limits.ts';
-import { nameOverLimit } from './limits/nameOverLimit.ts';
 import type { Log } from './log.ts';
 import { maskErrors } from './maskErrors.ts';
 import { noteOperation } from './noteOperation.ts';
+import type { Sight } from './showCypher.ts';
 import { statusOfJson } from './statusOfJson.ts';
 import { tellUnavailable } from './tellUnavailable.ts';
+import { readTrustedDocuments, trustedOnly } from './trustedDocuments.ts';
 
 /** Supplies the schema and the executor that turns an operation into statements. */
 export type Gateway = ApolloServerOptionsWithGateway<ApiContext>['gateway'];
@@ -25,10 +28,15 @@ export type Gateway = ApolloServerOptionsWithGateway<ApiContext>['gateway'];
 export interface ApiContext {
   readonly requestId: string;
   readonly entry: RequestEntry;
+  /** Aborted when the client leaves before it is answered. */
+  readonly signal: AbortSignal;
+  readonly sight: Sight | null;
+  /** The statements that were sent so far. */
+  readonly sent: SentStatement[];
 }
 
 interface ApolloParts {
-  readonly config: Pick<Config, 'NODE_ENV'>;
+  readonly config: Pick<Config, 'NODE_ENV' | 'TRUSTED_DOCUMENTS'>;
   readonly gateway: Gateway;
   readonly log: Log;
   /** Further plugins; one of them may bring a landing page. */
@@ -38,6 +46,7 @@ interface ApolloParts {
 /** Apollo Server as this API uses it: nothing is reported to Apollo, nothing internal reaches a client. */
 export function createApollo({ config, gateway, log, plugins }: ApolloParts): ApolloServer<ApiContext> {
   const production = config.NODE_ENV === 'production';
+  const trusted = config.TRUSTED_DOCUMENTS && readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   return new ApolloServer<ApiContext>({
     gateway,
     logger: log,
@@ -46,10 +55,10 @@ export function createApollo({ config, gateway, log, plugins }: ApolloParts): Ap
     // "Did you mean" would spell out the schema that introspection keeps to itself.
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
-    formatError: nameOverLimit(maskErrors(log)),
+    formatError: keepCodes(maskErrors(log)),
     // Refused before the document is parsed to its end; the other limits follow when it is parsed.
     parseOptions: { maxTokens: defaultLimits.tokens },
-    validationRules: [limitDocument(defaultLimits)],
+    validationRules: [...(trusted ? [trustedOnly(trusted)] : []), limitDocument(defaultLimits)],
     csrfPrevention: true,
     // The whole program stops by its own rules: see stopOnSignals.ts.
     stopOnTerminationSignals: false,

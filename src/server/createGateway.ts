@@ -24,8 +24,19 @@ export function createGateway(graph: Pick<Graph, 'read'>, schema: GraphQLSchema 
     async load() {
       return {
         schema,
-        executor: ({ document, request }) =>
-          execute({ document, operationName: request.operationName, variables: request.variables }),
+        executor: ({ document, request: { operationName, variables }, context: { entry, signal, sight, sent } }) =>
+          execute({
+            document,
+            operationName,
+            variables,
+            signal,
+            profile: sight === 'plan',
+            onStatement(statement) {
+              sent.push(statement);
+              entry.statements = (entry.statements ?? 0) + 1;
+              entry.neo4jMilliseconds = rounded((entry.neo4jMilliseconds ?? 0) + statement.milliseconds);
+            },
+          }),
       };
     },
     onSchemaLoadOrUpdate(tell) {
@@ -35,3 +46,5 @@ export function createGateway(graph: Pick<Graph, 'read'>, schema: GraphQLSchema 
     async stop() {},
   };
 }
+
+const rounded = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { answer } from './answer.ts';
 import type { ApiContext } from './createApollo.ts';
@@ -6,6 +6,7 @@ import { allowOrigins, answerOptions, apolloOrigins } from './crossOrigin.ts';
 import type { Route } from './Exchange.ts';
 import { readJsonBody } from './readJsonBody.ts';
 import { methodNotAllowed } from './Refusal.ts';
+import { askedSight } from './showCypher.ts';
 
 const methods = 'GET, POST, OPTIONS';
 
@@ -25,7 +26,13 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boole
     const body = method === 'POST' ? await readJsonBody(request) : undefined;
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headersOf(request), search, body },
-      context: async () => ({ requestId: entry.requestId, entry }),
+      context: async () => ({
+        requestId: entry.requestId,
+        entry,
+        signal: leavingOf(response),
+        sight: production ? null : askedSight(request),
+        sent: [],
+      }),
     });
 
     const { 'content-type': type = 'application/json; charset=utf-8', ...headers } = Object.fromEntries(result.headers);
@@ -34,6 +41,15 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boole
     if (result.body.kind !== 'complete') throw new Error('The executor answered in parts.');
     answer(response, result.status ?? 200, type, result.body.string);
   };
+}
+
+/** Aborted when the connection closes before the answer is out. */
+function leavingOf(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {

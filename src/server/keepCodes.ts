@@ -1,16 +1,17 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { OverLimit } from './OverLimit.ts';
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * Gives a refusal its own code back: Apollo names whatever a validation rule reports GRAPHQL_VALIDATION_FAILED, and calls
- * it a fault of syntax when the parser, which is recursive, runs out of stack.
+ * Gives a refusal of our own validation rules its code back: Apollo names whatever a rule reports
+ * GRAPHQL_VALIDATION_FAILED, and calls it a fault of syntax when the parser, which is recursive, runs out of stack.
  */
-export function nameOverLimit(format: FormatError): FormatError {
+export function keepCodes(format: FormatError): FormatError {
   return (formatted, error) => {
     const cause = error instanceof GraphQLError ? error.originalError : undefined;
-    if (cause instanceof OverLimit) return withCode(formatted, cause.extensions['code']);
+    if (cause instanceof GraphQLError && cause.extensions['code'] !== undefined) {
+      return withCode(formatted, cause.extensions['code']);
+    }
     if (formatted.extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && isStackOverflow(cause)) {
       return withCode({ message: 'The document is nested too deeply to be read.' }, 'QUERY_TOO_DEEP');
     }
