@@ -1,14 +1,15 @@
 /**
- * An address that opens a statement with its parameters in the editor of Neo4j Browser. They stand behind the `#`, where
- * no server limits their length.
+ * An address that opens a statement in the editor of Neo4j Browser, its parameters `$p.name` written out, so that it runs
+ * at once and shows its rows. It stands behind the `#`, where no server limits its length.
  */
 export function neo4jBrowserLink(
   browserUrl: string,
   statement: string,
   parameters: Readonly<Record<string, unknown>>,
 ): string {
-  const lines = Object.entries(parameters).map(([name, value]) => `:param ${name} => ${literal(value)};`);
-  return `${browserUrl}#?cmd=edit&arg=${encodeURIComponent([...lines, statement].join('\n'))}`;
+  const values = parameters['p'] as Readonly<Record<string, unknown>>;
+  const text = statement.replace(/\$p\.(\w+)/g, (_, name: string) => literal(values[name]));
+  return `${browserUrl}#?cmd=edit&arg=${encodeURIComponent(text)}`;
 }
 
 /** A value as Cypher writes it. */

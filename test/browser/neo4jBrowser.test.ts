@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { askGraphql } from '../server/ask.ts';
 import { findChromium } from '../support/chromium.ts';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { favourite, favourites } from './favourites.ts';
@@ -47,6 +48,16 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
       .evaluateAll((all) => all.map((path) => path.outerHTML));
     expect(shapes.filter((shape) => shape.includes('NaN'))).toEqual([]);
     await frame.locator('g.relationship text', { hasText: 'buys $300B' }).waitFor();
+  });
+
+  it('opens the statement behind an answer, which gives the rows of the answer', async () => {
+    const query = '{ entity(key: "nvidia") { ... on Organization { name } } }';
+    const { json } = await askGraphql(api.url, query, { 'x-show-cypher': 'statement' });
+    const browserUrl = json().extensions.cypher[0].openInNeo4jBrowser;
+    const opened = await openNeo4jBrowser(chromium!, { ...inject('neo4j'), browserUrl });
+    const frame = await opened.runEditor();
+    await frame.getByText('"NVIDIA"').first().waitFor();
+    await opened.close();
   });
 
   it('plays the guide of the API, and its blocks run', async () => {

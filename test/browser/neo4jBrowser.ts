@@ -8,6 +8,8 @@ export interface Neo4jBrowser {
   readonly page: Page;
   /** Runs a statement or a command and gives the frame of its answer. */
   run(text: string): Promise<Locator>;
+  /** Runs what stands in the editor. */
+  runEditor(): Promise<Locator>;
   close(): Promise<void>;
 }
 
@@ -18,7 +20,9 @@ export async function openNeo4jBrowser(executablePath: string, { uri, user, pass
   const { page, close } = await openPage(executablePath);
   const connectUrl = new URL(uri);
   connectUrl.username = user;
-  await page.goto(`${browserUrl}?connectURL=${encodeURIComponent(connectUrl.href)}`);
+  const place = new URL(browserUrl);
+  place.searchParams.set('connectURL', connectUrl.href);
+  await page.goto(place.href);
   await page.getByTestId('password').fill(password);
   await page.getByTestId('connect').click();
   await page.getByText(/^You are connected/).waitFor();
@@ -28,12 +32,15 @@ export async function openNeo4jBrowser(executablePath: string, { uri, user, pass
     await page.locator('[data-testid=activeEditor] .monaco-editor').first().click();
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(text);
+    return runEditor();
+  }
+  async function runEditor(): Promise<Locator> {
     const before = await frames.count();
     await page.getByTestId('editor-Run').click();
     await expect.poll(() => frames.count()).toBe(before + 1);
     return frames.first();
   }
-  return { page, run, close } satisfies Neo4jBrowser;
+  return { page, run, runEditor, close } satisfies Neo4jBrowser;
 }
 
 /** The captions of the drawn nodes. */

@@ -12,6 +12,7 @@ describe('an answer', () => {
   beforeAll(async () => void (api = await startSeededApi()));
   afterAll(() => api.stop());
   const query = '{ nvidia: entity(key: "nvidia") { __typename } deals(first: 2) { totalCount } }';
+  const isNvidia = ({ root }: { root: string }) => root === 'nvidia';
   const ask = async (headers: Record<string, string>) => (await askGraphql(api.url, query, headers)).json().extensions;
 
   it('tells the state of the graph, and the times of each root field', async () => {
@@ -25,18 +26,18 @@ describe('an answer', () => {
   it('shows its statements to whoever asks', async () => {
     const { cypher } = await ask({ 'x-show-cypher': 'statement' });
     expect(cypher).toHaveLength(2);
-    const [{ root, statement, parameters, milliseconds, openInNeo4jBrowser, ...rest }] = cypher;
-    expect({ root, parameters, rest }).toEqual({ root: 'nvidia', parameters: { p: expect.anything() }, rest: {} });
+    const { statement, parameters, milliseconds, openInNeo4jBrowser, ...rest } = cypher.find(isNvidia);
+    expect({ parameters, rest }).toEqual({ parameters: { p: expect.anything() }, rest: { root: 'nvidia' } });
     expect(statement).toMatch(/^CYPHER 5\n[^]*MATCH \(\w+:Entity \{key: \$p\.v0\}\)/);
     expect(milliseconds).toBeGreaterThan(0);
-    expect(decodeURIComponent(openInNeo4jBrowser)).toContain(`#?cmd=edit&arg=:param p => {v0: 'nvidia'`);
-    expect(decodeURIComponent(openInNeo4jBrowser)).toContain(statement);
+    expect(decodeURIComponent(openInNeo4jBrowser)).toMatch(/#\?cmd=edit&arg=CYPHER 5[^]*\{key: 'nvidia'\}/);
   });
 
   it('shows their plans as well', async () => {
     const { cypher } = await ask({ 'x-show-cypher': 'plan' });
-    expect(cypher[0].plan).toMatchObject({ operator: 'ProduceResults', children: [expect.anything()] });
-    expect(cypher[0].dbHits).toBeGreaterThan(0);
+    const { plan, dbHits } = cypher.find(isNvidia);
+    expect(plan).toMatchObject({ operator: 'ProduceResults', children: [expect.anything()] });
+    expect(dbHits).toBeGreaterThan(0);
   });
 });
 
