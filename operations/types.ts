@@ -368,8 +368,12 @@ export type Metric =
   | 'RENT_FORECAST'
   /** Sales. */
   | 'REVENUE'
+  /** The rate at which a company sells at that moment, as the sum of a year. */
+  | 'REVENUE_RATE'
   /** A share of revenue. */
   | 'REVENUE_SHARE'
+  /** The place of a holder among all shareholders, by size; 1 is the largest. */
+  | 'SHAREHOLDER_RANK'
   /** The worth of a holding. */
   | 'STAKE_VALUE'
   /** The worth of a company, neither before nor after new money. */

@@ -39,4 +39,6 @@ export interface Claim<Stated = AnyStates> {
   /** The day from which it counts on the known axis. */
   readonly knownFrom: string;
   readonly states: Stated;
+  /** True for an account of a stage that its deal has left behind. */
+  readonly outdated?: boolean;
 }

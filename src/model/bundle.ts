@@ -37,7 +37,7 @@ const bounds = {
   value: Decimal.optional().describe('the one figure; leave it out for RANGE and UNDISCLOSED'),
   min: Decimal.optional().describe('lower end of a RANGE'),
   max: Decimal.optional().describe('upper end of a RANGE'),
-  qualifier: word.Qualifier.default('EXACT'),
+  qualifier: word.Qualifier.default('EXACT').describe('of a fall by more than 13%, UP_TO -13: it is -13 or lower'),
 };
 
 interface WrittenBounds {

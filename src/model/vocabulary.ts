@@ -76,6 +76,7 @@ export const Metric = z.enum([
   'VALUATION_PRE_MONEY',
   'VALUATION_POST_MONEY',
   'REVENUE',
+  'REVENUE_RATE',
   'NET_INCOME',
   'GAIN',
   'LOSS_CHARGE',
@@ -86,10 +87,12 @@ export const Metric = z.enum([
   'CUMULATIVE_INVESTED',
   'REVENUE_SHARE',
   'STAKE_VALUE',
+  'SHAREHOLDER_RANK',
   'FUNDING_NEED',
   'RENT_FORECAST',
   'CAPACITY',
 ]);
+export type Metric = z.infer<typeof Metric>;
 
 export const Session = z.enum(['PRE_MARKET', 'INTRADAY', 'CLOSE']);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printAmount, printDate, printMoney, printQuantity } from '../../src/claims/project/print.ts';
+import { printAmount, printBounds, printDate, printMoney, printQuantity } from '../../src/claims/project/print.ts';
 import { parseDateInterval } from '../../src/model/dateInterval.ts';
 
 describe('captions write', () => {
@@ -31,6 +31,13 @@ describe('captions write', () => {
     expect(printAmount({ ...amount, min: null, qualifier: 'UP_TO' })).toBe('up to €2B');
     expect(printAmount({ ...amount, max: null, qualifier: 'AT_LEAST' })).toBe('at least €1.1B');
     expect(printAmount({ ...amount, min: null, max: null, qualifier: 'UNDISCLOSED' })).toBe('an undisclosed amount');
+  });
+
+  it('bounds of a fall by the side on which it lies', () => {
+    const print = (figure: string) => printQuantity(figure, 'PERCENT');
+    expect(printBounds({ min: null, max: '-13', qualifier: 'UP_TO' }, print, '')).toBe('-13% or lower');
+    expect(printBounds({ min: '-10', max: null, qualifier: 'AT_LEAST' }, print, '')).toBe('-10% or higher');
+    expect(printBounds({ min: null, max: '13', qualifier: 'UP_TO' }, print, '')).toBe('up to 13%');
   });
 
   it.each([

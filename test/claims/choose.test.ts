@@ -77,6 +77,13 @@ describe('the choice among claims', () => {
     );
   });
 
+  it('contradicts what is left open only by what a person has judged wrong', () => {
+    const judged = (rank: Claim['rank']) =>
+      pick([undisclosed, claim('a', { tier: 'FILING' }, 'PREFERRED')], [exact('7'), claim('b', {}, rank)])?.passedOver;
+    expect(judged('NORMAL')).toMatchObject([{ compatible: true }]);
+    expect(judged('DEPRECATED')).toMatchObject([{ compatible: false }]);
+  });
+
   it('passes over what a deprecated claim states, and tells that it contradicts', () => {
     expect(pick([exact('36'), claim('a')], [exact('7'), claim('b', {}, 'DEPRECATED')])?.passedOver).toMatchObject([
       { value: exact('7'), compatible: false },
@@ -93,6 +100,11 @@ describe('two figures', () => {
     [atLeast('30500000000'), exact('34000000000')],
     [atLeast('4'), atLeast('5')],
     [undisclosed, exact('5')],
+    // A fall of more than 13%, of over 14%, of up to 10%.
+    [upTo('-13'), upTo('-14')],
+    [upTo('-13'), exact('-13.7')],
+    [atLeast('-10'), exact('-3.5')],
+    [upTo('-12000000000'), about('-11500000000')],
   ])('%o and %o can both be true', (one, other) => {
     expect([figures.agree(one, other), figures.agree(other, one)]).toEqual([true, true]);
   });
@@ -106,6 +118,11 @@ describe('two figures', () => {
     [upTo('40'), exact('42')],
     [atLeast('30.5'), exact('22.5')],
     [exact('-0.95'), exact('-1.4')],
+    [upTo('-13'), exact('-10')],
+    [upTo('-13'), exact('13.5')],
+    [upTo('-200000000000'), exact('-143127000000')],
+    [atLeast('-10'), atLeast('-14')],
+    [upTo('-5'), { min: '5', max: '6', qualifier: 'RANGE' } as const],
   ])('%o and %o cannot both be true', (one, other) => {
     expect([figures.agree(one, other), figures.agree(other, one)]).toEqual([false, false]);
   });

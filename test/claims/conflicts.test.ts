@@ -59,6 +59,10 @@ describe('what sources contradict each other in', () => {
     ['DATE date: 22 Sep 2025, not 1 Oct 2025', [{ date: on('2025-09-22') }, { date: on('2025-10-01') }]],
     ['KIND kind: Loan, not Investment', [{ kind: 'Loan' }, { kind: 'Investment' }]],
     ['TERMS quantities.CHIP: 400,000 chips, not 64,000 chips', [chips('400000'), chips('64000')]],
+    [
+      'TERMS instrument: unsecured, not secured on shares',
+      [{ instrument: 'unsecured' }, { instrument: 'secured on shares', rank: 'DEPRECATED' }],
+    ],
     ['IDENTITY partOf: one, not other', [{ partOf: 'one' }, { partOf: 'other' }]],
     [
       'VALUE amounts.COMMITTED: $19B, not $18B, $17B',
@@ -90,6 +94,13 @@ describe('what sources contradict each other in', () => {
       ],
     ],
     [
+      'a later stage with another quantity',
+      [
+        { ...chips('900'), stage: 'SIGNED' },
+        { ...chips('700'), stage: 'RUMOURED' },
+      ],
+    ],
+    [
       'a day within a month',
       [{ due: on('2025-10-31') }, { due: { from: '2025-10-01', to: '2025-10-31', precision: 'MONTH' } }],
     ],
@@ -99,6 +110,15 @@ describe('what sources contradict each other in', () => {
     expect(row.conflicts).toEqual([]);
     expect(row.properties.disputed).toBe(false);
     expect(row.alternatives).toEqual([expect.objectContaining({ claim: 'it@doc-1', conflict: null })]);
+  });
+
+  it('is read from the account of the stage reached, though a better document tells of the talks', () => {
+    const talks = { ...committed(22), payers: [{ entity: 'jpmorgan' }], stage: 'RUMOURED' as const };
+    const lenders = [{ entity: 'jpmorgan' }, { entity: 'mufg' }];
+    const row = deal(talks, { ...committed(23.25), payers: lenders, stage: 'SIGNED' });
+    expect(row.properties.amountUsd).toBe('2325000000000');
+    expect(row.payers.map(({ entity }) => entity)).toEqual(['jpmorgan', 'mufg']);
+    expect(row.conflicts).toEqual([]);
   });
 
   it('gives nothing where all say the same', () => {

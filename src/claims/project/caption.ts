@@ -6,6 +6,7 @@ import type { DealValues } from './dealValues.ts';
 import type { Figure } from './figures.ts';
 import { printAmount, printBounds, printDate, printMoney, printQuantity } from './print.ts';
 import type { DateInterval } from '../../model/dateInterval.ts';
+import type { Metric } from '../../model/vocabulary.ts';
 
 /** `NVIDIA invests in OpenAI, up to $100B (non-binding), 22 Sep 2025`; the title of the deal where it has one. */
 export function dealCaption(values: DealValues, context: Context): string {
@@ -34,6 +35,16 @@ export function dealCaption(values: DealValues, context: Context): string {
   return [`${parts.join(', ')}${bracket === '' ? '' : ` (${bracket})`}`, ...(when ? [when] : [])].join(', ');
 }
 
+/** What joins a figure to whom it regards, where that is not "on": a gain on OpenAI, a backlog from OpenAI. */
+const prepositions: Partial<Record<Metric, string>> = {
+  BACKLOG: 'from',
+  COMMITMENTS: 'to',
+  CUMULATIVE_INVESTED: 'in',
+  REVENUE_SHARE: 'from',
+  SHAREHOLDER_RANK: 'at',
+  STAKE_VALUE: 'in',
+};
+
 /** `NVIDIA market value change: -$143.127B, 11 Nov 2025`. */
 export function observationCaption(
   values: Pick<ObservationStates, 'metric' | 'of' | 'towards' | 'session' | 'currency' | 'unit'>,
@@ -45,7 +56,7 @@ export function observationCaption(
     values.currency ? printMoney(text, values.currency) : printQuantity(text, values.unit ?? 'COUNT');
   const parts = [
     `${context.nameOf(values.of)} ${values.metric.toLowerCase().replaceAll('_', ' ')}`,
-    values.towards ? ` on ${context.nameOf(values.towards)}` : '',
+    values.towards ? ` ${prepositions[values.metric] ?? 'on'} ${context.nameOf(values.towards)}` : '',
     `: ${printBounds(figure, print, 'figure undisclosed')}`,
     values.session && values.session !== 'CLOSE' ? ` (${values.session.toLowerCase().replace('_', '-')})` : '',
     date ? `, ${printDate(date)}` : '',

@@ -16,6 +16,8 @@ export interface Comparison<Value> {
   agree(one: Value, other: Value): boolean;
   /** Says the same more exactly. */
   narrower?(one: Value, than: Value): boolean;
+  /** Leaves open what it is (an undisclosed figure, an unnamed party), so that no other value contradicts it. */
+  open?(value: Value): boolean;
   /** Goes before what the rule of choice says, ranks apart; the lower the better. */
   precedence?(value: Value, claim: Claim): number;
 }
@@ -34,9 +36,9 @@ const rankOrder = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 const tierOrder: ReadonlyMap<string, number> = new Map(Tier.options.map((tier, index) => [tier, index]));
 
 /**
- * DESIGN.md 3.4: preferred first, deprecated never; then the better tier, more independent documents that agree, the
- * later publication, the document's key. Where another claim says the same more exactly, its value is taken. Null
- * where no claim that counts states the field.
+ * DESIGN.md 3.4: preferred first, deprecated never; then what tells of the stage that a deal has reached, the better
+ * tier, more independent documents that agree, the later publication, the document's key. Where another claim says the
+ * same more exactly, its value is taken. Null where no claim that counts states the field.
  */
 export function choose<Value>(
   stated: readonly Stated<Value>[],
@@ -61,12 +63,17 @@ export function choose<Value>(
   return { ...chosen, passedOver: passedOver(chosen.value, stated, comparison) };
 }
 
-function passedOver<Value>(chosen: Value, stated: readonly Stated<Value>[], { agree }: Comparison<Value>) {
+function passedOver<Value>(chosen: Value, stated: readonly Stated<Value>[], { agree, open }: Comparison<Value>) {
   if (stated.length < 2) return [];
   const text = canonicalJson(chosen);
+  const isOpen = open?.(chosen) ?? false;
   return stated
     .filter(({ value }) => canonicalJson(value) !== text)
-    .map((other): PassedOver<Value> => ({ ...other, compatible: agree(chosen, other.value) }))
+    .map((other): PassedOver<Value> => {
+      // What is left open agrees with anything, unless a person has judged that it is not this.
+      const ruledOut = isOpen && other.claim.rank === 'DEPRECATED';
+      return { ...other, compatible: !ruledOut && agree(chosen, other.value) };
+    })
     .sort(
       (one, other) => byRule(one.claim, other.claim) || ascending(canonicalJson(one.value), canonicalJson(other.value)),
     );
@@ -76,6 +83,7 @@ function passedOver<Value>(chosen: Value, stated: readonly Stated<Value>[], { ag
 export function byRule(one: Claim, other: Claim, support = 0, otherSupport = 0): number {
   return (
     rankOrder[one.rank] - rankOrder[other.rank] ||
+    Number(one.outdated ?? false) - Number(other.outdated ?? false) ||
     (tierOrder.get(one.document.tier) ?? 0) - (tierOrder.get(other.document.tier) ?? 0) ||
     otherSupport - support ||
     ascending(other.document.publishedTo ?? '', one.document.publishedTo ?? '') ||

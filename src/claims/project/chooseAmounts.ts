@@ -5,6 +5,7 @@ import { choose, type Choice } from './choose.ts';
 import { amounts, type Amount } from './comparisons.ts';
 import { disagreementsOn, type Disagreement } from './disagreements.ts';
 import type { Lineage } from './independence.ts';
+import { withinStage } from './withinStage.ts';
 
 export interface ChosenAmounts {
   /** At most one a basis, in the order of the bases. */
@@ -29,18 +30,4 @@ export function chooseAmounts(claims: readonly Claim<DealStates>[], lineage: Lin
       disagreementsOn(withinStage(choice), { ...amounts, field: `amounts.${choice.value.basis}` }),
     ),
   };
-}
-
-/** A deal that moved on to another stage, and another figure, is not in dispute. */
-function withinStage(choice: Choice<Amount>): Choice<Amount> {
-  const passedOver = choice.passedOver.map((other) => ({
-    ...other,
-    compatible: other.compatible || !ofOneStage(choice.claim, other.claim),
-  }));
-  return { ...choice, passedOver };
-}
-
-function ofOneStage({ states: one }: Claim, { states: other }: Claim): boolean {
-  const [stage, otherStage] = [(one as DealStates).stage, (other as DealStates).stage];
-  return stage === undefined || otherStage === undefined || stage === otherStage;
 }

@@ -33,6 +33,7 @@ export function chooseParties(
     named(some).every((one) => all.some((other) => one === other || unitOf(one, other) || unitOf(other, one)));
   const form: FieldForm<string[]> = {
     agree: (one, other) => within(one, other) || within(other, one),
+    open: (entities) => named(entities).length === 0,
     precedence: (entities) => (named(entities).length > 0 ? 0 : 1),
     print: (entities) => entities.map(context.nameOf).join(', '),
     conflictOf: () => 'PARTY',

@@ -5,6 +5,7 @@ import { choose } from './choose.ts';
 import { quantities, type Quantity } from './comparisons.ts';
 import { disagreementsOn } from './disagreements.ts';
 import type { Lineage } from './independence.ts';
+import { withinStage } from './withinStage.ts';
 
 /** Chooses one quantity for each thing counted: its unit, and the words for it where there are any. */
 export function chooseQuantities(claims: readonly Claim<DealStates>[], lineage: Lineage) {
@@ -14,7 +15,7 @@ export function chooseQuantities(claims: readonly Claim<DealStates>[], lineage: 
   return {
     quantities: chosen.map(({ value }) => value),
     disagreements: chosen.flatMap((choice) =>
-      disagreementsOn(choice, { ...quantities, field: `quantities.${thing(choice.value)}` }),
+      disagreementsOn(withinStage(choice), { ...quantities, field: `quantities.${thing(choice.value)}` }),
     ),
   };
 }

@@ -26,6 +26,9 @@ export const prose: FieldForm<unknown> = {
   conflictOf: () => 'VALUE',
 };
 
+/** What a deal is made of, in words: two accounts differ only where a person has judged that one of them is wrong. */
+export const terms: FieldForm<string> = { ...prose, open: () => true, conflictOf: () => 'TERMS' };
+
 /** Keys of which sources give more or fewer without contradicting each other. */
 export const keys: FieldForm<readonly string[]> = { ...prose, print: (some) => some.join(', ') };
 
@@ -43,6 +46,7 @@ export const amounts: FieldForm<Amount> = {
     one.currency === other.currency || one.currency === null || other.currency === null
       ? figures.agree(one, other)
       : one.min !== other.min || one.max !== other.max,
+  open: (amount) => amount.qualifier === 'UNDISCLOSED',
   narrower: (one, than) => (one.currency === than.currency || than.currency === null) && figures.narrower(one, than),
   print: printAmount,
   conflictOf: (chosen, other) => (chosen.currency === other.currency ? figureConflict(chosen, other) : 'VALUE'),

@@ -4,7 +4,7 @@ import type { Binding } from '../../model/vocabulary.ts';
 import type { Claim, DealStates } from '../claim.ts';
 import { chooseAmounts } from './chooseAmounts.ts';
 import { chooseQuantities } from './chooseQuantities.ts';
-import { dates, keys, prose, words, type Amount, type Quantity } from './comparisons.ts';
+import { dates, keys, prose, terms, words, type Amount, type Quantity } from './comparisons.ts';
 import type { DealContext } from './context.ts';
 import { dealParties, type DealParty } from './dealParties.ts';
 import type { Disagreement } from './disagreements.ts';
@@ -40,15 +40,16 @@ export interface DealValues {
 }
 
 /**
- * Chooses every field of a deal by DESIGN.md 3.4 among the claims that count at one point. Deprecated ones choose
- * nothing and still contradict. `known` is the day of the known axis. Undefined where no claim counts.
+ * Chooses every field of a deal by DESIGN.md 3.4 among the claims that count at one point, `begun`. Deprecated ones
+ * choose nothing and still contradict. `known` is the day of the known axis. Undefined where no claim counts.
  */
 export function dealValues(
-  claims: readonly Claim<DealStates>[],
+  begun: readonly Claim<DealStates>[],
   stage: StageStart,
   context: DealContext,
   known: string,
 ): DealValues | undefined {
+  const claims = begun.map((claim) => ({ ...claim, outdated: ![undefined, stage.stage].includes(claim.states.stage) }));
   const fields = fieldsOf(claims, context.lineage);
   const kind = fields.pick('kind', words('KIND'));
   if (kind === null) return undefined;
@@ -68,7 +69,7 @@ export function dealValues(
       // What binds is a matter of the stage: a signed deal is not non-binding because its announcement was.
       precedence: (_binding, claim) => ((claim.states as DealStates).stage === stage.stage ? 0 : 1),
     }),
-    instrument: fields.pick('instrument', prose),
+    instrument: fields.pick('instrument', terms),
     round: fields.pick('round', prose),
     title: fields.pick('title', prose),
     amounts: money.amounts,

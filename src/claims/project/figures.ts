@@ -10,13 +10,15 @@ export interface Figure {
 
 /**
  * Figures agree where both can be true within qualifier and rounding: 2.9 and 2.924 do, 300 and 30 do not. A figure
- * a fifth or less of an upper bound (or five times a lower one) is another thing, not a version of it.
+ * a fifth or less of an upper bound (or five times a lower one) is another thing, not a version of it. Losses and falls
+ * compare by their size: at most -13 is a fall of 13 or more.
  */
 export const figures: Comparison<Figure> & { narrower: (one: Figure, than: Figure) => boolean } = {
+  open: ({ qualifier }) => qualifier === 'UNDISCLOSED',
   agree(one, other) {
     if (one.qualifier === 'UNDISCLOSED' || other.qualifier === 'UNDISCLOSED') return true;
     // Two caps are two versions of one cap, not two ranges that overlap.
-    const caps = one.qualifier === 'UP_TO' && other.qualifier === 'UP_TO';
+    const caps = isCap(one) && isCap(other);
     const [a, b] = [one, other].map((figure) => spanOf(caps ? asExact(figure) : figure)) as [Span, Span];
     return a.low <= b.high && b.low <= a.high;
   },
@@ -29,7 +31,7 @@ export const figures: Comparison<Figure> & { narrower: (one: Figure, than: Figur
 
 /** What two figures that cannot both be true differ in: about ten times is a slip of the scale. */
 export function figureConflict(one: Figure, other: Figure): ConflictType {
-  const [a, b] = [one, other].map(({ min, max, qualifier }) => Number(qualifier === 'UP_TO' ? max : (min ?? max)));
+  const [a, b] = [one, other].map(({ min, max }) => Number(min ?? max));
   const times = a! / b!;
   return [times, 1 / times].some((each) => Math.abs(Math.log10(each) - 1) < scaleTolerance) ? 'SCALE' : 'VALUE';
 }
@@ -47,18 +49,37 @@ interface Span {
   readonly high: number;
 }
 
-const asExact = ({ max }: Figure): Figure => ({ min: max, max, qualifier: 'EXACT' });
+/** True for losses and falls. */
+export const isFall = ({ min, max }: Figure): boolean => (max ?? min)?.startsWith('-') ?? false;
+
+/** A bound on the size: up to 10 billion, a fall of up to 10%. */
+const isCap = (figure: Figure): boolean => figure.qualifier === (isFall(figure) ? 'AT_LEAST' : 'UP_TO');
+
+const asExact = ({ min, max }: Figure): Figure => ({ min: min ?? max, max: max ?? min, qualifier: 'EXACT' });
+
+/** A fall of more than 13 as more than 13. */
+function sizeOf({ min, max, qualifier }: Figure): Figure {
+  const opposite: Partial<Record<Qualifier, Qualifier>> = { AT_LEAST: 'UP_TO', UP_TO: 'AT_LEAST' };
+  return { min: negated(max), max: negated(min), qualifier: opposite[qualifier] ?? qualifier };
+}
+
+function negated(figure: string | null): string | null {
+  if (figure === null) return null;
+  return figure.startsWith('-') ? figure.slice(1) : `-${figure}`;
+}
 
 function spanOf(figure: Figure): Span {
+  if (isFall(figure)) {
+    const { low, high } = spanOf(sizeOf(figure));
+    return { low: -high, high: -low };
+  }
   const low = Number(figure.min ?? figure.max);
   const high = Number(figure.max ?? figure.min);
   const [below, above] = [slackOf(figure, figure.min ?? figure.max), slackOf(figure, figure.max ?? figure.min)];
-  if (figure.qualifier === 'UP_TO') return ordered((high / reach) * 1.000001, high + above);
-  if (figure.qualifier === 'AT_LEAST') return ordered(low - below, low * reach * 0.999999);
+  if (figure.qualifier === 'UP_TO') return { low: (high / reach) * 1.000001, high: high + above };
+  if (figure.qualifier === 'AT_LEAST') return { low: low - below, high: low * reach * 0.999999 };
   return { low: low - below, high: high + above };
 }
-
-const ordered = (one: number, other: number): Span => ({ low: Math.min(one, other), high: Math.max(one, other) });
 
 function widthOf(figure: Figure): number {
   if (figure.qualifier === 'UP_TO' || figure.qualifier === 'AT_LEAST') return Infinity;

@@ -2,7 +2,7 @@ import type { DateInterval } from '../../model/dateInterval.ts';
 import { toMajorUnits } from '../../model/money.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 import type { Amount, Quantity } from './comparisons.ts';
-import type { Figure } from './figures.ts';
+import { isFall, type Figure } from './figures.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
@@ -68,11 +68,13 @@ export function printBounds(
   print: (figure: string) => string,
   undisclosed: string,
 ): string {
+  const fall = isFall({ min, max, qualifier });
   const words: Record<Qualifier, () => string> = {
     EXACT: () => print(min!),
     ABOUT: () => `about ${print(min!)}`,
-    AT_LEAST: () => `at least ${print(min!)}`,
-    UP_TO: () => `up to ${print(max!)}`,
+    // "At least" and "up to" would leave open which way a loss or a fall may go.
+    AT_LEAST: () => (fall ? `${print(min!)} or higher` : `at least ${print(min!)}`),
+    UP_TO: () => (fall ? `${print(max!)} or lower` : `up to ${print(max!)}`),
     RANGE: () => `${print(min!)} to ${print(max!)}`,
     UNDISCLOSED: () => undisclosed,
   };
