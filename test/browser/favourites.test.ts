@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/connect.ts';
 import { openGraph } from '../support/graph.ts';
-import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { favourites } from './favourites.ts';
 
 /** As many nodes as Neo4j Browser draws at first. */
@@ -11,7 +11,7 @@ const cap = 300;
 let api: SeededApi;
 let graph: Graph;
 beforeAll(async () => {
-  api = await startSeededApi();
+  api = await startSeededApi(allBundles);
   graph = openGraph();
 });
 afterAll(async () => {

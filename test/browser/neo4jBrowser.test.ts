@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { askGraphql } from '../server/ask.ts';
 import { findChromium } from '../support/chromium.ts';
-import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { favourite, favourites } from './favourites.ts';
 import { captionsIn, colourOf, openNeo4jBrowser, type Neo4jBrowser } from './neo4jBrowser.ts';
 
@@ -11,7 +11,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
   let api: SeededApi;
   let browser: Neo4jBrowser;
   beforeAll(async () => {
-    api = await startSeededApi();
+    api = await startSeededApi(allBundles);
     browser = await openNeo4jBrowser(chromium!, inject('neo4j'));
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
-import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { favourite } from './favourites.ts';
 import { captionsIn, nodeWith, openNeo4jBrowser } from './neo4jBrowser.ts';
 
@@ -61,7 +61,7 @@ const pictures: Readonly<Record<string, Picture>> = {
 describe.runIf(wanted && findChromium() !== undefined)('pictures', () => {
   let api: SeededApi;
   beforeAll(async () => {
-    api = await startSeededApi();
+    api = await startSeededApi(allBundles);
     mkdirSync(folder, { recursive: true });
   });
   afterAll(() => api?.stop());

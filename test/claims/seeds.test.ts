@@ -3,6 +3,7 @@ import { ingestFiles } from '../../src/claims/ingestFiles.ts';
 import { dealKinds } from '../../src/model/dealKinds.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { nodes, size } from '../support/graphSets.ts';
+import { firstBundles } from '../support/seededApi.ts';
 
 const legTypes = [...new Set(Object.values(dealKinds).map(({ leg }) => leg))].join('|');
 
@@ -11,14 +12,14 @@ describe('the seeds in the graph', () => {
   beforeAll(async () => {
     await wipe(graph);
     // Two programs that start at once come to one graph.
-    await Promise.all([ingestFiles(graph, ['seeds'], () => {}), ingestFiles(graph, ['seeds'], () => {})]);
+    await Promise.all([ingestFiles(graph, firstBundles, () => {}), ingestFiles(graph, firstBundles, () => {})]);
   });
   afterAll(() => graph.close());
 
   it('are not written again', async () => {
     const before = await size(graph);
     const lines: string[] = [];
-    await ingestFiles(graph, ['seeds'], (line) => lines.push(line));
+    await ingestFiles(graph, firstBundles, (line) => lines.push(line));
     expect(lines.filter((line) => !line.endsWith(': unchanged, 0 writes'))).toEqual([]);
     expect(await size(graph)).toEqual(before);
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingNames } from '../../src/config.ts';
-import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const blocks = (language: string) =>
@@ -9,7 +9,7 @@ const blocks = (language: string) =>
 
 describe('README', () => {
   let api: SeededApi;
-  beforeAll(async () => void (api = await startSeededApi()));
+  beforeAll(async () => void (api = await startSeededApi(allBundles)));
   afterAll(() => api.stop());
 
   it.each(blocks('graphql').map((question) => [question]))('has an answer to %s', async (question) => {

@@ -9,6 +9,7 @@ import { createLog } from '../../src/server/log.ts';
 import { ask } from '../server/ask.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { size } from '../support/graphSets.ts';
+import { firstBundles } from '../support/seededApi.ts';
 
 /** The whole program over HTTP on the seeds, as `seededApi.ts` starts it, with an eye on the way to the database. */
 export interface LimitedApi {
@@ -28,7 +29,7 @@ export async function startLimitedApi(): Promise<LimitedApi> {
   await wipe(graph);
   await guardDatabase(graph, config);
   await migrate(graph, 'cypher/migrations');
-  await ingestFiles(graph, ['seeds'], () => {});
+  await ingestFiles(graph, firstBundles, () => {});
 
   let sent = 0;
   const counted: Pick<Graph, 'read'> = {

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { openGraph } from '../support/graph.ts';
+import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { conflicts } from './tables.ts';
+
+/** What the data set was gathered for, asked over HTTP of everything that is shipped. */
+describe('the whole data set', () => {
+  let api: SeededApi;
+  let loaded: number;
+  beforeAll(async () => {
+    const start = Date.now();
+    api = await startSeededApi(allBundles);
+    loaded = Date.now() - start;
+  });
+  afterAll(() => api?.stop());
+
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  const ask = async (query: string, variables?: Record<string, unknown>): Promise<any> => {
+    const { data, errors } = await api.ask(query, variables);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const run = (operation: string, variables: Record<string, unknown>) =>
+    ask(readFileSync(`operations/${operation}.graphql`, 'utf8'), variables);
+
+  it('loads from empty in under a minute', () => expect(loaded).toBeLessThan(60_000));
+
+  it('is not written a second time', async () => {
+    const graph = openGraph();
+    const lines: string[] = [];
+    await ingestFiles(graph, allBundles, (line) => lines.push(line));
+    await graph.close();
+    expect(lines.filter((line) => !line.endsWith(': unchanged, 0 writes'))).toEqual([]);
+  });
+
+  it('has the conflicts that docs/seeds tells of, and no other', async () => {
+    const found: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { conflicts: page } = await ask(
+        'query ($after: String) { conflicts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { key } } } }',
+        { after },
+      );
+      found.push(...page.edges.map(({ node }: { node: { key: string } }) => node.key));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(found.sort()).toEqual(conflicts.map(({ key }) => key).sort());
+  });
+
+  describe('contradictions', () => {
+    const between = async (about: string, type: string) => {
+      const { conflicts: page } = await run('conflicts', { about, types: [type] });
+      return page.edges.map(({ node }: { node: Stated }) => [
+        node.chosen.value,
+        ...node.alternatives.map(({ value }) => value),
+      ]);
+    };
+
+    it.each([
+      ['nvidia-market-value-change-2025-11-11', 'VALUE', ['-$143.127B', '-$200B or lower', 'about -$170B']],
+      ['openai-oracle-compute-2025', 'SCALE', ['$300B', '$30B']],
+      ['softbank-t-mobile-sale-2025-06', 'PARTY', ['Unnamed bond and equity investors', 'Deutsche Telekom']],
+      ['jpmorgan-abilene-loan-2025-01', 'VALUE', ['$2.3B', '$2.5B']],
+      ['microsoft-loss-on-openai-2025-q3', 'VALUE', ['-$3.1B', '-$4.1B', '-$4.1B']],
+      ['dow-jones-close-2025-11-11', 'VALUE', ['47,927.96 points', '47,934.46 points', '47,934.46 points']],
+      ['vantage-campus-loans-2025', 'SCALE', ['$38B', '$3.8B']],
+    ])('%s: %s', async (about, type, values) => {
+      expect(await between(about, type)).toEqual([values]);
+    });
+
+    it('of persons and companies are statements that dispute', async () => {
+      const { statement } = await ask(
+        '{ statement: node(id: "huang-nonsense-2026-01-31") { ... on Statement { speaker { key } disputes { key } evidence { edges { node { document { key url } } } } } } }',
+      );
+      expect(statement).toMatchObject({
+        speaker: { key: 'jensen-huang' },
+        disputes: [{ key: 'wsj-plan-stalled-2026-01-30' }],
+      });
+      expect(statement.evidence.edges.length).toBeGreaterThan(1);
+    });
+
+    it('that somebody takes back are statements that retract: Friar on a backstop', async () => {
+      const { statements } = await ask(
+        '{ statements(filter: {speaker: {key: {eq: "sarah-friar"}}, about: {key: {eq: "us-government"}}}) { edges { node { key retracts { key } } } } }',
+      );
+      expect(statements.edges.map(({ node }: { node: unknown }) => node)).toContainEqual({
+        key: 'friar-no-backstop-2025-11-05',
+        retracts: [{ key: 'friar-federal-backstop-2025-11-05' }],
+      });
+    });
+  });
+
+  it("NVIDIA lost 143.127 billion dollars of market value on 11 November 2025, by the article's own figure", async () => {
+    const { observations } = await run('observations-of', { key: 'nvidia', metrics: ['MARKET_VALUE_CHANGE'] });
+    expect(observations.edges).toMatchObject([
+      {
+        node: {
+          value: '-143127000000',
+          evidence: { edges: [{ node: { document: { key: 'observers-2025-11-12' } } }, {}, {}] },
+        },
+      },
+    ]);
+  });
+
+  it('of the 100 billion of NVIDIA came 30 billion', async () => {
+    const { deal } = await ask(
+      '{ deal(key: "nvidia-openai-letter-of-intent-2025") { stage binding amount { max qualifier } supersededBy { key stage binding amount { usd } evidence { edges { node { document { tier } } } } } } }',
+    );
+    expect(deal).toMatchObject({
+      stage: 'ANNOUNCED',
+      binding: 'NON_BINDING',
+      amount: { max: '100000000000', qualifier: 'UP_TO' },
+      supersededBy: {
+        key: 'nvidia-openai-investment-2026',
+        stage: 'SIGNED',
+        binding: 'BINDING',
+        amount: { usd: '30000000000' },
+      },
+    });
+    expect(deal.supersededBy.evidence.edges.length).toBeGreaterThan(1);
+  });
+
+  it("SoftBank's 22.5 billion were planned on 11 November 2025 and paid on 26 December", async () => {
+    const { deal } = await ask(
+      '{ deal(key: "softbank-openai-second-closing-2025") { stage amount { min } stageHistory { stage on { from } knownFrom } } }',
+    );
+    expect(deal).toMatchObject({ stage: 'COMPLETED', amount: { min: '22500000000' } });
+    const completed = deal.stageHistory.find(({ stage }: { stage: string }) => stage === 'COMPLETED');
+    expect(completed).toMatchObject({ on: { from: '2025-12-26' } });
+    expect(completed.knownFrom > '2025-11-12').toBe(true);
+    expect(deal.stageHistory.map(({ stage }: { stage: string }) => stage)).toContain('SIGNED');
+  });
+
+  describe('money counts once', () => {
+    const total = async (payer: string, payee: string, kind: string) => {
+      const { dealTotals } = await ask(
+        `query ($filter: DealFilter) { dealTotals(filter: $filter) { count paidUsd committedUsd upToUsd nonBindingUsd } }`,
+        { filter: { kind: { eq: kind }, and: [payer, payee].map((key) => ({ party: { key: { eq: key } } })) } },
+      );
+      return dealTotals[0];
+    };
+
+    it("OpenAI's CoreWeave contracts: 4 billion committed and up to 18.4 more, 22.4 in all", async () => {
+      expect(await total('openai', 'coreweave', 'ComputeContract')).toMatchObject({
+        committedUsd: '4000000000',
+        upToUsd: '18400000000',
+      });
+    });
+
+    it("the 38 billion for Vantage's two campuses", async () => {
+      expect(await total('jpmorgan', 'vantage', 'Loan')).toMatchObject({ committedUsd: '38000000000' });
+    });
+
+    it("SoftBank's OpenAI money: 7.5 and 22.5 billion of its own in 2025, the first of them disputed by 10", async () => {
+      const { deals } = await ask(
+        '{ deals(filter: {kind: {eq: Investment}, stage: {eq: COMPLETED}, and: [{party: {key: {eq: "svf2"}}}, {party: {key: {eq: "openai"}}}]}, orderBy: {field: AMOUNT_USD, direction: DESC}) { edges { node { key amount { usd } alternatives { value } } } } }',
+      );
+      expect(deals.edges.map(({ node }: { node: { amount: { usd: string | null } } }) => node.amount.usd)).toEqual([
+        '22500000000',
+        '7500000000',
+        null,
+      ]);
+      expect(deals.edges[1].node.alternatives).toContainEqual({ value: '$10B' });
+    });
+  });
+
+  it.todo('knows the letter of intent of NVIDIA as NON_BINDING at knownAt 2025-10-01, with no replacement yet');
+  it.todo("knows SoftBank's 22.5 billion as SIGNED at knownAt 2025-11-12 (as-known-on, word for word)");
+  it.todo('tells in order what happened to SoftBank and OpenAI (timeline, word for word)');
+
+  it('statements-about tells what was said of NVIDIA, by whom, in which role', async () => {
+    const { statements } = await run('statements-about', { key: 'nvidia' });
+    const speakers = statements.edges.map(
+      ({ node }: { node: { speaker: { key: string }; speakerRole: string } }) =>
+        `${node.speaker.key}: ${node.speakerRole}`,
+    );
+    expect(speakers).toEqual(
+      expect.arrayContaining([
+        'rolf-bulk: equity research analyst, New Street Research',
+        'jensen-huang: Chief Executive Officer, NVIDIA',
+      ]),
+    );
+  });
+});
+
+interface Stated {
+  readonly chosen: { readonly value: string };
+  readonly alternatives: readonly { readonly value: string }[];
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readBundleFile } from '../../src/claims/bundleFile.ts';
+import { findFiles } from '../../src/claims/findFiles.ts';
+import { parseBundle } from '../../src/claims/parseBundle.ts';
+import { subjectKeys } from '../../src/claims/subjectKeys.ts';
+import { conflicts, facts, fitting, index } from './tables.ts';
+
+const bundles = await Promise.all(
+  (await findFiles(['seeds'])).map(async (file) => {
+    const read = await readBundleFile(file);
+    if (Array.isArray(read)) throw new Error(`${file} cannot be read`);
+    return { file, bundle: parseBundle(read).bundle! };
+  }),
+);
+
+describe('docs/seeds', () => {
+  it('tells of every bundle, each in the file of its name', () => {
+    expect(bundles.filter(({ bundle }) => !index.includes(`\`${bundle.bundle}\``))).toEqual([]);
+    expect(bundles.filter(({ file, bundle }) => !file.endsWith(`/${bundle.bundle}.yaml`))).toEqual([]);
+  });
+
+  it('tells once of each of the 380 facts what it became, by keys that there are', () => {
+    expect(facts.length).toBe(380);
+    expect(new Set(facts.map(({ fact }) => fact)).size).toBe(380);
+    const keys = new Set(bundles.flatMap(({ bundle }) => subjectKeys(bundle)));
+    expect(facts.filter(({ became }) => became.length === 0 || !became.every((key) => keys.has(key)))).toEqual([]);
+  });
+
+  it('tells of everything in the bundles where it came from', () => {
+    const told = new Set(facts.flatMap(({ became }) => became));
+    expect(bundles.flatMap(({ bundle }) => subjectKeys(bundle)).filter((key) => !told.has(key))).toEqual([]);
+  });
+
+  it('puts each contradiction among the conflicts or among what fits together', () => {
+    const became = new Map(facts.map((fact) => [fact.fact, fact.became]));
+    expect(
+      [...conflicts.flatMap(({ between }) => between), ...fitting.flat()].filter((fact) => !became.has(fact)),
+    ).toEqual([]);
+    const elsewhere = conflicts.filter(
+      ({ key, between }) => !between.some((fact) => became.get(fact)!.includes(key.split('/')[0]!)),
+    );
+    expect(elsewhere).toEqual([]);
+    const pairs = [...conflicts.flatMap(({ between }) => pairsOf(between)), ...fitting.map((pair) => pair.join(' '))];
+    expect(new Set(pairs).size).toBe(70);
+  });
+});
+
+const pairsOf = (facts: readonly string[]) =>
+  facts.flatMap((fact, at) => (at % 2 === 0 ? [`${fact} ${facts[at + 1]}`] : []));
