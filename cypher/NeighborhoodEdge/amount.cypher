@@ -8,6 +8,7 @@ RETURN
       max: CASE WHEN this.amountQualifier IN ['UP_TO', 'EXACT', 'ABOUT'] THEN this.amountUsd END,
       currency: CASE WHEN this.amountUsd IS NOT NULL THEN 'USD' END,
       qualifier: this.amountQualifier,
+      basis: null,
       usd: this.amountUsd
     }
   END AS amount

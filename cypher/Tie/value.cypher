@@ -8,6 +8,7 @@ RETURN
       max: this.valueMax,
       currency: this.valueCurrency,
       qualifier: this.valueQualifier,
+      basis: null,
       usd: CASE WHEN this.valueCurrency = 'USD' THEN coalesce(this.valueMin, this.valueMax) END
     }
   END AS value

@@ -11,6 +11,7 @@ import { createApi } from '../server/createApi.ts';
 import { createGateway } from '../server/createGateway.ts';
 import { createLog } from '../server/log.ts';
 import { stopOnSignals } from '../server/stopOnSignals.ts';
+import { checkProject } from './checkProject.ts';
 import { printBanner } from './printBanner.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -18,6 +19,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm start`: a database, the seeds in it, the API in front of it. What is begun is ended in the reverse order. */
 async function start(config: Config): Promise<void> {
+  if (config.NODE_ENV === 'development') checkProject();
   const endings: (() => Promise<void>)[] = [];
   const end = async () => {
     for (const ending of endings.splice(0).reverse()) await ending();

@@ -6,6 +6,7 @@ import {
   GraphQLScalarType,
   Kind,
   parse,
+  Source,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -18,7 +19,10 @@ import { isDecimal, minorDigits } from '../model/money.ts';
 /** Reads the SDL files of a folder as one schema; types get the fields of their interfaces without repeating them. */
 export function loadSchema(folder: string): GraphQLSchema {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  const definitions = files.sort().flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')).definitions);
+  const definitions = files.sort().flatMap((name) => {
+    const path = join(folder, name);
+    return parse(new Source(readFileSync(path, 'utf8'), path)).definitions;
+  });
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: inheritFields(definitions) };
   const schema = buildASTSchema(document);
   for (const [name, { expected, accepts }] of Object.entries(textScalars)) {

@@ -1,0 +1,14 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Sources } from '../sources.ts';
+import type { StoredModel } from './StoredModel.ts';
+
+/** What is checked against each other. */
+export interface CheckedParts {
+  readonly schema: GraphQLSchema;
+  readonly sources: Sources;
+  readonly model: StoredModel;
+  /** The root fields that no file answers. */
+  readonly searches: readonly string[];
+  /** `cypher/` */
+  readonly folder: string;
+}

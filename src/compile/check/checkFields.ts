@@ -1,0 +1,135 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { suggestion } from '../../model/nearest.ts';
+import { isConnection } from '../compileFile.ts';
+import { computedField } from '../computed.ts';
+import { derivedParameter } from '../derivedParameter.ts';
+import type { FieldFile } from '../fieldFile.ts';
+import type { FieldSource } from '../sources.ts';
+import type { CheckedParts } from './CheckedParts.ts';
+import { placeOf } from './placeOf.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/**
+ * Finds fields of the schema without a source or with two. Each problem is one line that begins with the place in the
+ * SDL: `schema/deal.graphql:12: Deal.stage ...`.
+ */
+export function checkFields({ schema, sources, model, searches }: CheckedParts): string[] {
+  const edges = new Set(
+    objectTypes(schema)
+      .filter((type) => 'pageInfo' in type.getFields())
+      .flatMap((type) => [type, getNamedType(type.getFields()['edges']?.type)]),
+  );
+  const types = objectTypes(schema).filter((type) => !edges.has(type));
+  const problems = types.flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) =>
+      checkField(type, field).map((message) => `${placeOf(field)}: ${type.name}.${field.name} ${message}`),
+    ),
+  );
+  const conditions = inputTypes(schema).flatMap((type) => {
+    const label = /^(\w+)Filter$/.exec(type.name)?.[1] ?? '';
+    return Object.values(type.getFields())
+      .filter(({ name }) => model.nodes.has(label) && !['and', 'or', 'not'].includes(name))
+      .filter(({ name }) => sourceOf(type.name, name)?.from === 'property')
+      .flatMap((field) =>
+        hasProperty(label, field.name).map((message) => `${placeOf(field)}: ${type.name}.${field.name} ${message}`),
+      );
+  });
+  return [...new Set([...problems, ...conditions])];
+
+  function checkField(type: GraphQLObjectType, field: Field): string[] {
+    if (type === schema.getQueryType() && searches.includes(field.name)) return [];
+    const source = sourceOf(type.name, field.name);
+    switch (source?.from) {
+      case 'file':
+        return [...checkOwner(type, field, source.file), ...checkFile(field, source.file)];
+      case 'function':
+        return source.computed.needs.flatMap((name) => hasProperty(labelOf(type), name));
+      case 'property':
+        if (type === schema.getQueryType()) return [`has no source: expected cypher/Query/${field.name}.cypher`];
+        return hasProperty(labelOf(type), source.name);
+      default:
+        return [];
+    }
+  }
+
+  /** Null where the file has not the form, of which `checkFiles` tells. */
+  function sourceOf(typeName: string, name: string): FieldSource | null {
+    try {
+      return sources.of(typeName, name);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Types of rows, which are no nodes, have what their file or their search gives them. */
+  function hasProperty(label: string, name: string): string[] {
+    const known = model.nodes.get(label);
+    if (known === undefined || known.has(name)) return [];
+    return [
+      `has no source: neither a file nor a function, and ${label} has no property ${name}${suggestion(name, known)}`,
+    ];
+  }
+
+  function labelOf(type: GraphQLObjectType): string {
+    return [type.name, ...type.getInterfaces().map(({ name }) => name)].find((name) => model.nodes.has(name)) ?? '';
+  }
+
+  function checkOwner(type: GraphQLObjectType, field: Field, file: FieldFile): string[] {
+    const owners = [type.name, ...type.getInterfaces().map(({ name }) => name)];
+    const owner = owners.find((name) => computedField(name, field.name) !== undefined);
+    return owner === undefined ? [] : [`has two sources: ${file.path} and the function ${owner}.${field.name}`];
+  }
+
+  /** What the file needs and what it has to give. */
+  function checkFile(field: Field, file: FieldFile): string[] {
+    const owner = file.path.split(/[\\/]/).at(-2) ?? '';
+    const given = new Set(field.args.map(({ name }) => name));
+    const unknown = parametersOf(file).filter(
+      (name) => !given.has(name) && derivedParameter(owner, field.name, name) === undefined,
+    );
+    const orders = isConnection(field) ? orderFieldsOf(field).filter((name) => !file.orders.has(name)) : [];
+    return [
+      ...unknown.map((name) => `has no argument for $${name} of ${file.path}`),
+      ...orders.map((name) => `can be sorted by ${name}: expected a line "// :order ${name} => ..." in ${file.path}`),
+      ...missingEntries(field, file).map((name) => `shows ${name}, which the map of ${file.path} does not have`),
+    ];
+  }
+
+  function missingEntries(field: Field, { parts }: FieldFile): string[] {
+    const shown = getNamedType(field.type);
+    if (parts === null || !isObjectType(shown)) return [];
+    const read = Object.keys(shown.getFields()).flatMap((name) => {
+      const source = sourceOf(shown.name, name);
+      if (source?.from === 'function') return source.computed.needs;
+      return source?.from === 'property' ? [source.name] : [];
+    });
+    return read.filter((name) => !parts.entries.has(name));
+  }
+}
+
+const parametersOf = ({ body, columns }: FieldFile): string[] =>
+  [...body, ...columns.flatMap(({ expression }) => expression)]
+    .filter(({ kind }) => kind === 'parameter')
+    .map(({ text }) => text.slice(1));
+
+/** The values of `orderBy.field`. */
+function orderFieldsOf(field: Field): string[] {
+  const order = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
+  const values = isInputObjectType(order) ? getNamedType(order.getFields()['field']?.type) : undefined;
+  return isEnumType(values) ? values.getValues().map(({ name }) => name) : [];
+}
+
+const objectTypes = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__'),
+  ) as GraphQLObjectType[];
+const inputTypes = (schema: GraphQLSchema) => Object.values(schema.getTypeMap()).filter(isInputObjectType);

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLInputField } from 'graphql';
+import { suggestion } from '../../model/nearest.ts';
+import { readFieldFile } from '../fieldFile.ts';
+import type { CheckedParts } from './CheckedParts.ts';
+import { checkStatement } from './checkStatement.ts';
+import { placeOf } from './placeOf.ts';
+import { readUses } from './readUses.ts';
+
+/** Folders of statements that may write. */
+const writing = new Set(['write', 'migrations', 'upkeep']);
+
+/**
+ * Finds files that belong to no field or have not the form of a field file, that write where they are to read, or that expect what the graph does not have.
+ * Each problem is one line: file and line, what is wrong, and the place in the SDL of the field that it answers.
+ */
+export function checkFiles({ schema, model, folder }: Pick<CheckedParts, 'schema' | 'model' | 'folder'>): string[] {
+  return filesIn(folder).flatMap((file) => {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    const [group = '', name = ''] = file.split(sep);
+    const type = schema.getType(group);
+    const owner = type && 'getFields' in type ? { name: type.name, fields: type.getFields() } : null;
+    const field = owner === null ? null : fieldOf(owner.fields, name);
+    const answers = owner && field ? ` (${placeOf(field)}: ${owner.name}.${field.name})` : '';
+    const strays = owner !== null && field === null;
+    return [
+      ...(strays
+        ? [
+            `${path}: belongs to no field of ${owner.name}${suggestion(name.replace(ending, ''), Object.keys(owner.fields))}`,
+          ]
+        : []),
+      ...(owner === null ? [] : formFault(path, group !== 'Query').map((fault) => `${fault}${answers}`)),
+      ...(writing.has(group)
+        ? []
+        : readUses(text).writes.map((use) => `${path}:${use.line}: ${use.name} writes${answers}`)),
+      ...checkStatement(text, model).map(({ line, message }) => `${path}:${line}: ${message}${answers}`),
+    ];
+  });
+}
+
+const ending = /\.cypher$/;
+
+/** The statements of a folder and of those in it. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .sort();
+
+function formFault(path: string, hasParent: boolean): string[] {
+  try {
+    readFieldFile(path, hasParent);
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+type Field = GraphQLField<unknown, unknown> | GraphQLInputField;
+
+/** The field that a file answers. `deals.party` answers `deals` where the filter names a party, `entity.key` by a key. */
+function fieldOf(fields: Readonly<Record<string, Field>>, file: string): Field | null {
+  const [name = '', beginning, ...rest] = file.replace(ending, '').split('.');
+  const field = fields[name];
+  if (field === undefined || rest.length > 0) return null;
+  return beginning === undefined || beginningsOf(field).includes(beginning) ? field : null;
+}
+
+/** Arguments, and conditions of the filter, where a question can begin. */
+function beginningsOf(field: Field): string[] {
+  const given = 'args' in field ? field.args : [];
+  const filter = getNamedType(given.find(({ name }) => name === 'filter')?.type);
+  return [...given.map(({ name }) => name), ...(isInputObjectType(filter) ? Object.keys(filter.getFields()) : [])];
+}

@@ -1,0 +1,158 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { checkProject } from '../../src/cli/checkProject.ts';
+import { checkCypher } from '../../src/compile/check/checkCypher.ts';
+import { readStoredModel } from '../../src/compile/check/StoredModel.ts';
+import { loadSchema } from '../../src/compile/schema.ts';
+import { openSources } from '../../src/compile/sources.ts';
+
+const model = readStoredModel(readFileSync('docs/graph.md', 'utf8'));
+const sdl = `type Query {
+  deal(key: ID!): Deal
+  deals(orderBy: DealOrder, filter: DealFilter): DealConnection!
+}
+type Deal {
+  key: ID!
+  caption: String
+  payers: [Payer!]!
+}
+type Payer { key: ID! }
+type DealConnection { edges: [DealEdge!]! pageInfo: PageInfo! }
+type DealEdge { node: Deal! }
+type PageInfo { hasNextPage: Boolean! }
+enum DealOrderField { KEY }
+input DealOrder { field: DealOrderField! }
+input DealFilter { caption: TextFilter }
+input TextFilter { eq: String }
+`;
+const files: Readonly<Record<string, string>> = {
+  'Query/deal.cypher': '// It.\nMATCH (deal:Deal {key: $key})\nRETURN deal\n',
+  'Query/deals.cypher': '// All.\n// :order KEY => deal.key\nMATCH (deal:Deal)\nRETURN deal ORDER BY deal.key\n',
+  'Deal/payers.cypher':
+    '// Who pays.\nMATCH (this:Deal {key: $key})\nMATCH (this)<-[:PAYS]-(payer:Entity)\nRETURN {key: payer.key} AS payer\n',
+};
+
+/** What is wrong with the small project above after this change. */
+function problemsAfter(change: { readonly sdl?: [string, string]; readonly files?: Record<string, string> }): string[] {
+  const folder = join(inject('runFolder'), `checkCypher-${(count += 1)}`);
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  write('schema/all.graphql', change.sdl === undefined ? sdl : sdl.replace(...change.sdl));
+  for (const [name, text] of Object.entries({ ...files, ...change.files })) write(join('cypher', name), text);
+  const schema = loadSchema(join(folder, 'schema'));
+  const sources = openSources(schema, join(folder, 'cypher'));
+  try {
+    checkCypher({ schema, sources, model, searches: [], folder: join(folder, 'cypher') });
+    return [];
+  } catch (error) {
+    const [, ...lines] = (error as Error).message.replaceAll(`${folder}/`, '').split('\n');
+    return lines.map((line) => line.trim());
+  }
+}
+let count = 0;
+
+const payers = (pattern: string, result = '{key: payer.key} AS payer') => ({
+  files: { 'Deal/payers.cypher': `// Who pays.\nMATCH (this:Deal {key: $key})\n${pattern}\nRETURN ${result}\n` },
+});
+const at = '(schema/all.graphql:8: Deal.payers)';
+
+describe('the check of schema, cypher/ and docs/graph.md', () => {
+  it('finds nothing wrong with this project', () => {
+    expect(checkProject).not.toThrow();
+  });
+
+  it('finds nothing wrong with a small one', () => {
+    expect(problemsAfter({})).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a label',
+      payers('MATCH (this)<-[:PAYS]-(payer:Entiti)'),
+      `cypher/Deal/payers.cypher:3: the graph has no label Entiti, did you mean Entity? ${at}`,
+    ],
+    [
+      'a label in a condition',
+      payers('MATCH (this)<-[:PAYS]-(payer)\nWHERE payer:Entiti'),
+      `cypher/Deal/payers.cypher:4: the graph has no label Entiti, did you mean Entity? ${at}`,
+    ],
+    [
+      'a type',
+      payers('MATCH (this)<-[:PAID]-(payer:Entity)'),
+      `cypher/Deal/payers.cypher:3: the graph has no relationship type PAID, did you mean SAID? ${at}`,
+    ],
+    [
+      'a direction',
+      payers('MATCH (this)-[:PAYS]->(payer:Entity)'),
+      `cypher/Deal/payers.cypher:3: PAYS runs from Entity to Deal; found Deal to Entity ${at}`,
+    ],
+    [
+      'a property of a node',
+      payers('MATCH (this)<-[:PAYS]-(payer:Entity)', '{key: payer.keys} AS payer'),
+      `cypher/Deal/payers.cypher:4: Entity has no property keys, did you mean key? ${at}`,
+    ],
+    [
+      'a property in a pattern',
+      payers("MATCH (this)<-[:PAYS {part: 1}]-(payer:Entity {kin: 'BANK'})"),
+      `cypher/Deal/payers.cypher:3: Entity has no property kin, did you mean kind? ${at}`,
+    ],
+    [
+      'a property of an order',
+      { files: { 'Query/deals.cypher': files['Query/deals.cypher']!.replace('=> deal.key', '=> deal.keys') } },
+      'cypher/Query/deals.cypher:2: Deal has no property keys, did you mean key? (schema/all.graphql:3: Query.deals)',
+    ],
+    [
+      'a write',
+      payers('MATCH (this)<-[:PAYS]-(payer:Entity)\nSET payer.name = null'),
+      `cypher/Deal/payers.cypher:4: SET writes ${at}`,
+    ],
+    [
+      'an order without keys',
+      { sdl: ['{ KEY }', '{ KEY DATE }'] as [string, string] },
+      'schema/all.graphql:3: Query.deals can be sorted by DATE: expected a line "// :order DATE => ..." in cypher/Query/deals.cypher',
+    ],
+    [
+      'a parameter without an argument',
+      { sdl: ['deal(key: ID!)', 'deal(id: ID!)'] as [string, string] },
+      'schema/all.graphql:2: Query.deal has no argument for $key of cypher/Query/deal.cypher',
+    ],
+    [
+      'an entry that no map has',
+      { sdl: ['type Payer { key: ID! }', 'type Payer { key: ID! name: String }'] as [string, string] },
+      'schema/all.graphql:8: Deal.payers shows name, which the map of cypher/Deal/payers.cypher does not have',
+    ],
+    [
+      'a field without a source',
+      { sdl: ['caption: String', 'captain: String'] as [string, string] },
+      'schema/all.graphql:7: Deal.captain has no source: neither a file nor a function, and Deal has no property captain, did you mean caption?',
+    ],
+    [
+      'a filter without a source',
+      { sdl: ['{ caption: TextFilter', '{ captain: TextFilter'] as [string, string] },
+      'schema/all.graphql:16: DealFilter.captain has no source: neither a file nor a function, and Deal has no property captain, did you mean caption?',
+    ],
+    [
+      'a field with two sources',
+      {
+        sdl: ['caption: String', 'id: ID'] as [string, string],
+        files: { 'Deal/id.cypher': '// It.\nMATCH (this:Deal {key: $key})\nRETURN this.key AS id\n' },
+      },
+      'schema/all.graphql:7: Deal.id has two sources: cypher/Deal/id.cypher and the function Deal.id',
+    ],
+    [
+      'a file without a field',
+      { files: { 'Deal/payer.cypher': files['Deal/payers.cypher']! } },
+      'cypher/Deal/payer.cypher: belongs to no field of Deal, did you mean payers?',
+    ],
+    [
+      'a file that has not the form',
+      { files: { 'Deal/payers.cypher': 'RETURN 1\n' } },
+      `cypher/Deal/payers.cypher: expected a first line "// what it answers" ${at}`,
+    ],
+  ])('%s', (_, change, problem) => {
+    expect(problemsAfter(change)).toContain(problem);
+  });
+});
