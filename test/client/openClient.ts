@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { ApolloClient, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { isAbstractType, parse } from 'graphql';
+import { readSchema } from '../../src/server/createGateway.ts';
+
+/** A client and how many requests it has sent. */
+export interface Client extends Pick<ApolloClient, 'query' | 'watchQuery' | 'stop'> {
+  readonly cache: InMemoryCache;
+  sent(): number;
+}
+
+/** Everything that has a key is one object of the cache, whichever list or field it came by. */
+export function openClient(url: string): Client {
+  let sent = 0;
+  const link = new HttpLink({
+    uri: `${url}/graphql`,
+    fetch: (...request) => {
+      sent += 1;
+      return fetch(...request);
+    },
+  });
+  const cache = new InMemoryCache({
+    possibleTypes: possibleTypes(),
+    dataIdFromObject: ({ __typename, key }) => (typeof key === 'string' ? `${__typename}:${key}` : false),
+    typePolicies: {
+      Query: {
+        fields: {
+          deals: relayStylePagination(['filter', 'orderBy']),
+          document: (known, { args, toReference }) =>
+            known ?? toReference({ __typename: 'Document', key: args?.['key'] }),
+        },
+      },
+    },
+  });
+  const client = new ApolloClient({ link, cache });
+  return {
+    cache,
+    query: client.query.bind(client),
+    watchQuery: client.watchQuery.bind(client),
+    stop: client.stop.bind(client),
+    sent: () => sent,
+  };
+}
+
+/** An operation of the contract as the client takes it, with the types that are generated for it. */
+export function operation<Data, Variables extends Record<string, unknown>>(name: string) {
+  return parse(readFileSync(`operations/${name}.graphql`, 'utf8')) as TypedDocumentNode<Data, Variables>;
+}
+
+function possibleTypes(): Record<string, string[]> {
+  const schema = readSchema();
+  const types = Object.values(schema.getTypeMap()).filter(isAbstractType);
+  return Object.fromEntries(types.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]));
+}
