@@ -1,4 +1,4 @@
-// Takes away what was derived for some deals; the nodes and their claims stay
+// Takes away what was derived for some deals; the nodes, their claims and the index of parties stay
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
 MATCH (deal:Deal {key: key})
@@ -13,7 +13,7 @@ CALL (deal) {
   DELETE passed
 }
 CALL (deal) {
-  MATCH (:Entity)-[side:PAYS|PARTY]->(deal)
+  MATCH (:Entity)-[side:PAYS]->(deal)
   DELETE side
 }
 CALL (deal) {

@@ -1,4 +1,5 @@
-// Writes who pays, who is paid, who is involved, and the index of parties
+// Writes who pays, who is paid, who is involved, and the index of parties. What stays in that index is left in its
+// place: a list that is read while it is taken out and put back would lose it.
 // :param rows => [{key: 'softbank-sells-nvidia', payers: [{entity: 'capital-markets'}], payees: [{entity: 'softbank-group'}], involves: [{entity: 'nvidia', role: 'ISSUER'}], parties: [{entity: 'softbank-group', roles: ['PAYEE'], sortUsd: '583000000000', sortDate: '2025-10-01'}]}]
 UNWIND $rows AS row
 MATCH (deal:Deal {key: row.key})
@@ -18,14 +19,19 @@ CALL (deal, row) {
   CREATE (deal)-[:INVOLVES {role: involved.role}]->(entity)
 }
 CALL (deal, row) {
-  UNWIND row.parties AS party
-  MATCH (entity:Entity {key: party.entity})
-  CREATE (entity)-[:PARTY {
-    entityKey: entity.key,
-    dealKey: deal.key,
-    roles: party.roles,
-    share: toInteger(party.share),
-    sortUsd: toInteger(party.sortUsd),
-    sortDate: date(party.sortDate)
-  }]->(deal)
+  MATCH (:Entity)-[party:PARTY]->(deal)
+  WHERE NOT party.entityKey IN [taking IN row.parties | taking.entity]
+  DELETE party
+}
+CALL (deal, row) {
+  UNWIND row.parties AS taking
+  MATCH (entity:Entity {key: taking.entity})
+  MERGE (entity)-[party:PARTY]->(deal)
+  SET
+    party.entityKey = entity.key,
+    party.dealKey = deal.key,
+    party.roles = taking.roles,
+    party.share = toInteger(taking.share),
+    party.sortUsd = toInteger(taking.sortUsd),
+    party.sortDate = date(taking.sortDate)
 }

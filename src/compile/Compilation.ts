@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -37,6 +38,15 @@ export interface Compilation {
   fresh(name: string): string;
   /** Sends a value beside the statement; gives its name in `$p`. */
   send(read: ReadValue): string;
+  /**
+   * Compiles a nested field. Gives the error in its place where a value of this request makes no sense, of the field or of
+   * what the field cannot be without; what it would have sent is forgotten.
+   */
+  attempt<Result>(compile: () => Result): Result | GraphQLError;
+  /** Whether an attempt failed: what was compiled answers this request alone. */
+  readonly isForOnce: boolean;
+  /** Tells fields of the document apart by where they stand, also where it was parsed without locations. */
+  placesOf(nodes: readonly FieldNode[]): string;
   /** The fields selected on a type by these fields, by response key (GraphQL specification, 6.3.2). */
   fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]>;
 }
@@ -59,7 +69,9 @@ export interface ReadPair {
 export function beginCompilation(operation: CompiledOperation, pair: ReadPair | null): Compilation {
   const { schema, sources, fragments, variables } = operation;
   const parameters = new Map<string, ReadValue>();
+  const places = new Map<FieldNode, number>();
   let names = 0;
+  let isForOnce = false;
   const send = (read: ReadValue): string => {
     const name = `v${parameters.size}`;
     parameters.set(name, read);
@@ -73,6 +85,26 @@ export function beginCompilation(operation: CompiledOperation, pair: ReadPair | 
     parameters,
     fresh: (name) => `${name}${(names += 1)}`,
     send,
+    attempt(compile) {
+      const known = parameters.size;
+      try {
+        const result = compile();
+        for (const read of [...parameters.values()].slice(known)) read(variables);
+        return result;
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        for (const name of [...parameters.keys()].slice(known)) parameters.delete(name);
+        isForOnce = true;
+        return error;
+      }
+    },
+    get isForOnce() {
+      return isForOnce;
+    },
+    placesOf(nodes) {
+      for (const node of nodes) if (!places.has(node)) places.set(node, places.size);
+      return nodes.map((node) => places.get(node)).join(' ');
+    },
     fieldsOf(type, nodes) {
       const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
       const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };

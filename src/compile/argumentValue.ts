@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
 import { foldName } from '../model/foldName.ts';
+import { badInput } from './badInput.ts';
 import { keyOf, readId } from './globalId.ts';
 import { luceneQuery } from './luceneQuery.ts';
 
@@ -10,6 +11,9 @@ const forms: Readonly<Record<string, (value: string) => unknown>> = {
   'Query.node(id:)': readId,
   'Query.nodes(ids:)': readId,
 };
+
+/** As many rows as a page has. */
+const mostIds = 100;
 
 /** The value of an argument as the statement gets it: ids become keys, names are folded, words become a search. */
 export function argumentValue(
@@ -22,6 +26,11 @@ export function argumentValue(
     const form = forms[`${typeName}.${field.name}(${argument.name}:)`];
     if (form !== undefined) return form(value);
     return getNamedType(argument.type).name === 'ID' ? keyOf(value) : value;
+  }
+  if (Array.isArray(value) && field.name === 'nodes' && value.length > mostIds) {
+    throw badInput(
+      `"${argument.name}" has ${value.length} items; expected at most ${mostIds}. Ask in several requests.`,
+    );
   }
   if (Array.isArray(value)) return value.map((item) => argumentValue(typeName, field, argument, item));
   return value;

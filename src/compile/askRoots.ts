@@ -4,7 +4,7 @@ import type { Variables } from './Compilation.ts';
 import { located } from './errors.ts';
 import { framed, unframed, type GraphState } from './graphState.ts';
 import type { RootField } from './planOperation.ts';
-import type { Send } from './planRoot.ts';
+import type { Answer, Send } from './planRoot.ts';
 
 /** A statement that a root field sent, and how it fared. */
 export interface SentStatement {
@@ -28,8 +28,7 @@ export interface Sending {
 }
 
 /** What came back for a root field, in the form of its plan. */
-export type RootAnswer =
-  { readonly raw: unknown; readonly parameters: Readonly<Record<string, unknown>> } | { readonly error: GraphQLError };
+export type RootAnswer = Answer | { readonly error: GraphQLError };
 
 /** The server ends a statement that takes longer. Milliseconds. */
 const patience = 30_000;

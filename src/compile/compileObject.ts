@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  GraphQLError,
   isAbstractType,
   isCompositeType,
   isListType,
@@ -12,7 +13,7 @@ import {
 } from 'graphql';
 import type { Compilation } from './Compilation.ts';
 import { compileFile } from './compileFile.ts';
-import { completeValue, type Shaper } from './shape.ts';
+import { completeValue, refuse, type Shaper } from './shape.ts';
 
 /** Where an object stands in the statement. */
 export interface Scope {
@@ -78,7 +79,7 @@ function isSelectedAlike(c: Compilation, members: readonly GraphQLObjectType[], 
       .map(([key, fields]) => {
         const name = fields[0]?.name.value ?? '';
         const source = name === '__typename' ? member.name : sourceIdentity(c, member, name);
-        return [key, source, ...fields.map(({ loc }) => loc?.start)].join(' ');
+        return [key, source, c.placesOf(fields)].join(' ');
       })
       .join(),
   );
@@ -108,9 +109,7 @@ function compileConcrete(
   const fields = [...c.fieldsOf(type, nodes)].map(([key, fieldNodes]) => {
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === '__typename') return { key, shape: () => type.name };
-    const identity = [scope.variable, sourceIdentity(c, type, name), ...fieldNodes.map(({ loc }) => loc?.start)].join(
-      ' ',
-    );
+    const identity = [scope.variable, sourceIdentity(c, type, name), c.placesOf(fieldNodes)].join(' ');
     const shape = shared.get(identity) ?? compileField(c, type, fieldNodes, scope, add);
     shared.set(identity, shape);
     return { key, shape };
@@ -164,8 +163,9 @@ function compileField(
         complete(compute(...indexes.map((index) => (row[index] ?? null) as string | null)), path, run);
     }
     case 'file': {
-      const { expression, shape } = compileFile(c, source.file, field, nodes, scope.variable);
-      return at(add(expression), shape);
+      const compiled = c.attempt(() => compileFile(c, source.file, field, nodes, scope.variable));
+      if (compiled instanceof GraphQLError) return refuse(field.type, nodes, compiled);
+      return at(add(compiled.expression), compiled.shape);
     }
   }
 

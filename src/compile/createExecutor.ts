@@ -87,20 +87,19 @@ export function createExecutor({ schema, sources, searches, graph }: Parts): Exe
 
 /** Puts the answer of a root field into its final form; an error leaves null in its place. */
 function completeRoot(
-  { key, nodes, plan }: RootField,
+  { key, nodes }: RootField,
   field: NonNullable<RootField['field']>,
   answers: ReadonlyMap<string, RootAnswer>,
   report: Run['report'],
 ): unknown {
   const answer = answers.get(key);
   const place = { coordinate: `Query.${field.name}`, nodes };
-  const complete = completeValue(field.type, place, plan?.shape ?? (() => null));
   const path = { key, before: null };
   if (answer !== undefined && !('error' in answer)) {
-    return complete(answer.raw, path, { report, parameters: answer.parameters });
+    return completeValue(field.type, place, answer.shape)(answer.raw, path, { report, parameters: answer.parameters });
   }
   if (answer !== undefined) report(answer.error);
-  return complete(null, path, { report: () => {}, parameters: {} });
+  return completeValue(field.type, place, () => null)(null, path, { report: () => {}, parameters: {} });
 }
 
 function extensionsOf(

@@ -3,7 +3,11 @@ import { QuestionError } from '../errors.ts';
 import { isTimeout } from '../graph/connect.ts';
 
 /** What graphql-js itself finds wrong with a value comes without a code. */
-export function forClient(error: GraphQLError, nodes: GraphQLError['nodes'], path: string[] | undefined): GraphQLError {
+export function forClient(
+  error: GraphQLError,
+  nodes: GraphQLError['nodes'],
+  path: (string | number)[] | undefined,
+): GraphQLError {
   const extensions = error.extensions['code'] === undefined ? { code: 'BAD_USER_INPUT' } : error.extensions;
   return new GraphQLError(error.message, { nodes: nodes ?? null, path: path ?? null, extensions });
 }

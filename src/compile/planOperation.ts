@@ -78,7 +78,7 @@ export function openPlanner({ schema, queryType, sources, searches }: Parts): Pl
     if (known !== undefined) return known;
     const made = make(document, operation, variables);
     // A fault may be one of these values alone.
-    if (made.some(({ fault }) => fault !== null)) return made;
+    if (made.some(({ fault, plan }) => fault !== null || plan?.isForOnce)) return made;
     const [oldest] = forms.keys();
     if (forms.size >= mostForms && oldest !== undefined) forms.delete(oldest);
     forms.set(form, made);

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  GraphQLError,
   isListType,
   type FieldNode,
   type GraphQLField,
@@ -34,12 +35,20 @@ export type Send = (text: string, parameters: Parameters) => Promise<readonly un
 
 /** A root field made ready: asks what has to be asked for a request, and shapes what comes back. */
 export interface PlannedRoot {
-  answer(variables: Variables, send: Send): Promise<{ raw: unknown; parameters: Parameters }>;
+  answer(variables: Variables, send: Send): Promise<Answer>;
   /** The pair of times that is used for a request; null for the present. */
   times(variables: Variables): Times | null;
-  readonly shape: Shaper;
   /** Reads the graph more than once. */
   readonly isSearch: boolean;
+  /** Answers no other request: a value of this one was refused below the root. */
+  readonly isForOnce: boolean;
+}
+
+/** What came back, and what puts it into its final form. */
+export interface Answer {
+  readonly raw: unknown;
+  readonly parameters: Parameters;
+  readonly shape: Shaper;
 }
 
 /** A pair of times as it was asked for; null where an axis is left open. */
@@ -61,13 +70,16 @@ export function planFileRoot(
     ? compileRootPage(c, begun, field, nodes)
     : compileRootRows(c, begun, field, nodes);
   return {
-    shape,
     isSearch: false,
+    isForOnce: c.isForOnce,
     times: (variables) => timesOf(argumentValues(field, nodes, variables)),
     async answer(variables, send) {
       checkLookUp(field, nodes, variables);
       const parameters = readParameters(c, variables);
-      return { raw: gather(statement === null ? [] : await send(statement, parameters)), parameters };
+      // A value that makes no sense is known to the plan that is made for it.
+      if (parameters === null)
+        return planFileRoot({ ...operation, variables }, file, field, nodes).answer(variables, send);
+      return { raw: gather(statement === null ? [] : await send(statement, parameters)), parameters, shape };
     },
   };
 }
@@ -144,23 +156,35 @@ export function planSearchRoot(
   const statement = `UNWIND $p.${rowsName} AS ${variable} RETURN ${rowOf(compiled)} AS ${rowColumn}`;
 
   return {
-    shape: compiled.shape as Shaper,
     isSearch: true,
+    isForOnce: c.isForOnce,
     times: (variables) => timesOf(argumentValues(field, nodes, variables)),
     async answer(variables, send) {
       const given = keysIn(field, argumentValues(field, nodes, variables));
+      const values = readParameters(c, variables);
+      if (values === null)
+        return planSearchRoot({ ...operation, variables }, search, field, nodes).answer(variables, send);
       const answer = await search(given, pairOf(given));
       const { rows, page } = pageOf(field, nodes, given, answer);
-      const parameters = { ...readParameters(c, variables), [rowsName]: rows };
+      const parameters = { ...values, [rowsName]: rows };
       const isAsked = compiled.columns.length > 0 && rows.length > 0;
       const records = isAsked ? await send(statement, parameters) : rows.map(() => []);
-      return { raw: page(records as readonly (readonly unknown[])[]), parameters };
+      return { raw: page(records as readonly (readonly unknown[])[]), parameters, shape: compiled.shape as Shaper };
     },
   };
 }
 
-function readParameters(c: Compilation, variables: Variables): Record<string, unknown> {
-  return Object.fromEntries([...c.parameters].map(([name, read]) => [name, read(variables)]));
+/**
+ * The values of a request. Null where one makes no sense that did in the request for which the plan was made: another
+ * plan may refuse only the field that it belongs to. Throws where it is of this very request.
+ */
+function readParameters(c: Compilation, variables: Variables): Record<string, unknown> | null {
+  try {
+    return Object.fromEntries([...c.parameters].map(([name, read]) => [name, read(variables)]));
+  } catch (error) {
+    if (error instanceof GraphQLError && variables !== c.variables) return null;
+    throw error;
+  }
 }
 
 /** Beyond every day that a document can name: stands for the time that was not given. */

@@ -7,6 +7,7 @@ import {
   type FieldNode,
   type GraphQLOutputType,
 } from 'graphql';
+import { forClient } from './errors.ts';
 
 /** Where in the answer a value stands, from the innermost outwards. */
 export interface AnswerPath {
@@ -66,6 +67,15 @@ function completeNullable(type: GraphQLOutputType, place: FieldPlace, shapeObjec
     };
   }
   return (raw, path, run) => (raw === null || raw === undefined ? null : shapeObject(raw, path, run));
+}
+
+/** A field that cannot be asked for: the error stands where its value would, and null in its place or above. */
+export function refuse(type: GraphQLOutputType, nodes: readonly FieldNode[], error: GraphQLError): Shaper {
+  return (_, path, run) => {
+    run.report(forClient(error, error.nodes ?? nodes, keysOf(path)));
+    if (isNonNullType(type)) throw bubble;
+    return null;
+  };
 }
 
 /** Turns a shaper that may bubble into one that gives null instead. */

@@ -11,7 +11,7 @@ const cap = 300;
 let api: SeededApi;
 let graph: Graph;
 beforeAll(async () => {
-  api = await startSeededApi(allBundles);
+  api = await startSeededApi({ bundles: allBundles });
   graph = openGraph();
 });
 afterAll(async () => {

@@ -11,7 +11,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
   let api: SeededApi;
   let browser: Neo4jBrowser;
   beforeAll(async () => {
-    api = await startSeededApi(allBundles);
+    api = await startSeededApi({ bundles: allBundles });
     browser = await openNeo4jBrowser(chromium!, inject('neo4j'));
   });
   afterAll(async () => {

@@ -7,11 +7,10 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createExecutor, type Executor } from '../../src/compile/createExecutor.ts';
-import { openSources } from '../../src/compile/sources.ts';
+import type { Executor } from '../../src/compile/createExecutor.ts';
 import type { Graph } from '../../src/graph/connect.ts';
-import { openSearches } from '../../src/money/searches.ts';
 import { readSchema } from '../../src/server/createGateway.ts';
+import { openExecutor } from '../support/executor.ts';
 import { openGraph } from '../support/graph.ts';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
 
@@ -66,7 +65,7 @@ describe('every field can be asked for', () => {
   beforeAll(async () => {
     api = await startSeededApi();
     graph = openGraph();
-    execute = createExecutor({ schema, sources: openSources(schema, 'cypher'), searches: openSearches(graph), graph });
+    execute = openExecutor(graph);
   });
   afterAll(async () => {
     await graph.close();

@@ -1,13 +1,11 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createExecutor, type Executor } from '../../src/compile/createExecutor.ts';
-import { openSources } from '../../src/compile/sources.ts';
+import type { Executor } from '../../src/compile/createExecutor.ts';
 import type { Graph, PlanStep } from '../../src/graph/connect.ts';
 import { migrate } from '../../src/graph/migrate.ts';
-import { readSchema } from '../../src/server/createGateway.ts';
+import { openExecutor } from '../support/executor.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 
-const schema = readSchema();
 const deals = 2_000;
 
 /** A list of a hub reads in proportion to the page, not to the hub. */
@@ -29,7 +27,7 @@ describe(`an entity with ${deals} deals`, () => {
     );
     // The planner goes by samples of the indexes, which a bulk load leaves outdated.
     await graph.alter('CALL db.prepareForReplanning(120)');
-    execute = createExecutor({ schema, sources: openSources(schema, 'cypher'), searches: {}, graph });
+    execute = openExecutor(graph);
   });
   afterAll(async () => {
     await wipe(graph);

@@ -11,7 +11,7 @@ describe('the whole data set', () => {
   let loaded: number;
   beforeAll(async () => {
     const start = Date.now();
-    api = await startSeededApi(allBundles);
+    api = await startSeededApi({ bundles: allBundles });
     loaded = Date.now() - start;
   });
   afterAll(() => api?.stop());

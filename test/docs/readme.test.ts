@@ -9,7 +9,7 @@ const blocks = (language: string) =>
 
 describe('README', () => {
   let api: SeededApi;
-  beforeAll(async () => void (api = await startSeededApi(allBundles)));
+  beforeAll(async () => void (api = await startSeededApi({ bundles: allBundles })));
   afterAll(() => api.stop());
 
   it.each(blocks('graphql').map((question) => [question]))('has an answer to %s', async (question) => {

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createExecutor } from '../../src/compile/createExecutor.ts';
-import { openSources } from '../../src/compile/sources.ts';
 import type { Graph } from '../../src/graph/connect.ts';
-import { openSearches } from '../../src/money/searches.ts';
 import { readSchema } from '../../src/server/createGateway.ts';
+import { openExecutor } from '../support/executor.ts';
 import { openGraph } from '../support/graph.ts';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { damage } from './damage.ts';
@@ -33,14 +31,16 @@ describe('the executor answers as graphql-js does over a copy of the graph', () 
   });
 
   const look = async (seed: number) => {
-    const openExecutor = () =>
-      createExecutor({ schema, sources: openSources(schema, 'cypher'), searches: openSearches(graph), graph });
     const stored = await readStoredGraph(graph);
     const read = openSlowReading(schema, graph, stored);
-    const found = await firstDifference({ schema, openExecutor, read }, operationsFrom(schema, stored), {
-      ...bounds,
-      seed,
-    });
+    const found = await firstDifference(
+      { schema, openExecutor: () => openExecutor(graph), read },
+      operationsFrom(schema, stored),
+      {
+        ...bounds,
+        seed,
+      },
+    );
     expect(found.difference).toBeNull();
     expect(found.compared).toBeGreaterThan(20);
   };

@@ -1,17 +1,9 @@
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
-import { readConfig } from '../../src/config.ts';
-import type { Graph } from '../../src/graph/connect.ts';
-import { guardDatabase } from '../../src/graph/guard.ts';
-import { migrate } from '../../src/graph/migrate.ts';
-import { createApi } from '../../src/server/createApi.ts';
-import { createGateway } from '../../src/server/createGateway.ts';
-import { createLog } from '../../src/server/log.ts';
 import { ask } from '../server/ask.ts';
-import { openGraph, wipe } from '../support/graph.ts';
+import { openGraph } from '../support/graph.ts';
 import { size } from '../support/graphSets.ts';
-import { firstBundles } from '../support/seededApi.ts';
+import { startSeededApi } from '../support/seededApi.ts';
 
-/** The whole program over HTTP on the seeds, as `seededApi.ts` starts it, with an eye on the way to the database. */
+/** The seeded API with an eye on the way to the database. */
 export interface LimitedApi {
   readonly url: string;
   /** Sends a body to /graphql as it stands. */
@@ -24,30 +16,26 @@ export interface LimitedApi {
 }
 
 export async function startLimitedApi(): Promise<LimitedApi> {
-  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'fatal' });
-  const graph = openGraph();
-  await wipe(graph);
-  await guardDatabase(graph, config);
-  await migrate(graph, 'cypher/migrations');
-  await ingestFiles(graph, firstBundles, () => {});
-
   let sent = 0;
-  const counted: Pick<Graph, 'read'> = {
-    read(...statement) {
-      sent += 1;
-      return graph.read(...statement);
-    },
-  };
-  const api = createApi({ config, gateway: createGateway(counted), graph, log: createLog(config) });
-  const { url } = await api.listen();
+  const api = await startSeededApi({
+    logLevel: 'fatal',
+    watched: (graph) => ({
+      read(...statement) {
+        sent += 1;
+        return graph.read(...statement);
+      },
+    }),
+  });
+  const graph = openGraph();
   return {
-    url,
-    post: (body) => ask(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+    url: api.url,
+    post: (body) =>
+      ask(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
     sent: () => sent,
     size: () => size(graph),
     async stop() {
-      await api.stop();
       await graph.close();
+      await api.stop();
     },
   };
 }

@@ -1,11 +1,10 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createExecutor, type Executor } from '../../src/compile/createExecutor.ts';
-import { openSources } from '../../src/compile/sources.ts';
+import type { Executor } from '../../src/compile/createExecutor.ts';
 import type { Graph } from '../../src/graph/connect.ts';
-import { openSearches } from '../../src/money/searches.ts';
 import { readSchema } from '../../src/server/createGateway.ts';
 import { readExampleOperations, validExamples } from '../../src/server/exampleOperations.ts';
+import { openExecutor } from '../support/executor.ts';
 import { openGraph } from '../support/graph.ts';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { readableCypher } from './readableCypher.ts';
@@ -20,8 +19,7 @@ describe('golden cases', () => {
   beforeAll(async () => {
     api = await startSeededApi();
     graph = openGraph();
-    const parts = { schema, sources: openSources(schema, 'cypher'), searches: openSearches(graph), graph };
-    execute = createExecutor(parts);
+    execute = openExecutor(graph);
   });
   afterAll(async () => {
     await graph.close();

@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { ingestFiles } from '../../src/claims/ingestFiles.ts';
 import { readConfig } from '../../src/config.ts';
+import type { Graph } from '../../src/graph/connect.ts';
 import { guardDatabase } from '../../src/graph/guard.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { createApi } from '../../src/server/createApi.ts';
@@ -22,8 +23,19 @@ export interface SeededApi {
   stop(): Promise<void>;
 }
 
-export async function startSeededApi(bundles = firstBundles): Promise<SeededApi> {
-  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'warn' });
+interface Options {
+  readonly bundles?: readonly string[];
+  readonly logLevel?: string;
+  /** Stands between the program and the database where questions are answered. */
+  readonly watched?: (graph: Graph) => Pick<Graph, 'read'>;
+}
+
+export async function startSeededApi({
+  bundles = firstBundles,
+  logLevel = 'warn',
+  watched = (graph) => graph,
+}: Options = {}): Promise<SeededApi> {
+  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: logLevel });
   const graph = openGraph();
   await wipe(graph);
   await guardDatabase(graph, config);
@@ -32,7 +44,7 @@ export async function startSeededApi(bundles = firstBundles): Promise<SeededApi>
   const { browserUrl } = inject('neo4j');
   const api = createApi({
     config,
-    gateway: createGateway(graph),
+    gateway: createGateway(watched(graph)),
     graph,
     log: createLog(config),
     address: { browserUrl },
