@@ -1,5 +1,8 @@
-// Writes the bundle itself
-// :param row => {key: 'seed-article', title: 'The seed article', recordedOn: '2026-11-22', recordedBy: 'a person', fingerprint: 'f'}
+// Writes the bundle itself, and the words in which it was written
+// :param row => {key: 'seed-article', title: 'The seed article', recordedOn: '2026-11-22', recordedBy: 'a person', needs: [], fingerprint: 'f', source: '{}'}
 WITH $row AS row
 MERGE (bundle:Bundle {key: row.key})
-SET bundle += row {.*, recordedOn: date(row.recordedOn), caption: row.title}
+SET bundle += row {.*, recordedOn: date(row.recordedOn), caption: row.title, source: null}
+MERGE (source:Source {key: row.key})
+SET source.text = row.source
+MERGE (bundle)-[:WRITTEN_AS]->(source)

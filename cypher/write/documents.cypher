@@ -1,9 +1,10 @@
-// Writes the documents that are new or differ, with their publishers; the days of their claims follow
+// Writes the documents that are new or differ, with their publishers; the days of their claims follow. Gives those, and
+// which of them were there before
 // :param rows => [{key: 'cnbc-2025-11-11', fingerprint: 'f', publisher: {key: 'cnbc', name: 'CNBC'}, properties: {title: 'SoftBank sells', publishedTo: '2025-11-11'}}]
 UNWIND $rows AS row
-MERGE (document:Document {key: row.key})
-WITH document, row, row.properties AS stated
+MATCH (document:Document {key: row.key})
 WHERE document.fingerprint IS NULL OR document.fingerprint <> row.fingerprint
+WITH document, row, row.properties AS stated, document.fingerprint IS NOT NULL AS known
 SET document += stated {
   .*,
   retrievedOn: date(stated.retrievedOn),
@@ -11,10 +12,13 @@ SET document += stated {
   publishedTo: date(stated.publishedTo),
   knownFrom: date(stated.knownFrom)
 }, document.fingerprint = row.fingerprint
-WITH document, row
+WITH document, row, known
 CALL (document) {
-  OPTIONAL MATCH (document)-[old:PUBLISHED_BY|DERIVES_FROM]->()
+  MATCH (document)-[old:PUBLISHED_BY|DERIVES_FROM]->(origin)
   DELETE old
+  WITH origin
+  WHERE origin:Publisher AND NOT EXISTS { (origin)--() }
+  DELETE origin
 }
 CALL (document) {
   MATCH (document)<-[:STATED_IN]-(claim:Claim)
@@ -23,4 +27,4 @@ CALL (document) {
 MERGE (publisher:Publisher {key: row.publisher.key})
   ON CREATE SET publisher.name = row.publisher.name, publisher.caption = row.publisher.name
 CREATE (document)-[:PUBLISHED_BY]->(publisher)
-RETURN document.key
+RETURN document.key, known

@@ -1,7 +1,21 @@
-// Writes the entities that are new or differ; what a bundle leaves out stays as it is
+// Writes the entities that are new or differ, without names and marks, which follow; gives those, and which of them bear
+// another name than before
 // :param rows => [{key: 'nvidia', type: 'Organization', fingerprint: 'f', properties: {name: 'NVIDIA', kind: 'COMPANY', caption: 'NVIDIA'}}]
 UNWIND $rows AS row
-MERGE (entity:Entity {key: row.key})
-WITH entity, row
+MATCH (entity:Entity {key: row.key})
 WHERE entity.fingerprint IS NULL OR entity.fingerprint <> row.fingerprint
-SET entity += row.properties, entity.fingerprint = row.fingerprint, entity:$(row.type)
+WITH entity, row, entity.name <> row.properties.name AS renamed
+SET entity = row.properties, entity.key = row.key, entity.fingerprint = row.fingerprint, entity:$(row.type)
+WITH entity, renamed
+CALL (entity) {
+  MATCH (entity)-[:KNOWN_AS]->(name:Name)
+  DETACH DELETE name
+}
+CALL (entity) {
+  MATCH (entity)-[old:IDENTIFIED_BY]->(identifier:Identifier)
+  DELETE old
+  WITH identifier
+  WHERE NOT EXISTS { (identifier)<-[:IDENTIFIED_BY]-() }
+  DELETE identifier
+}
+RETURN entity.key, coalesce(renamed, false)

@@ -8,6 +8,9 @@ CALL (key) {
   MATCH (node:Entity {key: key})
   RETURN 'Entity' AS kind, head([label IN labels(node) WHERE label <> 'Entity']) AS type
   UNION ALL
+  MATCH (node:MergedEntity {key: key})
+  RETURN 'Entity' AS kind, node.type AS type
+  UNION ALL
   MATCH (node:Deal {key: key})
   RETURN 'Deal' AS kind, null AS type
   UNION ALL
@@ -19,5 +22,8 @@ CALL (key) {
   UNION ALL
   MATCH (node:Statement {key: key})
   RETURN 'Statement' AS kind, null AS type
+  UNION ALL
+  MATCH (node:Claim {key: key})
+  RETURN 'Claim' AS kind, null AS type
 }
 RETURN key, kind, type

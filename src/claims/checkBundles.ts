@@ -35,13 +35,18 @@ export async function checkBundles(
 
 async function surroundings(
   graph: Graph,
-  { key, file }: Incoming,
+  incoming: Incoming,
   needed: readonly Incoming[],
   bundles: ReadonlySet<string>,
 ): Promise<Surroundings> {
+  const { key, file } = incoming;
   const outline = outlineOf(file.written);
   const mentioned = [...outline.declarations, ...outline.references].map((each) => each.key);
-  const keys = [...(await knownKeys(graph.read, mentioned)), ...needed.flatMap(declaredBy)];
+  const keys = [
+    ...(await knownKeys(graph.read, mentioned)),
+    ...needed.flatMap(declaredBy),
+    ...[incoming, ...needed].flatMap(claimsOf),
+  ];
   const lost = leadNowhere(outline, keys);
   const pool = await Promise.all(lost.map(async (kind) => [kind, await keysOfKind(graph.read, [kind])] as const));
   const subjects = outline.declarations.map((each) => each.key);
@@ -62,8 +67,11 @@ function declaredBy({ file }: Incoming): KnownKey[] {
   }));
 }
 
+const claimsOf = ({ bundle }: Incoming): KnownKey[] =>
+  (bundle === null ? [] : claimRows(bundle)).map(({ key }) => ({ key, kind: 'Claim', entityType: null }));
+
 function claimedBy({ bundle }: Incoming): ForeignClaim[] {
-  return (bundle === null ? [] : claimRows(bundle, new Set())).map(({ subject, type, bundle: owner, properties }) => ({
+  return (bundle === null ? [] : claimRows(bundle)).map(({ subject, type, bundle: owner, properties }) => ({
     subject,
     type,
     bundle: owner,

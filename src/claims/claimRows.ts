@@ -25,17 +25,16 @@ export interface ClaimRow {
 }
 
 /**
- * The claims of a bundle, one for each source. A claim's key is `<subject>@<document>`; further ones of that document
- * on the subject are numbered from `#2`. `taken` holds the keys that claims of other bundles have.
+ * The claims of a bundle, one for each source. A claim's key is `<subject>@<document>@<bundle>`, whatever other bundles
+ * say; further ones of that document on the subject are numbered from `#2`.
  */
-export function claimRows(bundle: Bundle, taken: ReadonlySet<string>): ClaimRow[] {
-  const used = new Set(taken);
+export function claimRows(bundle: Bundle): ClaimRow[] {
+  const counts = new Map<string, number>();
   const keyOf = (subject: string, document: string) => {
-    const base = `${subject}@${document}`;
-    let key = base;
-    for (let number = 2; used.has(key); number += 1) key = `${base}#${number}`;
-    used.add(key);
-    return key;
+    const key = `${subject}@${document}@${bundle.bundle}`;
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    return number === 1 ? key : `${key}#${number}`;
   };
   return subjectsOf(bundle).flatMap(({ type, key: subject, claims }) =>
     claims.flatMap(({ sources, rank, states }) =>

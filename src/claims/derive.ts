@@ -12,16 +12,18 @@ import { writeDerived } from './writeDerived.ts';
  * deals whose payers are units of each other, what a statement disputes. Writes what differs; a subject that has lost its claims disappears.
  */
 export async function derive(writer: Writer, keys: Iterable<string>): Promise<void> {
-  const lineage = new Map<string, DocumentFacts>();
-  const subjects = await readSubjects(writer, keys, lineage);
+  const merged = (await writer.run(statement('write/merged'))) as [string, string][];
+  const known = { lineage: new Map<string, DocumentFacts>(), standsFor: new Map(merged) };
+  const { lineage } = known;
+  const subjects = await readSubjects(writer, keys, known);
   const disputed = [...namedDisputes(subjects), ...(await denials(writer, subjects, true))];
-  subjects.push(...(await readSubjects(writer, without(disputed, subjects), lineage)));
+  subjects.push(...(await readSubjects(writer, without(disputed, subjects), known)));
   const others = subjects.filter(({ type }) => type !== 'Deal');
   const deals = subjects.filter(({ type }) => type === 'Deal');
 
   // Deals look at ties to tell units from parents, so ties are written first.
   const ends = await endsOfTies(writer, keysOf(others));
-  const voices = await readSubjects(writer, without(await denials(writer, others, false), others), lineage);
+  const voices = await readSubjects(writer, without(await denials(writer, others, false), others), known);
   const changed = await writeDerived(
     writer,
     others,
@@ -30,9 +32,9 @@ export async function derive(writer: Writer, keys: Iterable<string>): Promise<vo
   const units = [...ends, ...(await endsOfTies(writer, changed))].filter(({ tie }) => changed.includes(tie));
 
   const dependent = [...(await dealsOf(writer, units)), ...(await linked(writer, deals, true)), ...namedDeals(deals)];
-  deals.push(...(await readSubjects(writer, without(dependent, deals), lineage)));
+  deals.push(...(await readSubjects(writer, without(dependent, deals), known)));
   const around = [...(await linked(writer, deals, false)), ...(await denials(writer, deals, false))];
-  const neighbours = await readSubjects(writer, without(around, deals), lineage);
+  const neighbours = await readSubjects(writer, without(around, deals), known);
   const parties = await partiesOf(writer, keysOf(deals));
   const written = await writeDerived(
     writer,

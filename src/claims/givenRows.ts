@@ -1,31 +1,26 @@
 import type { Bundle } from '../model/bundle.ts';
 import { foldName } from '../model/foldName.ts';
-import { fingerprint } from './fingerprint.ts';
 import { shortened } from './project/caption.ts';
 import { spread } from './project/spread.ts';
 import { slug } from './slug.ts';
 
 const captionLength = 80;
 
-/** What a bundle brings beside claims, as it is stored; days are ISO texts. */
-export function givenRows(bundle: Bundle) {
-  return {
-    documents: bundle.documents.map((document) => documentRow(document, bundle.recordedOn)),
-    entities: bundle.entities.map(entityRow),
-    names: bundle.entities.flatMap(nameRows),
-    identifiers: bundle.entities.flatMap(({ key: entity, identifiers }) =>
-      identifiers.map(({ scheme, value }) => ({
-        entity,
-        key: `${scheme}:${value}`,
-        properties: { scheme, value, caption: `${scheme} ${value}` },
-      })),
-    ),
-  };
-}
+/** How a bundle describes a document; days are ISO texts. */
+export type DocumentRow = ReturnType<typeof documentRow>;
+
+/** How a bundle describes an entity. */
+export type EntityRow = ReturnType<typeof entityRow>;
+
+/** What a bundle brings beside claims. */
+export const givenRows = ({ documents, entities, recordedOn }: Bundle) => ({
+  documents: documents.map((document) => documentRow(document, recordedOn)),
+  entities: entities.map(entityRow),
+});
 
 function documentRow(document: Bundle['documents'][number], recordedOn: string) {
   const { key, url, title, lang, tier, note, publisher, publishedOn, retrievedOn, derivesFrom = [] } = document;
-  const row = {
+  return {
     key,
     publisher: publisherRow(publisher),
     fromDocuments: derivesFrom.flatMap(({ how, document }) => (document ? [{ how, key: document }] : [])),
@@ -41,23 +36,28 @@ function documentRow(document: Bundle['documents'][number], recordedOn: string) 
       caption: shortened(`${publisher}: ${title}`, captionLength),
     },
   };
-  return { ...row, fingerprint: fingerprint(row) };
 }
 
 const publisherRow = (name: string) => ({ key: slug(name), name });
 
-function entityRow({ key, type, kind, name, country, reason, note }: Bundle['entities'][number]) {
-  // What another bundle says of the entity and this one leaves out stays as it is.
-  const stated = Object.entries({ name, kind, country, reason, note, caption: name });
-  const properties = Object.fromEntries(stated.filter(([, value]) => value !== undefined));
-  return { key, type, properties, fingerprint: fingerprint({ type, properties }) };
+function entityRow(entity: Bundle['entities'][number]) {
+  const { key, type, name, kind, country, reason, note } = entity;
+  return {
+    key,
+    type,
+    properties: { name, kind, country, reason, note } satisfies Record<string, string | undefined>,
+    names: nameRows(entity),
+    identifiers: entity.identifiers.map(({ scheme, value }) => ({
+      key: `${scheme}:${value}`,
+      properties: { scheme, value, caption: `${scheme} ${value}` },
+    })),
+  };
 }
 
 function nameRows({ key: entity, name, names }: Bundle['entities'][number]) {
   const listed = names.some(({ text }) => foldName(text) === foldName(name));
   const own: typeof names = listed ? [] : [{ text: name, kind: 'SHORT' }];
   return [...own, ...names].map(({ text, lang, kind, usedIn = [] }) => ({
-    entity,
     key: [entity, kind, lang ?? '', foldName(text)].join('/'),
     usedIn,
     properties: { text, folded: foldName(text), lang: lang ?? null, kind, caption: text },

@@ -1,38 +1,68 @@
 import type { Graph, Writer } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
-import type { Bundle } from '../model/bundle.ts';
 import { claimRows } from './claimRows.ts';
 import { derive } from './derive.ts';
-import { givenRows } from './givenRows.ts';
-import { foreignClaims } from './known.ts';
-import { subjectKeys } from './subjectKeys.ts';
-import { writeGiven } from './writeGiven.ts';
+import { describe } from './describe.ts';
+import { applyIdentities } from './judgements/applyIdentities.ts';
+import { applyRetractions } from './judgements/applyRetractions.ts';
+import { judge } from './judgements/judge.ts';
+import type { Loadable } from './loadable.ts';
+import { removeUndescribed } from './removeUndescribed.ts';
+import { settleDocuments } from './settleDocuments.ts';
+import { settleEntities } from './settleEntities.ts';
+import { writeClaims } from './writeClaims.ts';
 
 export interface Loaded {
   readonly claims: number;
-  /** What changed in the graph, as the server counts it. */
+  /** What changed in the graph, as the server counts it; 0 where the graph had the bundle already. */
   readonly writes: number;
 }
 
-/** Writes a bundle and what follows from it in one transaction, which can be repeated. */
-export async function loadBundle(graph: Graph, bundle: Bundle, fingerprint: string): Promise<Loaded> {
+/** Writes a bundle and what follows from it in one transaction. */
+export async function loadBundle(graph: Graph, loadable: Loadable): Promise<Loaded> {
+  let loaded: Loaded | undefined;
   return graph.write(async (writer) => {
-    await writer.run(statement('write/bumpVersion'), { recordedOn: bundle.recordedOn });
-    const given = givenRows(bundle);
-    const affected = await subjectsOfChanged(writer, given);
-    const foreign = await foreignClaims((...query) => writer.run(...query), bundle.bundle, subjectKeys(bundle));
-    const claims = claimRows(bundle, new Set(foreign.map(({ key }) => key)));
-    const orphaned = await writeGiven(writer, bundle, fingerprint, given, claims);
-    await derive(writer, [...claims.map(({ subject }) => subject), ...affected, ...orphaned]);
-    return { claims: claims.length, writes: writer.writes };
+    await writer.run(statement('write/bumpVersion'), { recordedOn: loadable.bundle.recordedOn });
+    // Repeated after the answer to a commit was lost, or a moment after somebody else wrote the same.
+    if (await isThere(writer, loadable)) {
+      await writer.run(statement('write/keepVersion'));
+      return loaded ?? { claims: 0, writes: 0 };
+    }
+    loaded = await writeBundle(writer, loadable);
+    return loaded;
   });
 }
 
-/** Asked before the change: which subjects of other bundles follow from documents and entities that this one changes. */
-async function subjectsOfChanged(writer: Writer, { documents, entities }: ReturnType<typeof givenRows>) {
-  const rows = await writer.run(statement('write/subjectsOfChanged'), {
-    documents: documents.map(({ key, fingerprint }) => ({ key, fingerprint })),
-    entities: entities.map(({ key, properties }) => ({ key, name: properties.name })),
-  });
-  return rows.flat() as string[];
+/** Writes a bundle within a transaction that holds the lock of `bumpVersion`. */
+export async function writeBundle(writer: Writer, { bundle, source, fingerprint }: Loadable): Promise<Loaded> {
+  const { bundle: key, title, recordedOn, recordedBy, needs } = bundle;
+  const row = { key, title, recordedOn, recordedBy, needs, fingerprint, source };
+  await writer.run(statement('write/bundle'), { row });
+  const { documents, entities } = await describe(writer, bundle);
+  const judged = await judge(writer, bundle);
+
+  const redated = await settleDocuments(writer, documents);
+  const { standsFor, changed, survivors } = await applyIdentities(writer, judged);
+  const settled = [...entities.keys(), ...changed, ...survivors].map((each) => [each, standsFor.get(each) ?? each]);
+  const renamed = await settleEntities(writer, settled.flat(), entities, standsFor);
+  const rewritten = await subjectsNaming(writer, [...renamed, ...changed]);
+
+  const claims = claimRows(bundle);
+  const orphaned = await writeClaims(writer, key, claims);
+  const judgedAnew = await applyRetractions(writer, judged);
+  if (judged.judgements.length > 0) await writer.run(statement('write/judged'));
+  const subjects = claims.map(({ subject }) => subject);
+  await derive(writer, new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew]));
+  await removeUndescribed(writer, { documents, entities });
+  return { claims: claims.length, writes: writer.writes };
+}
+
+async function isThere(writer: Writer, { bundle, fingerprint }: Loadable): Promise<boolean> {
+  const rows = await writer.run(statement('write/bundlePrint'), { key: bundle.bundle });
+  return rows[0]?.[0] === fingerprint;
+}
+
+async function subjectsNaming(writer: Writer, entities: readonly string[]): Promise<string[]> {
+  if (entities.length === 0) return [];
+  return (await writer.run(statement('write/subjectsNaming'), { keys: [...new Set(entities)] })).flat() as string[];
 }

@@ -1,6 +1,6 @@
 import type { Path } from './bundleFile.ts';
 
-export type KeyKind = 'Document' | 'Entity' | 'Deal' | 'Tie' | 'Observation' | 'Statement';
+export type KeyKind = 'Document' | 'Entity' | 'Deal' | 'Tie' | 'Observation' | 'Statement' | 'Claim';
 
 /** A key that a bundle brings. */
 export interface Declaration {
@@ -59,6 +59,10 @@ const referring: ReadonlyMap<string, readonly KeyKind[]> = new Map(
     'statements.disputes': ['Statement', 'Deal', 'Observation'],
     'statements.retracts': ['Statement', 'Deal', 'Observation'],
     'statements.claims.sources.document': ['Document'],
+    'retractions.claim': ['Claim'],
+    'retractions.document': ['Document'],
+    'identities.merged': ['Entity'],
+    'identities.into': ['Entity'],
   }),
 );
 

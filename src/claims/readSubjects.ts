@@ -3,6 +3,7 @@ import { statement } from '../graph/statement.ts';
 import type { AnyStates, Claim, DocumentFacts, SubjectType } from './claim.ts';
 import { groupBy } from './groupBy.ts';
 import type { Subject } from './project/project.ts';
+import { resolved } from './resolved.ts';
 
 /** A subject as the graph has it: its claims, and the fingerprint of what was derived from them before. */
 export interface StoredSubject extends Subject {
@@ -11,11 +12,19 @@ export interface StoredSubject extends Subject {
 
 type Row = [string, SubjectType, string | null, string | null, Claim['rank'], string, string, string, string];
 
-/** Reads subjects with all their claims; `lineage` receives the documents behind them. Unknown keys are left out. */
+/** What is read once for all subjects of a derivation. */
+export interface Known {
+  /** Receives the documents behind the claims. */
+  readonly lineage: Map<string, DocumentFacts>;
+  /** The entity that stands for each merged one. */
+  readonly standsFor: ReadonlyMap<string, string>;
+}
+
+/** Reads subjects with all their claims. Unknown keys are left out. */
 export async function readSubjects(
   writer: Pick<Writer, 'run'>,
   keys: Iterable<string>,
-  lineage: Map<string, DocumentFacts>,
+  { lineage, standsFor }: Known,
 ): Promise<StoredSubject[]> {
   const rows = (await writer.run(statement('write/claimsOf'), { keys: [...new Set(keys)] })) as unknown as Row[];
   await readDocuments(writer, rows, lineage);
@@ -33,7 +42,7 @@ export async function readSubjects(
               document: lineage.get(document)!,
               rank,
               knownFrom,
-              states: JSON.parse(states) as AnyStates,
+              states: resolved(JSON.parse(states) as AnyStates, standsFor),
             },
           ],
     ),

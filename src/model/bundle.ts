@@ -248,6 +248,32 @@ const Entity = z
     message: 'an Unspecified says in its reason why it has no name, and nothing else has one',
   });
 
+const judged = {
+  by: Text.describe('who judged'),
+  on: Day.describe('the day of the judgement: of several on one thing the latest holds'),
+  why: Text.describe('the reason, for whoever asks later'),
+};
+
+/** That a claim, or all that a document says, is not to be counted any more; or that it is again. */
+const Retraction = z.strictObject({
+  claim: z
+    .string()
+    .regex(/^[^@\s]+@[^@\s]+@[^@\s]+$/, 'expected the key of a claim: <subject>@<document>@<bundle>')
+    .optional()
+    .describe('the key of the claim: <subject>@<document>@<bundle>, as `evidence` shows it'),
+  document: Key.optional().describe('instead of a claim: everything that this document says'),
+  verdict: z.enum(['RETRACTED', 'UPHELD']).default('RETRACTED'),
+  ...judged,
+});
+
+/** That two keys stand for one and the same, or that they do not. Similar spelling is no reason. */
+const Identity = z.strictObject({
+  merged: Key.describe('the entity that is found under the other key from now on'),
+  into: Key.describe('the entity that stands for both'),
+  verdict: z.enum(['SAME', 'DIFFERENT']).default('SAME'),
+  ...judged,
+});
+
 export const Bundle = z.strictObject({
   bundle: Key.describe('the key of the bundle'),
   title: Text,
@@ -260,6 +286,8 @@ export const Bundle = z.strictObject({
   ties: z.array(Tie).default([]),
   observations: z.array(Observation).default([]),
   statements: z.array(Statement).default([]),
+  retractions: z.array(Retraction).default([]),
+  identities: z.array(Identity).default([]),
 });
 
 /** A bundle after the checks of its form: dates are intervals, amounts minor units, absent lists empty. */

@@ -45,9 +45,9 @@ describe('a bundle becomes a graph', () => {
   it('writes a claim for each source, the chosen one first, those of one voice counted once', async () => {
     await ingest(small);
     expect((await relationships(graph, 'ABOUT', 'position')).filter((line) => line.startsWith('sale@'))).toEqual([
-      'sale@agency -ABOUT-> sale | 1',
-      'sale@release -ABOUT-> sale | 0',
-      'sale@reprint -ABOUT-> sale | 2',
+      'sale@agency@small -ABOUT-> sale | 1',
+      'sale@release@small -ABOUT-> sale | 0',
+      'sale@reprint@small -ABOUT-> sale | 2',
     ]);
     expect(await nodes(graph, 'ShareSale', 'independentSources', 'bestTier', 'disputed')).toEqual([
       'sale | 2 | COMPANY | false',
@@ -225,7 +225,7 @@ describe('a bundle becomes a graph', () => {
       'contracts | OpenAI buys computing from Core Weave, $22.4B, 25 Sep 2025 | PRESS',
     ]);
     expect((await nodes(graph, 'Claim', 'knownFrom')).filter((line) => line.startsWith('letter@'))).toEqual([
-      'letter@agency | 2025-11-10',
+      'letter@agency@later | 2025-11-10',
     ]);
   });
 

@@ -26,10 +26,10 @@ describe('conflicts in the graph', () => {
       `${figure} | VALUE | value | -$143.127B`,
     ]);
     expect(await relationships(graph, 'ON|CHOSE|PASSED_OVER', 'value', 'position')).toEqual([
-      'closing -PASSED_OVER-> closing@undated | SoftBank Vision Fund 2 | 0',
-      `${figure} -CHOSE-> nvidia-loss-of-value@agency | - | -`,
+      'closing -PASSED_OVER-> closing@undated@small | SoftBank Vision Fund 2 | 0',
+      `${figure} -CHOSE-> nvidia-loss-of-value@agency@small | - | -`,
       `${figure} -ON-> nvidia-loss-of-value | - | -`,
-      `${figure} -PASSED_OVER-> nvidia-loss-of-value@reprint | about -$170B | 0`,
+      `${figure} -PASSED_OVER-> nvidia-loss-of-value@reprint@small | about -$170B | 0`,
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('conflicts in the graph', () => {
       ['nvidia-loss-of-value/DENIAL', figure, 'sale/DENIAL'],
     ]);
     expect((await relationships(graph, 'PASSED_OVER', 'value')).filter((line) => line.startsWith('sale/'))).toEqual([
-      'sale/DENIAL -PASSED_OVER-> goto-safe@agency | The money will be raised safely.',
+      'sale/DENIAL -PASSED_OVER-> goto-safe@agency@small | The money will be raised safely.',
     ]);
     await ingest(small);
     expect([await sale(), await keys()]).toEqual(['sale | false', [figure]]);

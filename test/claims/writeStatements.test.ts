@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statement } from '../../src/graph/statement.ts';
-import { openGraph } from '../support/graph.ts';
+import { openGraph, wipe } from '../support/graph.ts';
 
 const folder = 'cypher/write';
 const files = readdirSync(folder).filter((name) => name.endsWith('.cypher'));
@@ -10,6 +10,7 @@ const takeBack = new Error('only a try');
 
 describe('a statement of cypher/write', () => {
   const graph = openGraph();
+  beforeAll(() => wipe(graph));
   afterAll(() => graph.close());
 
   it.each(files)('%s runs with the example parameters at its head', async (name) => {

@@ -8,7 +8,14 @@ const mostClaims = 5_000;
 
 /** Rules on fields that go together, which the form of a single field cannot tell. */
 export function checkFields(file: BundleFile, around: Surroundings): Problem[] {
-  return [...measures(file), ...derivations(file), ...capacities(file, around), ...circles(file), ...size(file)];
+  return [
+    ...measures(file),
+    ...derivations(file),
+    ...capacities(file, around),
+    ...circles(file),
+    ...judgements(file, around),
+    ...size(file),
+  ];
 }
 
 function measures(file: BundleFile): Problem[] {
@@ -46,6 +53,24 @@ function capacities(file: BundleFile, { keys }: Surroundings): Problem[] {
       ];
     }),
   );
+}
+
+function judgements(file: BundleFile, { keys }: Surroundings): Problem[] {
+  const types = entityTypes(file, { keys });
+  const retractions = itemsOf(file.written, 'retractions').flatMap(({ fields: { claim, document }, path }) =>
+    (claim === undefined) === (document === undefined)
+      ? [file.problem(path, 'a retraction names a claim or a document, one of them')]
+      : [],
+  );
+  const identities = itemsOf(file.written, 'identities').flatMap(({ fields: { merged, into }, path }) => {
+    if (merged === into) return [file.problem([...path, 'into'], `${String(into)} is the merged entity itself`)];
+    const [one, other] = [types.get(String(merged)), types.get(String(into))];
+    if (one === undefined || other === undefined || one === other) return [];
+    return [
+      file.problem(path, `${String(merged)} is of type ${one}, ${String(into)} of type ${other}: they cannot be one`),
+    ];
+  });
+  return [...retractions, ...identities];
 }
 
 /** What a deal is part of, and what it replaces, makes a tree: following it never leads back. */

@@ -1,0 +1,12 @@
+// Every claim stands in one document, comes from one bundle and is about one deal, tie, observation or statement.
+// :show MATCH (claim:Claim {key: $key}) OPTIONAL MATCH (claim)--(around) RETURN claim, around
+MATCH (claim:Claim)
+WITH
+  claim,
+  COUNT { (claim)-[:STATED_IN]->(:Document) } AS documents,
+  COUNT { (claim)-[:FROM_BUNDLE]->(:Bundle) } AS bundles,
+  COUNT { (claim)-[:ABOUT]->(:Deal|Tie|Observation|Statement) } AS subjects
+WHERE documents <> 1 OR bundles <> 1 OR subjects <> 1
+RETURN
+  claim.key AS key,
+  'a claim in ' + documents + ' documents, from ' + bundles + ' bundles, about ' + subjects + ' subjects' AS breach

@@ -1,0 +1,18 @@
+// A deal of the present that moves money has a leg from each payer to each payee, unless it ended, was replaced or
+// stands for its parts; then it has none.
+// :show MATCH (deal:Deal {key: $key})-[side]-(party:Entity) RETURN deal, side, party
+MATCH (deal:Deal)
+WHERE deal.family IN ['FUNDING', 'COMMERCIAL']
+WITH deal, deal.stage = 'TERMINATED' OR deal.superseded OR deal.package AS ended
+WITH deal, CASE WHEN coalesce(ended, deal.superseded OR deal.package) THEN 0 ELSE COUNT {
+  MATCH (payer:Entity)-[:PAYS]->(deal)-[:TO]->(payee:Entity)
+  WHERE payer <> payee
+} END AS expected
+WITH deal, expected, COUNT {
+  MATCH (:Entity)-[:PAYS]->(deal)-[:TO]->(payee:Entity)
+  MATCH (payer:Entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]->(payee)
+  WHERE leg.dealKey = deal.key AND leg.validTo IS NULL AND leg.knownTo IS NULL AND EXISTS { (payer)-[:PAYS]->(deal) }
+  RETURN DISTINCT leg
+} AS found
+WHERE found <> expected
+RETURN deal.key AS key, found + ' legs of the present, expected ' + expected AS breach

@@ -1,0 +1,9 @@
+// A merged entity leads to one entity that stands for it, and nothing else of the market is tied to it.
+// :show MATCH (merged:MergedEntity {key: $key})--(around) RETURN merged, around
+MATCH (merged:MergedEntity)
+WITH merged, COUNT { (merged)-[:MERGED_INTO]->(:Entity) } AS leads, COUNT {
+  MATCH (merged)-[other]-()
+  WHERE NOT type(other) IN ['MERGED_INTO', 'BRINGS', 'ON']
+} AS others
+WHERE leads <> 1 OR others > 0
+RETURN merged.key AS key, 'a merged entity that leads to ' + leads + ' others and has ' + others + ' ties of its own' AS breach

@@ -1,0 +1,29 @@
+// Every PARTY relationship tells the keys of its ends and what its deal is sorted by, and there is one for each payer
+// and payee.
+// :show MATCH (deal:Deal {key: $key})-[side]-(party:Entity) RETURN deal, side, party
+CALL () {
+  MATCH (entity)-[party:PARTY]->(deal)
+  WITH entity, party, deal
+  WHERE party.entityKey <> entity.key OR party.dealKey <> deal.key OR party.sortUsd <> deal.sortUsd OR party.sortDate <> deal.sortDate
+    OR party.entityKey IS NULL OR party.dealKey IS NULL OR party.sortUsd IS NULL OR party.sortDate IS NULL
+  RETURN deal.key AS key, 'the party ' + entity.key + ' is indexed by other values than those of the deal' AS breach
+  UNION ALL
+  MATCH (entity:Entity)-[side:PAYS|TO]-(deal:Deal)
+  WITH entity, deal, CASE type(side) WHEN 'PAYS' THEN 'PAYER' ELSE 'PAYEE' END AS role
+  WHERE NOT EXISTS {
+    MATCH (entity)-[party:PARTY]->(deal)
+    WHERE role IN party.roles
+  }
+  RETURN deal.key AS key, entity.key + ' is ' + role + ' without being a party' AS breach
+  UNION ALL
+  MATCH (entity:Entity)-[party:PARTY]->(deal:Deal)
+  WHERE 'PAYER' IN party.roles AND NOT EXISTS { (entity)-[:PAYS]->(deal) }
+    OR 'PAYEE' IN party.roles AND NOT EXISTS { (entity)<-[:TO]-(deal) }
+  RETURN deal.key AS key, entity.key + ' is a party without paying or being paid' AS breach
+  UNION ALL
+  MATCH (entity:Entity)-[party:PARTY]->(deal:Deal)
+  WITH entity, deal, count(party) AS parties
+  WHERE parties > 1
+  RETURN deal.key AS key, entity.key + ' is a party ' + parties + ' times' AS breach
+}
+RETURN key, breach

@@ -1,0 +1,10 @@
+// Every state, amount, quantity and conflict belongs to one subject, whose key its own begins with.
+// :show MATCH (part {key: $key}) OPTIONAL MATCH (part)--(around) RETURN part, around
+MATCH (part:DealState|Amount|Quantity|Conflict)
+WITH part, COLLECT {
+  MATCH (part)--(subject:Deal|Tie|Observation|Statement|Entity)
+  WHERE part.key STARTS WITH subject.key
+  RETURN DISTINCT subject.key
+} AS subjects
+WHERE size(subjects) <> 1
+RETURN part.key AS key, head(labels(part)) + ' of ' + size(subjects) + ' subjects' AS breach

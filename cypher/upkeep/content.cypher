@@ -1,0 +1,7 @@
+// Every node but those of the program's own books, with its relationships to others: what a fingerprint is made of.
+MATCH (node)
+WHERE NOT (node:AiMarketGraph OR node:Migration OR node:Change)
+RETURN
+  labels(node),
+  properties(node),
+  [(node)-[link]->(other) | [type(link), properties(link), head(labels(other)), other.key]]

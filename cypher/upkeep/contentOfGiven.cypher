@@ -1,0 +1,23 @@
+// What the graph holds of some documents and entities beside what is claimed of them.
+// :param documents => ['cnbc-2025-11-11']
+// :param entities => ['stargate']
+CALL () {
+  UNWIND $documents AS key
+  MATCH (thing:Document {key: key})
+  RETURN 'Document' AS type, thing
+  UNION ALL
+  UNWIND $entities AS key
+  MATCH (thing:Entity {key: key})
+  RETURN 'Entity' AS type, thing
+  UNION ALL
+  UNWIND $entities AS key
+  MATCH (thing:MergedEntity {key: key})
+  RETURN 'Entity' AS type, thing
+}
+RETURN
+  type,
+  thing.key,
+  [label IN labels(thing) WHERE NOT label STARTS WITH 'Usd'],
+  properties(thing),
+  [(thing)-[link:KNOWN_AS|IDENTIFIED_BY|PUBLISHED_BY|DERIVES_FROM|MERGED_INTO]->(other) |
+    [type(link), properties(link), properties(other), [(other)-[use:USED_IN]->(document) | document.key]]]

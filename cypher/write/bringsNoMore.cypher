@@ -1,0 +1,9 @@
+// Forgets what a bundle said of documents and entities that it does not bring any more, and gives these
+// :param bundle => 'seed-article'
+// :param documents => ['cnbc-2025-11-11']
+// :param entities => ['nvidia']
+MATCH (:Bundle {key: $bundle})-[brings:BRINGS]->(thing)
+WHERE NOT thing.key IN CASE WHEN thing:Document THEN $documents ELSE $entities END
+WITH thing, brings, CASE WHEN thing:Document THEN 'Document' ELSE 'Entity' END AS type
+DELETE brings
+RETURN type, thing.key

@@ -1,0 +1,30 @@
+// Forgets what everything that a bundle speaks of holds beside its key, so that all of it is written anew
+// :param bundle => 'seed-article'
+// :param subjects => ['softbank-nvidia-sale-2025']
+MATCH (bundle:Bundle {key: $bundle})
+CALL (bundle) {
+  MATCH (bundle)-[brings:BRINGS]->(thing)
+  SET brings.states = null, thing = {key: thing.key}
+  REMOVE thing:Organization:Person:Project:Facility:MarketIndex:Sector:Unspecified
+}
+CALL (bundle) {
+  MATCH (bundle)<-[:FROM_BUNDLE]-(claim:Claim)
+  SET claim = {key: claim.key}
+}
+CALL () {
+  UNWIND $subjects AS key
+  CALL (key) {
+    MATCH (subject:Deal {key: key})
+    RETURN subject
+    UNION ALL
+    MATCH (subject:Tie {key: key})
+    RETURN subject
+    UNION ALL
+    MATCH (subject:Observation {key: key})
+    RETURN subject
+    UNION ALL
+    MATCH (subject:Statement {key: key})
+    RETURN subject
+  }
+  SET subject = {key: subject.key, fingerprint: ''}
+}

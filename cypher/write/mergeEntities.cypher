@@ -1,0 +1,29 @@
+// Takes entities out of the market: their keys and what bundles say of them stay, and lead to those that stand for them
+// :param rows => [{key: 'softbank', into: 'softbank-group'}]
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (entity:Entity {key: row.key})
+  RETURN entity
+  UNION ALL
+  MATCH (entity:MergedEntity {key: row.key})
+  RETURN entity
+}
+CALL (entity) {
+  MATCH (entity)-[:KNOWN_AS]->(name:Name)
+  DETACH DELETE name
+}
+CALL (entity) {
+  MATCH (entity)-[old]-()
+  WHERE NOT type(old) IN ['BRINGS', 'MERGED_INTO'] AND NOT startNode(old):Judgement OR type(old) = 'MERGED_INTO' AND startNode(old) = entity
+  DELETE old
+}
+CALL (entity) {
+  WITH entity
+  WHERE entity:Entity
+  SET entity.type = head([label IN labels(entity) WHERE label <> 'Entity']), entity.fingerprint = null
+}
+REMOVE entity:Entity:Organization:Person:Project:Facility:MarketIndex:Sector:Unspecified:Usd1B:Usd10B:Usd100B
+SET entity:MergedEntity
+WITH entity, row
+MATCH (into:Entity {key: row.into})
+CREATE (entity)-[:MERGED_INTO]->(into)

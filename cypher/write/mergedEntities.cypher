@@ -1,0 +1,5 @@
+// Writes what is still told of entities that are merged into others
+// :param rows => [{key: 'softbank', type: 'Organization', name: 'SoftBank'}]
+UNWIND $rows AS row
+MATCH (entity:MergedEntity {key: row.key})
+SET entity = {key: row.key, type: row.type, name: row.name, caption: row.name}

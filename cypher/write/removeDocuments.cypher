@@ -1,0 +1,18 @@
+// Removes those of some documents that no bundle brings any more; gives one that cannot go, and what still refers to it
+// :param keys => ['cnbc-2025-11-11']
+UNWIND $keys AS key
+MATCH (document:Document {key: key})
+WHERE NOT EXISTS { (document)<-[:BRINGS]-() }
+OPTIONAL MATCH (document)<-[:STATED_IN|DERIVES_FROM|USED_IN]-(other)
+WITH document, min(other.caption) AS needed
+CALL (document, needed) {
+  WITH document
+  WHERE needed IS NULL
+  OPTIONAL MATCH (document)-[:PUBLISHED_BY|DERIVES_FROM]->(publisher:Publisher)
+  WHERE NOT EXISTS { (publisher)<--(other) WHERE other <> document }
+  DETACH DELETE document, publisher
+}
+WITH document, needed
+WHERE needed IS NOT NULL
+RETURN document.key, needed
+LIMIT 1

@@ -1,0 +1,31 @@
+// Removes what no bundle accounts for: claims, subjects, what is derived, relationships between entities, names
+CALL () {
+  MATCH (claim:Claim)
+  WHERE NOT EXISTS { (claim)-[:FROM_BUNDLE]->(:Bundle) }
+  DETACH DELETE claim
+}
+CALL () {
+  MATCH (subject:Deal|Tie|Observation|Statement)
+  WHERE NOT EXISTS { (subject)<-[:ABOUT]-(:Claim) }
+  DETACH DELETE subject
+}
+CALL () {
+  MATCH (part:DealState|Amount|Quantity|Conflict)
+  WHERE NOT EXISTS { (part)--(:Deal|Tie|Observation|Statement) }
+  DETACH DELETE part
+}
+CALL () {
+  MATCH (:Entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|ACQUIRES|SELLS_STAKE_IN|PARTNERS_WITH]->()
+  WHERE leg.dealKey IS NULL OR NOT leg.legKey STARTS WITH leg.dealKey + '@' OR NOT EXISTS { (:Deal {key: leg.dealKey}) }
+  DELETE leg
+}
+CALL () {
+  MATCH (from:Entity)-[leg:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to)
+  WHERE leg.tieKey IS NULL OR NOT EXISTS { (from)-[:HAS]->(:Tie {key: leg.tieKey})-[:IN]->(to) }
+  DELETE leg
+}
+CALL () {
+  MATCH (name:Name)
+  WHERE NOT EXISTS { (name)<-[:KNOWN_AS]-(:Entity) }
+  DETACH DELETE name
+}

@@ -1,0 +1,50 @@
+import type { Graph } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import { parseText } from './bundleFile.ts';
+import { fingerprint } from './fingerprint.ts';
+import { ingestBundles } from './ingestBundles.ts';
+import { BundleProblems } from './problems.ts';
+
+/** Who judged, on which day (ISO 8601) and why. */
+export interface Reasons {
+  readonly by: string;
+  readonly on: string;
+  readonly why: string;
+}
+
+/** A judgement as a bundle holds it, without its reasons. */
+export type Verdict =
+  | { readonly claim?: string; readonly document?: string; readonly verdict: 'RETRACTED' | 'UPHELD' }
+  | { readonly merged: string; readonly into: string; readonly verdict: 'SAME' | 'DIFFERENT' };
+
+/**
+ * Writes one judgement into the graph, as a bundle of its own, so that it is exported, checked and kept like everything
+ * else that people write. Throws `BundleProblems` where it speaks of what is not there.
+ */
+export async function judgeNow(
+  graph: Graph,
+  verdict: Verdict,
+  reasons: Reasons,
+  report: (line: string) => void,
+): Promise<void> {
+  const list = 'merged' in verdict ? 'identities' : 'retractions';
+  const thing = 'merged' in verdict ? `${verdict.merged}, ${verdict.into}` : (verdict.claim ?? verdict.document);
+  const judgement = { ...verdict, ...reasons };
+  const written = {
+    bundle: `judgement-${reasons.on}-${fingerprint(judgement)}`,
+    needs: await bringers(graph, verdict),
+    title: `${verdict.verdict.toLowerCase()}: ${thing}`,
+    recordedOn: reasons.on,
+    recordedBy: reasons.by,
+    [list]: [judgement],
+  };
+  const file = parseText('the judgement', JSON.stringify(written));
+  if (Array.isArray(file)) throw new BundleProblems(file);
+  await ingestBundles(graph, [file], [], report);
+}
+
+/** The bundles without which the judgement would speak of nothing. */
+async function bringers(graph: Graph, verdict: Verdict): Promise<string[]> {
+  const keys = 'merged' in verdict ? [verdict.merged, verdict.into] : [verdict.claim ?? verdict.document];
+  return (await graph.read(statement('write/bringers'), { keys })).flat() as string[];
+}

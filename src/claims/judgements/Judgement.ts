@@ -1,0 +1,29 @@
+import type { Bundle } from '../../model/bundle.ts';
+
+/** What a person decided, when and why. Of several on one thing the last one in their order holds. */
+export interface Judgement {
+  readonly verdict: 'RETRACTED' | 'UPHELD' | 'SAME' | 'DIFFERENT';
+  /** The key of a claim or a document, or of the entity that is merged. */
+  readonly target: string;
+  /** The entity that stands for both. */
+  readonly into: string | null;
+  readonly by: string;
+  readonly on: string;
+  readonly why: string;
+}
+
+/** The judgements of a bundle, as they are stored. */
+export function judgementRows({ bundle, retractions, identities }: Bundle) {
+  const judgements: Judgement[] = [
+    ...retractions.map(({ claim, document, ...judged }) => ({ ...judged, target: claim ?? document!, into: null })),
+    ...identities.map(({ merged, ...judged }) => ({ ...judged, target: merged })),
+  ];
+  return judgements.map((judgement, index) => ({
+    ...judgement,
+    key: `${bundle}/${String(index + 1).padStart(4, '0')}`,
+    caption: captionOf(judgement),
+  }));
+}
+
+const captionOf = ({ verdict, target, into }: Judgement): string =>
+  into === null ? `${verdict.toLowerCase()}: ${target}` : `${verdict.toLowerCase()}: ${target}, ${into}`;

@@ -1,0 +1,31 @@
+import type { Writer } from '../../graph/connect.ts';
+import { statement } from '../../graph/statement.ts';
+import type { Bundle } from '../../model/bundle.ts';
+import { canonicalJson } from '../fingerprint.ts';
+import { subjectKeys } from '../subjectKeys.ts';
+
+/** What the graph holds of one thing, as text that is the same exactly when it is; by the type and the key of the thing. */
+export type Content = ReadonlyMap<string, string>;
+
+/** What the graph holds of everything that a bundle speaks of. */
+export async function contentOf(writer: Pick<Writer, 'run'>, bundle: Bundle): Promise<Content> {
+  const subjects = await writer.run(statement('upkeep/contentOfSubjects'), { keys: subjectKeys(bundle) });
+  const given = await writer.run(statement('upkeep/contentOfGiven'), {
+    documents: bundle.documents.map(({ key }) => key),
+    entities: bundle.entities.map(({ key }) => key),
+  });
+  return new Map([
+    ...subjects.map(([key, ...content]) => [`${String(key)}`, inOrder(content)] as const),
+    ...given.map(([type, key, ...content]) => [`${String(type)} ${String(key)}`, inOrder(content)] as const),
+  ]);
+}
+
+/** Text of values in which lists have no order of their own. */
+export function inOrder(content: readonly unknown[]): string {
+  return canonicalJson(content.map(sorted));
+}
+
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((item) => canonicalJson(Array.isArray(item) ? item.map(sorted) : item)).sort()
+    : value;

@@ -1,0 +1,10 @@
+import type { Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { ClaimRow } from './claimRows.ts';
+
+/** Writes the claims of a bundle, as far as they are new or differ. Gives the subjects of claims taken away. */
+export async function writeClaims(writer: Writer, bundle: string, rows: readonly ClaimRow[]): Promise<string[]> {
+  if (rows.length > 0) await writer.run(statement('write/claims'), { rows });
+  const orphaned = await writer.run(statement('write/removeClaims'), { bundle, keys: rows.map(({ key }) => key) });
+  return orphaned.flat() as string[];
+}
