@@ -23,7 +23,9 @@ export async function loadBundle(graph: Graph, bundle: Bundle, fingerprint: stri
     const foreign = await foreignClaims((...query) => writer.run(...query), bundle.bundle, subjectKeys(bundle));
     const claims = claimRows(bundle, new Set(foreign.map(({ key }) => key)));
     const orphaned = await writeGiven(writer, bundle, fingerprint, given, claims);
-    await derive(writer, [...claims.map(({ subject }) => subject), ...affected, ...orphaned]);
+    const subjects = await derive(writer, [...claims.map(({ subject }) => subject), ...affected, ...orphaned]);
+    const entities = given.entities.map(({ key }) => key);
+    await writer.run(statement('write/change'), { subjects, entities, properties: { bundle: bundle.bundle } });
     return { claims: claims.length, writes: writer.writes };
   });
 }

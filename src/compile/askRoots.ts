@@ -44,16 +44,23 @@ export async function askRoots(
   // What one statement reads has one state to tell; several statements have to prove that nothing came between them.
   const twice = ofGraph.length > 1 || ofGraph.some(({ plan }) => plan?.isSearch);
   const states: GraphState[] = [];
+  const searched: number[] = [];
 
   const ask = async ({ key, nodes, plan, fault }: RootField): Promise<RootAnswer> => {
     try {
       if (plan === null) throw fault;
-      return await plan.answer(variables, sender(key, sending, twice, states));
+      const answer = await plan.answer(variables, sender(key, sending, twice, states));
+      const { graphVersion, raw, parameters } = answer;
+      if (graphVersion !== undefined) searched.push(graphVersion);
+      return { raw, parameters };
     } catch (error) {
       return { error: located(error, nodes, key, sending.signal) };
     }
   };
   const answers = await Promise.all(ofGraph.map(async (root) => [root.key, await ask(root)] as const));
+  // What a search saw has to be what the statements saw.
+  const [seen] = states;
+  if (seen !== undefined) states.push(...searched.map((graphVersion) => ({ ...seen, graphVersion })));
   return { answers: new Map(answers), states };
 }
 

@@ -19,11 +19,13 @@ import { compileConnection } from './compileConnection.ts';
 import { compileRows, instantiateFor, isConnection } from './compileFile.ts';
 import { compileObject, rowOf } from './compileObject.ts';
 import { compilePage } from './compilePage.ts';
+import { decodeCursor } from './cursor.ts';
 import type { FieldFile } from './fieldFile.ts';
 import { keyOf } from './globalId.ts';
 import { rowColumn } from './graphState.ts';
+import { pageArguments } from './pageArguments.ts';
 import { pageOf } from './pageOf.ts';
-import type { Search } from './Search.ts';
+import type { Search, SearchPage } from './Search.ts';
 import type { Shaper } from './shape.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -34,7 +36,8 @@ export type Send = (text: string, parameters: Parameters) => Promise<readonly un
 
 /** A root field made ready: asks what has to be asked for a request, and shapes what comes back. */
 export interface PlannedRoot {
-  answer(variables: Variables, send: Send): Promise<{ raw: unknown; parameters: Parameters }>;
+  /** `graphVersion` is the version that a search saw before anything was sent. */
+  answer(variables: Variables, send: Send): Promise<{ raw: unknown; parameters: Parameters; graphVersion?: number }>;
   /** The pair of times that is used for a request; null for the present. */
   times(variables: Variables): Times | null;
   readonly shape: Shaper;
@@ -149,13 +152,28 @@ export function planSearchRoot(
     times: (variables) => timesOf(argumentValues(field, nodes, variables)),
     async answer(variables, send) {
       const given = keysIn(field, argumentValues(field, nodes, variables));
-      const answer = await search(given, pairOf(given));
+      const answer = await search(given, pairOf(given), isConnection(field) ? pageIn(field, nodes, given) : wholeRow);
       const { rows, page } = pageOf(field, nodes, given, answer);
       const parameters = { ...readParameters(c, variables), [rowsName]: rows };
       const isAsked = compiled.columns.length > 0 && rows.length > 0;
       const records = isAsked ? await send(statement, parameters) : rows.map(() => []);
-      return { raw: page(records as readonly (readonly unknown[])[]), parameters };
+      const { graphVersion } = answer;
+      return { raw: page(records as readonly (readonly unknown[])[]), parameters, graphVersion };
     },
+  };
+}
+
+/** What is no list has no pages. */
+const wholeRow: SearchPage = { size: 1, backward: false, cursor: () => null };
+
+function pageIn(field: Field, nodes: readonly FieldNode[], given: Parameters): SearchPage {
+  const { size, backward, after, before } = pageArguments(given, nodes[0]);
+  const cursors = { after, before };
+  return {
+    size,
+    backward,
+    cursor: (name, length) =>
+      cursors[name] === null ? null : decodeCursor(cursors[name], `Query.${field.name}`, length),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Writer {
 export interface Graph {
   /** Runs one reading statement in a READ session, which the server lets change nothing. */
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
+  /** Runs one reading statement and gives its records to `take` as they come, however many there are. */
+  stream(statement: string, parameters: Parameters, take: (row: Row) => void): Promise<void>;
   /** Runs `work` in one transaction; it may be repeated whole, so it must be idempotent. */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
   /** Runs one statement that may not share a transaction with data: constraints and indexes. */
@@ -98,6 +100,17 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
         );
         if (summary.profile) onPlan?.(planStep(summary.profile));
         return records.map((record) => [...record.values()]);
+      }),
+    stream: (statement, parameters, take) =>
+      inSession('READ', (session) => {
+        const result = withoutTrace(() => session.run(statement, withIntegers(parameters)));
+        return new Promise<void>((settle, fail) => {
+          result.subscribe({
+            onNext: (record) => take([...record.values()]),
+            onCompleted: () => settle(),
+            onError: fail,
+          });
+        });
       }),
     write: (work) =>
       inSession('WRITE', (session) => session.executeWrite((transaction) => work(writerIn(transaction)))),

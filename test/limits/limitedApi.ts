@@ -32,10 +32,14 @@ export async function startLimitedApi(): Promise<LimitedApi> {
   await ingestFiles(graph, firstBundles, () => {});
 
   let sent = 0;
-  const counted: Pick<Graph, 'read'> = {
+  const counted: Pick<Graph, 'read' | 'stream'> = {
     read(...statement) {
       sent += 1;
       return graph.read(...statement);
+    },
+    stream(...statement) {
+      sent += 1;
+      return graph.stream(...statement);
     },
   };
   const api = createApi({ config, gateway: createGateway(counted), graph, log: createLog(config) });
