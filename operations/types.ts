@@ -60,6 +60,17 @@ export type BooleanFilter = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How rings and paths are ranked. Those in which every amount is known come before the others, except by LENGTH and DATE. */
+export type ChainOrder =
+  /** The latest `since` first. */
+  | 'DATE'
+  /** The shortest first. */
+  | 'LENGTH'
+  /** The largest sum of known amounts first. */
+  | 'TOTAL'
+  /** The largest weakest leg first. */
+  | 'WEAKEST';
+
 /** What sources contradict each other in. Values that can both be true within qualifier and rounding are no conflict, nor is a later stage of a deal. */
 export type ConflictType =
   /** Another time. */
@@ -897,7 +908,7 @@ export type FundingCyclesQuery = (
           { readonly key: string, readonly name: string }
           & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
         )>, readonly weakestLeg?: (
-          { readonly kind: DealKind, readonly from: (
+          { readonly kind?: DealKind | null, readonly from: (
             { readonly key: string }
             & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
           ), readonly to: (
@@ -909,7 +920,7 @@ export type FundingCyclesQuery = (
           ) | null }
           & { readonly __typename?: 'Leg' }
         ) | null, readonly legs: ReadonlyArray<(
-          { readonly kind: DealKind, readonly family: Family, readonly stage?: Stage | null, readonly binding?: Binding | null, readonly from: (
+          { readonly kind?: DealKind | null, readonly family: Family, readonly stage?: Stage | null, readonly binding?: Binding | null, readonly from: (
             { readonly key: string }
             & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
           ), readonly to: (
@@ -941,6 +952,51 @@ export type FundingCyclesQuery = (
       & { readonly __typename?: 'FundingCycleEdge' }
     )> }
     & { readonly __typename?: 'FundingCycleConnection' }
+  ) }
+  & { readonly __typename?: 'Query' }
+);
+
+export type FundingPathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FundingPathsQuery = (
+  { readonly fundingPaths: (
+    { readonly complete: boolean, readonly truncatedBy?: Truncation | null, readonly edges: ReadonlyArray<(
+      { readonly node: (
+        { readonly length: number, readonly entities: ReadonlyArray<(
+          { readonly key: string }
+          & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+        )>, readonly weakestLeg?: (
+          { readonly amount?: (
+            { readonly usd?: string | null }
+            & { readonly __typename?: 'Money' }
+          ) | null }
+          & { readonly __typename?: 'Leg' }
+        ) | null, readonly legs: ReadonlyArray<(
+          { readonly kind?: DealKind | null, readonly from: (
+            { readonly key: string }
+            & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+          ), readonly to: (
+            { readonly key: string }
+            & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+          ), readonly amount?: (
+            { readonly usd?: string | null }
+            & { readonly __typename?: 'Money' }
+          ) | null, readonly deals: ReadonlyArray<(
+            { readonly key: string }
+            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+          )> }
+          & { readonly __typename?: 'Leg' }
+        )> }
+        & { readonly __typename?: 'FundingPath' }
+      ) }
+      & { readonly __typename?: 'FundingPathEdge' }
+    )> }
+    & { readonly __typename?: 'FundingPathConnection' }
   ) }
   & { readonly __typename?: 'Query' }
 );
@@ -1186,7 +1242,7 @@ export type WhoFundsWhoseCapacityQuery = (
           { readonly key: string, readonly name: string }
           & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
         ), readonly funding: ReadonlyArray<(
-          { readonly kind: DealKind, readonly family: Family, readonly stage?: Stage | null, readonly from: (
+          { readonly kind?: DealKind | null, readonly family: Family, readonly stage?: Stage | null, readonly from: (
             { readonly key: string }
             & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
           ), readonly to: (
@@ -1201,7 +1257,7 @@ export type WhoFundsWhoseCapacityQuery = (
           )> }
           & { readonly __typename?: 'Leg' }
         )>, readonly purchase: ReadonlyArray<(
-          { readonly kind: DealKind, readonly family: Family, readonly stage?: Stage | null, readonly from: (
+          { readonly kind?: DealKind | null, readonly family: Family, readonly stage?: Stage | null, readonly from: (
             { readonly key: string }
             & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
           ), readonly to: (

@@ -36,6 +36,14 @@ const settings = z.object({
   NEO4J_HTTP_PORT: port(7474).describe('port of the local Neo4j for Neo4j Browser'),
   NEO4J_BOLT_PORT: port(7687).describe('port of the local Neo4j for Bolt'),
   TRUSTED_DOCUMENTS: filled.optional().describe('folder of .graphql files, the only documents that are run then'),
+  MARKET_MAX_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(1000)
+    .describe(
+      'the most memory for money legs and ties, 64 bytes each; beyond it questions that follow money are refused',
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -9,7 +9,7 @@ export class UserError extends Error {
 /** A question that cannot be answered as it was asked. `code` stands in the documented catalogue of errors. */
 export class QuestionError extends Error {
   override name = 'QuestionError';
-  readonly code: 'BAD_USER_INPUT' | 'UNKNOWN_ENTITY';
+  readonly code: 'BAD_CURSOR' | 'BAD_USER_INPUT' | 'MARKET_TOO_LARGE' | 'UNKNOWN_ENTITY';
 
   constructor(code: QuestionError['code'], message: string) {
     super(message);

@@ -9,9 +9,10 @@ import { writeDerived } from './writeDerived.ts';
 
 /**
  * Derives some subjects anew from their claims, and all that depends on them: deals that are replaced or have parts,
- * deals whose payers are units of each other, what a statement disputes. Writes what differs; a subject that has lost its claims disappears.
+ * deals whose payers are units of each other, what a statement disputes. Writes what differs; a subject that has lost
+ * its claims disappears. Gives the keys of what it wrote or removed.
  */
-export async function derive(writer: Writer, keys: Iterable<string>): Promise<void> {
+export async function derive(writer: Writer, keys: Iterable<string>): Promise<string[]> {
   const merged = (await writer.run(statement('write/merged'))) as [string, string][];
   const known = { lineage: new Map<string, DocumentFacts>(), standsFor: new Map(merged) };
   const { lineage } = known;
@@ -41,9 +42,10 @@ export async function derive(writer: Writer, keys: Iterable<string>): Promise<vo
     deals,
     project(deals, neighbours, await readContext(writer, deals, lineage)),
   );
-  if (written.length === 0) return;
+  if (written.length === 0) return changed;
   const entities = [...new Set([...parties, ...(await partiesOf(writer, written))])];
   await writer.run(statement('write/sizes'), { deals: written, entities });
+  return [...changed, ...written];
 }
 
 const keysOf = (subjects: readonly Subject[]) => subjects.map(({ key }) => key);

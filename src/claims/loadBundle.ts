@@ -52,8 +52,10 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
   const judgedAnew = await applyRetractions(writer, judged);
   if (judged.judgements.length > 0) await writer.run(statement('write/judged'));
   const subjects = claims.map(({ subject }) => subject);
-  await derive(writer, new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew]));
+  const derived = await derive(writer, new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew]));
   await removeUndescribed(writer, { documents, entities });
+  const touched = { subjects: derived, entities: settled.flat(), properties: { bundle: key } };
+  await writer.run(statement('write/change'), touched);
   return { claims: claims.length, writes: writer.writes };
 }
 

@@ -7,8 +7,9 @@ import { UserError } from '../errors.ts';
 import { connect, type Graph } from '../graph/connect.ts';
 import { guardDatabase } from '../graph/guard.ts';
 import { migrate } from '../graph/migrate.ts';
+import { openMarket } from '../money/searches.ts';
 import { createApi } from '../server/createApi.ts';
-import { createGateway } from '../server/createGateway.ts';
+import { createGateway, readSchema } from '../server/createGateway.ts';
 import { createLog } from '../server/log.ts';
 import { stopOnSignals } from '../server/stopOnSignals.ts';
 import { checkProject } from './checkProject.ts';
@@ -31,9 +32,18 @@ async function start(config: Config): Promise<void> {
     const graph = connect(database.address);
     endings.push(() => graph.close());
     await prepare(graph, config);
-    const api = createApi({ config, gateway: createGateway(graph), graph, log: createLog(config), address: database });
+    const market = openMarket(graph, { maxBytes: config.MARKET_MAX_MB * 1e6, report: say });
+    const api = createApi({
+      config,
+      gateway: createGateway(graph, readSchema(), market),
+      graph,
+      log: createLog(config),
+      address: database,
+      checks: [{ name: 'market', check: () => market.ready() }],
+    });
     endings.push(() => api.stop());
     const { url } = await api.listen();
+    await market.ready();
     await banner(url, database, config);
   } catch (error) {
     await end();

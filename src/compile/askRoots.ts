@@ -43,16 +43,22 @@ export async function askRoots(
   // What one statement reads has one state to tell; several statements have to prove that nothing came between them.
   const twice = ofGraph.length > 1 || ofGraph.some(({ plan }) => plan?.isSearch);
   const states: GraphState[] = [];
+  const searched: number[] = [];
 
   const ask = async ({ key, nodes, plan, fault }: RootField): Promise<RootAnswer> => {
     try {
       if (plan === null) throw fault;
-      return await plan.answer(variables, sender(key, sending, twice, states));
+      const answer = await plan.answer(variables, sender(key, sending, twice, states));
+      if (answer.graphVersion !== undefined) searched.push(answer.graphVersion);
+      return answer;
     } catch (error) {
       return { error: located(error, nodes, key, sending.signal) };
     }
   };
   const answers = await Promise.all(ofGraph.map(async (root) => [root.key, await ask(root)] as const));
+  // What a search saw has to be what the statements saw.
+  const recordedThrough = states[0]?.recordedThrough ?? null;
+  states.push(...searched.map((graphVersion) => ({ graphVersion, recordedThrough })));
   return { answers: new Map(answers), states };
 }
 

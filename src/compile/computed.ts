@@ -38,6 +38,8 @@ const computedFields: Readonly<Record<string, ComputedField>> = {
   'DealTotals.upToUsd': inUsd('upToUsd'),
   'DealTotals.paidUsd': inUsd('paidUsd'),
   'DealTotals.nonBindingUsd': inUsd('nonBindingUsd'),
+  'FundingCycle.totalUsd': inUsd('totalUsd'),
+  'FundingPath.totalUsd': inUsd('totalUsd'),
   'Party.share': inMajorUnits('share', 'currency'),
 };
 

@@ -35,7 +35,7 @@ export function pageOf(
       cursors: rows.map((row) => encodeCursor(order, answer.position(row))),
       hasNextPage: backward ? before !== null : isMore,
       hasPreviousPage: backward ? isMore : after !== null,
-      fields: { ...answer.fields, totalCount: answer.rows.length },
+      fields: answer.fields,
     }),
   };
 }

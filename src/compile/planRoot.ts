@@ -20,11 +20,13 @@ import { compileConnection } from './compileConnection.ts';
 import { compileRows, instantiateFor, isConnection } from './compileFile.ts';
 import { compileObject, rowOf } from './compileObject.ts';
 import { compilePage } from './compilePage.ts';
+import { decodeCursor } from './cursor.ts';
 import type { FieldFile } from './fieldFile.ts';
 import { keyOf } from './globalId.ts';
 import { rowColumn } from './graphState.ts';
+import { pageArguments } from './pageArguments.ts';
 import { pageOf } from './pageOf.ts';
-import type { Search } from './Search.ts';
+import type { Search, SearchPage } from './Search.ts';
 import type { Shaper } from './shape.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -49,6 +51,8 @@ export interface Answer {
   readonly raw: unknown;
   readonly parameters: Parameters;
   readonly shape: Shaper;
+  /** The version that a search saw before anything was sent. */
+  readonly graphVersion?: number | undefined;
 }
 
 /** A pair of times as it was asked for; null where an axis is left open. */
@@ -164,13 +168,29 @@ export function planSearchRoot(
       const values = readParameters(c, variables);
       if (values === null)
         return planSearchRoot({ ...operation, variables }, search, field, nodes).answer(variables, send);
-      const answer = await search(given, pairOf(given));
+      const answer = await search(given, pairOf(given), isConnection(field) ? pageIn(field, nodes, given) : wholeRow);
       const { rows, page } = pageOf(field, nodes, given, answer);
       const parameters = { ...values, [rowsName]: rows };
       const isAsked = compiled.columns.length > 0 && rows.length > 0;
       const records = isAsked ? await send(statement, parameters) : rows.map(() => []);
-      return { raw: page(records as readonly (readonly unknown[])[]), parameters, shape: compiled.shape as Shaper };
+      const { graphVersion } = answer;
+      const raw = page(records as readonly (readonly unknown[])[]);
+      return { raw, parameters, shape: compiled.shape as Shaper, graphVersion };
     },
+  };
+}
+
+/** What is no list has no pages. */
+const wholeRow: SearchPage = { size: 1, backward: false, cursor: () => null };
+
+function pageIn(field: Field, nodes: readonly FieldNode[], given: Parameters): SearchPage {
+  const { size, backward, after, before } = pageArguments(given, nodes[0]);
+  const cursors = { after, before };
+  return {
+    size,
+    backward,
+    cursor: (name, length) =>
+      cursors[name] === null ? null : decodeCursor(cursors[name], `Query.${field.name}`, length),
   };
 }
 

@@ -1,103 +1,88 @@
 import type { DealKind, Family } from '../model/dealKinds.ts';
-import { Stage, type Binding } from '../model/vocabulary.ts';
-import type { Arrow } from './Arrow.ts';
+import { dealKinds } from '../model/dealKinds.ts';
+import type { Binding, Qualifier, Stage } from '../model/vocabulary.ts';
+import { bindingCode, kindCode, qualifierCode, relationshipCode, stageCode } from './codes.ts';
+import { keyAt } from './KeyPool.ts';
+import { holding, passing, type LegFilter } from './LegFilter.ts';
+import { leads } from './leads.ts';
+import type { Market } from './Market.ts';
 
-/** Which deals may be legs. What is null does not restrict. */
-export interface LegFilter {
-  readonly kinds?: readonly DealKind[] | null;
-  readonly families?: readonly Family[] | null;
-  readonly stages?: readonly Stage[] | null;
-  readonly binding?: readonly Binding[] | null;
-  /** US cents. */
-  readonly minAmountUsd?: number | null;
-}
-
-/**
- * All deals from one entity to another, as one arrow. What is said of it is said of its leading deal: binding before
- * option before non-binding, then the later stage, the larger amount, the key.
- */
+/** All deals from one entity to another as the answer has them. What is said of a leg is said of its leading deal. */
 export interface Leg {
   readonly fromKey: string;
   readonly toKey: string;
+  /** Null where the leg is ownership. */
   readonly kind: DealKind | null;
   readonly kinds: readonly DealKind[];
   readonly family: Family;
   readonly families: readonly Family[];
   readonly stage: Stage | null;
   readonly binding: Binding | null;
+  /** US cents. */
   readonly amountUsd: number | null;
-  readonly amountQualifier: string | null;
+  readonly amountQualifier: Qualifier | null;
   readonly undisclosedCount: number;
   /** The leading deal first. */
   readonly dealKeys: readonly string[];
+  /** The ties behind a leg that is ownership. */
+  readonly tieKeys: readonly string[];
 }
 
-/** Legs by where they start, then by where they end. */
-export type Legs = ReadonlyMap<string, ReadonlyMap<string, Leg>>;
+/** Reads the leg of money from one entity to another under a filter. */
+export function moneyLeg(market: Market, filter: LegFilter, from: number, to: number): Leg {
+  const passes = passing(market, filter);
+  return legOf(market, between(market, from, to).filter(passes));
+}
 
-/** Whether an arrow may be a leg under the filter. */
-export function passes(arrow: Arrow, { kinds, families, stages, binding, minAmountUsd }: LegFilter): boolean {
-  const isIn = <Value>(allowed: readonly Value[] | null | undefined, value: Value | null) =>
-    !allowed || (value !== null && allowed.includes(value));
-  return (
-    isIn(kinds, arrow.kind) &&
-    isIn(families, arrow.family) &&
-    isIn(stages, arrow.stage) &&
-    isIn(binding, arrow.binding) &&
-    (minAmountUsd === null || minAmountUsd === undefined || (arrow.amountUsd ?? -1) >= minAmountUsd)
+const ownershipRelationships: readonly (string | null)[] = ['OWNS', 'PART_OF'];
+
+/** Reads the leg of ownership between two entities, whichever of them owns the other. */
+export function ownershipLeg(market: Market, filter: LegFilter, from: number, to: number): Leg {
+  const holds = holding(market, filter.moment);
+  const ties = [...between(market, from, to), ...between(market, to, from)].filter(
+    (arrow) => holds(arrow) && ownershipRelationships.includes(relationshipCode.read(market.arrows.code[arrow]!)),
   );
-}
-
-/** Bundles arrows into legs, never two from one entity to the same other. */
-export function bundleLegs(arrows: readonly Arrow[]): Legs {
-  const parallel = new Map<string, Map<string, Arrow[]>>();
-  for (const arrow of arrows) {
-    const targets = parallel.get(arrow.fromKey) ?? new Map<string, Arrow[]>();
-    parallel.set(arrow.fromKey, targets);
-    targets.set(arrow.toKey, [...(targets.get(arrow.toKey) ?? []), arrow]);
-  }
-  return new Map(
-    [...parallel].map(([from, targets]) => [from, new Map([...targets].map(([to, group]) => [to, bundle(group)]))]),
-  );
-}
-
-/** One leg of arrows that start and end alike. */
-export function bundle(arrows: readonly Arrow[]): Leg {
-  const sorted = [...arrows].sort(byLead);
-  const lead = sorted[0];
-  if (lead === undefined) throw new Error('a leg has at least one deal');
+  const keys = ties.map((arrow) => keyAt(market.subjects, market.arrows.subject[arrow]!));
   return {
-    fromKey: lead.fromKey,
-    toKey: lead.toKey,
-    kind: lead.kind,
-    kinds: distinct(sorted.map(({ kind }) => kind)),
-    family: lead.family ?? 'NONE',
-    families: distinct(sorted.map(({ family }) => family)),
-    stage: lead.stage,
-    binding: lead.binding,
-    amountUsd: lead.amountUsd,
-    amountQualifier: lead.amountQualifier,
-    undisclosedCount: sorted.filter(({ amountUsd }) => amountUsd === null).length,
-    dealKeys: distinct(sorted.map(({ dealKey }) => dealKey)),
+    fromKey: keyAt(market.nodes, from),
+    toKey: keyAt(market.nodes, to),
+    ...{ kind: null, kinds: [], family: 'NONE', families: [], stage: null, binding: null },
+    ...{ amountUsd: null, amountQualifier: null, undisclosedCount: 0, dealKeys: [] },
+    tieKeys: [...new Set(keys)].sort(),
   };
 }
 
-const bindingRank: Readonly<Record<Binding, number>> = { NON_BINDING: 0, OPTION: 1, BINDING: 2 };
-
-function byLead(one: Arrow, other: Arrow): number {
-  const binding = ({ binding }: Arrow) => (binding === null ? -1 : bindingRank[binding]);
-  const stage = ({ stage }: Arrow) => (stage === null ? -1 : Stage.options.indexOf(stage));
-  return (
-    binding(other) - binding(one) ||
-    stage(other) - stage(one) ||
-    (other.amountUsd ?? -1) - (one.amountUsd ?? -1) ||
-    compareText(one.dealKey ?? '', other.dealKey ?? '')
-  );
+/** One leg of arrows that start and end alike. */
+export function legOf(market: Market, parallel: readonly number[]): Leg {
+  const { arrows, nodes, subjects } = market;
+  const sorted = parallel.toSorted((one, other) => (leads(market, one, other) ? -1 : 1));
+  const lead = sorted[0]!;
+  const codes = sorted.map((arrow) => arrows.code[arrow]!);
+  const code = arrows.code[lead]!;
+  const kinds = [...new Set(codes.map(kindCode.read))].filter((kind) => kind !== null);
+  const families = kinds.map((kind) => dealKinds[kind].family);
+  const keys = new Set(sorted.map((arrow) => keyAt(subjects, arrows.subject[arrow]!)));
+  return {
+    fromKey: keyAt(nodes, arrows.from[lead]!),
+    toKey: keyAt(nodes, arrows.to[lead]!),
+    kind: kindCode.read(code),
+    kinds,
+    family: families[0] ?? 'NONE',
+    families: [...new Set(families)],
+    stage: stageCode.read(code),
+    binding: bindingCode.read(code),
+    amountUsd: Number.isNaN(arrows.amount[lead]!) ? null : arrows.amount[lead]!,
+    amountQualifier: qualifierCode.read(code),
+    undisclosedCount: sorted.filter((arrow) => Number.isNaN(arrows.amount[arrow]!)).length,
+    dealKeys: kinds.length === 0 ? [] : [...keys],
+    tieKeys: kinds.length === 0 ? [...keys] : [],
+  };
 }
 
-/** By code units, as Cypher compares texts. */
-export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-const distinct = <Value>(values: readonly (Value | null)[]): Value[] => [
-  ...new Set(values.filter((value): value is Value & NonNullable<unknown> => value !== null)),
-];
+function between({ arrows, outgoing }: Market, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let arrow = outgoing[from]!; arrow < outgoing[from + 1]!; arrow += 1) {
+    if (arrows.to[arrow] === to) found.push(arrow);
+  }
+  return found;
+}

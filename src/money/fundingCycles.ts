@@ -1,74 +1,98 @@
-import { bundleLegs, type Leg } from './Leg.ts';
-import type { Arrow } from './Arrow.ts';
-import { comparePositions, type Position } from './position.ts';
-import { weakestLeg, widthOf, widthPosition } from './width.ts';
+import type { Family } from '../model/dealKinds.ts';
+import type { Wanted } from './Best.ts';
+import { bestChains, patience, type FoundChains, type Patience, type Walk } from './bestChains.ts';
+import { ChainSearch, type Chain } from './chains.ts';
+import { moneyChain, type ChainOrder, type MoneyChain } from './chainRows.ts';
+import { familyBits } from './codes.ts';
+import { placeOf } from './KeyPool.ts';
+import type { LegFilter } from './LegFilter.ts';
+import { Legs, ownership } from './Legs.ts';
+import { releaseMarks } from './Marks.ts';
+import type { Market } from './Market.ts';
 
-/** Money that returns to where it started. */
-export interface FundingCycle {
-  /** The keys of the entities, from the smallest on, joined. */
-  readonly key: string;
-  readonly length: number;
-  readonly entityKeys: readonly string[];
-  readonly legs: readonly Leg[];
-  readonly weakestLeg: Leg | null;
-}
-
-export interface CycleBounds {
+export interface CycleQuestion {
   readonly minLength: number;
   readonly maxLength: number;
   /** Rings pass through all of these. */
   readonly through: readonly string[];
+  /** A deal of each of these is in the ring. */
+  readonly mustContain: readonly Family[];
+  /** Whether owning counts as a leg: never two in a row, and two legs of the ring are money. */
+  readonly throughOwnership: boolean;
+  readonly orderBy: ChainOrder;
+  readonly filter: LegFilter;
 }
 
-export interface FoundCycles {
-  readonly rows: readonly FundingCycle[];
-  /** False where the work ran out before every ring was seen. */
-  readonly complete: boolean;
-}
+/** Rings: no entity twice, none without a name, parallel deals as one leg, each ring once. */
+export function fundingCycles(
+  market: Market,
+  question: CycleQuestion,
+  wanted: Wanted,
+  costs: Patience = patience,
+): FoundChains {
+  releaseMarks();
+  const { filter, throughOwnership, minLength, maxLength, orderBy } = question;
+  const leaving = new Legs(market, filter, 'leaving', throughOwnership);
+  const arriving = new Legs(market, filter, 'arriving', throughOwnership);
+  const through = question.through
+    .map((key) => placeOf(market.nodes, key))
+    .sort((one, other) => degree(one) - degree(other));
+  const families = question.mustContain.reduce((bits, family) => bits | familyBits[family], 0);
+  const [start] = through;
 
-/** Steps after which a search gives up and says so. */
-const mostSteps = 5_000_000;
-
-/**
- * The rings among these arrows, each once: no entity twice, parallel deals as one leg, none through a party without a
- * name. Sorted by `cyclePosition`.
- */
-export function fundingCycles(arrows: readonly Arrow[], { minLength, maxLength, through }: CycleBounds): FoundCycles {
-  const legs = bundleLegs(arrows.filter(({ fromUnspecified, toUnspecified }) => !fromUnspecified && !toUnspecified));
-  const rows: FundingCycle[] = [];
-  let steps = 0;
-
-  // A ring is found from its smallest key only, so each is found once.
-  function follow(start: string, path: readonly Leg[], visited: ReadonlySet<string>): void {
-    const last = path.at(-1)?.toKey ?? start;
-    for (const leg of legs.get(last)?.values() ?? []) {
-      if ((steps += 1) > mostSteps) return;
-      if (leg.toKey === start) keep([...path, leg]);
-      else if (path.length + 1 < maxLength && leg.toKey > start && !visited.has(leg.toKey)) {
-        follow(start, [...path, leg], new Set([...visited, leg.toKey]));
-      }
-    }
+  function degree(node: number): number {
+    const { outgoing, incoming } = market;
+    return outgoing[node + 1]! - outgoing[node]! + incoming[node + 1]! - incoming[node]!;
   }
-  function keep(ring: readonly Leg[]): void {
-    const entityKeys = ring.map(({ fromKey }) => fromKey);
-    if (ring.length < minLength || !through.every((key) => entityKeys.includes(key))) return;
-    rows.push({
-      key: entityKeys.join('>'),
-      length: ring.length,
-      entityKeys,
-      legs: ring,
-      weakestLeg: weakestLeg(ring),
-    });
-  }
+  const isAsked = (chain: Chain) =>
+    (families === 0 || hasFamilies(chain, families)) &&
+    (!throughOwnership || isMoney(chain)) &&
+    (through.length < 2 || passesThrough(chain, through));
 
-  for (const start of [...legs.keys()].sort()) follow(start, [], new Set([start]));
-  rows.sort((one, other) => comparePositions(cyclePosition(one), cyclePosition(other)));
-  return { rows, complete: steps <= mostSteps };
+  const walk: Walk = (limits, budget, found) => {
+    const search = new ChainSearch(market, leaving, arriving, budget);
+    const from = (node: number, behind: number) => {
+      if (market.unspecified[node] === 1) return;
+      const ring = { start: node, target: node, minLength, ...limits, behind };
+      search.follow(ring, (chain) => {
+        if (isAsked(chain)) found(chain, () => fromSmallest(chain));
+      });
+    };
+    if (start !== undefined) return from(start, -1);
+    // Without an entity to start from, a ring is found from its smallest.
+    for (let node = 0; node < market.unspecified.length; node += 1) from(node, node);
+  };
+  return bestChains(market, walk, { order: orderBy, minLength, maxLength }, wanted, costs);
 }
 
-/** The largest weakest leg first, rings whose every amount is known before all others; then the shorter; then by key. */
-export const cyclePosition = ({ legs, length, key }: FundingCycle): Position => [
-  ...widthPosition(widthOf(legs)),
-  length,
-  key,
-];
+/** The rings as the answer has them. */
+export const cycleRows = (market: Market, { filter }: CycleQuestion, { rows }: FoundChains): MoneyChain[] =>
+  rows.map((row) => moneyChain(market, filter, row, [...row.places.slice(1), row.places[0]!]));
+
+function hasFamilies({ families, length }: Chain, wanted: number): boolean {
+  let bits = 0;
+  for (let leg = 0; leg < length; leg += 1) bits |= families[leg]!;
+  return (bits & wanted) === wanted;
+}
+
+function isMoney({ leads, length }: Chain): boolean {
+  let money = 0;
+  for (let leg = 0; leg < length; leg += 1) {
+    if (leads[leg] !== ownership) money += 1;
+    else if (leads[(leg + 1) % length] === ownership) return false;
+  }
+  return money > 1;
+}
+
+const passesThrough = ({ nodes, length }: Chain, through: readonly number[]): boolean =>
+  through.every((node) => {
+    const place = nodes.indexOf(node);
+    return place !== -1 && place < length;
+  });
+
+function fromSmallest({ nodes, leads, length }: Chain) {
+  let smallest = 0;
+  for (let leg = 1; leg < length; leg += 1) if (nodes[leg]! < nodes[smallest]!) smallest = leg;
+  const turned = (list: Int32Array) => Array.from({ length }, (_, leg) => list[(leg + smallest) % length]!);
+  return { places: turned(nodes), leads: turned(leads) };
+}

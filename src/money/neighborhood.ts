@@ -1,5 +1,8 @@
-import type { Arrow } from './Arrow.ts';
-import { bundle, compareText, type Leg } from './Leg.ts';
+import { relationshipCode } from './codes.ts';
+import { keyAt, placeOf } from './KeyPool.ts';
+import { legOf, type Leg } from './Leg.ts';
+import { holding, type Moment } from './LegFilter.ts';
+import type { Market } from './Market.ts';
 
 /** All deals of one relationship between two entities, or one kind of tie: what is drawn as one arrow. */
 export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {
@@ -14,56 +17,69 @@ export interface Neighborhood {
   readonly complete: boolean;
 }
 
+export interface NeighborhoodQuestion {
+  readonly of: readonly string[];
+  readonly depth: number;
+  readonly limitPerNode: number;
+  readonly moment: Moment;
+}
+
 /**
  * The entities within `depth` steps of some others, and the arrows that the steps met. At each entity at most
  * `limitPerNode` arrows are followed, those with the largest amounts first.
  */
-export function neighborhood(
-  arrows: readonly Arrow[],
-  of: readonly string[],
-  depth: number,
-  limitPerNode: number,
-): Neighborhood {
-  const touching = touchingEdges(bundleByRelationship(arrows));
-  const nodeKeys = new Set(of);
-  const edges = new Set<NeighborhoodEdge>();
+export function neighborhood(market: Market, { of, depth, limitPerNode, moment }: NeighborhoodQuestion): Neighborhood {
+  const holds = holding(market, moment);
+  const nodes = new Set(of.map((key) => placeOf(market.nodes, key)));
+  const edges = new Map<string, NeighborhoodEdge>();
   let complete = true;
-  let frontier = [...nodeKeys];
+  let frontier = [...nodes];
   for (let step = 0; step < depth; step += 1) {
-    const met = new Set<string>();
-    for (const key of frontier) {
-      const around = touching.get(key) ?? [];
+    const met = new Set<number>();
+    for (const node of frontier) {
+      const around = edgesAt(market, node, holds);
       complete &&= around.length <= limitPerNode;
-      for (const edge of around.slice(0, limitPerNode)) {
-        edges.add(edge);
-        met.add(edge.fromKey === key ? edge.toKey : edge.fromKey);
+      for (const { edge, other } of around.slice(0, limitPerNode)) {
+        edges.set(`${edge.fromKey} ${edge.kind} ${edge.toKey}`, edge);
+        met.add(other);
       }
     }
-    frontier = [...met].filter((key) => !nodeKeys.has(key)).sort();
-    for (const key of frontier) nodeKeys.add(key);
+    frontier = [...met].filter((node) => !nodes.has(node)).sort((one, another) => one - another);
+    for (const node of frontier) nodes.add(node);
   }
-  return { nodeKeys: [...nodeKeys], edges: [...edges].sort(byPlace), complete };
+  return {
+    nodeKeys: [...nodes].map((node) => keyAt(market.nodes, node)),
+    edges: [...edges.values()].sort(byPlace),
+    complete,
+  };
 }
 
-function bundleByRelationship(arrows: readonly Arrow[]): NeighborhoodEdge[] {
-  const groups = new Map<string, Arrow[]>();
-  for (const arrow of arrows) {
-    const place = `${arrow.fromKey} ${arrow.relationship} ${arrow.toKey}`;
-    groups.set(place, [...(groups.get(place) ?? []), arrow]);
+/** The arrows that touch an entity, those with the largest amounts first. */
+function edgesAt(market: Market, node: number, holds: (arrow: number) => boolean) {
+  const { arrows, outgoing, incoming, arriving } = market;
+  const touching = [
+    ...Array.from({ length: outgoing[node + 1]! - outgoing[node]! }, (_, place) => outgoing[node]! + place),
+    ...arriving.subarray(incoming[node], incoming[node + 1]),
+  ].filter(holds);
+  const parallel = new Map<string, number[]>();
+  for (const arrow of new Set(touching)) {
+    const place = [arrows.from[arrow], relationshipCode.place(arrows.code[arrow]!), arrows.to[arrow]].join(' ');
+    parallel.set(place, [...(parallel.get(place) ?? []), arrow]);
   }
-  return [...groups.values()].map((group) => ({ ...bundle(group), kind: group[0]?.relationship ?? '' }));
-}
-
-function touchingEdges(edges: readonly NeighborhoodEdge[]): Map<string, NeighborhoodEdge[]> {
-  const touching = new Map<string, NeighborhoodEdge[]>();
-  for (const edge of edges) {
-    for (const key of new Set([edge.fromKey, edge.toKey])) touching.set(key, [...(touching.get(key) ?? []), edge]);
-  }
-  for (const around of touching.values()) {
-    around.sort((one, other) => (other.amountUsd ?? -1) - (one.amountUsd ?? -1) || byPlace(one, other));
-  }
-  return touching;
+  return [...parallel.values()]
+    .map((group) => {
+      const [first] = group as [number];
+      const kind = relationshipCode.read(arrows.code[first]!)!;
+      const other = arrows.from[first] === node ? arrows.to[first]! : arrows.from[first]!;
+      return { edge: { ...legOf(market, group), kind }, other };
+    })
+    .sort(
+      (one, another) => (another.edge.amountUsd ?? -1) - (one.edge.amountUsd ?? -1) || byPlace(one.edge, another.edge),
+    );
 }
 
 const byPlace = (one: NeighborhoodEdge, other: NeighborhoodEdge): number =>
   compareText(one.fromKey, other.fromKey) || compareText(one.kind, other.kind) || compareText(one.toKey, other.toKey);
+
+/** By code units, as Cypher compares texts. */
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,15 +1,16 @@
-import type { Graph } from '../graph/connect.ts';
+import type { Graph, Row } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
-import type { Arrow } from './Arrow.ts';
+import type { Arrow, Node } from './Arrow.ts';
+
+type Reader = Pick<Graph, 'read' | 'stream'>;
 
 /** The columns of `relationships.cypher`, in their order. */
 const columns = [
   'fromKey',
   'toKey',
   'relationship',
-  'dealKey',
+  'subjectKey',
   'kind',
-  'family',
   'stage',
   'binding',
   'amountUsd',
@@ -18,17 +19,38 @@ const columns = [
   'validTo',
   'knownFrom',
   'knownTo',
-  'fromUnspecified',
-  'toUnspecified',
 ] as const satisfies (keyof Arrow)[];
 
-/** Every arrow of the market, in all its states. */
-export async function readArrows(graph: Pick<Graph, 'read'>): Promise<Arrow[]> {
-  const rows = await graph.read(statement('market/relationships'));
-  return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])) as unknown as Arrow);
+const arrowOf = (row: Row): Arrow =>
+  Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])) as unknown as Arrow;
+const nodeOf = ([key, unspecified]: Row): Node => ({ key: key as string, unspecified: unspecified as boolean });
+
+/** The version of the graph; 0 before the first write. */
+export async function readVersion(graph: Reader): Promise<number> {
+  const [row] = await graph.read(statement('market/version'));
+  return (row?.[0] as number | undefined) ?? 0;
 }
 
-/** The keys of all entities. */
-export async function readEntityKeys(graph: Pick<Graph, 'read'>): Promise<string[]> {
-  return (await graph.read(statement('market/entityKeys'))).map(([key]) => key as string);
+export const streamArrows = (graph: Reader, take: (arrow: Arrow) => void): Promise<void> =>
+  graph.stream(statement('market/relationships'), {}, (row) => take(arrowOf(row)));
+
+export const streamNodes = (graph: Reader, take: (node: Node) => void): Promise<void> =>
+  graph.stream(statement('market/entities'), {}, (row) => take(nodeOf(row)));
+
+/** What was written after a version, as keys; null where the graph does not tell all of it. */
+export async function readChanges(graph: Reader, since: number, until: number) {
+  const rows = await graph.read(statement('market/changes'), { since });
+  const versions = rows.map(([version]) => version as number);
+  if (until < since || !versions.includes(until) || versions[versions.length - 1]! - since !== versions.length)
+    return null;
+  return {
+    subjects: [...new Set(rows.flatMap(([, subjects]) => subjects as string[]))],
+    entities: [...new Set(rows.flatMap(([, , entities]) => entities as string[]))],
+  };
 }
+
+export const readArrowsOf = async (graph: Reader, keys: readonly string[]): Promise<Arrow[]> =>
+  (await graph.read(statement('market/relationshipsOf'), { keys })).map(arrowOf);
+
+export const readNodesOf = async (graph: Reader, keys: readonly string[]): Promise<Node[]> =>
+  (await graph.read(statement('market/entitiesOf'), { keys })).map(nodeOf);

@@ -1,5 +1,3 @@
-import type { Leg } from './Leg.ts';
-
 /** How wide a chain of legs is: its smallest known amount, and whether every amount is known. */
 export interface Width {
   readonly isKnown: boolean;
@@ -7,16 +5,12 @@ export interface Width {
   readonly weakest: number | null;
 }
 
-export function widthOf(legs: readonly Leg[]): Width {
-  const amounts = legs.map(({ amountUsd }) => amountUsd).filter((amount) => amount !== null);
-  return { isKnown: amounts.length === legs.length, weakest: amounts.length === 0 ? null : Math.min(...amounts) };
+/** `amounts` are US cents, NaN where unknown, infinite where nothing holds money back. */
+export function widthOf(amounts: readonly number[]): Width {
+  const known = amounts.filter((amount) => !Number.isNaN(amount));
+  const weakest = Math.min(...known);
+  return { isKnown: known.length === amounts.length, weakest: weakest === Infinity ? null : weakest };
 }
 
 /** The place of a chain in a ranking: chains whose every leg is known first, then the larger weakest leg. */
-export const widthPosition = ({ isKnown, weakest }: Width): [number, number] => [isKnown ? 0 : 1, -(weakest ?? -1)];
-
-/** The leg with the smallest known amount; null where none is known. */
-export function weakestLeg(legs: readonly Leg[]): Leg | null {
-  const { weakest } = widthOf(legs);
-  return legs.find(({ amountUsd }) => amountUsd !== null && amountUsd === weakest) ?? null;
-}
+export const widthNumbers = ({ isKnown, weakest }: Width): [number, number] => [isKnown ? 0 : 1, -(weakest ?? -1)];

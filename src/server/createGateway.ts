@@ -4,7 +4,7 @@ import { createExecutor } from '../compile/createExecutor.ts';
 import { loadSchema } from '../compile/schema.ts';
 import { openSources } from '../compile/sources.ts';
 import type { Graph } from '../graph/connect.ts';
-import { openSearches } from '../money/searches.ts';
+import { openMarket, openSearches } from '../money/searches.ts';
 import type { Gateway } from './createApollo.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -13,11 +13,15 @@ const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, 
 export const readSchema = (): GraphQLSchema => loadSchema(folder('schema'));
 
 /** The compiler as Apollo Server takes an executor: whole, in place of resolvers. */
-export function createGateway(graph: Pick<Graph, 'read'>, schema: GraphQLSchema = readSchema()): Gateway {
+export function createGateway(
+  graph: Pick<Graph, 'read' | 'stream'>,
+  schema: GraphQLSchema = readSchema(),
+  market = openMarket(graph),
+): Gateway {
   const execute = createExecutor({
     schema,
     sources: openSources(schema, folder('cypher')),
-    searches: openSearches(graph),
+    searches: openSearches(graph, market),
     graph,
   });
   return {
@@ -43,7 +47,7 @@ export function createGateway(graph: Pick<Graph, 'read'>, schema: GraphQLSchema 
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
-    async stop() {},
+    stop: () => market.close(),
   };
 }
 

@@ -28,7 +28,11 @@ class NotYetAsked extends Error {}
  * All resolvers are synchronous, so that graphql-js meets fields in their order; searches are asked between two attempts
  * and remembered.
  */
-export function openSlowReading(schema: GraphQLSchema, graph: Pick<Graph, 'read'>, stored: StoredGraph): SlowReading {
+export function openSlowReading(
+  schema: GraphQLSchema,
+  graph: Pick<Graph, 'read' | 'stream'>,
+  stored: StoredGraph,
+): SlowReading {
   const searches = openSearches(graph) as Readonly<Record<string, (given: Arguments, at: never) => Promise<unknown>>>;
   const known = new Map<string, Found>();
 
@@ -109,7 +113,7 @@ function momentOf({ asOf = null, knownAt = null }: Arguments) {
   return asOf === null && knownAt === null ? null : { asOf: asOf ?? '9999-12-31', knownAt: knownAt ?? '9999-12-31' };
 }
 
-const idArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of'];
+const idArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of', 'from', 'to'];
 
 /** Searches take keys, whatever ids were given. */
 const withKeys = (args: Arguments): Arguments =>

@@ -24,6 +24,10 @@ export async function startLimitedApi(): Promise<LimitedApi> {
         sent += 1;
         return graph.read(...statement);
       },
+      stream(...statement) {
+        sent += 1;
+        return graph.stream(...statement);
+      },
     }),
   });
   const graph = openGraph();

@@ -1,11 +1,89 @@
+import { dealKinds, type Family } from '../../src/model/dealKinds.ts';
 import type { Arrow } from '../../src/money/Arrow.ts';
 
 /**
  * The traversals once more, as slowly and plainly as they can be said, apart from the program: sequences of entities
- * are written down and kept where every step is an arrow. To compare the program with.
+ * are written down and kept where every step is a leg. To compare the program with.
  */
 
-const named = (arrows: readonly Arrow[]) => arrows.filter((arrow) => !arrow.fromUnspecified && !arrow.toUnspecified);
+export interface Filter {
+  readonly kinds?: readonly string[] | null | undefined;
+  readonly families?: readonly Family[] | null | undefined;
+  readonly stages?: readonly string[] | null | undefined;
+  readonly binding?: readonly string[] | null | undefined;
+  readonly minAmountUsd?: number | null | undefined;
+  readonly avoid?: readonly string[] | null | undefined;
+  /** Days since 1970-01-01. */
+  readonly at?: { readonly asOf: number; readonly knownAt: number } | null | undefined;
+}
+
+interface PlainLeg {
+  readonly from: string;
+  readonly to: string;
+  /** The leading one first; none where the leg is ownership. */
+  readonly deals: readonly Arrow[];
+  readonly ownership: boolean;
+}
+
+const nobody = 'nobody';
+const familyOf = ({ kind }: Arrow): Family | null => (kind === null ? null : dealKinds[kind].family);
+
+function isThen({ validFrom, validTo, knownFrom, knownTo }: Arrow, at: Filter['at']): boolean {
+  if (!at) return validTo === null && knownTo === null;
+  const within = (day: number, from: number | null, to: number | null) =>
+    (from ?? -Infinity) <= day && day < (to ?? Infinity);
+  return within(at.asOf, validFrom, validTo) && within(at.knownAt, knownFrom, knownTo);
+}
+
+function isMoney(arrow: Arrow, filter: Filter): boolean {
+  const family = familyOf(arrow);
+  return (
+    (family === 'FUNDING' || family === 'COMMERCIAL') &&
+    isThen(arrow, filter.at) &&
+    (!filter.kinds || filter.kinds.includes(arrow.kind!)) &&
+    (!filter.families || filter.families.includes(family)) &&
+    (!filter.stages || (arrow.stage !== null && filter.stages.includes(arrow.stage))) &&
+    (!filter.binding || (arrow.binding !== null && filter.binding.includes(arrow.binding))) &&
+    (!filter.minAmountUsd || (arrow.amountUsd !== null && arrow.amountUsd >= filter.minAmountUsd)) &&
+    !filter.avoid?.some((key) => key === arrow.fromKey || key === arrow.toKey)
+  );
+}
+
+const bindings = [null, 'NON_BINDING', 'OPTION', 'BINDING'];
+const stages = [null, 'RUMOURED', 'ANNOUNCED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED'];
+
+function byLead(one: Arrow, other: Arrow): number {
+  const terms = [
+    bindings.indexOf(other.binding) - bindings.indexOf(one.binding),
+    stages.indexOf(other.stage) - stages.indexOf(one.stage),
+    (other.amountUsd ?? -1) - (one.amountUsd ?? -1),
+    one.subjectKey < other.subjectKey ? -1 : 1,
+  ];
+  return terms.find((term) => term !== 0) ?? 0;
+}
+
+/** The leg from one entity to another; undefined where there is none. */
+export function legBetween(
+  arrows: readonly Arrow[],
+  filter: Filter,
+  from: string,
+  to: string,
+  ownership = false,
+): PlainLeg | undefined {
+  const joins = (arrow: Arrow, start: string, end: string) => arrow.fromKey === start && arrow.toKey === end;
+  const deals = arrows.filter((arrow) => joins(arrow, from, to) && isMoney(arrow, filter)).sort(byLead);
+  if (deals.length > 0) return { from, to, deals, ownership: false };
+  if (!ownership || filter.avoid?.includes(from) || filter.avoid?.includes(to)) return undefined;
+  const owns = arrows.some(
+    (arrow) =>
+      ['OWNS', 'PART_OF'].includes(arrow.relationship) &&
+      isThen(arrow, filter.at) &&
+      (joins(arrow, from, to) || joins(arrow, to, from)),
+  );
+  return owns ? { from, to, deals: [], ownership: true } : undefined;
+}
+
+const keysOf = (arrows: readonly Arrow[]) => [...new Set(arrows.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))];
 
 function sequences(keys: readonly string[], length: number): string[][] {
   if (length === 0) return [[]];
@@ -14,74 +92,170 @@ function sequences(keys: readonly string[], length: number): string[][] {
   );
 }
 
-const isArrow = (arrows: readonly Arrow[], from: string, to: string) =>
-  arrows.some((arrow) => arrow.fromKey === from && arrow.toKey === to);
+/** The legs over which a sequence of entities goes; null where one is missing. */
+function legsAlong(arrows: readonly Arrow[], filter: Filter, keys: readonly string[], ownership = false) {
+  const legs: PlainLeg[] = [];
+  for (const [index, to] of keys.slice(1).entries()) {
+    const leg = legBetween(arrows, filter, keys[index]!, to, ownership);
+    if (leg === undefined) return null;
+    legs.push(leg);
+  }
+  return legs;
+}
 
-/** The keys of all rings, each written from its smallest entity on. */
-export function ringKeys(arrows: readonly Arrow[], minLength: number, maxLength: number): string[] {
-  const known = named(arrows);
-  const keys = [...new Set(known.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))];
-  const rings: string[] = [];
+export interface PlainChain {
+  readonly keys: readonly string[];
+  readonly legs: readonly PlainLeg[];
+}
+
+/** All rings, each written from its smallest entity on. */
+export function rings(
+  arrows: readonly Arrow[],
+  filter: Filter,
+  {
+    minLength,
+    maxLength,
+    through = [],
+    mustContain = [],
+    throughOwnership = false,
+  }: {
+    minLength: number;
+    maxLength: number;
+    through?: readonly string[];
+    mustContain?: readonly Family[];
+    throughOwnership?: boolean;
+  },
+): PlainChain[] {
+  const keys = keysOf(arrows).filter((key) => key !== nobody);
+  const found: PlainChain[] = [];
   for (let length = minLength; length <= maxLength; length += 1) {
     for (const ring of sequences(keys, length)) {
-      const closes = ring.every((key, index) => isArrow(known, key, ring[(index + 1) % ring.length] ?? ''));
-      if (closes && ring[0] === [...ring].sort()[0]) rings.push(ring.join('>'));
-    }
-  }
-  return rings.sort();
-}
-
-/** All simple paths from one entity to another, as sequences of keys; none passes through a party without a name. */
-function paths(arrows: readonly Arrow[], from: string, to: string, maxLegs: number): string[][] {
-  const keys = [...new Set(arrows.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))];
-  const between = keys.filter((key) => key !== from && key !== to && key !== 'nobody');
-  if (from === to) return [];
-  return Array.from({ length: maxLegs }, (_, count) => sequences(between, count))
-    .flat()
-    .map((middle) => [from, ...middle, to])
-    .filter((path) => path.slice(1).every((key, index) => isArrow(arrows, path[index] ?? '', key)));
-}
-
-/** The keys of all rows of who funds whose capacity, and whether money flows back. */
-export function fundedKeys(arrows: readonly Arrow[], maxHops: number, maxCapacityHops: number): string[] {
-  const keys = [...new Set(arrows.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))];
-  const commercial = arrows.filter(({ family }) => family === 'COMMERCIAL');
-  const rented = arrows.filter(({ kind }) => kind === 'ComputeContract' || kind === 'Lease');
-  const funding = arrows.filter(({ family }) => family === 'FUNDING');
-  const rows: string[] = [];
-  for (const consumer of keys) {
-    for (const provider of keys) {
-      const provides =
-        consumer !== provider &&
-        (isArrow(commercial, consumer, provider) || paths(rented, consumer, provider, maxCapacityHops).length > 0);
-      if (!provides) continue;
-      for (const funder of keys) {
-        const funds = [consumer, provider].some((target) => paths(funding, funder, target, maxHops).length > 0);
-        if (!funds) continue;
-        const back = funder === provider || paths(commercial, provider, funder, maxHops).length > 0;
-        rows.push(`${funder}>${provider}>${consumer}${back ? ' back' : ''}`);
+      if (ring[0] !== [...ring].sort()[0] || !through.every((key) => ring.includes(key))) continue;
+      const legs = legsAlong(arrows, filter, [...ring, ring[0]!], throughOwnership);
+      if (legs === null) continue;
+      const families = legs.flatMap(({ deals }) => deals.map(familyOf));
+      const inRow = legs.some((leg, index) => leg.ownership && legs[(index + 1) % length]!.ownership);
+      const money = legs.filter(({ ownership }) => !ownership).length;
+      if (mustContain.every((family) => families.includes(family)) && !inRow && money > 1) {
+        found.push({ keys: ring, legs });
       }
     }
   }
-  return rows.sort();
+  return found;
 }
 
-/** The widest weakest leg among the simple paths: of parallel deals the leading one counts. */
-export function widestWeakest(
+/** All paths from one entity to another; none passes through a party without a name. */
+export function paths(
   arrows: readonly Arrow[],
+  filter: Filter,
   from: string,
   to: string,
-  maxLegs: number,
-  amountOf: (from: string, to: string) => number | null,
-): number | null {
-  const widths = paths(arrows, from, to, maxLegs).map((path) =>
-    path.slice(1).map((key, index) => amountOf(path[index] ?? '', key)),
+  maxLength: number,
+): PlainChain[] {
+  const between = keysOf(arrows).filter((key) => key !== from && key !== to && key !== nobody);
+  if (from === to) return [];
+  return Array.from({ length: maxLength }, (_, count) => sequences(between, count))
+    .flat()
+    .map((middle) => [from, ...middle, to])
+    .flatMap((keys) => {
+      const legs = legsAlong(arrows, filter, keys);
+      return legs === null ? [] : [{ keys, legs }];
+    });
+}
+
+const amountsOf = (legs: readonly PlainLeg[]) =>
+  legs.filter(({ ownership }) => !ownership).map(({ deals }) => deals[0]!.amountUsd);
+
+/** What decides the place of chains, the best first; equal chains stand by their keys. */
+export function rankOfChain({ legs, keys }: PlainChain, order: 'WEAKEST' | 'TOTAL' | 'LENGTH' | 'DATE') {
+  const amounts = amountsOf(legs);
+  const known = amounts.filter((amount) => amount !== null);
+  const isKnown = known.length === amounts.length ? 0 : 1;
+  const weakest = known.length === 0 ? 1 : -Math.min(...known);
+  const total = -known.reduce((sum, amount) => sum + amount, 0);
+  const days = legs.flatMap(({ deals }) => (deals.length === 0 ? [] : [deals[0]!.validFrom ?? -Infinity]));
+  const latest = -Math.max(...days);
+  const numbers = {
+    WEAKEST: [isKnown, weakest, legs.length],
+    TOTAL: [isKnown, total, legs.length],
+    LENGTH: [legs.length, isKnown, weakest],
+    DATE: [latest, isKnown, weakest],
+  }[order];
+  return [...numbers, ...keys];
+}
+
+/** Negative where the first stands before the second. */
+export function compareLists(one: readonly (string | number)[], other: readonly (string | number)[]): number {
+  for (const [index, value] of one.entries()) {
+    const against = other[index];
+    if (against === undefined) return 1;
+    if (value !== against) return value < against ? -1 : 1;
+  }
+  return one.length - other.length;
+}
+
+export interface PlainFunding {
+  readonly funder: string;
+  readonly provider: string;
+  readonly consumer: string;
+  readonly back: boolean;
+  readonly funding: readonly (readonly string[])[];
+  readonly purchase: readonly string[];
+  /** Every amount known first, then the larger smallest amount. */
+  readonly width: readonly [number, number];
+}
+
+/** Known before not; then the larger weakest leg, where all is known; the shorter; the smaller keys from one end on. */
+function widest(ways: readonly PlainChain[], fromEnd: boolean): PlainChain | undefined {
+  const place = (chain: PlainChain) => {
+    const [isKnown = 0, weakest = 0] = rankOfChain(chain, 'WEAKEST') as number[];
+    const keys = fromEnd ? chain.keys.toReversed() : chain.keys;
+    return [isKnown, isKnown === 0 ? weakest : 0, chain.legs.length, ...keys];
+  };
+  return ways.toSorted((one, other) => compareLists(place(one), place(other)))[0];
+}
+
+/** Who funds whose capacity, by the definition. */
+export function fundings(
+  arrows: readonly Arrow[],
+  filter: Filter,
+  maxHops: number,
+  maxCapacityHops: number,
+): PlainFunding[] {
+  const keys = keysOf(arrows);
+  const commercial: Filter = { ...filter, families: ['COMMERCIAL'] };
+  const funding: Filter = { ...filter, families: ['FUNDING'] };
+  const rented: Filter = {
+    ...filter,
+    kinds: ['ComputeContract', 'Lease'].filter((kind) => filter.kinds?.includes(kind) ?? true),
+  };
+  const rows: PlainFunding[] = [];
+  for (const consumer of keys) {
+    for (const provider of keys) {
+      if (provider === consumer) continue;
+      const [direct] = paths(arrows, commercial, consumer, provider, 1);
+      const purchase = direct ?? widest(paths(arrows, rented, consumer, provider, maxCapacityHops), false);
+      if (purchase === undefined) continue;
+      for (const funder of keys) {
+        const ways = [consumer, provider]
+          .map((target) => widest(paths(arrows, funding, funder, target, maxHops), true))
+          .filter((way) => way !== undefined);
+        if (ways.length === 0) continue;
+        const all = { keys: [], legs: [...purchase.legs, ...ways.flatMap(({ legs }) => legs)] };
+        rows.push({
+          ...{ funder, provider, consumer },
+          back: funder === provider || paths(arrows, commercial, provider, funder, maxHops).length > 0,
+          funding: ways.map((way) => way.keys),
+          purchase: purchase.keys,
+          width: rankOfChain(all, 'WEAKEST').slice(0, 2) as [number, number],
+        });
+      }
+    }
+  }
+  return rows.sort((one, other) =>
+    compareLists(
+      [...one.width, one.funder, one.provider, one.consumer],
+      [...other.width, other.funder, other.provider, other.consumer],
+    ),
   );
-  const known = widths.filter((amounts) => amounts.every((amount) => amount !== null));
-  const considered = known.length > 0 ? known : widths;
-  const weakest = considered
-    .map((amounts) => amounts.filter((amount) => amount !== null))
-    .filter((amounts) => amounts.length > 0)
-    .map((amounts) => Math.min(...amounts));
-  return weakest.length === 0 ? null : Math.max(...weakest);
 }

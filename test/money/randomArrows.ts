@@ -1,35 +1,62 @@
 import fc from 'fast-check';
 import { dealKinds } from '../../src/model/dealKinds.ts';
 import type { Arrow } from '../../src/money/Arrow.ts';
+import type { Market } from '../../src/money/Market.ts';
+import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
 
-const kinds = ['Investment', 'Loan', 'Guarantee', 'Purchase', 'ComputeContract', 'Lease'] as const;
-const entities = ['a', 'b', 'c', 'd', 'e', 'nobody'] as const;
+const kinds = ['Investment', 'Loan', 'Guarantee', 'Purchase', 'ComputeContract', 'Lease', 'ShareSale'] as const;
+/** Some keys begin like others, one is without a name. */
+export const entities = ['a', 'a-b', 'c', 'd', 'hub', 'nobody'] as const;
 
-/** Small markets: parallel deals, deals with oneself, unknown amounts, a party without a name. */
-export const randomArrows: fc.Arbitrary<Arrow[]> = fc
-  .array(
-    fc.record({
-      fromKey: fc.constantFrom(...entities),
-      toKey: fc.constantFrom(...entities),
-      kind: fc.constantFrom(...kinds),
-      stage: fc.constantFrom('ANNOUNCED', 'SIGNED', 'COMPLETED'),
-      binding: fc.constantFrom('NON_BINDING', 'OPTION', 'BINDING'),
-      amountUsd: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
-    }),
-    { maxLength: 14 },
-  )
-  .map((rows) =>
-    rows.map((row, index) => ({
-      ...row,
-      relationship: dealKinds[row.kind].leg,
-      family: dealKinds[row.kind].family,
-      dealKey: `deal-${index}`,
-      amountQualifier: row.amountUsd === null ? null : ('EXACT' as const),
-      validFrom: null,
-      validTo: null,
-      knownFrom: null,
-      knownTo: null,
-      fromUnspecified: row.fromKey === 'nobody',
-      toUnspecified: row.toKey === 'nobody',
-    })),
-  ) as fc.Arbitrary<Arrow[]>;
+const ends = fc.record({
+  fromKey: fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...entities) }, fc.constant('hub')),
+  toKey: fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...entities) }, fc.constant('hub')),
+});
+/** Null in most cases. */
+export const rarely = <Value>(value: fc.Arbitrary<Value>, weight = 5): fc.Arbitrary<Value | null> =>
+  fc.oneof({ weight, arbitrary: fc.constant(null) }, value);
+const day = (least: number) => rarely(fc.integer({ min: least, max: least + 4 }), 1);
+/** Most arrows are of the present. */
+const days = fc.record({
+  validFrom: day(0),
+  validTo: rarely(fc.integer({ min: 3, max: 8 })),
+  knownFrom: day(0),
+  knownTo: rarely(fc.integer({ min: 3, max: 8 }), 8),
+});
+const deals = fc.record({
+  kind: fc.constantFrom(...kinds),
+  stage: fc.constantFrom('ANNOUNCED', 'SIGNED', 'COMPLETED', null),
+  binding: fc.constantFrom('NON_BINDING', 'OPTION', 'BINDING', null),
+  amountUsd: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
+});
+const ties = fc.constantFrom('OWNS', 'PART_OF', 'MEMBER_OF');
+
+/** Small markets: parallel deals, deals with oneself, hubs, unknown amounts, holdings, deals of other days. */
+export const randomArrows = (most = 14, least = 0): fc.Arbitrary<Arrow[]> =>
+  fc.array(fc.tuple(ends, days, deals, rarely(ties)), { minLength: least, maxLength: most }).map((rows) =>
+    rows.map(([places, times, deal, tie], index) =>
+      tie === null
+        ? {
+            ...places,
+            ...times,
+            ...deal,
+            relationship: dealKinds[deal.kind].leg,
+            subjectKey: `deal-${index}`,
+            amountQualifier: deal.amountUsd === null ? null : ('EXACT' as const),
+          }
+        : {
+            ...places,
+            ...times,
+            ...{ kind: null, stage: null, binding: null, amountUsd: null, amountQualifier: null },
+            relationship: tie,
+            subjectKey: `tie-${index}`,
+          },
+    ),
+  );
+
+export function marketOf(arrows: readonly Arrow[], version = 1): Market {
+  const builder = new MarketBuilder();
+  for (const arrow of arrows) builder.addArrow(arrow);
+  for (const key of entities) builder.addNode({ key, unspecified: key === 'nobody' });
+  return builder.build(version);
+}

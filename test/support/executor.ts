@@ -5,7 +5,7 @@ import { openSearches } from '../../src/money/searches.ts';
 import { readSchema } from '../../src/server/createGateway.ts';
 
 /** The executor as the API has it, over the schema and the files of the project. It has no plans yet. */
-export function openExecutor(graph: Pick<Graph, 'read'>): Executor {
+export function openExecutor(graph: Pick<Graph, 'read' | 'stream'>): Executor {
   const schema = readSchema();
   return createExecutor({ schema, sources: openSources(schema, 'cypher'), searches: openSearches(graph), graph });
 }

@@ -27,7 +27,7 @@ interface Options {
   readonly bundles?: readonly string[];
   readonly logLevel?: string;
   /** Stands between the program and the database where questions are answered. */
-  readonly watched?: (graph: Graph) => Pick<Graph, 'read'>;
+  readonly watched?: (graph: Graph) => Pick<Graph, 'read' | 'stream'>;
 }
 
 export async function startSeededApi({

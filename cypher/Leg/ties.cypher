@@ -1,0 +1,6 @@
+// The holdings behind it, by their keys.
+// :param this => {fromKey: 'softbank-vision-fund', toKey: 'softbank-group', tieKeys: ['softbank-vision-fund-of-softbank-group']}
+WITH $this AS this
+UNWIND this.tieKeys AS key
+MATCH (tie:Tie {key: key})
+RETURN tie ORDER BY key

@@ -1,0 +1,3 @@
+// All entities, and whether they are without a name
+MATCH (entity:Entity)
+RETURN entity.key, entity:Unspecified

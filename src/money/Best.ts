@@ -1,0 +1,92 @@
+import { keyAt, placeOf } from './KeyPool.ts';
+import type { Market } from './Market.ts';
+
+/** Where a row stands in its ranking: three numbers, smaller first, then the places of entities, which are those of their keys. */
+export interface Rank {
+  readonly numbers: readonly [number, number, number];
+  readonly places: readonly number[];
+}
+
+/** The part of a ranking that is asked for. */
+export interface Wanted {
+  /** How many rows at most. */
+  readonly size: number;
+  /** Counted from the end. */
+  readonly backward: boolean;
+  /** Only what comes after this. */
+  readonly after: Rank | null;
+  readonly before: Rank | null;
+}
+
+export const everything: Wanted = { size: Infinity, backward: false, after: null, before: null };
+
+/** Keeps the best rows that are wanted, whatever order they come in. */
+export class Best<Row extends Rank> {
+  /** How many rows came by. */
+  count = 0;
+  private readonly kept: Row[] = [];
+  private readonly wanted: Wanted;
+  private readonly sign: 1 | -1;
+
+  constructor(wanted: Wanted) {
+    this.wanted = wanted;
+    this.sign = wanted.backward ? -1 : 1;
+  }
+
+  /** `make` is called only where the numbers leave the row a chance. */
+  offer(first: number, second: number, third: number, make: () => Row): void {
+    this.count += 1;
+    const { size, after, before } = this.wanted;
+    const worst = this.kept.length < size ? undefined : this.kept[this.kept.length - 1];
+    if (size === 0 || (worst && this.sign * compareNumbers(first, second, third, worst.numbers) > 0)) return;
+    if (after && compareNumbers(first, second, third, after.numbers) < 0) return;
+    if (before && compareNumbers(first, second, third, before.numbers) > 0) return;
+    const row = make();
+    if (after && compareRanks(row, after) <= 0) return;
+    if (before && compareRanks(row, before) >= 0) return;
+    if (worst && this.sign * compareRanks(row, worst) >= 0) return;
+    this.insert(row);
+    if (this.kept.length > size) this.kept.pop();
+  }
+
+  /** The rows in the order of the ranking. */
+  rows(): readonly Row[] {
+    return this.wanted.backward ? this.kept.toReversed() : this.kept;
+  }
+
+  private insert(row: Row): void {
+    let [low, high] = [0, this.kept.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.sign * compareRanks(this.kept[middle]!, row) < 0) low = middle + 1;
+      else high = middle;
+    }
+    this.kept.splice(low, 0, row);
+  }
+}
+
+const compareNumbers = (first: number, second: number, third: number, numbers: Rank['numbers']): number =>
+  first - numbers[0] || second - numbers[1] || third - numbers[2];
+
+export function compareRanks(one: Rank, other: Rank): number {
+  const difference = compareNumbers(...one.numbers, other.numbers);
+  if (difference !== 0) return difference;
+  for (let index = 0; index < Math.max(one.places.length, other.places.length); index += 1) {
+    const step = (one.places[index] ?? -1) - (other.places[index] ?? -1);
+    if (step !== 0) return step;
+  }
+  return 0;
+}
+
+/** A rank as a cursor carries it: keys outlive the version of the graph, places do not. No key has a space. */
+export type Position = readonly [number, number, number, string];
+
+export const positionOf = ({ nodes }: Market, { numbers, places }: Rank): Position => [
+  ...numbers,
+  places.map((place) => keyAt(nodes, place)).join(' '),
+];
+
+export const rankOf = ({ nodes }: Market, [first, second, third, keys]: Position): Rank => ({
+  numbers: [first, second, third],
+  places: keys.split(' ').map((key) => placeOf(nodes, key)),
+});

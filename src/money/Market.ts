@@ -1,0 +1,57 @@
+import { sortBy, upTo } from './columns.ts';
+import type { KeyPool } from './KeyPool.ts';
+
+/**
+ * Every arrow between two entities, in all its states, as columns of numbers that threads share and nobody changes: the
+ * state of the graph at one version. Arrows are sorted by where they start, then by where they end.
+ */
+export interface Market {
+  /** The version of the graph. */
+  readonly version: number;
+  /** Keys of the entities, sorted: to compare places is to compare keys. */
+  readonly nodes: KeyPool;
+  /** 1 where the entity has no name. */
+  readonly unspecified: Uint8Array;
+  /** Keys of deals and ties, in no order. */
+  readonly subjects: KeyPool;
+  /** The arrows that start at a node are those from `outgoing[node]` to before `outgoing[node + 1]`. */
+  readonly outgoing: Int32Array;
+  /** Those that end at it stand in `arriving`, from `incoming[node]` to before `incoming[node + 1]`, by where they start. */
+  readonly incoming: Int32Array;
+  readonly arriving: Int32Array;
+  readonly arrows: ArrowColumns;
+}
+
+export interface ArrowColumns {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** What it is: see `codes.ts`. */
+  readonly code: Uint16Array;
+  /** US cents; NaN where unknown. */
+  readonly amount: Float64Array;
+  /** Days: see `days.ts`. */
+  readonly validFrom: Uint16Array;
+  readonly validTo: Uint16Array;
+  readonly knownFrom: Uint16Array;
+  readonly knownTo: Uint16Array;
+  /** The place of its deal or tie in `subjects`. */
+  readonly subject: Int32Array;
+}
+
+/** A market of arrows that are sorted. */
+export function marketOf(
+  version: number,
+  parts: Pick<Market, 'nodes' | 'unspecified' | 'subjects' | 'arrows'>,
+): Market {
+  const { from, to } = parts.arrows;
+  const count = parts.unspecified.length;
+  const { starts: outgoing } = sortBy(from, upTo(from.length), count);
+  const { starts: incoming, order: arriving } = sortBy(to, upTo(to.length), count);
+  return { version, ...parts, outgoing, incoming, arriving };
+}
+
+/** Bytes that a market takes. */
+export function bytesOf({ nodes, subjects, unspecified, outgoing, incoming, arriving, arrows }: Market): number {
+  const parts = [nodes.bytes, nodes.starts, subjects.bytes, subjects.starts, unspecified, outgoing, incoming, arriving];
+  return [...parts, ...Object.values(arrows)].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}

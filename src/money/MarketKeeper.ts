@@ -1,0 +1,100 @@
+import { QuestionError } from '../errors.ts';
+import type { Graph } from '../graph/connect.ts';
+import { changeMarket } from './changeMarket.ts';
+import { bytesOf, type Market } from './Market.ts';
+import { MarketBuilder } from './MarketBuilder.ts';
+import { readArrowsOf, readChanges, readNodesOf, readVersion, streamArrows, streamNodes } from './readMarket.ts';
+
+export interface MarketOptions {
+  /** The most memory that the market may take. */
+  readonly maxBytes: number;
+  /** Told how loading goes on, in words for people. */
+  readonly report: (line: string) => void;
+}
+
+/** Arrows between two reports and checks of the memory. */
+const interval = 250_000;
+/** Beyond so many changed subjects reading all is no slower than reading those. */
+const mostChanges = 20_000;
+
+/** Keeps the market in memory and as new as the graph, which stays the only truth. */
+export class MarketKeeper {
+  private readonly graph: Pick<Graph, 'read' | 'stream'>;
+  private readonly options: MarketOptions;
+  private market: Market | null = null;
+  private updating: Promise<Market> | null = null;
+
+  constructor(graph: Pick<Graph, 'read' | 'stream'>, options: MarketOptions) {
+    this.graph = graph;
+    this.options = options;
+  }
+
+  /** The market at the version that the graph has now or later. Throws MARKET_TOO_LARGE where it does not fit. */
+  async current(): Promise<Market> {
+    const version = await readVersion(this.graph);
+    for (;;) {
+      if (this.market?.version === version) return this.market;
+      const isUnderWay = this.updating !== null;
+      this.updating ??= this.update().finally(() => (this.updating = null));
+      const market = await this.updating;
+      // What was under way may have begun before the version was read.
+      if (!isUnderWay || market.version >= version) return market;
+    }
+  }
+
+  private async update(): Promise<Market> {
+    this.market = (this.market && (await this.catchUp(this.market))) ?? (await this.load());
+    return this.market;
+  }
+
+  private async load(): Promise<Market> {
+    const { report } = this.options;
+    const begun = performance.now();
+    const version = await readVersion(this.graph);
+    const builder = new MarketBuilder();
+    await streamArrows(this.graph, (arrow) => {
+      builder.addArrow(arrow);
+      if (builder.size % interval !== 0) return;
+      this.requireRoom(builder.bytes);
+      report(`Money legs and ties in memory: ${builder.size.toLocaleString('en')} so far.`);
+    });
+    await streamNodes(this.graph, (node) => builder.addNode(node));
+    const market = builder.build(version);
+    const bytes = bytesOf(market);
+    this.requireRoom(bytes);
+    const count = market.arrows.from.length;
+    const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
+    const each = count === 0 ? 0 : Math.round(bytes / count);
+    report(
+      `${count.toLocaleString('en')} money legs and ties in memory: ${(bytes / 1e6).toFixed(1)} MB, ${each} bytes each, in ${seconds} s.`,
+    );
+    return market;
+  }
+
+  /** Null where the graph does not tell what has changed. The version is read first: what comes later is read again. */
+  private async catchUp(market: Market): Promise<Market | null> {
+    const version = await readVersion(this.graph);
+    if (version === market.version) return market;
+    const changes = await readChanges(this.graph, market.version, version);
+    if (changes === null || changes.subjects.length > mostChanges) return null;
+    const builder = new MarketBuilder();
+    const arrows = await readArrowsOf(this.graph, changes.subjects);
+    for (const arrow of arrows) builder.addArrow(arrow);
+    const ends = arrows.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
+    for (const node of await readNodesOf(this.graph, [...new Set([...ends, ...changes.entities])]))
+      builder.addNode(node);
+    const next = changeMarket(market, new Set(changes.subjects), builder.build(version));
+    this.requireRoom(bytesOf(next));
+    return next;
+  }
+
+  private requireRoom(bytes: number): void {
+    const { maxBytes } = this.options;
+    if (bytes <= maxBytes) return;
+    const megabytes = (count: number) => Math.ceil(count / 1e6);
+    throw new QuestionError(
+      'MARKET_TOO_LARGE',
+      `The money legs and ties take ${megabytes(bytes)} MB or more, ${megabytes(maxBytes)} MB are allowed: questions that follow money are not answered. Raise MARKET_MAX_MB.`,
+    );
+  }
+}

@@ -1,0 +1,114 @@
+import { Best, type Wanted } from './Best.ts';
+import { Budget, Exhausted } from './Budget.ts';
+import type { Chain } from './chains.ts';
+import { numbersOf, type ChainOrder, type ChainRow } from './chainRows.ts';
+import type { Market } from './Market.ts';
+import type { Coverage, Truncation } from './Truncation.ts';
+
+/** Limits of one walk through the chains: only legs of at least this width, chains of at most this length. */
+export interface WalkLimits {
+  readonly minWidth: number | null;
+  readonly maxLength: number;
+}
+
+/** Walks through all chains within limits. Throws `Exhausted` where the budget does not reach. */
+export type Walk = (
+  limits: WalkLimits,
+  budget: Budget,
+  found: (chain: Chain, row: () => Omit<ChainRow, 'numbers'>) => void,
+) => void;
+
+export interface FoundChains extends Coverage {
+  readonly rows: readonly ChainRow[];
+  /** How many were found; all there are where the answer is complete. */
+  readonly totalCount: number;
+  /** Whether the rows follow each other in the whole ranking; else they are the best of what was met. */
+  readonly isGapless: boolean;
+}
+
+/** What a walk may cost. */
+export interface Patience {
+  readonly steps: number;
+  readonly milliseconds: number;
+}
+
+/** Some 60 million steps take two seconds. */
+export const patience: Patience = { steps: 30_000_000, milliseconds: 2_000 };
+
+/**
+ * The chains that are wanted, out of all of them. Where there are too many to see, only wide legs are followed, then
+ * narrower ones, or short chains, then longer ones: what comes first in the ranking is found first, and what was found is
+ * the beginning of it without a gap. Totals and dates have no such order; of these the best that were met are given.
+ */
+export function bestChains(
+  market: Market,
+  walk: Walk,
+  { order, maxLength, minLength }: { order: ChainOrder; maxLength: number; minLength: number },
+  wanted: Wanted,
+  { steps, milliseconds }: Patience = patience,
+): FoundChains {
+  const attempt = (limits: WalkLimits, budget: Budget): { best: Best<ChainRow>; cut: Truncation | null } => {
+    const best = new Best<ChainRow>(wanted);
+    try {
+      walk(limits, budget, (chain, row) => {
+        const numbers = numbersOf(market, chain, order);
+        best.offer(...numbers, () => ({ numbers, ...row() }));
+      });
+      return { best, cut: null };
+    } catch (error) {
+      if (error instanceof Exhausted) return { best, cut: error.by };
+      throw error;
+    }
+  };
+  const whole = attempt({ minWidth: null, maxLength }, new Budget(steps, milliseconds));
+  if (whole.cut === null) {
+    return {
+      ...{ rows: whole.best.rows(), totalCount: whole.best.count },
+      ...{ complete: true, truncatedBy: null, searchedDepth: maxLength, isGapless: true },
+    };
+  }
+
+  const budget = new Budget(steps, milliseconds);
+  let head = whole.best;
+  let searchedDepth = 1;
+  let isGapless = false;
+  for (const limits of growing(market, order, { minLength, maxLength })) {
+    const { best, cut } = attempt(limits, budget);
+    if (cut !== null) break;
+    head = best;
+    isGapless = true;
+    if (limits.minWidth === null) searchedDepth = limits.maxLength;
+    if (best.rows().length >= wanted.size) break;
+  }
+  return {
+    ...{ rows: head.rows(), totalCount: Math.max(whole.best.count, head.count) },
+    ...{ complete: false, truncatedBy: whole.cut, searchedDepth, isGapless },
+  };
+}
+
+/** Limits from narrow to wide, in the order of the ranking. */
+function growing(
+  market: Market,
+  order: ChainOrder,
+  { minLength, maxLength }: { minLength: number; maxLength: number },
+): WalkLimits[] {
+  if (order === 'LENGTH') {
+    return Array.from({ length: maxLength - minLength }, (_, more) => ({
+      minWidth: null,
+      maxLength: minLength + more,
+    }));
+  }
+  return order === 'WEAKEST' ? thresholds(market).map((minWidth) => ({ minWidth, maxLength })) : [];
+}
+
+/** Of all known amounts the widest in ten thousand, then ever more, up to all. US cents. */
+function thresholds({ arrows: { amount } }: Market): number[] {
+  const step = Math.max(1, Math.floor(amount.length / 65_536));
+  const sample: number[] = [];
+  for (let arrow = 0; arrow < amount.length; arrow += step)
+    if (!Number.isNaN(amount[arrow]!)) sample.push(amount[arrow]!);
+  sample.sort((one, other) => other - one);
+  const parts = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3];
+  const widths = parts.map((part) => sample[Math.floor(part * sample.length)] ?? 0);
+  return [...new Set([...widths, 0])];
+}

@@ -1,0 +1,81 @@
+import { isoOf } from './days.ts';
+import type { Chain } from './chains.ts';
+import { keyAt } from './KeyPool.ts';
+import { moneyLeg, ownershipLeg, type Leg } from './Leg.ts';
+import type { LegFilter } from './LegFilter.ts';
+import { ownership } from './Legs.ts';
+import type { Market } from './Market.ts';
+import type { Rank } from './Best.ts';
+import { widthOf } from './width.ts';
+
+/** How chains are ranked; what is equal then stands by width, length and keys. */
+export type ChainOrder = 'WEAKEST' | 'TOTAL' | 'LENGTH' | 'DATE';
+
+/** A chain that is kept. `places` are its entities, those of a ring from the smallest on. */
+export interface ChainRow extends Rank {
+  readonly leads: readonly number[];
+}
+
+export const numbersOf = (market: Market, chain: Chain, order: ChainOrder): Rank['numbers'] => {
+  const { length } = chain;
+  let [weakest, total, isKnown, latest] = [Infinity, 0, true, 0];
+  for (let leg = 0; leg < length; leg += 1) {
+    const width = chain.widths[leg]!;
+    const lead = chain.leads[leg]!;
+    if (lead === ownership) continue;
+    if (Number.isNaN(width)) isKnown = false;
+    else {
+      if (width < weakest) weakest = width;
+      total += width;
+    }
+    const day = market.arrows.validFrom[lead]!;
+    if (day > latest) latest = day;
+  }
+  const byWidth = isKnown ? 0 : 1;
+  const narrow = weakest === Infinity ? 1 : -weakest;
+  switch (order) {
+    case 'WEAKEST':
+      return [byWidth, narrow, length];
+    case 'TOTAL':
+      return [byWidth, -total, length];
+    case 'LENGTH':
+      return [length, byWidth, narrow];
+    case 'DATE':
+      return [-latest, byWidth, narrow];
+  }
+};
+
+/** A chain as the answer has it. */
+export interface MoneyChain {
+  /** The keys of its entities, joined. */
+  readonly key: string;
+  readonly length: number;
+  readonly entityKeys: readonly string[];
+  readonly legs: readonly Leg[];
+  readonly weakestLeg: Leg | null;
+  /** US cents, over the legs whose amount is known. */
+  readonly totalUsd: number;
+  /** The day since which the chain stands as it does: the latest on which the leading deal of a leg came to its stage. */
+  readonly since: string | null;
+}
+
+/** `ends` is where each leg ends. */
+export function moneyChain(market: Market, filter: LegFilter, row: ChainRow, ends: readonly number[]): MoneyChain {
+  const { places, leads } = row;
+  const legs = leads.map((lead, index) =>
+    (lead === ownership ? ownershipLeg : moneyLeg)(market, filter, places[index]!, ends[index]!),
+  );
+  const money = legs.filter((_, index) => leads[index] !== ownership);
+  const { weakest } = widthOf(money.map(({ amountUsd }) => amountUsd ?? NaN));
+  const entityKeys = places.map((place) => keyAt(market.nodes, place));
+  const days = leads.filter((lead) => lead !== ownership).map((lead) => market.arrows.validFrom[lead]!);
+  return {
+    key: entityKeys.join('>'),
+    length: legs.length,
+    entityKeys,
+    legs,
+    weakestLeg: money.find(({ amountUsd }) => amountUsd !== null && amountUsd === weakest) ?? null,
+    totalUsd: money.reduce((sum, { amountUsd }) => sum + (amountUsd ?? 0), 0),
+    since: isoOf(Math.max(0, ...days)),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Budget } from './Budget.ts';
+import type { Legs } from './Legs.ts';
+import { takeMarks } from './Marks.ts';
+import type { Market } from './Market.ts';
+
+/** Chains of legs over which money gets from one entity to another, no entity twice; a ring ends where it starts. */
+export interface ChainQuestion {
+  readonly start: number;
+  readonly target: number;
+  readonly minLength: number;
+  readonly maxLength: number;
+  /** Between start and target only entities behind this place; -1 for all. */
+  readonly behind: number;
+  /** Only legs whose known amount reaches this many US cents; null for all legs. */
+  readonly minWidth: number | null;
+}
+
+/** A chain that was found; the lists are those of the search and change as it goes on. */
+export interface Chain {
+  readonly length: number;
+  /** Where each leg starts. */
+  readonly nodes: Int32Array;
+  readonly leads: Int32Array;
+  readonly widths: Float64Array;
+  readonly families: Uint8Array;
+}
+
+/** Finds chains among the legs of a market. They pass through named entities only; their ends may be without a name. */
+export class ChainSearch {
+  private readonly unspecified: Uint8Array;
+  private readonly leaving: Legs;
+  private readonly arriving: Legs;
+  private readonly budget: Budget;
+  private readonly closing;
+  private readonly distances;
+  private readonly visited;
+
+  constructor({ unspecified }: Market, leaving: Legs, arriving: Legs, budget: Budget) {
+    this.unspecified = unspecified;
+    this.leaving = leaving;
+    this.arriving = arriving;
+    this.budget = budget;
+    this.closing = takeMarks(unspecified.length);
+    this.distances = takeMarks(unspecified.length);
+    this.visited = takeMarks(unspecified.length);
+  }
+
+  /** Tells `found` of every chain. Each leg looked at is a step; throws `Exhausted` where there are too many. */
+  follow(question: ChainQuestion, found: (chain: Chain) => void): void {
+    const { leaving, arriving, budget, closing, distances, visited } = this;
+    const { start, target, minLength, maxLength, behind } = question;
+    const minWidth = question.minWidth ?? -1;
+    const isNarrow = (width: number) => minWidth >= 0 && !(width >= minWidth);
+    const isPassable = (node: number) => node > behind && this.unspecified[node] === 0;
+    const half = maxLength >> 1;
+    this.measureDistances(question, isNarrow, isPassable);
+    closing.clear();
+    for (let leg = arriving.begin(target); leg < arriving.end(target); leg += 1) closing.set(arriving.other[leg]!, leg);
+    visited.clear();
+
+    const chain = {
+      length: 0,
+      nodes: new Int32Array(maxLength),
+      leads: new Int32Array(maxLength),
+      widths: new Float64Array(maxLength),
+      families: new Uint8Array(maxLength),
+    };
+    const take = (legs: Legs, leg: number, depth: number) => {
+      chain.leads[depth] = legs.lead[leg]!;
+      chain.widths[depth] = legs.width[leg]!;
+      chain.families[depth] = legs.families[leg]!;
+    };
+    const visit = (node: number, depth: number): void => {
+      chain.nodes[depth] = node;
+      const close = closing.get(node);
+      if (close !== -1 && depth + 1 >= minLength && !isNarrow(arriving.width[close]!)) {
+        take(arriving, close, depth);
+        chain.length = depth + 1;
+        found(chain);
+      }
+      const rest = maxLength - depth - 1;
+      if (rest === 0) return;
+      visited.set(node, 1);
+      const begin = leaving.begin(node);
+      const end = leaving.end(node);
+      for (let leg = begin; leg < end; leg += 1) {
+        budget.spend();
+        const next = leaving.other[leg]!;
+        const distance = distances.get(next);
+        if (distance === -1 ? rest <= half : distance > rest) continue;
+        if (next === target || visited.get(next) === 1 || !isPassable(next) || isNarrow(leaving.width[leg]!)) continue;
+        take(leaving, leg, depth);
+        visit(next, depth + 1);
+      }
+      visited.set(node, 0);
+    };
+    visit(start, 0);
+  }
+
+  /** Legs to the target, up to half of the longest chain: an entity further away is given up only behind that. */
+  private measureDistances(
+    { start, target, maxLength }: ChainQuestion,
+    isNarrow: (width: number) => boolean,
+    isPassable: (node: number) => boolean,
+  ): void {
+    const { arriving, budget, distances } = this;
+    distances.clear();
+    distances.set(target, 0);
+    let frontier = [target];
+    for (let distance = 1; distance <= maxLength >> 1; distance += 1) {
+      const reached: number[] = [];
+      for (const node of frontier) {
+        const begin = arriving.begin(node);
+        for (let leg = begin; leg < arriving.end(node); leg += 1) {
+          budget.spend();
+          const before = arriving.other[leg]!;
+          if (distances.get(before) !== -1 || isNarrow(arriving.width[leg]!)) continue;
+          if (before !== start && !isPassable(before)) continue;
+          distances.set(before, distance);
+          reached.push(before);
+        }
+      }
+      frontier = reached;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { ArrowColumns } from './Market.ts';
+import { shared } from './shared.ts';
+
+const types = {
+  from: Int32Array,
+  to: Int32Array,
+  code: Uint16Array,
+  amount: Float64Array,
+  validFrom: Uint16Array,
+  validTo: Uint16Array,
+  knownFrom: Uint16Array,
+  knownTo: Uint16Array,
+  subject: Int32Array,
+} as const satisfies { [Name in keyof ArrowColumns]: unknown };
+
+export const columnNames = Object.keys(types) as (keyof ArrowColumns)[];
+
+export const makeColumns = (length: number): ArrowColumns =>
+  Object.fromEntries(
+    columnNames.map((name) => [name, shared(types[name] as never, length)]),
+  ) as unknown as ArrowColumns;
+
+/** The same arrows in another order. */
+export function permuted(columns: ArrowColumns, order: Int32Array): ArrowColumns {
+  const result = makeColumns(order.length);
+  for (const name of columnNames) {
+    const [source, target] = [columns[name], result[name]];
+    for (let place = 0; place < order.length; place += 1) target[place] = source[order[place]!]!;
+  }
+  return result;
+}
+
+/** 0, 1, 2 ... below a number. */
+export function upTo(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  return numbers;
+}
+
+/**
+ * Sorts arrows by one of their ends, a number below `count`; what is equal keeps the order of `arrows`. `starts` tells
+ * where the arrows of each end begin.
+ */
+export function sortBy(ends: Int32Array, arrows: Int32Array, count: number): { order: Int32Array; starts: Int32Array } {
+  const starts = shared(Int32Array, count + 1);
+  for (const arrow of arrows) starts[ends[arrow]! + 1]! += 1;
+  for (let end = 0; end < count; end += 1) starts[end + 1]! += starts[end]!;
+  const next = starts.slice();
+  const order = shared(Int32Array, arrows.length);
+  for (const arrow of arrows) order[next[ends[arrow]!]!++] = arrow;
+  return { order, starts };
+}

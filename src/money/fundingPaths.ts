@@ -1,0 +1,44 @@
+import type { Wanted } from './Best.ts';
+import { bestChains, patience, type FoundChains, type Patience, type Walk } from './bestChains.ts';
+import { ChainSearch } from './chains.ts';
+import { moneyChain, type ChainOrder, type MoneyChain } from './chainRows.ts';
+import { placeOf } from './KeyPool.ts';
+import type { LegFilter } from './LegFilter.ts';
+import { Legs } from './Legs.ts';
+import { releaseMarks } from './Marks.ts';
+import type { Market } from './Market.ts';
+
+export interface PathQuestion {
+  /** Two different entities. */
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly orderBy: ChainOrder;
+  readonly filter: LegFilter;
+}
+
+/** The ways over which money gets from one entity to another, no entity twice; none passes through one without a name. */
+export function fundingPaths(
+  market: Market,
+  { from, to, maxLength, orderBy, filter }: PathQuestion,
+  wanted: Wanted,
+  costs: Patience = patience,
+): FoundChains {
+  releaseMarks();
+  const leaving = new Legs(market, filter, 'leaving');
+  const arriving = new Legs(market, filter, 'arriving');
+  const target = placeOf(market.nodes, to);
+  const ends = { start: placeOf(market.nodes, from), target, minLength: 1, behind: -1 };
+  const walk: Walk = (limits, budget, found) =>
+    new ChainSearch(market, leaving, arriving, budget).follow({ ...ends, ...limits }, (chain) =>
+      found(chain, () => ({
+        places: [...chain.nodes.subarray(0, chain.length), target],
+        leads: [...chain.leads.subarray(0, chain.length)],
+      })),
+    );
+  return bestChains(market, walk, { order: orderBy, minLength: 1, maxLength }, wanted, costs);
+}
+
+/** The paths as the answer has them. */
+export const pathRows = (market: Market, { filter }: PathQuestion, { rows }: FoundChains): MoneyChain[] =>
+  rows.map((row) => moneyChain(market, filter, row, row.places.slice(1)));

@@ -1,0 +1,18 @@
+import { bindingCode, stageCode } from './codes.ts';
+import { keyAt } from './KeyPool.ts';
+import type { Market } from './Market.ts';
+
+/**
+ * Whether one of two parallel arrows leads: binding before option before non-binding, then the later stage, the larger
+ * amount, the smaller key.
+ */
+export function leads({ arrows, subjects }: Market, one: number, other: number): boolean {
+  const { code, amount, subject } = arrows;
+  const difference =
+    bindingCode.place(code[one]!) - bindingCode.place(code[other]!) ||
+    stageCode.place(code[one]!) - stageCode.place(code[other]!) ||
+    orNone(amount[one]!) - orNone(amount[other]!);
+  return difference === 0 ? keyAt(subjects, subject[one]!) < keyAt(subjects, subject[other]!) : difference > 0;
+}
+
+const orNone = (amount: number): number => (Number.isNaN(amount) ? -1 : amount);

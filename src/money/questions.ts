@@ -1,0 +1,50 @@
+import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './Best.ts';
+import { cycleRows, fundingCycles, type CycleQuestion } from './fundingCycles.ts';
+import { fundingPaths, pathRows, type PathQuestion } from './fundingPaths.ts';
+import type { Market } from './Market.ts';
+import { neighborhood, type NeighborhoodQuestion } from './neighborhood.ts';
+import type { Coverage } from './Truncation.ts';
+import { whoFundsWhoseCapacity, type CapacityQuestion } from './whoFundsWhoseCapacity.ts';
+
+/** A page of a ranking as it is asked for from outside. */
+export interface AskedPage extends Omit<Wanted, 'after' | 'before'> {
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+/** A part of a ranking. */
+export interface RankedRows extends Coverage {
+  readonly rows: readonly object[];
+  /** Where each row stands. */
+  readonly positions: readonly Position[];
+  readonly totalCount: number;
+}
+
+/** What can be asked of a market. Answers are plain values, fit to be sent from one thread to another. */
+export const questions = {
+  fundingCycles: (market: Market, question: CycleQuestion, page: AskedPage | null): RankedRows => {
+    const found = fundingCycles(market, question, wantedOf(market, page));
+    return ranked(market, { ...found, rows: cycleRows(market, question, found), ranks: found.rows });
+  },
+  fundingPaths: (market: Market, question: PathQuestion, page: AskedPage | null): RankedRows => {
+    const found = fundingPaths(market, question, wantedOf(market, page));
+    return ranked(market, { ...found, rows: pathRows(market, question, found), ranks: found.rows });
+  },
+  whoFundsWhoseCapacity: (market: Market, question: CapacityQuestion, page: AskedPage | null): RankedRows =>
+    ranked(market, whoFundsWhoseCapacity(market, question, wantedOf(market, page))),
+  neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
+};
+
+export type Questions = typeof questions;
+
+const wantedOf = (market: Market, page: AskedPage | null): Wanted =>
+  page === null
+    ? everything
+    : { ...page, after: page.after && rankOf(market, page.after), before: page.before && rankOf(market, page.before) };
+
+function ranked(
+  market: Market,
+  { ranks, ...found }: Omit<RankedRows, 'positions'> & { readonly ranks: readonly Rank[] },
+): RankedRows {
+  return { ...found, positions: ranks.map((rank) => positionOf(market, rank)) };
+}

@@ -1,0 +1,30 @@
+import { parentPort } from 'node:worker_threads';
+import type { Market } from './Market.ts';
+import { questions } from './questions.ts';
+
+/** A question to a thread. The market comes with the first question about its version. */
+export interface Task {
+  readonly name: keyof typeof questions;
+  readonly market: Market | null;
+  readonly parameters: readonly unknown[];
+}
+
+/** What comes back: a value, or what was thrown. */
+export type Outcome = { readonly value: unknown } | { readonly fault: unknown };
+
+let market: Market | null = null;
+
+/** Searches apart from the thread that serves requests, one question after the other. */
+parentPort?.on('message', ({ name, market: given, parameters }: Task) => {
+  market = given ?? market;
+  parentPort?.postMessage(outcomeOf(name, parameters));
+});
+
+function outcomeOf(name: Task['name'], parameters: readonly unknown[]): Outcome {
+  try {
+    const answer = questions[name] as (market: Market | null, ...parameters: readonly unknown[]) => unknown;
+    return { value: answer(market, ...parameters) };
+  } catch (fault) {
+    return { fault };
+  }
+}

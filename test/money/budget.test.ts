@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { everything, type Rank } from '../../src/money/Best.ts';
+import { fundingCycles } from '../../src/money/fundingCycles.ts';
+import { whoFundsWhoseCapacity } from '../../src/money/whoFundsWhoseCapacity.ts';
+import { marketOf, randomArrows } from './randomArrows.ts';
+
+const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const filter = { moment: null };
+const costs = fc.record({ steps: fc.integer({ min: 0, max: 1_000 }), milliseconds: fc.constant(60_000) });
+const sizes = fc.integer({ min: 1, max: 9 });
+
+describe('a search that may not cost much', () => {
+  it('gives the beginning of the ranking of rings, and calls it complete only where all were seen', () => {
+    let gapless = 0;
+    fc.assert(
+      fc.property(
+        randomArrows(40, 25),
+        fc.constantFrom('WEAKEST' as const, 'LENGTH' as const, 'TOTAL' as const),
+        ...([costs, sizes] as const),
+        (arrows, orderBy, few, size) => {
+          const market = marketOf(arrows);
+          const question = {
+            ...{ minLength: 2, maxLength: 5, through: [], mustContain: [], throughOwnership: false },
+            ...{ orderBy, filter },
+          };
+          const whole = fundingCycles(market, question, everything);
+          const cut = fundingCycles(market, question, { ...everything, size }, few);
+          expect(cut.complete).toBe(cut.truncatedBy === null);
+          if (cut.complete) expect(cut.totalCount).toBe(whole.totalCount);
+          if (cut.isGapless) expect(places(cut.rows)).toEqual(places(whole.rows).slice(0, cut.rows.length));
+          else expect(places(whole.rows)).toEqual(expect.arrayContaining(places(cut.rows)));
+          if (cut.complete) expect(cut.rows.length).toBe(Math.min(size, whole.rows.length));
+          gapless += cut.isGapless && !cut.complete && cut.rows.length > 0 ? 1 : 0;
+        },
+      ),
+      { numRuns },
+    );
+    expect(gapless).toBeGreaterThan(0);
+  });
+
+  it('gives rows of who funds whose capacity that are true, and calls them complete only where all were seen', () => {
+    const question = { consumer: null, provider: null, funder: null, maxHops: 2, maxCapacityHops: 2, filter };
+    let truncated = 0;
+    fc.assert(
+      fc.property(randomArrows(20), costs, (arrows, few) => {
+        const market = marketOf(arrows);
+        const whole = whoFundsWhoseCapacity(market, question, everything);
+        const cut = whoFundsWhoseCapacity(market, question, everything, few);
+        expect(cut.complete).toBe(cut.truncatedBy === null);
+        if (cut.complete) expect(cut.rows).toEqual(whole.rows);
+        else expect(whole.rows).toEqual(expect.arrayContaining([...cut.rows]));
+        truncated += cut.complete ? 0 : 1;
+      }),
+      { numRuns },
+    );
+    expect(truncated).toBeGreaterThan(0);
+  });
+});
+
+const places = (rows: readonly Rank[]) => rows.map((row) => row.places.join());

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromEpoch } from '../../src/money/days.ts';
+import { questions, type AskedPage, type RankedRows } from '../../src/money/questions.ts';
+import type { Leg } from '../../src/money/Leg.ts';
+import type { MoneyChain } from '../../src/money/chainRows.ts';
+import { compareLists, paths, rankOfChain, rings, type Filter, type PlainChain } from './oracle.ts';
+import { entities, marketOf, randomArrows, rarely } from './randomArrows.ts';
+
+const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const orders = fc.constantFrom('WEAKEST' as const, 'TOTAL' as const, 'LENGTH' as const, 'DATE' as const);
+
+/** Filters, most of which let most through. */
+const filters: fc.Arbitrary<Filter> = fc.record({
+  kinds: rarely(
+    fc.subarray(['Investment', 'Loan', 'Guarantee', 'Purchase', 'ComputeContract', 'Lease'], { minLength: 3 }),
+  ),
+  families: rarely(fc.subarray(['FUNDING', 'COMMERCIAL'] as const)),
+  stages: rarely(fc.subarray(['ANNOUNCED', 'SIGNED', 'COMPLETED'], { minLength: 2 })),
+  binding: rarely(fc.subarray(['NON_BINDING', 'OPTION', 'BINDING'], { minLength: 2 })),
+  minAmountUsd: rarely(fc.integer({ min: 1, max: 3 })),
+  avoid: rarely(fc.subarray([...entities], { maxLength: 1 })),
+  at: rarely(fc.record({ asOf: fc.integer({ min: 0, max: 9 }), knownAt: fc.integer({ min: 0, max: 9 }) })),
+});
+
+describe('chains of money in random markets agree with a plain reading', () => {
+  it('rings: the same ones with the same legs, in the order of their rank, each once', () => {
+    fc.assert(
+      fc.property(
+        randomArrows(),
+        filters,
+        orders,
+        fc.uniqueArray(fc.constantFrom(...entities), { maxLength: 2 }),
+        rarely(fc.subarray(['FUNDING', 'COMMERCIAL'] as const), 2).map((families) => families ?? []),
+        fc.boolean(),
+        fc.integer({ min: 2, max: 3 }),
+        (arrows, filter, orderBy, through, mustContain, throughOwnership, minLength) => {
+          const question = { minLength, maxLength: 5, through, mustContain, throughOwnership };
+          const answer = questions.fundingCycles(
+            marketOf(arrows),
+            { ...question, orderBy, filter: programFilter(filter) },
+            null,
+          );
+          expectChains(answer, rings(arrows, filter, question), orderBy);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  it('paths: the same ones with the same legs, in the order of their rank', () => {
+    fc.assert(
+      fc.property(
+        randomArrows(),
+        filters,
+        orders,
+        fc.uniqueArray(fc.constantFrom(...entities), { minLength: 2, maxLength: 2 }),
+        fc.integer({ min: 1, max: 5 }),
+        (arrows, filter, orderBy, [from = '', to = ''], maxLength) => {
+          const question = { from, to, maxLength, orderBy, filter: programFilter(filter) };
+          const answer = questions.fundingPaths(marketOf(arrows), question, null);
+          expectChains(answer, paths(arrows, filter, from, to, maxLength), orderBy);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  it('pages, forwards and backwards, hold together what the whole holds, and each tells how many there are', () => {
+    fc.assert(
+      fc.property(
+        randomArrows(24),
+        orders,
+        fc.integer({ min: 1, max: 4 }),
+        fc.boolean(),
+        (arrows, orderBy, size, backward) => {
+          const market = marketOf(arrows);
+          const question = {
+            ...{ minLength: 2, maxLength: 6, through: [], mustContain: [], throughOwnership: false },
+            ...{ orderBy, filter: programFilter({}) },
+          };
+          const whole = questions.fundingCycles(market, question, null);
+          const pages: RankedRows[] = [];
+          let page: AskedPage = { size, backward, after: null, before: null };
+          for (;;) {
+            const part = questions.fundingCycles(market, question, page);
+            expect(part.totalCount).toBe(whole.totalCount);
+            if (part.rows.length === 0) break;
+            pages.push(part);
+            page = backward ? { ...page, before: part.positions[0]! } : { ...page, after: part.positions.at(-1)! };
+          }
+          const rows = (backward ? pages.toReversed() : pages).flatMap((part) => part.rows);
+          expect(rows).toEqual(whole.rows);
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
+
+/** As the program takes a filter. */
+export function programFilter({ at, ...filter }: Filter) {
+  return {
+    ...filter,
+    moment: at ? { asOf: fromEpoch(at.asOf), knownAt: fromEpoch(at.knownAt) } : null,
+  } as Parameters<typeof questions.fundingCycles>[1]['filter'];
+}
+
+function expectChains(
+  answer: RankedRows,
+  chains: readonly PlainChain[],
+  order: 'WEAKEST' | 'TOTAL' | 'LENGTH' | 'DATE',
+) {
+  expect(answer.complete).toBe(true);
+  expect(answer.totalCount).toBe(chains.length);
+  const expected = chains.toSorted((one, other) => compareLists(rankOfChain(one, order), rankOfChain(other, order)));
+  const rows = answer.rows as readonly MoneyChain[];
+  expect(rows.map(({ entityKeys }) => entityKeys)).toEqual(expected.map(({ keys }) => keys));
+  expect(rows.map(({ legs }) => legs.map(told))).toEqual(
+    expected.map(({ legs }) =>
+      legs.map(({ from, to, deals }) => [
+        from,
+        to,
+        deals[0]?.kind ?? null,
+        ...deals.map(({ subjectKey }) => subjectKey),
+      ]),
+    ),
+  );
+  for (const [index, row] of rows.entries()) {
+    const amounts = expected[index]!.legs.flatMap(({ deals }) => deals[0]?.amountUsd ?? []);
+    expect(row.weakestLeg?.amountUsd ?? null).toBe(amounts.length === 0 ? null : Math.min(...amounts));
+    expect(row.totalUsd).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
+  }
+}
+
+const told = ({ fromKey, toKey, kind, dealKeys }: Leg) => [fromKey, toKey, kind, ...dealKeys];

@@ -1,0 +1,82 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Graph } from '../../src/graph/connect.ts';
+import { guardDatabase } from '../../src/graph/guard.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import { bytesOf, type Market } from '../../src/money/Market.ts';
+import { MarketKeeper } from '../../src/money/MarketKeeper.ts';
+import { openMarket, openSearches } from '../../src/money/searches.ts';
+import { openGraph, wipe } from '../support/graph.ts';
+import { told } from './told.ts';
+
+const quiet = () => {};
+
+describe('the market beside its graph', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = openGraph();
+    await wipe(graph);
+    await guardDatabase(graph, readConfig({ NODE_ENV: 'test' }));
+    await migrate(graph, 'cypher/migrations');
+    await ingestFiles(graph, ['seeds/seed-article.yaml'], quiet);
+  });
+  afterAll(() => graph?.close());
+
+  const fresh = (): Promise<Market> => new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }).current();
+
+  it('notices what another process has written, and reads only that anew', async () => {
+    const asked: string[] = [];
+    const watched: Pick<Graph, 'read' | 'stream'> = {
+      read: (...query) => graph.read(...query),
+      stream: (...query) => (asked.push(query[0]), graph.stream(...query)),
+    };
+    const keeper = new MarketKeeper(watched, { maxBytes: 1e9, report: quiet });
+    const before = await keeper.current();
+    expect(await keeper.current()).toBe(before);
+    const loads = asked.length;
+
+    await ingestFiles(graph, ['seeds/capacity-loop.yaml'], quiet);
+    const after = await keeper.current();
+    expect(after.version).toBeGreaterThan(before.version);
+    expect(after.arrows.from.length).toBeGreaterThan(before.arrows.from.length);
+    expect(told(after)).toEqual(told(await fresh()));
+    expect(asked.length).toBe(loads);
+
+    // What a bundle says otherwise the second time takes the place of what it said.
+    const text = await readFile('seeds/capacity-loop.yaml', 'utf8');
+    const changedText = text.replace('value: 100000000000,', 'value: 90000000000,');
+    expect(changedText).not.toBe(text);
+    const path = join(inject('runFolder'), 'capacity-loop.yaml');
+    await writeFile(path, changedText);
+    await ingestFiles(graph, [path], quiet);
+    const changed = await keeper.current();
+    expect(told(changed)).toEqual(told(await fresh()));
+    expect(told(changed)).not.toEqual(told(after));
+    expect(asked.length).toBe(loads);
+  });
+
+  it('is read whole where the graph does not tell what has changed', async () => {
+    const keeper = new MarketKeeper(graph, { maxBytes: 1e9, report: quiet });
+    await keeper.current();
+    await graph.write(async (writer) => {
+      await writer.run('MATCH (m:AiMarketGraph) SET m.graphVersion = m.graphVersion + 1');
+      await writer.run("MATCH (:Entity {key: 'nvidia'})-[leg:INVESTS_IN]->(:Entity {key: 'openai'}) DELETE leg");
+    });
+    expect(told(await keeper.current())).toEqual(told(await fresh()));
+  });
+
+  it('is refused where it does not fit, and says what to raise', async () => {
+    const bytes = bytesOf(await fresh());
+    const lines: string[] = [];
+    const market = openMarket(graph, { maxBytes: bytes - 1, report: (line) => lines.push(line) });
+    await market.ready();
+    expect(lines.join()).toMatch(/MARKET_MAX_MB/);
+    await expect(openSearches(graph, market).fundingCycles({ maxLength: 4, minLength: 2 }, null)).rejects.toThrow(
+      /MARKET_MAX_MB/,
+    );
+    await market.close();
+  });
+});

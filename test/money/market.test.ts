@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Arrow } from '../../src/money/Arrow.ts';
+import { changeMarket } from '../../src/money/changeMarket.ts';
+import { isoOf, dayOf } from '../../src/money/days.ts';
+import { bytesOf } from '../../src/money/Market.ts';
+import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
+import { entities, marketOf, randomArrows } from './randomArrows.ts';
+import { told } from './told.ts';
+
+const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
+
+describe('the market in memory', () => {
+  it('taken over without some deals and with others is what it would be, had it been read anew', () => {
+    fc.assert(
+      fc.property(
+        randomArrows(),
+        randomArrows(),
+        fc.subarray(Array.from({ length: 14 }, (_, index) => index)),
+        (old, later, gone) => {
+          const without = new Set(gone.flatMap((index) => [`deal-${index}`, `tie-${index}`]));
+          const added = later.map((arrow) => ({ ...arrow, subjectKey: `new-${arrow.subjectKey}` }));
+          const kept = old.filter(({ subjectKey }) => !without.has(subjectKey));
+          expect(told(changeMarket(marketOf(old), without, marketOf(added, 2)))).toEqual(
+            told(marketOf([...kept, ...added], 2)),
+          );
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  it('finds the arrows of each entity from both ends', () => {
+    fc.assert(
+      fc.property(randomArrows(), (arrows) => {
+        const market = marketOf(arrows);
+        for (const [node, key] of [...entities].sort().entries()) {
+          const leaving = market.arrows.from.slice(market.outgoing[node], market.outgoing[node + 1]);
+          const arriving = [...market.arriving.slice(market.incoming[node], market.incoming[node + 1])];
+          expect([...leaving]).toEqual(arrows.filter(({ fromKey }) => fromKey === key).map(() => node));
+          expect(arriving.map((arrow) => market.arrows.to[arrow])).toEqual(
+            arrows.filter(({ toKey }) => toKey === key).map(() => node),
+          );
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('takes at most 64 bytes an arrow, keys of usual length counted', () => {
+    const builder = new MarketBuilder();
+    const entity = (number: number) => `entity-number-${number % 1_000}`;
+    for (let number = 0; number < 20_000; number += 1) {
+      const [arrow] = [
+        { fromKey: entity(number), toKey: entity(number * 7 + 1), subjectKey: `a-deal-of-a-usual-${number >> 1}` },
+      ];
+      builder.addArrow({ ...blank, ...arrow });
+    }
+    expect(bytesOf(builder.build(1)) / 20_000).toBeLessThanOrEqual(64);
+  });
+
+  it.each(['1900-01-01', '1970-01-01', '2025-11-11', '2079-01-01'])('keeps the day %s', (day) => {
+    expect(isoOf(dayOf(day))).toBe(day);
+  });
+});
+
+const blank: Omit<Arrow, 'fromKey' | 'toKey' | 'subjectKey'> = {
+  relationship: 'INVESTS_IN',
+  kind: 'Investment',
+  ...{ stage: null, binding: null, amountUsd: null, amountQualifier: null },
+  ...{ validFrom: null, validTo: null, knownFrom: null, knownTo: null },
+};

@@ -1,0 +1,24 @@
+// {"p":{"v0":[{"key":"softbank-group>stargate>nvidia","length":2,"entityKeys":["softbank-group","stargate","nvidia"],"legs":[{"fromKey":"softbank-group","toKey":"stargate","kind":"Investment","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":1900000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["softbank-stargate-equity-2025"],"tieKeys":[]},{"fromKey":"stargate","toKey":"nvidia","kind":"Purchase","kinds":["Purchase"],"family":"COMMERCIAL","families":["COMMERCIAL"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":["stargate-nvidia-technology"],"tieKeys":[]}],"weakestLeg":{"fromKey":"softbank-group","toKey":"stargate","kind":"Investment","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":1900000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["softbank-stargate-equity-2025"],"tieKeys":[]},"totalUsd":1900000000000,"since":"2025-09-26"}]}}
+CYPHER 5
+UNWIND $p.v0 AS this1
+RETURN [[this1.length, COLLECT {
+  UNWIND range(0, size(this1.entityKeys) - 1) AS place2
+  MATCH (entity3:Entity {key: this1.entityKeys[place2]})
+  RETURN [entity3.key] AS row4
+  ORDER BY place2
+}, [item5 IN [this1.weakestLeg]
+WHERE item5 IS NOT NULL | [CASE WHEN item5.amountQualifier IS NOT NULL THEN [toString(item5.amountUsd)] END]][0], [item7 IN this1.legs
+WHERE item7 IS NOT NULL | [item7.kind, COLLECT {
+  MATCH (payer8:Entity {key: item7.fromKey})
+  RETURN [payer8.key] AS row9
+  LIMIT 1
+}[0], COLLECT {
+  MATCH (payee10:Entity {key: item7.toKey})
+  RETURN [payee10.key] AS row11
+  LIMIT 1
+}[0], CASE WHEN item7.amountQualifier IS NOT NULL THEN [toString(item7.amountUsd)] END, COLLECT {
+  UNWIND range(0, size(item7.dealKeys) - 1) AS place13
+  MATCH (deal14:Deal {key: item7.dealKeys[place13]})
+  RETURN [deal14.key] AS row15
+  ORDER BY place13
+}]]]] AS row
