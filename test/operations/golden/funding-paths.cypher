@@ -1,5 +1,9 @@
 // {"p":{"v0":[{"key":"softbank-group>stargate>nvidia","length":2,"entityKeys":["softbank-group","stargate","nvidia"],"legs":[{"fromKey":"softbank-group","toKey":"stargate","kind":"Investment","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":1900000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["softbank-stargate-equity-2025"],"tieKeys":[]},{"fromKey":"stargate","toKey":"nvidia","kind":"Purchase","kinds":["Purchase"],"family":"COMMERCIAL","families":["COMMERCIAL"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":["stargate-nvidia-technology"],"tieKeys":[]}],"weakestLeg":{"fromKey":"softbank-group","toKey":"stargate","kind":"Investment","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":1900000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["softbank-stargate-equity-2025"],"tieKeys":[]},"totalUsd":1900000000000,"since":"2025-09-26"}]}}
 CYPHER 5
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+UNION ALL
 UNWIND $p.v0 AS this1
 RETURN [[this1.length, COLLECT {
   UNWIND range(0, size(this1.entityKeys) - 1) AS place2
@@ -22,3 +26,7 @@ WHERE item7 IS NOT NULL | [item7.kind, COLLECT {
   RETURN [deal14.key] AS row15
   ORDER BY place13
 }]]]] AS row
+UNION ALL
+OPTIONAL
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
