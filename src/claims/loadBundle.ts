@@ -52,7 +52,9 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
   const judgedAnew = await applyRetractions(writer, judged);
   if (judged.judgements.length > 0) await writer.run(statement('write/judged'));
   const subjects = claims.map(({ subject }) => subject);
-  await derive(writer, new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew]));
+  const bearers = await writer.run(statement('write/bearersIn'), { documents: [...documents.keys()] });
+  const brought = [...settled.flat(), ...(bearers.flat() as string[])];
+  await derive(writer, new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew]), brought);
   await removeUndescribed(writer, { documents, entities });
   return { claims: claims.length, writes: writer.writes };
 }
