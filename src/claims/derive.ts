@@ -10,9 +10,10 @@ import { writeDerived } from './writeDerived.ts';
 /**
  * Derives some subjects anew from their claims, and all that depends on them: deals that are replaced or have parts,
  * deals whose payers are units of each other, what a statement disputes. Writes what differs; a subject that has lost its
- * claims disappears. Entities that have to do with it, and those `brought`, are told since when they are known.
+ * claims disappears. Entities that have to do with it, and those `brought`, are told since when they are known. Gives the
+ * keys of the subjects that it wrote or removed.
  */
-export async function derive(writer: Writer, keys: Iterable<string>, brought: readonly string[]): Promise<void> {
+export async function derive(writer: Writer, keys: Iterable<string>, brought: readonly string[]): Promise<string[]> {
   const merged = (await writer.run(statement('write/merged'))) as [string, string][];
   const known = { lineage: new Map<string, DocumentFacts>(), standsFor: new Map(merged) };
   const { lineage } = known;
@@ -47,6 +48,7 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   if (written.length > 0) await writer.run(statement('write/sizes'), { deals: written, entities: moved });
   const touched = [...brought, ...around, ...(await entitiesOf(writer, changed)), ...moved];
   await writer.run(statement('write/firstKnown'), { keys: [...new Set(touched)] });
+  return [...changed, ...written];
 }
 
 const keysOf = (subjects: readonly Subject[]) => subjects.map(({ key }) => key);

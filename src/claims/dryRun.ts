@@ -41,7 +41,7 @@ export async function dryRun(
   const loadables = [...changed].map(({ bundle, file }) => loadableOf(bundle!, file));
   try {
     return await graph.write(async (writer) => {
-      await writer.run(statement('write/bumpVersion'));
+      await writer.run(statement('write/lock'));
       throw new Foreseeing(await foresee(writer, loadables));
     });
   } catch (error) {
