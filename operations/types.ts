@@ -748,6 +748,41 @@ export type UsdFilter = {
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+export type AsKnownOnQueryVariables = Exact<{
+  key: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type AsKnownOnQuery = (
+  { readonly deal?: (
+    { readonly key: string, readonly stage?: Stage | null, readonly binding?: Binding | null, readonly amount?: (
+      { readonly min?: string | null, readonly max?: string | null, readonly currency?: string | null, readonly qualifier: Qualifier }
+      & { readonly __typename?: 'Money' }
+    ) | null, readonly stageHistory: ReadonlyArray<(
+      { readonly stage: Stage, readonly knownFrom: string, readonly on?: (
+        { readonly from: string, readonly to: string, readonly precision: DatePrecision }
+        & { readonly __typename?: 'DateInterval' }
+      ) | null }
+      & { readonly __typename?: 'StageChange' }
+    )>, readonly evidence: (
+      { readonly edges: ReadonlyArray<(
+        { readonly node: (
+          { readonly document: (
+            { readonly key: string, readonly publishedOn?: string | null }
+            & { readonly __typename?: 'Document' }
+          ) }
+          & { readonly __typename?: 'Claim' }
+        ) }
+        & { readonly __typename?: 'ClaimEdge' }
+      )> }
+      & { readonly __typename?: 'ClaimConnection' }
+    ) }
+    & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+  ) | null }
+  & { readonly __typename?: 'Query' }
+);
+
 export type ConflictsQueryVariables = Exact<{
   about?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<ConflictType> | ConflictType>;
@@ -828,7 +863,7 @@ export type DealsOfAnEntityQuery = (
           { readonly value?: string | null, readonly unit: Unit, readonly qualifier: Qualifier }
           & { readonly __typename?: 'Quantity' }
         )>, readonly certainty: (
-          { readonly independentSources: number, readonly bestTier: Tier, readonly disputed: boolean }
+          { readonly independentSources: number, readonly bestTier?: Tier | null, readonly disputed: boolean }
           & { readonly __typename?: 'Certainty' }
         ), readonly evidence: (
           { readonly edges: ReadonlyArray<(

@@ -139,7 +139,7 @@ function writeDeal(
       amounts: [{ basis, min, currency }],
     });
     nodes.claim.add(claim, `para ${1 + below(next, 20)}`, 'NORMAL', on, on, states, caption, 'f');
-    relationships.ABOUT.add(claim, key, position);
+    relationships.ABOUT.add(claim, key, position, `1 3 79000000 ${documentKey(document)} ${position}`, on);
     relationships.STATED_IN.add(claim, documentKey(document));
     relationships.FROM_BUNDLE.add(claim, `bundle-${Math.floor(number / dealsPerBundle)}`);
   });

@@ -39,7 +39,7 @@ export function openTables(folder: string) {
     ),
     HAS_AMOUNT: open('has_amount', between('Deal', 'Amount')),
     STATE: open('has_state', between('Deal', 'DealState')),
-    ABOUT: open('about', between('Claim', 'Deal', 'position:long')),
+    ABOUT: open('about', between('Claim', 'Deal', 'position:long standing knownFrom:date')),
     STATED_IN: open('stated_in', between('Claim', 'Document')),
     FROM_BUNDLE: open('from_bundle', between('Claim', 'Bundle')),
     /** Of the type that stands in the last column. */

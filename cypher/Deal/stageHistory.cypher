@@ -1,10 +1,12 @@
-// How it came to its stage, by all that is known today. (No aggregation here: inside of a row Neo4j refuses it.)
+// How it came to its stage, by all that is known. (No aggregation here: inside of a row Neo4j refuses it.)
 // :param key => 'softbank-nvidia-sale-2025'
+// :param asOf => null
 MATCH (this:Deal {key: $key})
 MATCH (this)-[:STATE]->(state:DealState)
 WHERE
   state.stage IS NOT NULL AND
   state.knownTo IS NULL AND
+  state.validFrom <= coalesce($asOf, date('9999-12-31')) AND
   NOT EXISTS {
     MATCH (this)-[:STATE]->(earlier:DealState)
     WHERE earlier.stage = state.stage AND earlier.knownTo IS NULL AND earlier.validFrom < state.validFrom

@@ -2,6 +2,7 @@
 // :param key => 'observers-2025-11-12'
 MATCH (this:Document {key: $key})
 MATCH (this)-[derives:DERIVES_FROM]->(origin)
+WHERE origin.knownTo IS NULL
 RETURN
   {
     how: derives.how,

@@ -3,20 +3,27 @@
 // :filter deal
 MATCH (deal:Deal)
 WHERE NOT deal.package AND NOT deal.superseded AND $filter
-OPTIONAL MATCH (:Entity {key: $party})-[party:PARTY]->(deal)
 WITH
-  deal,
-  'PAYEE' IN party.roles AS isPaid,
-  any(role IN party.roles WHERE role IN ['PAYER', 'SPONSOR']) AS pays
-WITH
-  deal,
   CASE WHEN 'KIND' IN $groupBy THEN deal.kind END AS kind,
   CASE WHEN 'STAGE' IN $groupBy THEN deal.stage END AS stage,
   CASE
     WHEN NOT 'DIRECTION' IN coalesce($groupBy, []) THEN null
-    WHEN isPaid AND NOT pays THEN 'IN'
-    WHEN pays AND NOT isPaid THEN 'OUT'
-    ELSE 'NONE'
+    ELSE COLLECT {
+      MATCH (:Entity {key: $party})-[party:PARTY]->(deal)
+      RETURN ['PAYEE' IN party.roles, 'PAYER' IN party.roles OR 'SPONSOR' IN party.roles]
+    }[0]
+  END AS takes,
+  deal.committedUsd AS committedUsd,
+  deal.upToUsd AS upToUsd,
+  deal.paidUsd AS paidUsd,
+  deal.nonBindingUsd AS nonBindingUsd,
+  deal.amountUsd AS amountUsd
+WITH
+  *,
+  CASE takes
+    WHEN [true, false] THEN 'IN'
+    WHEN [false, true] THEN 'OUT'
+    ELSE CASE WHEN 'DIRECTION' IN $groupBy THEN 'NONE' END
   END AS direction
 WITH
   kind,
@@ -26,12 +33,12 @@ WITH
     kind: kind,
     stage: stage,
     direction: direction,
-    count: count(deal),
-    committedUsd: sum(deal.committedUsd),
-    upToUsd: sum(deal.upToUsd),
-    paidUsd: sum(deal.paidUsd),
-    nonBindingUsd: sum(deal.nonBindingUsd),
-    undisclosedCount: count(CASE WHEN deal.amountUsd IS NULL THEN 1 END)
+    count: count(*),
+    committedUsd: sum(committedUsd),
+    upToUsd: sum(upToUsd),
+    paidUsd: sum(paidUsd),
+    nonBindingUsd: sum(nonBindingUsd),
+    undisclosedCount: count(CASE WHEN amountUsd IS NULL THEN 1 END)
   } AS totals
 WITH totals ORDER BY kind, stage, direction
 WITH collect(totals) AS found

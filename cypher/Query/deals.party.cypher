@@ -3,6 +3,7 @@
 // :order KEY => party.entityKey, party.dealKey
 // :order AMOUNT_USD => party.entityKey, party.sortUsd, party.dealKey
 // :order DATE => party.entityKey, party.sortDate, party.dealKey
+// :pair => MATCH (:Entity {key: $party})-[party:PARTY]->(deal:Deal)
 // :count => (:Entity {key: $party})-[:PARTY]->()
 MATCH ()-[party:PARTY {entityKey: $party}]->(deal:Deal)
 RETURN deal ORDER BY party.entityKey, party.dealKey

@@ -1,6 +1,7 @@
 // The entity that bears this name, or the keys of all that do.
 // :param {name: 'interstellar gate'}
 MATCH (bearer:Entity)-[:KNOWN_AS]->(name:Name {folded: $name})
+WHERE bearer.knownTo IS NULL
 WITH bearer, name ORDER BY name.kind, name.key
 WITH bearer, collect(name)[0] AS name
 WITH collect({entity: bearer, name: name}) AS found

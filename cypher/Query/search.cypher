@@ -5,12 +5,13 @@ CALL () {
   CALL db.index.fulltext.queryNodes('names', $text, {limit: CASE WHEN $kinds IS NULL THEN 200 ELSE 2000 END}) YIELD node AS name, score AS fit
   MATCH (bearer:Entity)-[:KNOWN_AS]->(name)
   WITH bearer, name, fit ORDER BY fit DESC, name.key
-  WITH bearer AS found, 2 * max(fit) AS score, collect(name.text)[0] AS matched
-  RETURN found, score, matched
+  WITH bearer AS found, 2 * max(fit) AS score, collect(name.text)[0] AS name
+  RETURN found, score, name
   UNION ALL
   CALL db.index.fulltext.queryNodes('texts', $text, {limit: CASE WHEN $kinds IS NULL THEN 200 ELSE 2000 END}) YIELD node AS found, score AS score
-  RETURN found, score, coalesce(found.summary, found.title, found.caption) AS matched
+  RETURN found, score, null AS name
 }
-WITH found, score, matched
+WITH found, score, name
 WHERE $kinds IS NULL OR any(label IN labels(found) WHERE toUpper(label) IN $kinds)
-RETURN found, score, matched ORDER BY score DESC, found.key
+RETURN found, score, coalesce(name, found.summary, found.title, found.caption) AS matched
+ORDER BY score DESC, found.key

@@ -5,6 +5,6 @@ MATCH (speaker:Entity)-[:SAID]->(this)
 MATCH (speaker)-[role:HOLDS_ROLE]->(place:Entity)
 WHERE
   role.knownTo IS NULL AND
-  (role.validFrom IS NULL OR role.validFrom <= coalesce(this.saidTo, date('9999-12-31'))) AND
-  (role.validTo IS NULL OR coalesce(this.saidFrom, date('0001-01-01')) < role.validTo)
+  coalesce(role.validFrom, date('0001-01-01')) <= coalesce(this.saidTo, date('9999-12-31')) AND
+  coalesce(this.saidFrom, date('0001-01-01')) < coalesce(role.validTo, date('9999-12-31'))
 RETURN role.title + ', ' + place.name AS held ORDER BY role.validFrom DESC, role.tieKey

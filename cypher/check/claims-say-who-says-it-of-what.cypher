@@ -5,7 +5,7 @@ WITH
   claim,
   COUNT { (claim)-[:STATED_IN]->(:Document) } AS documents,
   COUNT { (claim)-[:FROM_BUNDLE]->(:Bundle) } AS bundles,
-  COUNT { (claim)-[:ABOUT]->(:Deal|Tie|Observation|Statement) } AS subjects
+  COUNT { (claim)-[:ABOUT|WAS_ABOUT]->(:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement) } AS subjects
 WHERE documents <> 1 OR bundles <> 1 OR subjects <> 1
 RETURN
   claim.key AS key,

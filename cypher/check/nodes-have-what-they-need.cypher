@@ -2,7 +2,7 @@
 // :show MATCH (node {key: $key}) RETURN node
 MATCH (node)
 WITH node, CASE
-  WHEN node:Entity THEN ['key', 'name', 'caption', 'fingerprint']
+  WHEN node:Entity THEN ['key', 'name', 'caption', 'knownFrom', 'fingerprint']
   WHEN node:MergedEntity THEN ['key', 'name', 'type', 'caption']
   WHEN node:Name THEN ['key', 'text', 'folded', 'kind', 'caption']
   WHEN node:Identifier THEN ['key', 'scheme', 'value', 'caption']
@@ -13,6 +13,7 @@ WITH node, CASE
   WHEN node:Source THEN ['key', 'text']
   WHEN node:Judgement THEN ['key', 'verdict', 'target', 'by', 'on', 'why', 'caption']
   WHEN node:Deal THEN ['key', 'fingerprint']
+  WHEN node:ObservationState OR node:StatementState OR node:TieState THEN ['key', 'validFrom', 'knownFrom', 'caption']
   WHEN node:DealState THEN ['key', 'kind', 'validFrom', 'knownFrom', 'superseded', 'package', 'caption']
   WHEN node:Amount THEN ['key', 'basis', 'qualifier', 'caption']
   WHEN node:Quantity THEN ['key', 'unit', 'qualifier', 'caption']

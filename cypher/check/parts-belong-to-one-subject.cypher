@@ -1,8 +1,8 @@
 // Every state, amount, quantity and conflict belongs to one subject, whose key its own begins with.
 // :show MATCH (part {key: $key}) OPTIONAL MATCH (part)--(around) RETURN part, around
-MATCH (part:DealState|Amount|Quantity|Conflict)
+MATCH (part:DealState|ObservationState|StatementState|TieState|Amount|WasAmount|Quantity|WasQuantity|Conflict|WasConflict)
 WITH part, COLLECT {
-  MATCH (part)--(subject:Deal|Tie|Observation|Statement|Entity)
+  MATCH (part)--(subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement|Entity)
   WHERE part.key STARTS WITH subject.key
   RETURN DISTINCT subject.key
 } AS subjects

@@ -1,5 +1,6 @@
-// Every deal, tie, observation and statement has a claim.
+// Every deal, tie, observation and statement has a claim, be it a retracted one; one of the present has one that counts.
 // :show MATCH (subject {key: $key}) OPTIONAL MATCH (subject)--(around) RETURN subject, around
-MATCH (subject:Deal|Tie|Observation|Statement)
-WHERE NOT EXISTS { (subject)<-[:ABOUT]-(:Claim) }
+MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement)
+WHERE NOT EXISTS { (subject)<-[:ABOUT|WAS_ABOUT]-(:Claim) }
+  OR subject:Deal|Tie|Observation|Statement AND NOT EXISTS { (subject)<-[:ABOUT]-(:Claim) }
 RETURN subject.key AS key, head(labels(subject)) + ' without a claim' AS breach

@@ -1,19 +1,7 @@
 // What the graph holds of some subjects: their own values, what belongs to them, and how they are tied to others.
 // :param keys => ['softbank-nvidia-sale-2025']
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (subject:Deal {key: key})
-  RETURN subject
-  UNION ALL
-  MATCH (subject:Tie {key: key})
-  RETURN subject
-  UNION ALL
-  MATCH (subject:Observation {key: key})
-  RETURN subject
-  UNION ALL
-  MATCH (subject:Statement {key: key})
-  RETURN subject
-}
+MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement {key: key})
 CALL (subject) {
   MATCH (subject)-[link]-(other)
   WITH subject, link, other, other.key STARTS WITH subject.key + '@' OR other.key STARTS WITH subject.key + '/' AS own

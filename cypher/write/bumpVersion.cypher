@@ -1,4 +1,4 @@
-// Counts the graph's version up, and makes other writers wait until this transaction ends
+// Counts the graph's version up, and notes through which day it is recorded
 // :param recordedOn => '2026-11-22'
 MERGE (marker:AiMarketGraph {key: 'ai-market-graph'})
 SET

@@ -1,7 +1,8 @@
-// Notes what this transaction has written, under the version that it made, so that readers need read only that anew
+// Notes who wrote what and when in this transaction, under the version that it made, so that readers need read only that
+// anew. The time is of the clock, and nothing is derived from it.
 // :param subjects => ['softbank-sells-nvidia']
 // :param entities => ['softbank-group', 'nvidia']
-// :param properties => {bundle: 'seed-article'}
+// :param properties => {by: 'an operator', bundle: 'seed-article', recordedBy: 'an editor', claims: 132, writes: 5693}
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 MERGE (change:Change {version: marker.graphVersion})
-SET change += $properties, change.subjects = $subjects, change.entities = $entities
+SET change += $properties, change.subjects = $subjects, change.entities = $entities, change.at = datetime()

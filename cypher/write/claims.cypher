@@ -9,24 +9,24 @@ MATCH (bundle:Bundle {key: row.bundle})
 SET claim += stated {
   .*,
   rankOn: date(stated.rankOn),
-  recordedOn: date(stated.recordedOn),
-  knownFrom: coalesce(document.publishedTo, date(stated.recordedOn))
+  recordedOn: date(stated.recordedOn)
 }, claim.fingerprint = row.fingerprint
 MERGE (claim)-[:STATED_IN]->(document)
 MERGE (claim)-[:FROM_BUNDLE]->(bundle)
-FOREACH (_ IN CASE row.type WHEN 'Deal' THEN [1] ELSE [] END |
+WITH claim, row, CASE WHEN EXISTS { (claim)-[:ABOUT|WAS_ABOUT]->() } THEN null ELSE row.type END AS type
+FOREACH (_ IN CASE type WHEN 'Deal' THEN [1] ELSE [] END |
   MERGE (subject:Deal {key: row.subject})
-  MERGE (claim)-[:ABOUT]->(subject)
+  CREATE (claim)-[:ABOUT]->(subject)
 )
-FOREACH (_ IN CASE row.type WHEN 'Tie' THEN [1] ELSE [] END |
+FOREACH (_ IN CASE type WHEN 'Tie' THEN [1] ELSE [] END |
   MERGE (subject:Tie {key: row.subject})
-  MERGE (claim)-[:ABOUT]->(subject)
+  CREATE (claim)-[:ABOUT]->(subject)
 )
-FOREACH (_ IN CASE row.type WHEN 'Observation' THEN [1] ELSE [] END |
+FOREACH (_ IN CASE type WHEN 'Observation' THEN [1] ELSE [] END |
   MERGE (subject:Observation {key: row.subject})
-  MERGE (claim)-[:ABOUT]->(subject)
+  CREATE (claim)-[:ABOUT]->(subject)
 )
-FOREACH (_ IN CASE row.type WHEN 'Statement' THEN [1] ELSE [] END |
+FOREACH (_ IN CASE type WHEN 'Statement' THEN [1] ELSE [] END |
   MERGE (subject:Statement {key: row.subject})
-  MERGE (claim)-[:ABOUT]->(subject)
+  CREATE (claim)-[:ABOUT]->(subject)
 )

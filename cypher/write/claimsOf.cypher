@@ -1,19 +1,22 @@
 // The claims about some subjects; a subject that has lost its last claim comes with a null
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (subject:Deal {key: key})
-  RETURN subject, 'Deal' AS type
-  UNION ALL
-  MATCH (subject:Tie {key: key})
-  RETURN subject, 'Tie' AS type
-  UNION ALL
-  MATCH (subject:Observation {key: key})
-  RETURN subject, 'Observation' AS type
-  UNION ALL
-  MATCH (subject:Statement {key: key})
-  RETURN subject, 'Statement' AS type
-}
-OPTIONAL MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(document:Document)
+MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement {key: key})
+OPTIONAL MATCH (subject)<-[:ABOUT|WAS_ABOUT]-(claim:Claim)-[:STATED_IN]->(document:Document)
 OPTIONAL MATCH (claim)-[:FROM_BUNDLE]->(bundle:Bundle)
-RETURN key, type, subject.fingerprint, claim.key, claim.rank, toString(claim.knownFrom), claim.states, document.key, bundle.key
+RETURN
+  key,
+  CASE
+    WHEN subject:Deal|WasDeal THEN 'Deal'
+    WHEN subject:Tie|WasTie THEN 'Tie'
+    WHEN subject:Observation|WasObservation THEN 'Observation'
+    ELSE 'Statement'
+  END,
+  subject.fingerprint,
+  claim.key,
+  claim.rank,
+  toString(claim.knownFrom),
+  toString(claim.retractedOn),
+  claim.states,
+  document.key,
+  bundle.key

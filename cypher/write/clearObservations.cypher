@@ -1,5 +1,12 @@
 // Takes away what was derived for some observations; the nodes and their claims stay
 // :param keys => ['nvidia-market-value-change-2025-11-11']
 UNWIND $keys AS key
-MATCH (:Observation {key: key})-[end:OF|TOWARDS]->()
-DELETE end
+MATCH (observation:Observation|WasObservation {key: key})
+CALL (observation) {
+  MATCH (observation)-[:STATE]->(state)
+  DETACH DELETE state
+}
+CALL (observation) {
+  MATCH (observation)-[end:OF|TOWARDS]->()
+  DELETE end
+}

@@ -1,14 +1,20 @@
 // Writes what deals have to do with each other, and whose capacity they buy
-// :param rows => [{key: 'openai-coreweave-1', links: [{type: 'PART_OF', deal: 'openai-coreweave-total'}], forCapacity: ['stargate']}]
+// :param rows => [{key: 'openai-coreweave-1', links: [{type: 'PART_OF', deal: 'openai-coreweave-total', validFrom: '2025-09-25', knownFrom: '2025-09-25'}], forCapacity: [{type: 'FOR_CAPACITY', entity: 'stargate', validFrom: '2025-09-25', knownFrom: '2025-09-25'}]}]
 UNWIND $rows AS row
 MATCH (deal:Deal {key: row.key})
 CALL (deal, row) {
   UNWIND row.links AS link
-  MATCH (other:Deal {key: link.deal})
-  CREATE (deal)-[:$(link.type)]->(other)
+  MATCH (other:Deal|WasDeal {key: link.deal})
+  RETURN other, link
+  UNION ALL
+  UNWIND row.forCapacity AS link
+  MATCH (other:Entity {key: link.entity})
+  RETURN other, link
 }
-CALL (deal, row) {
-  UNWIND row.forCapacity AS key
-  MATCH (capacity:Entity {key: key})
-  CREATE (deal)-[:FOR_CAPACITY]->(capacity)
+CREATE (deal)-[stands:$(link.type)]->(other)
+SET stands = {
+  validFrom: date(link.validFrom),
+  validTo: date(link.validTo),
+  knownFrom: date(link.knownFrom),
+  knownTo: date(link.knownTo)
 }

@@ -1,6 +1,6 @@
 // Writes who pays, who is paid, who is involved, and the index of parties. What stays in that index is left in its
 // place: a list that is read while it is taken out and put back would lose it.
-// :param rows => [{key: 'softbank-sells-nvidia', payers: [{entity: 'capital-markets'}], payees: [{entity: 'softbank-group'}], involves: [{entity: 'nvidia', role: 'ISSUER'}], parties: [{entity: 'softbank-group', roles: ['PAYEE'], sortUsd: '583000000000', sortDate: '2025-10-01'}]}]
+// :param rows => [{key: 'softbank-sells-nvidia', payers: [{entity: 'capital-markets'}], payees: [{entity: 'softbank-group'}], involves: [{type: 'INVOLVES', entity: 'nvidia', role: 'ISSUER', validFrom: '2025-10-31', knownFrom: '2025-11-11'}], parties: [{type: 'PARTY', entity: 'softbank-group', roles: ['PAYEE'], sortUsd: '583000000000', sortDate: '2025-10-01', validFrom: '2025-10-31', knownFrom: '2025-11-11'}]}]
 UNWIND $rows AS row
 MATCH (deal:Deal {key: row.key})
 CALL (deal, row) {
@@ -16,22 +16,39 @@ CALL (deal, row) {
 CALL (deal, row) {
   UNWIND row.involves AS involved
   MATCH (entity:Entity {key: involved.entity})
-  CREATE (deal)-[:INVOLVES {role: involved.role}]->(entity)
+  CREATE (deal)-[involves:$(involved.type)]->(entity)
+  SET involves = {
+    role: involved.role,
+    validFrom: date(involved.validFrom),
+    validTo: date(involved.validTo),
+    knownFrom: date(involved.knownFrom),
+    knownTo: date(involved.knownTo)
+  }
 }
 CALL (deal, row) {
   MATCH (:Entity)-[party:PARTY]->(deal)
-  WHERE NOT party.entityKey IN [taking IN row.parties | taking.entity]
+  WHERE NOT party.entityKey IN [taking IN row.parties WHERE taking.type = 'PARTY' | taking.entity]
   DELETE party
 }
 CALL (deal, row) {
-  UNWIND row.parties AS taking
+  UNWIND [taking IN row.parties WHERE taking.type = 'PARTY'] AS taking
   MATCH (entity:Entity {key: taking.entity})
   MERGE (entity)-[party:PARTY]->(deal)
-  SET
-    party.entityKey = entity.key,
-    party.dealKey = deal.key,
-    party.roles = taking.roles,
-    party.share = toInteger(taking.share),
-    party.sortUsd = toInteger(taking.sortUsd),
-    party.sortDate = date(taking.sortDate)
+  RETURN taking, entity, party
+  UNION ALL
+  UNWIND [taking IN row.parties WHERE taking.type <> 'PARTY'] AS taking
+  MATCH (entity:Entity {key: taking.entity})
+  CREATE (entity)-[party:WAS_PARTY]->(deal)
+  RETURN taking, entity, party
 }
+SET
+  party.entityKey = entity.key,
+  party.dealKey = deal.key,
+  party.roles = taking.roles,
+  party.share = toInteger(taking.share),
+  party.sortUsd = toInteger(taking.sortUsd),
+  party.sortDate = date(taking.sortDate),
+  party.validFrom = date(taking.validFrom),
+  party.validTo = date(taking.validTo),
+  party.knownFrom = date(taking.knownFrom),
+  party.knownTo = date(taking.knownTo)

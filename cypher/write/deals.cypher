@@ -1,5 +1,5 @@
 // Writes the chosen values of deals
-// :param rows => [{key: 'softbank-sells-nvidia', kind: 'ShareSale', fingerprint: 'f', properties: {caption: 'SoftBank Group sells shares of NVIDIA', amountUsd: '583000000000', sortUsd: '583000000000', sortDate: '2025-10-01', dateFrom: '2025-10-01', dateTo: '2025-10-31', knownFrom: '2025-11-11'}}]
+// :param rows => [{key: 'softbank-sells-nvidia', kind: 'ShareSale', fingerprint: 'f', properties: {caption: 'SoftBank Group sells shares of NVIDIA', amountUsd: '583000000000', sortUsd: '583000000000', sortDate: '2025-10-01', dateFrom: '2025-10-01', dateTo: '2025-10-31'}}]
 UNWIND $rows AS row
 WITH row, row.properties AS chosen
 MATCH (deal:Deal {key: row.key})
@@ -17,6 +17,5 @@ SET deal += chosen {
   dateFrom: date(chosen.dateFrom),
   dateTo: date(chosen.dateTo),
   dueFrom: date(chosen.dueFrom),
-  dueTo: date(chosen.dueTo),
-  knownFrom: date(chosen.knownFrom)
-}, deal.fingerprint = row.fingerprint, deal:$(row.kind)
+  dueTo: date(chosen.dueTo)
+}, deal.fingerprint = row.fingerprint, deal:$(CASE WHEN row.kind IS NULL THEN [] ELSE [row.kind] END)

@@ -1,5 +1,5 @@
 // The deals to which some entities are party
 // :param entities => ['softbank-group', 'svf2']
 UNWIND $entities AS key
-MATCH (:Entity {key: key})-[:PARTY]->(deal:Deal)
+MATCH (:Entity {key: key})-[:PARTY|WAS_PARTY]->(deal)
 RETURN DISTINCT deal.key

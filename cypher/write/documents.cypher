@@ -1,5 +1,4 @@
-// Writes the documents that are new or differ, with their publishers; the days of their claims follow. Gives those, and
-// which of them were there before
+// Writes the documents that are new or differ, with their publishers. Gives those, and which of them were there before
 // :param rows => [{key: 'cnbc-2025-11-11', fingerprint: 'f', publisher: {key: 'cnbc', name: 'CNBC'}, properties: {title: 'SoftBank sells', publishedTo: '2025-11-11'}}]
 UNWIND $rows AS row
 MATCH (document:Document {key: row.key})
@@ -19,10 +18,6 @@ CALL (document) {
   WITH origin
   WHERE origin:Publisher AND NOT EXISTS { (origin)--() }
   DELETE origin
-}
-CALL (document) {
-  MATCH (document)<-[:STATED_IN]-(claim:Claim)
-  SET claim.knownFrom = coalesce(document.publishedTo, claim.recordedOn)
 }
 MERGE (publisher:Publisher {key: row.publisher.key})
   ON CREATE SET publisher.name = row.publisher.name, publisher.caption = row.publisher.name

@@ -13,18 +13,6 @@ CALL (bundle) {
 }
 CALL () {
   UNWIND $subjects AS key
-  CALL (key) {
-    MATCH (subject:Deal {key: key})
-    RETURN subject
-    UNION ALL
-    MATCH (subject:Tie {key: key})
-    RETURN subject
-    UNION ALL
-    MATCH (subject:Observation {key: key})
-    RETURN subject
-    UNION ALL
-    MATCH (subject:Statement {key: key})
-    RETURN subject
-  }
+  MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement {key: key})
   SET subject = {key: subject.key, fingerprint: ''}
 }

@@ -11,16 +11,16 @@ CALL (key) {
   MATCH (node:MergedEntity {key: key})
   RETURN 'Entity' AS kind, node.type AS type
   UNION ALL
-  MATCH (node:Deal {key: key})
+  MATCH (node:Deal|WasDeal {key: key})
   RETURN 'Deal' AS kind, null AS type
   UNION ALL
-  MATCH (node:Tie {key: key})
+  MATCH (node:Tie|WasTie {key: key})
   RETURN 'Tie' AS kind, null AS type
   UNION ALL
-  MATCH (node:Observation {key: key})
+  MATCH (node:Observation|WasObservation {key: key})
   RETURN 'Observation' AS kind, null AS type
   UNION ALL
-  MATCH (node:Statement {key: key})
+  MATCH (node:Statement|WasStatement {key: key})
   RETURN 'Statement' AS kind, null AS type
   UNION ALL
   MATCH (node:Claim {key: key})

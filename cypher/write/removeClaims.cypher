@@ -3,7 +3,7 @@
 // :param keys => ['deal@document']
 MATCH (claim:Claim)-[:FROM_BUNDLE]->(:Bundle {key: $bundle})
 WHERE NOT claim.key IN $keys
-MATCH (claim)-[:ABOUT]->(subject)
+MATCH (claim)-[:ABOUT|WAS_ABOUT]->(subject)
 WITH claim, subject.key AS key
 DETACH DELETE claim
 RETURN DISTINCT key

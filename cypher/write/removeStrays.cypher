@@ -5,23 +5,23 @@ CALL () {
   DETACH DELETE claim
 }
 CALL () {
-  MATCH (subject:Deal|Tie|Observation|Statement)
-  WHERE NOT EXISTS { (subject)<-[:ABOUT]-(:Claim) }
+  MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement)
+  WHERE NOT EXISTS { (subject)<-[:ABOUT|WAS_ABOUT]-(:Claim) }
   DETACH DELETE subject
 }
 CALL () {
-  MATCH (part:DealState|Amount|Quantity|Conflict)
-  WHERE NOT EXISTS { (part)--(:Deal|Tie|Observation|Statement) }
+  MATCH (part:DealState|ObservationState|StatementState|TieState|Amount|WasAmount|Quantity|WasQuantity|Conflict|WasConflict)
+  WHERE NOT EXISTS { (part)--(:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement) }
   DETACH DELETE part
 }
 CALL () {
   MATCH (:Entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|ACQUIRES|SELLS_STAKE_IN|PARTNERS_WITH]->()
-  WHERE leg.dealKey IS NULL OR NOT leg.legKey STARTS WITH leg.dealKey + '@' OR NOT EXISTS { (:Deal {key: leg.dealKey}) }
+  WHERE leg.dealKey IS NULL OR NOT leg.legKey STARTS WITH leg.dealKey + '@' OR NOT EXISTS { (:Deal|WasDeal {key: leg.dealKey}) }
   DELETE leg
 }
 CALL () {
   MATCH (from:Entity)-[leg:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to)
-  WHERE leg.tieKey IS NULL OR NOT EXISTS { (from)-[:HAS]->(:Tie {key: leg.tieKey})-[:IN]->(to) }
+  WHERE leg.tieKey IS NULL OR NOT EXISTS { (from)-[:HAS]->(:Tie|WasTie {key: leg.tieKey})-[:IN]->(to) }
   DELETE leg
 }
 CALL () {

@@ -1,5 +1,5 @@
-// Writes who said what about what
-// :param rows => [{key: 'bulk-not-negative', speaker: 'rolf-bulk', about: ['nvidia'], disputes: [], retracts: [], fingerprint: 'f', properties: {summary: 'The sale says nothing against NVIDIA.', stance: 'NEUTRAL', sortDate: '2025-11-11', knownFrom: '2025-11-12'}}]
+// Writes who said what about what, and the states of statements
+// :param rows => [{key: 'bulk-not-negative', speaker: 'rolf-bulk', targets: [{type: 'ABOUT', subject: 'nvidia', validFrom: '2025-11-11', knownFrom: '2025-11-12'}], fingerprint: 'f', properties: {summary: 'The sale says nothing against NVIDIA.', stance: 'NEUTRAL', sortDate: '2025-11-11'}, states: [{key: 'bulk-not-negative@2025-11-11@2025-11-12', validFrom: '2025-11-11', knownFrom: '2025-11-12'}]}]
 UNWIND $rows AS row
 WITH row, row.properties AS chosen
 MATCH (statement:Statement {key: row.key})
@@ -8,23 +8,32 @@ SET statement += chosen {
   .*,
   saidFrom: date(chosen.saidFrom),
   saidTo: date(chosen.saidTo),
-  sortDate: date(chosen.sortDate),
-  knownFrom: date(chosen.knownFrom)
+  sortDate: date(chosen.sortDate)
 }, statement.fingerprint = row.fingerprint
 CREATE (speaker)-[:SAID]->(statement)
 WITH statement, row
-UNWIND [key IN row.about | ['ABOUT', key]] + [key IN row.disputes | ['DISPUTES', key]] + [key IN row.retracts | ['RETRACTS', key]] AS target
-CALL (target) {
-  MATCH (subject:Entity {key: target[1]})
-  RETURN subject
-  UNION ALL
-  MATCH (subject:Deal {key: target[1]})
-  RETURN subject
-  UNION ALL
-  MATCH (subject:Observation {key: target[1]})
-  RETURN subject
-  UNION ALL
-  MATCH (subject:Statement {key: target[1]})
-  RETURN subject
+CALL (statement, row) {
+  UNWIND row.states AS state
+  CREATE (statement)-[:STATE]->(node:StatementState)
+  SET
+    node =
+      state {
+        .*,
+        validFrom: date(state.validFrom),
+        validTo: date(state.validTo),
+        knownFrom: date(state.knownFrom),
+        knownTo: date(state.knownTo),
+        saidFrom: date(state.saidFrom),
+        saidTo: date(state.saidTo),
+        sortDate: date(state.sortDate)
+      }
 }
-CREATE (statement)-[:$(target[0])]->(subject)
+UNWIND row.targets AS target
+MATCH (subject:Entity|Deal|WasDeal|Observation|WasObservation|Statement|WasStatement {key: target.subject})
+CREATE (statement)-[link:$(target.type)]->(subject)
+SET link = {
+  validFrom: date(target.validFrom),
+  validTo: date(target.validTo),
+  knownFrom: date(target.knownFrom),
+  knownTo: date(target.knownTo)
+}

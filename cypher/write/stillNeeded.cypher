@@ -1,19 +1,10 @@
 // What still refers to subjects that are to be removed, and the bundle that says so
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (subject:Deal {key: key})
-  RETURN subject
-  UNION ALL
-  MATCH (subject:Observation {key: key})
-  RETURN subject
-  UNION ALL
-  MATCH (subject:Statement {key: key})
-  RETURN subject
-}
-MATCH (subject)<-[:ABOUT|DISPUTES|RETRACTS|PART_OF|SUPERSEDES|FOR_OBLIGATION|CONDITIONAL_ON]-(other:Deal|Statement)
+MATCH (subject:Deal|WasDeal|Observation|WasObservation|Statement|WasStatement {key: key})
+MATCH (subject)<-[:ABOUT|WAS_ABOUT|DISPUTES|WAS_DISPUTES|RETRACTS|WAS_RETRACTS|PART_OF|WAS_PART_OF|SUPERSEDES|WAS_SUPERSEDES|FOR_OBLIGATION|WAS_FOR_OBLIGATION|CONDITIONAL_ON|WAS_CONDITIONAL_ON]-(other:Deal|WasDeal|Statement|WasStatement)
 WHERE NOT other.key IN $keys
-MATCH (other)<-[:ABOUT]-(:Claim)-[:FROM_BUNDLE]->(bundle:Bundle)
+MATCH (other)<-[:ABOUT|WAS_ABOUT]-(:Claim)-[:FROM_BUNDLE]->(bundle:Bundle)
 RETURN key, other.key, bundle.key
 ORDER BY key, other.key, bundle.key
 LIMIT 1

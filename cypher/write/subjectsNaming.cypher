@@ -1,5 +1,5 @@
 // What claims name some entities in whatever field, chosen or not: read from the text of all claims
 // :param keys => ['nvidia']
-MATCH (claim:Claim)-[:ABOUT]->(subject)
+MATCH (claim:Claim)-[:ABOUT|WAS_ABOUT]->(subject)
 WHERE any(key IN $keys WHERE claim.states CONTAINS '"' + key + '"')
 RETURN DISTINCT subject.key

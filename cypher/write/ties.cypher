@@ -1,5 +1,5 @@
-// Writes ties between entities, and the relationships that they become
-// :param rows => [{key: 'goto-cfo', type: 'Role', from: 'yoshimitsu-goto', to: 'softbank-group', fingerprint: 'f', properties: {title: 'Chief Financial Officer', caption: 'Goto: Chief Financial Officer, SoftBank Group', knownFrom: '2025-11-11'}, relationships: [{type: 'HOLDS_ROLE', properties: {tieKey: 'goto-cfo', knownFrom: '2025-11-11'}}]}]
+// Writes ties between entities, their states, and the relationships that they become
+// :param rows => [{key: 'goto-cfo', type: 'Role', from: 'yoshimitsu-goto', to: 'softbank-group', fingerprint: 'f', properties: {title: 'Chief Financial Officer', caption: 'Goto: Chief Financial Officer, SoftBank Group'}, states: [{key: 'goto-cfo@0001-01-01@2025-11-11', validFrom: '0001-01-01', knownFrom: '2025-11-11'}], relationships: [{type: 'HOLDS_ROLE', properties: {tieKey: 'goto-cfo', knownFrom: '2025-11-11'}}]}]
 UNWIND $rows AS row
 WITH row, row.properties AS chosen
 MATCH (tie:Tie {key: row.key})
@@ -9,12 +9,28 @@ SET tie += chosen {
   .*,
   valueMin: toInteger(chosen.valueMin),
   valueMax: toInteger(chosen.valueMax),
-  validFrom: date(chosen.validFrom),
-  validTo: date(chosen.validTo),
-  knownFrom: date(chosen.knownFrom)
+  heldFrom: date(chosen.heldFrom),
+  heldTo: date(chosen.heldTo)
 }, tie.fingerprint = row.fingerprint, tie:$(row.type)
 CREATE (from)-[:HAS]->(tie)-[:IN]->(to)
-WITH row, from, to
+WITH row, from, to, tie
+CALL (tie, row) {
+  UNWIND row.states AS state
+  CREATE (tie)-[:STATE]->(node:TieState)
+  SET
+    node =
+      state {
+        .*,
+        validFrom: date(state.validFrom),
+        validTo: date(state.validTo),
+        knownFrom: date(state.knownFrom),
+        knownTo: date(state.knownTo),
+        valueMin: toInteger(state.valueMin),
+        valueMax: toInteger(state.valueMax),
+        heldFrom: date(state.heldFrom),
+        heldTo: date(state.heldTo)
+      }
+}
 UNWIND row.relationships AS version
 WITH from, to, version, version.properties AS stated
 CREATE (from)-[derived:$(version.type)]->(to)

@@ -72,7 +72,7 @@ function readable({ code, message }: YAMLError): string {
   return `${name}: ${message}`;
 }
 
-function printPath(path: Path): string {
+export function printPath(path: Path): string {
   return path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     '',

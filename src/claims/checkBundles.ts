@@ -17,18 +17,24 @@ export interface Incoming extends Keyed {
   readonly bundle: Bundle | null;
 }
 
-/** Checks bundles against the graph and against those among them that they need. Only reads. */
+/**
+ * Checks bundles against the graph and against those among `all` that they need. `waiting` are the keys of bundles that
+ * will be in the graph once their own problems are mended. Only reads.
+ */
 export async function checkBundles(
   graph: Graph,
   checked: readonly Incoming[],
   all: readonly Incoming[],
   inGraph: ReadonlySet<string>,
+  waiting: readonly KnownKey[] = [],
 ): Promise<Problem[]> {
   const byKey = new Map(all.map((item) => [item.key, item]));
   const problems: Problem[] = [];
   for (const item of checked) {
     const needed = [...allNeeds(item, byKey)].map((key) => byKey.get(key)!);
-    problems.push(...check(item.file, await surroundings(graph, item, needed, new Set([...inGraph, ...byKey.keys()]))));
+    const bundles = new Set([...inGraph, ...byKey.keys()]);
+    const around = await surroundings(graph, item, needed, bundles);
+    problems.push(...check(item.file, { ...around, keys: [...around.keys, ...waiting] }));
   }
   return problems;
 }
@@ -58,7 +64,8 @@ async function surroundings(
   return { keys, bundles, foreign, pool: new Map(pool) };
 }
 
-function declaredBy({ file }: Incoming): KnownKey[] {
+/** What a bundle brings. */
+export function declaredBy({ file }: Incoming): KnownKey[] {
   const types = entityTypes(file, { keys: [] });
   return outlineOf(file.written).declarations.map(({ key, kind }) => ({
     key,

@@ -38,6 +38,8 @@ export interface Claim<Stated = AnyStates> {
   readonly rank: z.infer<typeof Rank>;
   /** The day from which it counts on the known axis. */
   readonly knownFrom: string;
+  /** The day from which it counts no more, because it was retracted; null where it was not. */
+  readonly knownTo: string | null;
   readonly states: Stated;
   /** True for an account of a stage that its deal has left behind. */
   readonly outdated?: boolean;

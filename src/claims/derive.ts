@@ -9,10 +9,11 @@ import { writeDerived } from './writeDerived.ts';
 
 /**
  * Derives some subjects anew from their claims, and all that depends on them: deals that are replaced or have parts,
- * deals whose payers are units of each other, what a statement disputes. Writes what differs; a subject that has lost
- * its claims disappears. Gives the keys of what it wrote or removed.
+ * deals whose payers are units of each other, what a statement disputes. Writes what differs; a subject that has lost its
+ * claims disappears. Entities that have to do with it, and those `brought`, are told since when they are known. Gives the
+ * keys of the subjects that it wrote or removed.
  */
-export async function derive(writer: Writer, keys: Iterable<string>): Promise<string[]> {
+export async function derive(writer: Writer, keys: Iterable<string>, brought: readonly string[]): Promise<string[]> {
   const merged = (await writer.run(statement('write/merged'))) as [string, string][];
   const known = { lineage: new Map<string, DocumentFacts>(), standsFor: new Map(merged) };
   const { lineage } = known;
@@ -24,6 +25,7 @@ export async function derive(writer: Writer, keys: Iterable<string>): Promise<st
 
   // Deals look at ties to tell units from parents, so ties are written first.
   const ends = await endsOfTies(writer, keysOf(others));
+  const around = await entitiesOf(writer, keysOf(others));
   const voices = await readSubjects(writer, without(await denials(writer, others, false), others), known);
   const changed = await writeDerived(
     writer,
@@ -34,17 +36,18 @@ export async function derive(writer: Writer, keys: Iterable<string>): Promise<st
 
   const dependent = [...(await dealsOf(writer, units)), ...(await linked(writer, deals, true)), ...namedDeals(deals)];
   deals.push(...(await readSubjects(writer, without(dependent, deals), known)));
-  const around = [...(await linked(writer, deals, false)), ...(await denials(writer, deals, false))];
-  const neighbours = await readSubjects(writer, without(around, deals), known);
-  const parties = await partiesOf(writer, keysOf(deals));
+  const beside = [...(await linked(writer, deals, false)), ...(await denials(writer, deals, false))];
+  const neighbours = await readSubjects(writer, without(beside, deals), known);
+  const parties = await entitiesOf(writer, keysOf(deals));
   const written = await writeDerived(
     writer,
     deals,
     project(deals, neighbours, await readContext(writer, deals, lineage)),
   );
-  if (written.length === 0) return changed;
-  const entities = [...new Set([...parties, ...(await partiesOf(writer, written))])];
-  await writer.run(statement('write/sizes'), { deals: written, entities });
+  const moved = [...parties, ...(await entitiesOf(writer, written))];
+  if (written.length > 0) await writer.run(statement('write/sizes'), { deals: written, entities: moved });
+  const touched = [...brought, ...around, ...(await entitiesOf(writer, changed)), ...moved];
+  await writer.run(statement('write/firstKnown'), { keys: [...new Set(touched)] });
   return [...changed, ...written];
 }
 
@@ -67,8 +70,8 @@ async function endsOfTies(writer: Writer, keys: readonly string[]): Promise<Ends
   return (rows as unknown as [string, string, string][]).map(([tie, from, to]) => ({ tie, from, to }));
 }
 
-async function partiesOf(writer: Writer, keys: readonly string[]): Promise<string[]> {
-  return (await writer.run(statement('write/partiesOf'), { keys })).flat() as string[];
+async function entitiesOf(writer: Writer, keys: readonly string[]): Promise<string[]> {
+  return (await writer.run(statement('write/entitiesOf'), { keys })).flat() as string[];
 }
 
 async function dealsOf(writer: Writer, ends: readonly Ends[]): Promise<string[]> {

@@ -2,11 +2,14 @@ import type { Graph } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
 import type { BundleFile } from './bundleFile.ts';
 import { checkBundles, type Incoming } from './checkBundles.ts';
-import { inOrderOfNeeds } from './inOrderOfNeeds.ts';
+import { inOrderOfNeeds, type Keyed } from './inOrderOfNeeds.ts';
 import { loadBundle } from './loadBundle.ts';
 import { loadableOf, printOf } from './loadable.ts';
 import { parseBundle } from './parseBundle.ts';
 import { BundleProblems, type Problem } from './problems.ts';
+
+/** Receives a line on each bundle, and how much of the work is done, from 0 to 1. */
+export type Report = (line: string, done: number) => void;
 
 /**
  * Bundles -> graph: parse, check, load (which projects). Each bundle is reported in one line; one that the graph has
@@ -17,14 +20,26 @@ export async function ingestBundles(
   graph: Graph,
   files: readonly BundleFile[],
   faults: readonly Problem[],
-  report: (line: string) => void,
+  report: Report,
 ): Promise<void> {
+  const { ordered, changed } = await checked(graph, files, faults);
+  for (const [index, item] of ordered.entries()) {
+    const done = (index + 1) / ordered.length;
+    if (changed.has(item)) await load(graph, item, report, done);
+    else report(unchanged(item), done);
+  }
+}
+
+/** Bundles in which nothing is wrong, each after those that it needs; `changed` are those that the graph lacks. */
+export async function checked(
+  graph: Graph,
+  files: readonly BundleFile[],
+  faults: readonly Problem[],
+): Promise<{ ordered: readonly Incoming[]; changed: ReadonlySet<Incoming> }> {
   const problems = [...faults];
-  const incoming = files.map((file): Incoming => {
-    const { bundle, problems: faults } = parseBundle(file);
-    problems.push(...faults);
-    return { key: bundleKey(file), file, bundle };
-  });
+  const parsed = files.map(incomingOf);
+  problems.push(...parsed.flatMap((each) => each.problems));
+  const incoming = parsed.map(({ item }) => item);
   problems.push(...sameKeys(incoming));
   const { ordered, problems: circles } = inOrderOfNeeds(incoming);
   problems.push(...circles);
@@ -35,14 +50,21 @@ export async function ingestBundles(
   problems.push(...(await checkBundles(graph, changed, ordered, new Set(stored.keys()))));
   if (problems.length > 0) throw new BundleProblems(inReadingOrder(problems));
 
-  for (const item of ordered) {
-    if (!changed.includes(item)) {
-      report(`${item.key}: unchanged, 0 writes`);
-      continue;
-    }
-    const { claims, writes } = await loadBundle(graph, loadableOf(item.bundle!, item.file));
-    report(`${item.key}: ${claims} claims, ${writes} writes`);
-  }
+  return { ordered, changed: new Set(changed) };
+}
+
+/** Loads a bundle in which nothing is wrong, and reports it. */
+export async function load(graph: Graph, { key, bundle, file }: Incoming, report: Report, done: number): Promise<void> {
+  const { claims, writes } = await loadBundle(graph, loadableOf(bundle!, file));
+  report(`${key}: ${claims} claims, ${writes} writes`, done);
+}
+
+export const unchanged = ({ key }: Keyed): string => `${key}: unchanged, 0 writes`;
+
+/** A bundle as it came in, with the problems of its form. */
+export function incomingOf(file: BundleFile): { item: Incoming; problems: Problem[] } {
+  const { bundle, problems } = parseBundle(file);
+  return { item: { key: bundleKey(file), file, bundle }, problems };
 }
 
 function bundleKey({ file, written }: BundleFile): string {

@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
-import { parseText } from './bundleFile.ts';
 import { fingerprint } from './fingerprint.ts';
-import { ingestBundles } from './ingestBundles.ts';
+import { ingestBundles, type Report } from './ingestBundles.ts';
+import { parseJson } from './parseJson.ts';
 import { BundleProblems } from './problems.ts';
 
 /** Who judged, on which day (ISO 8601) and why. */
@@ -21,12 +21,7 @@ export type Verdict =
  * Writes one judgement into the graph, as a bundle of its own, so that it is exported, checked and kept like everything
  * else that people write. Throws `BundleProblems` where it speaks of what is not there.
  */
-export async function judgeNow(
-  graph: Graph,
-  verdict: Verdict,
-  reasons: Reasons,
-  report: (line: string) => void,
-): Promise<void> {
+export async function judgeNow(graph: Graph, verdict: Verdict, reasons: Reasons, report: Report): Promise<void> {
   const list = 'merged' in verdict ? 'identities' : 'retractions';
   const thing = 'merged' in verdict ? `${verdict.merged}, ${verdict.into}` : (verdict.claim ?? verdict.document);
   const judgement = { ...verdict, ...reasons };
@@ -38,7 +33,7 @@ export async function judgeNow(
     recordedBy: reasons.by,
     [list]: [judgement],
   };
-  const file = parseText('the judgement', JSON.stringify(written));
+  const file = parseJson('the judgement', JSON.stringify(written));
   if (Array.isArray(file)) throw new BundleProblems(file);
   await ingestBundles(graph, [file], [], report);
 }

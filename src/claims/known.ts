@@ -31,7 +31,7 @@ export async function keysOfKind(read: Read, kinds: readonly KeyKind[]): Promise
 /** What other bundles claim about some subjects: key, bundle, the fields stated. */
 export async function foreignClaims(read: Read, bundle: string, subjects: readonly string[]) {
   const rows = await read(statement('write/claimsOf'), { keys: subjects });
-  return (rows as unknown as unknown[][]).flatMap(([subject, type, , key, , , states, , owner]) =>
+  return (rows as unknown as unknown[][]).flatMap(([subject, type, , key, , , , states, , owner]) =>
     key === null || owner === bundle
       ? []
       : [

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import type { Graph, Writer } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
 import { claimRows } from './claimRows.ts';
@@ -22,20 +23,18 @@ export interface Loaded {
 export async function loadBundle(graph: Graph, loadable: Loadable): Promise<Loaded> {
   let loaded: Loaded | undefined;
   return graph.write(async (writer) => {
-    await writer.run(statement('write/bumpVersion'), { recordedOn: loadable.bundle.recordedOn });
+    await writer.run(statement('write/lock'));
     // Repeated after the answer to a commit was lost, or a moment after somebody else wrote the same.
-    if (await isThere(writer, loadable)) {
-      await writer.run(statement('write/keepVersion'));
-      return loaded ?? { claims: 0, writes: 0 };
-    }
+    if (await isThere(writer, loadable)) return loaded ?? { claims: 0, writes: 0 };
     loaded = await writeBundle(writer, loadable);
     return loaded;
   });
 }
 
-/** Writes a bundle within a transaction that holds the lock of `bumpVersion`. */
+/** Writes a bundle within a transaction that holds the lock, and notes it in the log of changes. */
 export async function writeBundle(writer: Writer, { bundle, source, fingerprint }: Loadable): Promise<Loaded> {
   const { bundle: key, title, recordedOn, recordedBy, needs } = bundle;
+  await writer.run(statement('write/bumpVersion'), { recordedOn });
   const row = { key, title, recordedOn, recordedBy, needs, fingerprint, source };
   await writer.run(statement('write/bundle'), { row });
   const { documents, entities } = await describe(writer, bundle);
@@ -52,11 +51,18 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
   const judgedAnew = await applyRetractions(writer, judged);
   if (judged.judgements.length > 0) await writer.run(statement('write/judged'));
   const subjects = claims.map(({ subject }) => subject);
-  const derived = await derive(writer, new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew]));
+  const bearers = await writer.run(statement('write/bearersIn'), { documents: [...documents.keys()] });
+  const brought = [...settled.flat(), ...(bearers.flat() as string[])];
+  const anew = new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew]);
+  const derived = await derive(writer, anew, brought);
   await removeUndescribed(writer, { documents, entities });
-  const touched = { subjects: derived, entities: settled.flat(), properties: { bundle: key } };
-  await writer.run(statement('write/change'), touched);
-  return { claims: claims.length, writes: writer.writes };
+  const loaded = { claims: claims.length, writes: writer.writes };
+  await writer.run(statement('write/change'), {
+    subjects: derived,
+    entities: [...new Set(settled.flat())],
+    properties: { by: userInfo().username, bundle: key, recordedBy, ...loaded },
+  });
+  return loaded;
 }
 
 async function isThere(writer: Writer, { bundle, fingerprint }: Loadable): Promise<boolean> {

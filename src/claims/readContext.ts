@@ -24,10 +24,8 @@ export async function readContext(
     lineage,
     nameOf: (entity) => names.get(entity) ?? entity,
     unnamed: (entity) => unnamed.has(entity),
-    affiliations: (affiliations as unknown as [string, string, string][]).map(([unit, parent, knownFrom]) => ({
-      unit,
-      parent,
-      knownFrom,
-    })),
+    affiliations: (affiliations as unknown as [string, string, string, string | null][]).map(
+      ([unit, parent, knownFrom, knownTo]) => ({ unit, parent, knownFrom, knownTo }),
+    ),
   };
 }

@@ -10,7 +10,18 @@ export interface StoredSubject extends Subject {
   readonly fingerprint: string | null;
 }
 
-type Row = [string, SubjectType, string | null, string | null, Claim['rank'], string, string, string, string];
+type Row = [
+  string,
+  SubjectType,
+  string | null,
+  string | null,
+  Claim['rank'],
+  string,
+  string | null,
+  string,
+  string,
+  string,
+];
 
 /** What is read once for all subjects of a derivation. */
 export interface Known {
@@ -32,7 +43,7 @@ export async function readSubjects(
     key,
     type: group[0][1],
     fingerprint: group[0][2],
-    claims: group.flatMap(([subject, , , claim, rank, knownFrom, states, document]) =>
+    claims: group.flatMap(([subject, , , claim, rank, knownFrom, knownTo, states, document]) =>
       claim === null
         ? []
         : [
@@ -42,6 +53,7 @@ export async function readSubjects(
               document: lineage.get(document)!,
               rank,
               knownFrom,
+              knownTo,
               states: resolved(JSON.parse(states) as AnyStates, standsFor),
             },
           ],
@@ -50,7 +62,7 @@ export async function readSubjects(
 }
 
 async function readDocuments(writer: Pick<Writer, 'run'>, claims: readonly Row[], lineage: Map<string, DocumentFacts>) {
-  const keys = new Set(claims.flatMap(([, , , claim, , , , document]) => (claim === null ? [] : [document])));
+  const keys = new Set(claims.flatMap(([, , , claim, , , , , document]) => (claim === null ? [] : [document])));
   const rows = await writer.run(statement('write/documentFacts'), {
     keys: [...keys].filter((key) => !lineage.has(key)),
   });

@@ -18,6 +18,7 @@ export async function settleDocuments(writer: Writer, described: Described<Docum
   const changed = (await writer.run(statement('write/documents'), { rows })) as [string, boolean][];
   const keys = new Set(changed.map(([key]) => key));
   await writer.run(statement('write/derivations'), { rows: rows.filter(({ key }) => keys.has(key)) });
+  await writer.run(statement('write/claimDays'), { claims: [], documents: [...keys] });
   const known = changed.filter(([, before]) => before).map(([key]) => key);
   if (known.length === 0) return [];
   return (await writer.run(statement('write/subjectsOfDocuments'), { keys: known })).flat() as string[];

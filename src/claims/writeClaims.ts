@@ -4,7 +4,12 @@ import type { ClaimRow } from './claimRows.ts';
 
 /** Writes the claims of a bundle, as far as they are new or differ. Gives the subjects of claims taken away. */
 export async function writeClaims(writer: Writer, bundle: string, rows: readonly ClaimRow[]): Promise<string[]> {
-  if (rows.length > 0) await writer.run(statement('write/claims'), { rows });
-  const orphaned = await writer.run(statement('write/removeClaims'), { bundle, keys: rows.map(({ key }) => key) });
+  const keys = rows.map(({ key }) => key);
+  if (rows.length > 0) {
+    await writer.run(statement('write/show'), { keys: [...new Set(rows.map(({ subject }) => subject))] });
+    await writer.run(statement('write/claims'), { rows });
+    await writer.run(statement('write/claimDays'), { claims: keys, documents: [] });
+  }
+  const orphaned = await writer.run(statement('write/removeClaims'), { bundle, keys });
   return orphaned.flat() as string[];
 }

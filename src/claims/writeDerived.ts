@@ -10,7 +10,7 @@ import type { StoredSubject } from './readSubjects.ts';
 const steps: Record<SubjectType, { clear: string[]; write: string[] }> = {
   Deal: {
     clear: ['clearDeals', 'clearLegs'],
-    write: ['deals', 'dealParties', 'dealParts', 'dealLinks', 'alternatives'],
+    write: ['deals', 'dealStates', 'dealParties', 'dealParts', 'dealLinks', 'alternatives'],
   },
   Tie: { clear: ['clearTies'], write: ['ties'] },
   Observation: { clear: ['clearObservations'], write: ['observations'] },
@@ -18,7 +18,7 @@ const steps: Record<SubjectType, { clear: string[]; write: string[] }> = {
 };
 
 /** What the rows of every type have. */
-type Written = Derived<{ key: string; evidence: string[]; conflicts: ConflictRow[] }>;
+type Written = Derived<{ key: string; properties: object | null; evidence: object[]; conflicts: ConflictRow[] }>;
 
 /**
  * Writes the rows whose fingerprints are not those of the graph, and removes subjects of which no claim is left. Gives
@@ -43,12 +43,13 @@ export async function writeDerived(
     const keys = [...rows, ...gone.filter((subject) => subject.type === type)].map(({ key }) => key);
     const old = keys.filter((key) => typeof stored.get(key) === 'string');
     touched.push(...keys);
+    await send('show', 'keys', old);
     for (const name of [...steps[type].clear, 'clearConflicts']) await send(name, 'keys', old);
     for (const name of steps[type].write) await send(name, 'rows', rows);
     await send(
       'evidence',
       'rows',
-      rows.flatMap(({ evidence }) => evidence.map((claim, position) => ({ claim, position }))),
+      rows.flatMap(({ evidence }) => evidence),
     );
     await send(
       'conflicts',
@@ -62,6 +63,11 @@ export async function writeDerived(
     'rows',
     projection.Deal.filter(({ key }) => changed.has(key)).flatMap(({ legs }) => legs),
   );
+  // What nobody claims any more in the present keeps its states, and goes out of sight.
+  const hidden = Object.values(projection).flatMap((rows: readonly Written[]) =>
+    rows.filter(({ key, properties }) => properties === null && changed.has(key)),
+  );
+  await send('hide', 'keys', hidden.map(({ key }) => key)); // prettier-ignore
   await remove(
     writer,
     gone.map(({ key }) => key),

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import type { FieldFile } from './fieldFile.ts';
 import type { Sources } from './sources.ts';
 
 /** The variables of a request after coercion. */
@@ -20,6 +21,14 @@ export type ReadValue = (variables: Variables) => unknown;
 export interface TimePair {
   readonly asOf: string;
   readonly knownAt: string;
+  /** `cypher/times/state.cypher`: how the state of a node is found. */
+  readonly state: FieldFile;
+  /** The labels of nodes that have a state, or are their own. */
+  readonly labels: ReadonlySet<string>;
+  /** Those labels, and what `cypher/times/versions.cypher` names: labels and types. */
+  readonly words: ReadonlySet<string>;
+  /** The names in `$p` of the two days. */
+  readonly days: readonly [string, string];
 }
 
 /**
@@ -59,6 +68,13 @@ export interface CompiledOperation {
   readonly variables: Variables;
 }
 
+function beginPair({ state, versions }: Sources, days: readonly [string, string]): TimePair {
+  const [asOf, knownAt] = days.map((name) => `date($p.${name})`) as [string, string];
+  const labels = new Set(state.parentLabels);
+  const named = versions.body.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+  return { asOf, knownAt, state, labels, words: new Set([...labels, ...named]), days };
+}
+
 /** The days of a pair of times, each read for each request. */
 export interface ReadPair {
   readonly asOf: ReadValue;
@@ -81,7 +97,7 @@ export function beginCompilation(operation: CompiledOperation, pair: ReadPair | 
     schema,
     sources,
     variables,
-    pair: pair && { asOf: `date($p.${send(pair.asOf)})`, knownAt: `date($p.${send(pair.knownAt)})` },
+    pair: pair && beginPair(sources, [send(pair.asOf), send(pair.knownAt)]),
     parameters,
     fresh: (name) => `${name}${(names += 1)}`,
     send,

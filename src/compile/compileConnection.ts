@@ -112,8 +112,8 @@ function compileEdge(
   };
 }
 
-function nodeRow(c: Compilation, type: GraphQLCompositeType, nodes: readonly FieldNode[], { variable }: Scope) {
-  const object = compileObject(c, type, nodes, { variable, columns: new Map() });
+function nodeRow(c: Compilation, type: GraphQLCompositeType, nodes: readonly FieldNode[], scope: Scope) {
+  const object = compileObject(c, type, nodes, { ...scope, columns: new Map() });
   return { text: rowOf(object), shape: object.shape };
 }
 

@@ -1,8 +1,10 @@
 import {
   getNamedType,
   getNullableType,
+  isAbstractType,
   isCompositeType,
   isListType,
+  isNonNullType,
   isObjectType,
   type FieldNode,
   type GraphQLField,
@@ -16,7 +18,7 @@ import { compileExpression, compileObject, rowOf } from './compileObject.ts';
 import { compilePage } from './compilePage.ts';
 import { derivedParameter } from './derivedParameter.ts';
 import type { FieldFile } from './fieldFile.ts';
-import { instantiate, type FieldInstance } from './instantiate.ts';
+import { instantiate, placeOf, type FieldInstance, type Place } from './instantiate.ts';
 import type { Shaper } from './shape.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -27,7 +29,7 @@ export function compileFile(
   file: FieldFile,
   field: Field,
   nodes: readonly FieldNode[],
-  parent: string,
+  parent: Place,
 ): { expression: string; shape: Shaper } {
   if (isConnection(field)) {
     const { page, count, shape } = compilePage(c, file, field, nodes, parent, parentTypeOf(file), c.fresh('row'));
@@ -51,7 +53,7 @@ export function compileFile(
 function compileParts(c: Compilation, field: Field, nodes: readonly FieldNode[], { parts }: FieldInstance) {
   const named = getNamedType(field.type);
   if (parts === null || !isCompositeType(named)) return null;
-  const object = compileObject(c, named, nodes, { variable: '', entries: parts.entries, columns: new Map() });
+  const object = compileObject(c, named, nodes, { ...placeOf(''), entries: parts.entries, columns: new Map() });
   const expression =
     parts.condition === null ? rowOf(object) : `CASE WHEN ${parts.condition} THEN ${rowOf(object)} END`;
   return { expression, shape: object.shape };
@@ -69,6 +71,8 @@ export function compileRows(
   const named = getNamedType(field.type);
   const order = instance.order(file.order);
   const entries = instance.parts?.condition === null ? instance.parts.entries : undefined;
+  const { state } = instance.result;
+  const isStated = state !== instance.result.variable;
   const needsNames = instance.columns.some(({ isVariable }) => !isVariable) && entries === undefined;
   const names = instance.columns.map(({ name, expression, isVariable }) =>
     isVariable || entries !== undefined ? expression : c.fresh(name),
@@ -77,15 +81,18 @@ export function compileRows(
   const binding = needsNames
     ? ` WITH ${[
         ...instance.columns.map(({ expression }, index) => alias(expression, names[index] ?? '')),
+        ...(isStated ? [state] : []),
         ...order.map(({ expression }, index) => alias(expression, sorts[index] ?? '')),
       ].join(', ')}`
     : '';
   const [variable = '', ...rest] = names;
   const columns = new Map(rest.map((name, index) => [instance.columns[index + 1]?.name ?? '', name]));
+  const place = isStated ? instance.result : placeOf(variable);
   const object = isCompositeType(named)
-    ? compileObject(c, named, nodes, { variable, columns, ...(entries && { entries }) })
+    ? compileObject(c, named, nodes, { ...place, columns, ...(entries && { entries }) })
     : { columns: null, shape: ((raw) => raw) satisfies Shaper };
-  const row = object.columns === null ? variable : rowOf(object);
+  const whole = object.columns === null ? variable : rowOf(object);
+  const row = isStated && keepsPlaces(field) ? `CASE WHEN ${state} IS NOT NULL THEN ${whole} END` : whole;
   const sorting = order.map(({ descending }, index) => `${sorts[index]}${descending ? ' DESC' : ''}`).join(', ');
   const text = `${instance.body}${binding} RETURN ${row} AS ${column}${sorting && ` ORDER BY ${sorting}`}`;
   return { text, shape: object.shape };
@@ -99,19 +106,39 @@ export function instantiateFor(
   file: FieldFile,
   field: Field,
   nodes: readonly FieldNode[],
-  parent: string | null,
+  parent: Place | null,
 ): FieldInstance {
   const typeName = parentTypeOf(file);
   const sent = new Map<string, string>();
-  const parameter = (name: string, variable: (name: string) => string): string => {
+  const parameter = (name: string, place: (name: string) => Place): string => {
     if (name === 'filter' && file.filterOn !== null) {
-      return inBrackets(compileFilterArgument(c, field, nodes, variable(file.filterOn)));
+      return inBrackets(compileFilterArgument(c, field, nodes, place(file.filterOn)));
     }
     const text = sent.get(name) ?? `$p.${c.send(readParameter(file.path, typeName, field, nodes, name))}`;
     sent.set(name, text);
     return text;
   };
-  return instantiate(file, { parent, fresh: c.fresh, parameter, pair: c.pair });
+  const stated = !hasState(c, field) ? 'no' : keepsPlaces(field) ? 'optional' : 'yes';
+  return instantiate(file, { parent, fresh: c.fresh, parameter, pair: c.pair, stated });
+}
+
+/** Whether a field, or an edge of it, leads to nodes that have states. */
+function hasState(c: Compilation, field: Field): boolean {
+  const named = getNamedType(field.type);
+  const edge = isConnection(field) ? getNamedType((named as GraphQLObjectType).getFields()['edges']?.type) : undefined;
+  const type = getNamedType((edge as GraphQLObjectType | undefined)?.getFields()['node']?.type) ?? named;
+  const members = isAbstractType(type) ? c.schema.getPossibleTypes(type) : [type];
+  return members.some(
+    (member) =>
+      isObjectType(member) &&
+      [member.name, ...member.getInterfaces().map(({ name }) => name)].some((name) => c.pair?.labels.has(name)),
+  );
+}
+
+/** A list in which what is not there stands as null. */
+function keepsPlaces({ type }: Field): boolean {
+  const list = getNullableType(type);
+  return isListType(list) && !isNonNullType(list.ofType);
 }
 
 /** The value of a parameter of a file: of an argument, or worked out from several. */

@@ -10,7 +10,7 @@ import { argumentValues } from './argumentValues.ts';
 import { badInput } from './badInput.ts';
 import type { Compilation, ReadValue, Variables } from './Compilation.ts';
 import { keyOf } from './globalId.ts';
-import { instantiate } from './instantiate.ts';
+import { instantiate, placeOf, type Place } from './instantiate.ts';
 
 type Operands = Readonly<Record<string, unknown>>;
 /** Finds the operands again for another request of the same form. */
@@ -21,17 +21,12 @@ type ReadOperands = (variables: Variables) => Operands;
  * (`cypher/<Filter>/<field>.cypher` without a pattern), or on what a pattern reaches (such a file with one). An operand
  * that is null counts as absent.
  */
-export function compileFilter(
-  c: Compilation,
-  type: GraphQLInputObjectType,
-  read: ReadOperands,
-  variable: string,
-): string {
+export function compileFilter(c: Compilation, type: GraphQLInputObjectType, read: ReadOperands, place: Place): string {
   const conditions = given(read(c.variables)).map(([name, operand]) => {
     const inner: ReadOperands = (variables) => read(variables)[name] as Operands;
     const parts = () =>
       (operand as Operands[]).map((_, index) =>
-        compileFilter(c, type, (variables) => (read(variables)[name] as Operands[])[index] ?? {}, variable),
+        compileFilter(c, type, (variables) => (read(variables)[name] as Operands[])[index] ?? {}, place),
       );
     switch (name) {
       case 'and':
@@ -39,9 +34,9 @@ export function compileFilter(
       case 'or':
         return any(parts());
       case 'not':
-        return not(compileFilter(c, type, inner, variable));
+        return not(compileFilter(c, type, inner, place));
       default:
-        return compileCondition(c, type, name, inner, variable);
+        return compileCondition(c, type, name, inner, place);
     }
   });
   return all(conditions);
@@ -52,7 +47,7 @@ export function compileFilterArgument(
   c: Compilation,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  variable: string,
+  place: Place,
   fulfilled: string | null = null,
 ): string {
   const type = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
@@ -60,7 +55,7 @@ export function compileFilterArgument(
   if (!isInputObjectType(type) || read(c.variables) === null) return 'true';
   const rest = (variables: Variables): Operands =>
     Object.fromEntries(Object.entries(read(variables)).filter(([name]) => name !== fulfilled));
-  return compileFilter(c, type, rest, variable);
+  return compileFilter(c, type, rest, place);
 }
 
 function compileCondition(
@@ -68,20 +63,21 @@ function compileCondition(
   type: GraphQLInputObjectType,
   name: string,
   read: ReadOperands,
-  variable: string,
+  place: Place,
 ): string {
   const operandType = getNamedType(type.getFields()[name]?.type);
   if (!isInputObjectType(operandType)) throw new Error(`${type.name}.${name} is no condition`);
   const source = c.sources.of(type.name, name);
-  if (source.from !== 'file') return compileComparison(c, operandType, read, `${variable}.${name}`);
+  if (source.from !== 'file')
+    return compileComparison(c, operandType, read, `${name === 'key' ? place.variable : place.state}.${name}`);
 
   const { body, columns } = instantiate(source.file, {
-    parent: variable,
+    parent: place,
     fresh: c.fresh,
     parameter: (parameter) => {
       throw new Error(`${source.file.path}: a filter has no parameter $${parameter}`);
     },
-    pair: null,
+    pair: c.pair,
   });
   const result = columns[0]?.expression ?? 'null';
   if (body === '') return compileComparison(c, operandType, read, result);
@@ -107,14 +103,14 @@ function compileRelation(
   const conditions = given(read(c.variables)).filter(([name]) => isQuantifier(name));
   const parts = conditions.map(([name]) => {
     const inner = getNamedType(type.getFields()[name]?.type) as GraphQLInputObjectType;
-    const condition = compileFilter(c, inner, (variables) => read(variables)[name] as Operands, variable);
+    const condition = compileFilter(c, inner, (variables) => read(variables)[name] as Operands, placeOf(variable));
     if (name === 'some') return exists(condition);
     return `NOT ${exists(name === 'none' ? condition : not(condition))}`;
   });
   const isPlain = given(plain(c.variables)).length > 0 || parts.length === 0;
   // What stands beside the quantifiers is a filter like the one under `some`, with the sources of that.
   const plainType = getNamedType(type.getFields()['some']?.type) as GraphQLInputObjectType;
-  return all([...(isPlain ? [exists(compileFilter(c, plainType, plain, variable))] : []), ...parts]);
+  return all([...(isPlain ? [exists(compileFilter(c, plainType, plain, placeOf(variable)))] : []), ...parts]);
 }
 
 /** The operators of a condition on one value. */

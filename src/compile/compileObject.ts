@@ -13,12 +13,11 @@ import {
 } from 'graphql';
 import type { Compilation } from './Compilation.ts';
 import { compileFile } from './compileFile.ts';
+import { placeOf, type Place } from './instantiate.ts';
 import { completeValue, refuse, type Shaper } from './shape.ts';
 
 /** Where an object stands in the statement. */
-export interface Scope {
-  /** The variable that holds it: a node, or a map. */
-  readonly variable: string;
+export interface Scope extends Place {
   /** What stands for its properties, where it is a map that was taken apart. */
   readonly entries?: ReadonlyMap<string, string>;
   /** Further columns that its file returns, by name: each answers the field, or is the member of a union, so named. */
@@ -59,8 +58,9 @@ export function compileObject(
   const shared = new Map<string, Shaper<unknown[]>>();
   const shapes = new Map(
     members.map((member) => {
-      const variable = scope.columns.get(member.name) ?? scope.variable;
-      return [member.name, compileConcrete(c, member, nodes, { ...scope, variable }, add, shared)];
+      const apart = scope.columns.get(member.name);
+      const at = apart === undefined ? scope : { ...scope, ...placeOf(apart) };
+      return [member.name, compileConcrete(c, member, nodes, at, add, shared)];
     }),
   );
   return {
@@ -87,10 +87,10 @@ function isSelectedAlike(c: Compilation, members: readonly GraphQLObjectType[], 
 }
 
 /** The name of a node's type is one of its labels; members of a union that are no nodes come in columns of their own. */
-function typeNameOf(c: Compilation, members: readonly GraphQLObjectType[], { variable, columns }: Scope): string {
+function typeNameOf(c: Compilation, members: readonly GraphQLObjectType[], { labels, columns }: Scope): string {
   const names = members.map(({ name }) => name);
   const apart = names.filter((name) => columns.has(name));
-  const label = `[label IN labels(${variable}) WHERE label IN $p.${c.send(() => names)}][0]`;
+  const label = `[label IN ${labels} WHERE label IN $p.${c.send(() => names)}][0]`;
   if (apart.length === 0) return label;
   return `CASE ${apart.map((name) => `WHEN ${columns.get(name)} IS NOT NULL THEN '${name}'`).join(' ')} ELSE ${label} END`;
 }
@@ -122,8 +122,8 @@ function compileConcrete(
 }
 
 /** The text that reads a property of an object. */
-const propertyOf = ({ variable, entries }: Scope, name: string): string =>
-  entries === undefined ? `${variable}.${name}` : (entries.get(name) ?? 'null');
+const propertyOf = ({ variable, state, entries }: Scope, name: string): string =>
+  entries === undefined ? `${name === 'key' ? variable : state}.${name}` : (entries.get(name) ?? 'null');
 
 /** Types share a field exactly when it comes from the same source; properties of one name are one source. */
 function sourceIdentity(c: Compilation, type: GraphQLObjectType, name: string): string {
@@ -163,7 +163,7 @@ function compileField(
         complete(compute(...indexes.map((index) => (row[index] ?? null) as string | null)), path, run);
     }
     case 'file': {
-      const compiled = c.attempt(() => compileFile(c, source.file, field, nodes, scope.variable));
+      const compiled = c.attempt(() => compileFile(c, source.file, field, nodes, scope));
       if (compiled instanceof GraphQLError) return refuse(field.type, nodes, compiled);
       return at(add(compiled.expression), compiled.shape);
     }
@@ -186,11 +186,11 @@ export function compileExpression(
   if (!isCompositeType(named)) return { text: asText(named.name, expression), shape: (raw) => raw };
   // A bare variable is the parent itself under another type: it is there, and needs no name of its own.
   if (/^\w+$/.test(expression) && !isListType(getNullableType(type))) {
-    const object = compileObject(c, named, nodes, { variable: expression, columns: new Map() });
+    const object = compileObject(c, named, nodes, { ...placeOf(expression), columns: new Map() });
     return { text: rowOf(object), shape: object.shape };
   }
   const variable = c.fresh('item');
-  const object = compileObject(c, named, nodes, { variable, columns: new Map() });
+  const object = compileObject(c, named, nodes, { ...placeOf(variable), columns: new Map() });
   const isList = isListType(getNullableType(type));
   const source = isList ? expression : `[${expression}]`;
   const rows = `[${variable} IN ${source} WHERE ${variable} IS NOT NULL | ${rowOf(object)}]`;

@@ -6,7 +6,7 @@ import { compileFilterArgument } from './compileFilter.ts';
 import { compileConnection } from './compileConnection.ts';
 import { decodeCursor, encodeCursor, type CursorValues } from './cursor.ts';
 import type { FieldFile } from './fieldFile.ts';
-import type { FieldInstance } from './instantiate.ts';
+import { placeOf, type FieldInstance, type Place } from './instantiate.ts';
 import { pageArguments } from './pageArguments.ts';
 import type { Shaper } from './shape.ts';
 
@@ -32,26 +32,33 @@ export function compilePage(
   file: FieldFile,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  parent: string | null,
+  parent: Place | null,
   typeName: string,
   rowName: string,
 ): CompiledPage {
   const values = argumentValues(field, nodes, c.variables);
   const instance = instantiateFor(c, file, field, nodes, parent);
   const { orderName, sorts } = orderOf(file, instance, values['orderBy'] as OrderBy | null | undefined);
-  const order = `${typeName}.${field.name} ${orderName}`;
-  const { variable, columns, binding, sortNames } = bind(c, file, instance, sorts);
+  const list = `${typeName}.${field.name} ${orderName}`;
+  /** A cursor belongs to its list, in its order, at its pair of times. */
+  const orderAt = (days: (name: string) => unknown) =>
+    c.pair === null ? list : `${list} at ${c.pair.days.map(days).join('/')}`;
+  const { place, columns, binding, sortNames } = bind(c, file, instance, sorts);
   const places = sorts
     .map((sort, index) => ({ ...sort, name: sortNames[index] ?? '' }))
     .filter(({ isPinned }) => !isPinned);
   const type = getNamedType(field.type) as GraphQLObjectType;
-  const connection = compileConnection(c, type, nodes, { variable, columns });
+  const connection = compileConnection(c, type, nodes, { ...place, columns });
 
   const asked = (variables: Variables) => pageArguments(argumentValues(field, nodes, variables), nodes[0]);
   const { backward, after, before } = asked(c.variables);
   const at = (side: 'after' | 'before') => (variables: Variables) =>
-    decodeCursor(asked(variables)[side] ?? '', order, places.length);
-  const condition = compileFilterArgument(c, field, nodes, variable, file.fulfils);
+    decodeCursor(
+      asked(variables)[side] ?? '',
+      orderAt((name) => c.parameters.get(name)?.(variables)),
+      places.length,
+    );
+  const condition = compileFilterArgument(c, field, nodes, place, file.fulfils);
   const filter = condition === 'true' ? [] : [`(${condition})`];
   const bounds = [
     ...(after === null ? [] : [beyond(c, places, at('after'), false)]),
@@ -60,7 +67,7 @@ export function compilePage(
   const limit = c.send((variables) => asked(variables).size + 1);
 
   const frame = (conditions: readonly string[]) =>
-    `${instance.body}${hintOf(instance.body, sorts)}${conditioned(binding, conditions, file.openToWhere)}`;
+    `${instance.body}${c.pair === null ? hintOf(instance.body, sorts) : ''}${conditioned(binding, conditions, instance.endsInWhere)}`;
   const cursorColumns = connection.needsCursors ? places.map((place) => cursorText(place)) : [];
   const row = [...cursorColumns, ...connection.columns];
   const sorting = sortNames.map((name, index) => `${name}${sorts[index]?.descending === backward ? '' : ' DESC'}`);
@@ -71,7 +78,7 @@ export function compilePage(
   const countText = () =>
     instance.count !== null && filter.length === 0
       ? `COUNT { ${instance.count} }`
-      : `COUNT { ${frame([...(file.pinned.size > 0 ? indexed(sortNames) : []), ...filter])} RETURN ${variable} }`;
+      : `COUNT { ${frame([...(file.pinned.size > 0 ? indexed(sortNames) : []), ...filter])} RETURN ${place.variable} }`;
 
   return {
     page: connection.needsRows ? page : null,
@@ -83,6 +90,7 @@ export function compilePage(
       if (backward) rows.reverse();
       const isMore = (found ?? []).length > size;
       const width = cursorColumns.length;
+      const order = orderAt((name) => run.parameters[name]);
       return connection.shape(
         {
           rows: rows.map((cells) => cells.slice(width)),
@@ -132,7 +140,8 @@ function orderOf(file: FieldFile, instance: FieldInstance, orderBy: OrderBy | nu
 
 /** Columns that are expressions get names; sort keys too where a WITH cuts their variables off. */
 function bind(c: Compilation, file: FieldFile, instance: FieldInstance, sorts: readonly Sort[]) {
-  const isDirect = file.openToWhere && instance.columns.every(({ isVariable }) => isVariable);
+  const isStated = instance.result.state !== instance.result.variable;
+  const isDirect = (file.openToWhere || instance.endsInWhere) && instance.columns.every(({ isVariable }) => isVariable);
   const named = instance.columns.map((column) => ({
     ...column,
     variable: column.isVariable ? column.expression : c.fresh(column.name),
@@ -144,22 +153,23 @@ function bind(c: Compilation, file: FieldFile, instance: FieldInstance, sorts: r
         ...named.map(({ expression, variable }) =>
           expression === variable ? variable : `${expression} AS ${variable}`,
         ),
+        ...(isStated ? [instance.result.state] : []),
         ...sorts.map(({ expression }, index) => `${expression} AS ${sortNames[index]}`),
       ].join(', ');
   const [result, ...rest] = named;
   const columns = new Map(rest.map(({ name, variable }) => [name, variable]));
-  return { variable: result?.variable ?? '', columns, binding, sortNames };
+  const place = isStated ? instance.result : placeOf(result?.variable ?? '');
+  return { place, columns, binding, sortNames };
 }
 
-function conditioned(binding: string | null, conditions: readonly string[], openToWhere: boolean): string {
-  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-  if (binding !== null) return ` WITH ${binding}${where}`;
-  if (!openToWhere) throw new Error('a body with a WHERE of its own needs a WITH before a further condition');
-  return where;
+function conditioned(binding: string | null, conditions: readonly string[], endsInWhere: boolean): string {
+  const all = conditions.join(' AND ');
+  if (binding === null && endsInWhere) return all && ` AND ${all}`;
+  return `${binding === null ? '' : ` WITH ${binding}`}${all && ` WHERE ${all}`}`;
 }
 
 /** A sort key that tells rows apart, and its name in the statement. */
-interface Place extends Sort {
+interface NamedSort extends Sort {
   readonly name: string;
 }
 
@@ -169,7 +179,7 @@ interface Place extends Sort {
  */
 function beyond(
   c: Compilation,
-  places: readonly Place[],
+  places: readonly NamedSort[],
   position: (variables: Variables) => CursorValues,
   reverse: boolean,
 ): string {
@@ -177,7 +187,7 @@ function beyond(
     const name = `$p.${c.send((variables) => position(variables)[index])}`;
     return isDay(place) ? `date(${name})` : name;
   });
-  const sign = ({ descending }: Place) => (descending === reverse ? '>' : '<');
+  const sign = ({ descending }: NamedSort) => (descending === reverse ? '>' : '<');
   const alternatives = places.map((place, index) => {
     const equal = places.slice(0, index).map(({ name }, earlier) => `${name} = ${sent[earlier]}`);
     return `(${[...equal, `${place.name} ${sign(place)} ${sent[index]}`].join(' AND ')})`;
@@ -190,4 +200,4 @@ function beyond(
 /** Properties that hold days end in Date, From, To or On throughout the model. */
 const isDay = ({ expression }: Sort): boolean => /\.\w+(Date|From|To|On)$/.test(expression);
 
-const cursorText = (place: Place): string => (isDay(place) ? `toString(${place.name})` : place.name);
+const cursorText = (place: NamedSort): string => (isDay(place) ? `toString(${place.name})` : place.name);

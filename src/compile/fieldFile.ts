@@ -10,17 +10,22 @@ import { mapParts, type MapParts } from './mapParts.ts';
  *     // :order AMOUNT_USD => deal.sortUsd, deal.key
  *     // :count => (this)-[:PARTY]->()
  *     // :filter deal
+ *     // :pair => MATCH (this)-[:PARTY]->(deal:Deal)
  *     MATCH (this:Deal {key: $key})
  *     ... the pattern from `this` ...
  *     RETURN result, extra ORDER BY ...
  *
  * The file runs in Neo4j Browser as it stands. The compiler replaces its first line by the variable of the parent. A
  * parent that is a row of a search and no node comes by `WITH $this AS this` instead; fields of Query have no parent.
- * Where a file sums up, the argument `filter` stands as `$filter` in a WHERE, and `:filter` names what it filters.
+ * Under a pair of times the same text is read otherwise: see `atPair` and cypher/times/README.md. Where a file sums up, the argument `filter` stands as `$filter` in a WHERE, and `:filter` names what it filters.
  */
 export interface FieldFile {
   readonly path: string;
+  /** The labels of the parent; none where it is no node. */
+  readonly parentLabels: readonly string[];
   readonly body: readonly CypherToken[];
+  /** What stands for the body under a pair of times, where the file says so. */
+  readonly pairBody: readonly CypherToken[] | null;
   /** What RETURN gives: the result first, then further columns by name. */
   readonly columns: readonly FieldColumn[];
   /** The result taken apart, where it is a map or, under a condition, a map or null. */
@@ -52,7 +57,7 @@ export interface OrderKey {
   readonly descending: boolean;
 }
 
-const parentLine = /^(MATCH \(this:\w+ \{key: \$key\}\)|WITH \$this AS this)$/;
+const parentLine = /^(?:MATCH \(this:([\w|]+) \{key: \$key\}\)|WITH \$this AS this)$/;
 
 /** Reads a field file. Throws an Error that names the file where it has not the form above. */
 export function readFieldFile(path: string, hasParent: boolean): FieldFile {
@@ -62,7 +67,8 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
   const fault = (what: string) => new Error(`${path}: ${what}`);
 
   if (!/^\/\/ \S/.test(lines[0] ?? '')) throw fault('expected a first line "// what it answers"');
-  if (hasParent && !parentLine.test(code.shift() ?? '')) {
+  const parent = hasParent ? parentLine.exec(code.shift() ?? '') : undefined;
+  if (parent === null) {
     throw fault('expected the parent as the first line of code: MATCH (this:Label {key: $key}) or WITH $this AS this');
   }
   const clauses = splitOutsideBrackets(cypherTokens(code.join('\n')), 'RETURN');
@@ -73,12 +79,14 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
 
   return {
     path,
+    parentLabels: parent?.[1]?.split('|') ?? [],
     body,
+    pairBody: lineOf(header, 'pair'),
     columns,
     parts: mapParts(columns[0]?.expression ?? []),
     order: sorting === undefined ? [] : readOrder(sorting),
     orders: new Map(header.flatMap((line) => readOrderLine(line))),
-    count: countOf(header),
+    count: lineOf(header, 'count'),
     pinned: pinnedIn(textOf(body)),
     fulfils: null,
     filterOn: header.map((line) => /^\/\/ :filter (\w+)$/.exec(line)?.[1]).find((name) => name !== undefined) ?? null,
@@ -110,8 +118,8 @@ function readOrderLine(line: string): [string, OrderKey[]][] {
   return match === null ? [] : [[match[1] ?? '', readOrder(cypherTokens(match[2] ?? ''))]];
 }
 
-function countOf(header: readonly string[]): CypherToken[] | null {
-  const [line] = header.flatMap((each) => /^\/\/ :count => (.+)$/.exec(each)?.[1] ?? []);
+function lineOf(header: readonly string[], name: 'count' | 'pair'): CypherToken[] | null {
+  const [line] = header.flatMap((each) => new RegExp(`^// :${name} => (.+)$`).exec(each)?.[1] ?? []);
   return line === undefined ? null : cypherTokens(line);
 }
 

@@ -4,6 +4,9 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 import { pageArguments } from './pageArguments.ts';
 import type { SearchAnswer, SearchRow } from './Search.ts';
 
+/** Stands in cursors for the time that was not given. */
+const open = '9999-12-31';
+
 interface AskedPage {
   /** The rows about which the graph is asked. */
   readonly rows: readonly SearchRow[];
@@ -20,7 +23,9 @@ export function pageOf(
 ): AskedPage {
   if (answer.kind === 'object') return { rows: [answer.row], page: ([record]) => record };
   const { size, backward, after, before } = pageArguments(given, nodes[0]);
-  const order = `Query.${field.name}`;
+  const { asOf = null, knownAt = null } = given;
+  const at = asOf === null && knownAt === null ? '' : ` at ${String(asOf ?? open)}/${String(knownAt ?? open)}`;
+  const order = `Query.${field.name}${at}`;
   const isBeyond = (cursor: string | null, sign: 1 | -1) => {
     const position = cursor === null ? null : decodeCursor(cursor, order, answer.positionLength);
     return (row: SearchRow) => position === null || sign * answer.compare(answer.position(row), position) > 0;

@@ -25,6 +25,7 @@ import type { FieldFile } from './fieldFile.ts';
 import { keyOf } from './globalId.ts';
 import { rowColumn } from './graphState.ts';
 import { pageArguments } from './pageArguments.ts';
+import { placeOf } from './instantiate.ts';
 import { pageOf } from './pageOf.ts';
 import type { Search, SearchPage } from './Search.ts';
 import type { Shaper } from './shape.ts';
@@ -152,7 +153,7 @@ export function planSearchRoot(
   const c = beginCompilation(operation, readPair(field, nodes, operation.variables));
   const variable = c.fresh('this');
   const rowsName = c.send(() => []);
-  const scope = { variable, columns: new Map<string, string>() };
+  const scope = { ...placeOf(variable), columns: new Map<string, string>() };
   const type = getNamedType(field.type) as GraphQLObjectType;
   const compiled = isConnection(field)
     ? compileConnection(c, type, nodes, scope)

@@ -13,6 +13,10 @@ export type FieldSource =
 /** Finds the source of a field, a filter or a root field by type and name. */
 export interface Sources {
   of(typeName: string, fieldName: string): FieldSource;
+  /** How the state of a node at a pair of times is found. */
+  readonly state: FieldFile;
+  /** What has versions, by labels and types. */
+  readonly versions: FieldFile;
 }
 
 /**
@@ -21,6 +25,8 @@ export interface Sources {
  */
 export function openSources(schema: GraphQLSchema, folder: string): Sources {
   const found = new Map<string, FieldSource>();
+  let state: FieldFile | undefined;
+  let versions: FieldFile | undefined;
 
   function find(typeName: string, fieldName: string): FieldSource {
     for (const owner of [typeName, ...interfacesOf(schema.getType(typeName))]) {
@@ -33,6 +39,12 @@ export function openSources(schema: GraphQLSchema, folder: string): Sources {
   }
 
   return {
+    get state() {
+      return (state ??= readFieldFile(join(folder, 'times', 'state.cypher'), true));
+    },
+    get versions() {
+      return (versions ??= readFieldFile(join(folder, 'times', 'versions.cypher'), true));
+    },
     of(typeName, fieldName) {
       const coordinate = `${typeName}.${fieldName}`;
       const source = found.get(coordinate) ?? find(typeName, fieldName);

@@ -92,7 +92,7 @@ const Quantity = z
     of: written.of ?? null,
   }));
 
-const Party = z.preprocess(
+export const Party = z.preprocess(
   (written) => (typeof written === 'string' ? { entity: written } : written),
   z.strictObject({
     entity: Key,

@@ -20,6 +20,7 @@ const claim = (key: string, facts: Partial<DocumentFacts> = {}, rank: Claim['ran
   document: document(key, facts),
   rank,
   knownFrom: '2025-11-11',
+  knownTo: null,
   states: { kind: 'Loan' },
 });
 

@@ -16,7 +16,8 @@ const claimsOn = (subject: string, accounts: readonly (AnyStates & { rank?: Clai
     const key = `doc-${index}`;
     const tier = index === 0 ? 'FILING' : 'PRESS';
     const document = { key, tier, publishedTo: '2025-11-11', publisher: key, documents: [], publishers: [] } as const;
-    return { key: `${subject}@${key}`, subject, document, rank, knownFrom: '2025-11-11', states: states as AnyStates };
+    const days = { knownFrom: '2025-11-11', knownTo: null };
+    return { key: `${subject}@${key}`, subject, document, rank, ...days, states: states as AnyStates };
   });
 
 function projectOne(type: SubjectType, accounts: Parameters<typeof claimsOn>[1]) {
@@ -71,14 +72,17 @@ describe('what sources contradict each other in', () => {
   ])('%s', (expected, accounts) => {
     const row = deal(...accounts);
     expect(told(row)).toEqual([expected]);
-    expect(row.properties.disputed).toBe(true);
+    expect(row.properties?.disputed).toBe(true);
   });
 
   it('is told apart by type, each conflict with the claims that make it', () => {
     const row = deal(committed(19), committed(18), committed(190));
     expect(told(row)).toEqual(['VALUE amounts.COMMITTED: $19B, not $18B', 'SCALE amounts.COMMITTED: $19B, not $190B']);
     expect(row.conflicts[1]).toEqual({
+      label: 'Conflict',
+      on: 'ON',
       properties: { key: 'it/amounts.COMMITTED/SCALE', type: 'SCALE', field: 'amounts.COMMITTED', chosenValue: '$19B' },
+      dates: { validFrom: '2025-11-11', validTo: null, knownFrom: '2025-11-11', knownTo: null },
       chosen: 'it@doc-0',
       passedOver: [{ claim: 'it@doc-2', value: '$190B', position: 0 }],
     });
@@ -108,7 +112,7 @@ describe('what sources contradict each other in', () => {
   ])('does not count %s, which stays an alternative', (_what, accounts) => {
     const row = deal(...accounts);
     expect(row.conflicts).toEqual([]);
-    expect(row.properties.disputed).toBe(false);
+    expect(row.properties?.disputed).toBe(false);
     expect(row.alternatives).toEqual([expect.objectContaining({ claim: 'it@doc-1', conflict: null })]);
   });
 
@@ -116,14 +120,14 @@ describe('what sources contradict each other in', () => {
     const talks = { ...committed(22), payers: [{ entity: 'jpmorgan' }], stage: 'RUMOURED' as const };
     const lenders = [{ entity: 'jpmorgan' }, { entity: 'mufg' }];
     const row = deal(talks, { ...committed(23.25), payers: lenders, stage: 'SIGNED' });
-    expect(row.properties.amountUsd).toBe('2325000000000');
+    expect(row.properties?.amountUsd).toBe('2325000000000');
     expect(row.payers.map(({ entity }) => entity)).toEqual(['jpmorgan', 'mufg']);
     expect(row.conflicts).toEqual([]);
   });
 
   it('gives nothing where all say the same', () => {
     const row = deal(committed(19), committed(19));
-    expect([row.conflicts, row.alternatives, row.properties.disputed]).toEqual([[], [], false]);
+    expect([row.conflicts, row.alternatives, row.properties?.disputed]).toEqual([[], [], false]);
   });
 
   it('tells of figures about entities and of shares held', () => {
@@ -158,7 +162,7 @@ describe('a statement that disputes', () => {
       chosen: 'it@doc-0',
       passedOver: [{ claim: 'letter@doc-0' }],
     });
-    expect(together.properties.disputed).toBe(true);
+    expect(together.properties?.disputed).toBe(true);
     expect(apart).toEqual(together);
   });
 

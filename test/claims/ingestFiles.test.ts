@@ -44,13 +44,13 @@ describe('a bundle becomes a graph', () => {
 
   it('writes a claim for each source, the chosen one first, those of one voice counted once', async () => {
     await ingest(small);
-    expect((await relationships(graph, 'ABOUT', 'position')).filter((line) => line.startsWith('sale@'))).toEqual([
-      'sale@agency@small -ABOUT-> sale | 1',
-      'sale@release@small -ABOUT-> sale | 0',
-      'sale@reprint@small -ABOUT-> sale | 2',
+    expect((await relationships(graph, 'ABOUT', 'standing')).filter((line) => line.startsWith('sale@'))).toEqual([
+      'sale@agency@small -ABOUT-> sale | 1 2 79748888 agency',
+      'sale@release@small -ABOUT-> sale | 1 1 79748888 release',
+      'sale@reprint@small -ABOUT-> sale | 1 5 79748887 reprint',
     ]);
-    expect(await nodes(graph, 'ShareSale', 'independentSources', 'bestTier', 'disputed')).toEqual([
-      'sale | 2 | COMPANY | false',
+    expect(await nodes(graph, 'ShareSale', 'leadingClaim', 'independentSources', 'bestTier', 'disputed')).toEqual([
+      'sale | sale@release@small | 2 | COMPANY | false',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('a bundle becomes a graph', () => {
 
   it('writes ties, figures and opinions', async () => {
     await ingest(small);
-    expect(await nodes(graph, 'Tie', 'caption', 'validFrom')).toEqual([
+    expect(await nodes(graph, 'Tie', 'caption', 'heldFrom')).toEqual([
       'goto-cfo | Yoshimitsu Goto: Chief Financial Officer, SoftBank Group | 2018-12-31',
       'svf2-unit | SoftBank Vision Fund 2 is part of SoftBank Group | -',
     ]);
@@ -232,7 +232,14 @@ describe('a bundle becomes a graph', () => {
   it('comes to the same graph whichever way it got there', async () => {
     const everything = async () => [
       await nodes(graph, 'Deal|Tie|Observation|Statement|DealState', 'caption', 'fingerprint'),
-      await relationships(graph, `PARTY|PAYS|TO|SUPERSEDES|PART_OF|ABOUT|${legTypes}`, 'legKey', 'position'),
+      await relationships(
+        graph,
+        `PARTY|WAS_PARTY|PAYS|TO|SUPERSEDES|PART_OF|ABOUT|${legTypes}`,
+        'legKey',
+        'standing',
+        'validFrom',
+        'knownFrom',
+      ),
     ];
     await ingest(both);
     const direct = await everything();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, DealStates, DocumentFacts } from '../../src/claims/claim.ts';
+import { liveOn } from '../../src/claims/project/live.ts';
 import type { DealContext } from '../../src/claims/project/context.ts';
 import { project, type Subject } from '../../src/claims/project/project.ts';
 import { Stage, Tier } from '../../src/model/vocabulary.ts';
@@ -48,31 +49,35 @@ const written = fc.record({
   document,
   rank: fc.constantFrom('NORMAL' as const, 'NORMAL' as const, 'PREFERRED' as const, 'DEPRECATED' as const),
   recordedOn: day,
+  retractedOn: fc.option(day),
   states,
 });
 
 /** Up to fifteen claims on a deal, on one that replaces it and on one that is a part of it. */
 const claims = fc.array(written, { minLength: 1, maxLength: 15 }).map((some) => {
   const documents = new Map(some.map((each) => [each.document.key, each.document]));
-  return some.map(({ subject, rank, recordedOn, states: stated, document: { key } }, index): Claim<DealStates> => {
-    const known: DocumentFacts = documents.get(key)!;
-    const links = { old: {}, new: { supersedes: 'old' }, part: { partOf: 'old' } }[subject];
-    return {
-      key: `${subject}@${key}#${index}`,
-      subject,
-      document: known,
-      rank,
-      knownFrom: known.publishedTo ?? recordedOn,
-      states: { kind: 'Investment', ...links, ...stated },
-    };
-  });
+  return some.map(
+    ({ subject, rank, recordedOn, retractedOn, states: stated, document: { key } }, index): Claim<DealStates> => {
+      const known: DocumentFacts = documents.get(key)!;
+      const links = { old: {}, new: { supersedes: 'old' }, part: { partOf: 'old' } }[subject];
+      return {
+        key: `${subject}@${key}#${index}`,
+        subject,
+        document: known,
+        rank,
+        knownFrom: known.publishedTo ?? recordedOn,
+        knownTo: retractedOn,
+        states: { kind: 'Investment', ...links, ...stated },
+      };
+    },
+  );
 });
 
 const context = (some: readonly Claim[]): DealContext => ({
   lineage: new Map(some.map(({ document: each }) => [each.key, each])),
   nameOf: (key) => key,
   unnamed: (key) => key === 'unnamed',
-  affiliations: [{ unit: 'fund', parent: 'parent', knownFrom: '2025-06-30' }],
+  affiliations: [{ unit: 'fund', parent: 'parent', knownFrom: '2025-06-30', knownTo: null }],
 });
 
 function derive(some: readonly Claim[]) {
@@ -102,6 +107,34 @@ const holds = ({ validFrom, validTo, knownFrom, knownTo }: Span, { valid, known 
   knownFrom <= known &&
   (knownTo === null || known < knownTo);
 
+/** Everything of a deal that holds at one point of the two axes, without the days themselves. */
+function viewAt(row: ReturnType<typeof derive>[number], corner: (typeof corners)[number]) {
+  const here = <Part extends object>(parts: readonly (Part & Span)[]) =>
+    parts.filter((part) => holds(part, corner)).map((part) => undated(part));
+  return {
+    states: here(row.states),
+    parties: here(row.parties),
+    involves: here(row.involves),
+    amounts: here(row.amounts),
+    quantities: here(row.quantities),
+    links: here(row.links),
+    alternatives: here(row.alternatives),
+    conflicts: here(row.conflicts.map(({ dates, ...conflict }) => ({ ...conflict, ...dates }))),
+    legs: here(row.legs.map(({ properties, ...ends }) => ({ ...properties, ...ends, legKey: '' }))),
+    evidence: row.evidence
+      .filter(({ knownFrom, knownTo }) => knownFrom <= corner.known && (knownTo === null || corner.known < knownTo))
+      .map(({ claim, standing }) => `${standing} ${claim}`),
+  };
+}
+
+/** Whether something is of the present is told apart: by what comes later, that changes. */
+function undated(part: object): object {
+  const { type, on, ...rest } = { type: '', on: '', ...part };
+  const without = (word: string) => word.replace(/^WAS_/, '');
+  const told = { ...rest, type: without(type), on: without(on), label: '', key: '', validFrom: '', validTo: '' };
+  return { ...told, knownFrom: '', knownTo: '' };
+}
+
 describe('what is derived from any claims', () => {
   it('does not depend on their order', () => {
     fc.assert(
@@ -118,11 +151,11 @@ describe('what is derived from any claims', () => {
     fc.assert(
       fc.property(claims, (some) => {
         for (const { key, states: all } of derive(some)) {
-          const live = some.filter(({ subject, rank }) => subject === key && rank !== 'DEPRECATED');
+          const own = some.filter(({ subject }) => subject === key);
           for (const corner of corners) {
             const here = all.filter((state) => holds(state, corner));
             const later = all.filter((state) => holds(state, { ...corner, valid: '9999-12-31' }));
-            const known = live.some(({ knownFrom }) => knownFrom <= corner.known);
+            const known = liveOn(own, corner.known).length > 0;
             expect(here.length).toBeLessThanOrEqual(1);
             expect(later).toHaveLength(known ? 1 : 0);
             if (corner.valid === '0001-01-01') expect(here).toEqual([]);
@@ -154,17 +187,31 @@ describe('what is derived from any claims', () => {
     fc.assert(
       fc.property(claims, day, (some, knownAt) => {
         const before = some.filter(({ knownFrom }) => knownFrom <= knownAt);
-        // A later account of a document's own origins is another matter: keep to claims.
-        const statesOf = (part: readonly Claim[]) =>
-          derive(part).map(({ key, states: all }) => [
-            key,
-            corners
-              .filter(({ known }) => known === knownAt)
-              .map((corner) => all.find((state) => holds(state, corner)))
-              .map((state) => state && { ...state, key: '', knownFrom: '', knownTo: '', validTo: '' }),
-          ]);
-        const told = new Map(statesOf(some) as [string, unknown][]);
-        for (const [key, states] of statesOf(before)) expect(told.get(key as string)).toEqual(states);
+        const viewsOf = (part: readonly Claim[]) =>
+          derive(part).map((row) => {
+            const here = corners.filter(({ known }) => known === knownAt);
+            return [row.key, here.map((corner) => viewAt(row, corner))] as const;
+          });
+        const told = new Map(viewsOf(some));
+        for (const [key, views] of viewsOf(before)) expect(told.get(key)).toEqual(views);
+      }),
+    );
+  });
+
+  it('has in the present what holds at the end of both axes', () => {
+    fc.assert(
+      fc.property(claims, (some) => {
+        for (const row of derive(some)) {
+          const present = viewAt(row, { valid: '9999-12-31', known: '9999-12-31' });
+          const { states: all, ...parts } = row;
+          const [state] = all.filter(({ validTo, knownTo }) => validTo === null && knownTo === null);
+          expect(present.states.length).toBe(row.properties === null ? 0 : 1);
+          expect(state ?? {}).toMatchObject(row.properties ?? {});
+          const isNow = ({ type }: { type: string }) => !type.startsWith('WAS_');
+          expect(present.parties).toHaveLength(parts.parties.filter(isNow).length);
+          expect(present.links).toHaveLength(parts.links.filter(isNow).length);
+          expect(present.conflicts).toHaveLength(parts.conflicts.filter(({ on }) => on === 'ON').length);
+        }
       }),
     );
   });

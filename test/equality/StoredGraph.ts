@@ -44,6 +44,15 @@ export async function readStoredGraph(graph: Pick<Graph, 'read'>): Promise<Store
       properties: plain(properties as Record<string, unknown>),
     };
   });
+  return openStoredGraph(nodes, relationships);
+}
+
+/** Some nodes and the relationships among them, by what they are asked for. */
+export function openStoredGraph(
+  nodes: readonly StoredNode[],
+  relationships: readonly StoredRelationship[],
+): StoredGraph {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const outgoing = groupBy(relationships, ({ type, from }) => `${type} ${from.id}`);
   const incoming = groupBy(relationships, ({ type, to }) => `${type} ${to.id}`);
   const labelled = groupBy(

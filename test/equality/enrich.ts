@@ -40,6 +40,10 @@ const statements: readonly string[] = [
    CREATE (person)-[:HOLDS_ROLE {tieKey: 'made-' + person.key, title: 'Adviser', validFrom: date('2025-01-01'), knownFrom: date('2025-01-01')}]->(place)`,
   `MATCH (deal:Deal) WITH deal ORDER BY deal.key LIMIT 3
    SET deal.amountCurrency = 'JPY'`,
+  `MATCH (deal:Deal) WHERE deal.key STARTS WITH 'made-'
+   CREATE (deal)-[:STATE]->(state:DealState)
+   SET state = properties(deal), state.key = deal.key + '@2025-03-01@2025-09-01',
+     state.validFrom = date('2025-03-01'), state.knownFrom = date('2025-09-01')`,
 ];
 
 export async function enrich(graph: Pick<Graph, 'write'>): Promise<void> {

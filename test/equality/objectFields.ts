@@ -63,9 +63,13 @@ const evidence =
       {
         rows: graph.into(node, 'ABOUT').filter(({ from }) => from.labels.includes('Claim')),
         order: `${noun}.evidence by default`,
-        position: ({ properties, from }) => [properties['position'] as number, keyOf(from) as string],
-        positionLength: 2,
-        compare: comparePlaces([false, false]),
+        position: ({ properties, from }) => [
+          keyOf(from) === node.properties['leadingClaim'] ? 0 : 1,
+          properties['standing'] as string,
+          keyOf(from) as string,
+        ],
+        positionLength: 3,
+        compare: comparePlaces([false, false, false]),
         edge: ({ from }) => ({ node: from }),
       },
       args,
@@ -163,6 +167,8 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
           usd:
             properties['valueCurrency'] === 'USD' ? (properties['valueMin'] ?? properties['valueMax'] ?? null) : null,
         }) satisfies OfNode,
+  'Tie.validFrom': ((_, { properties }) => properties['heldFrom'] ?? null) satisfies OfNode,
+  'Tie.validTo': ((_, { properties }) => properties['heldTo'] ?? null) satisfies OfNode,
   'Tie.certainty': itself,
   'Tie.evidence': evidence('Tie'),
 

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import type { Random } from './Random.ts';
 import type { StoredGraph } from './StoredGraph.ts';
-import { literal, plain, valuesFrom, type Value } from './values.ts';
+import { literal, plain, pairFrom, valuesFrom, type Pair, type Value } from './values.ts';
 import { Variables } from './variables.ts';
 
 /** A valid document, and the variables of several requests. */
@@ -57,7 +57,8 @@ export function operationsFrom(schema: GraphQLSchema, graph: StoredGraph) {
 }
 
 function draft(schema: GraphQLSchema, graph: StoredGraph, random: Random) {
-  const values = valuesFrom(random, graph);
+  const pair = random.chance(0.4) ? pairFrom(random) : null;
+  const values = valuesFrom(random, graph, pair);
   const variables = new Variables(random);
   const fragments: { readonly name: string; readonly on: GraphQLCompositeType; readonly text: string }[] = [];
   const composites = Object.values(schema.getTypeMap()).filter(
@@ -131,7 +132,7 @@ function draft(schema: GraphQLSchema, graph: StoredGraph, random: Random) {
 
   function argumentsOf(parent: GraphQLCompositeType, field: Field): string {
     if (field.args.length === 0) return '';
-    const own = field.args.filter(({ name }) => !pageArgumentNames.includes(name));
+    const own = field.args.filter(({ name }) => !pageArgumentNames.includes(name) && !pairArguments.includes(name));
     const needed = own.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
     const chosen = new Set([...needed, ...random.some(own, random.chance(0.6) ? 1 : 3)]);
     if (field.name === 'entity' && random.chance(0.95)) {
@@ -142,6 +143,14 @@ function draft(schema: GraphQLSchema, graph: StoredGraph, random: Random) {
       const place = { name, noun: nounOf(field.name), depth: 4, variables };
       return [name, values.value(type, place, defaultValue !== undefined)];
     });
+    // All root fields are asked at one pair of times, so that cursors of fragments know it.
+    for (const name of field.args.map((arg) => arg.name).filter((each) => pairArguments.includes(each))) {
+      const day = pair?.[name as keyof Pair] ?? null;
+      const make = () => ({ literal: JSON.stringify(day), json: day });
+      const wanted = { type: 'Date', isNonNull: true, hasDefault: false, make };
+      if (day === null) continue;
+      given.push([name, random.chance(0.3) ? { kind: 'variable', name: variables.declare(wanted) } : plain(day)]);
+    }
     if (field.args.some(({ name }) => name === 'first')) given.push(...pageArguments(parent, field));
     return given.length === 0 ? '' : `(${given.map(([name, value]) => `${name}: ${literal(value)}`).join(', ')})`;
   }
@@ -219,6 +228,8 @@ function draft(schema: GraphQLSchema, graph: StoredGraph, random: Random) {
     variables,
   };
 }
+
+const pairArguments = ['asOf', 'knownAt'];
 
 /** The type or interface in whose name cursors are given out. */
 function ownerOf(type: GraphQLCompositeType): string {

@@ -1,6 +1,7 @@
 import { encodeCursor, decodeCursor } from '../../src/compile/cursor.ts';
 import { pageArguments } from '../../src/compile/pageArguments.ts';
 
+/** `at` stands beside them: the pair of times, where the root field is asked at one. */
 export type Arguments = Readonly<Record<string, unknown>>;
 /** What a row is sorted by, and whether the larger comes first, key by key. */
 export type Position = readonly (string | number)[];
@@ -22,7 +23,8 @@ export interface PagedList<Row> {
 /** A page by sorting everything and cutting; only the form of cursors and the words of refusals are the compiler's. */
 export function pageOfAll<Row>(list: PagedList<Row>, args: Arguments): object {
   const { size, backward, after, before } = pageArguments(args, undefined);
-  const { rows, order, position, positionLength, compare, edge, fields } = list;
+  const { rows, position, positionLength, compare, edge, fields } = list;
+  const order = [list.order, args['at'] ?? []].flat().join(' at ');
   const start = after === null ? null : decodeCursor(after, order, positionLength);
   const end = before === null ? null : decodeCursor(before, order, positionLength);
   const sorted = [...rows].sort((one, other) => compare(position(one), position(other)));

@@ -139,7 +139,13 @@ const searchKinds: Readonly<Record<string, string>> = {
 /** A page of what full-text search found, of the kinds asked for. */
 export function searchPage(graph: StoredGraph, hits: readonly Hit[], args: Arguments): object {
   const kinds = (args['kinds'] ?? null) as string[] | null;
-  const nodes = hits.map(({ id, ...hit }) => ({ ...hit, node: graph.byId(id) as StoredNode }));
+  const nodes = hits.flatMap(({ id, score, name }) => {
+    const node = graph.byId(id);
+    const text = ['summary', 'title', 'caption']
+      .map((each) => node?.properties[each])
+      .find((each) => each !== undefined);
+    return node === undefined ? [] : [{ score, matched: name ?? text, node }];
+  });
   return pageOfAll(
     {
       rows: nodes.filter(

@@ -6,7 +6,8 @@ import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  readonly matched: string;
+  /** The name that fitted; null where a text did. */
+  readonly name: string | null;
 }
 
 /** What the two full-text indexes find, put together here: a name counts double and speaks for its bearer. */
@@ -27,11 +28,9 @@ export async function searchHits(graph: Pick<Graph, 'read'>, stored: StoredGraph
   for (const { node, score } of names) {
     for (const { from } of stored.into(node, 'KNOWN_AS')) {
       if (found.has(from.id)) continue;
-      found.set(from.id, { id: from.id, score: 2 * score, matched: node.properties['text'] as string });
+      found.set(from.id, { id: from.id, score: 2 * score, name: node.properties['text'] as string });
     }
   }
-  const texts = (await ask('texts')).map(({ node: { id, properties }, score }) => {
-    return { id, score, matched: (properties['summary'] ?? properties['title'] ?? properties['caption']) as string };
-  });
+  const texts = (await ask('texts')).map(({ node: { id }, score }) => ({ id, score, name: null }));
   return [...found.values(), ...texts];
 }

@@ -9,6 +9,7 @@ import {
 import type { SearchAnswer, SearchRow } from '../../src/compile/Search.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { openSearches } from '../../src/money/searches.ts';
+import { graphAt } from './graphAt.ts';
 import { keyIn } from './ids.ts';
 import { isNode, objectFields, property, type ReadField } from './objectFields.ts';
 import { pageOfAll, type Arguments } from './pages.ts';
@@ -35,6 +36,7 @@ export function openSlowReading(
 ): SlowReading {
   const searches = openSearches(graph) as Readonly<Record<string, (given: Arguments, at: never) => Promise<unknown>>>;
   const known = new Map<string, Found>();
+  const views = new Map<string, StoredGraph>();
 
   const answerOf = (name: string, args: Arguments): unknown => {
     const question = JSON.stringify([name, args]);
@@ -52,32 +54,44 @@ export function openSlowReading(
       return { refused: error as Error };
     }
   };
-  const readRoot = (name: string, given: Arguments): unknown => {
+  const readRoot = (name: string, given: Arguments, here: StoredGraph): unknown => {
     const read = rootFields[name];
-    if (read !== undefined) return read(stored, given);
+    if (read !== undefined) return read(here, given);
     if (name === 'search') {
-      return searchPage(stored, answerOf(name, { text: given['text'] }) as Hit[], given);
+      return searchPage(here, answerOf(name, { text: given['text'] }) as Hit[], given);
     }
     return searchAnswer(`Query.${name}`, answerOf(name, withKeys(given)) as SearchAnswer, given);
   };
 
   return async (document, variableValues) => {
     for (;;) {
+      const roots = new Map<string | number, { readonly here: StoredGraph; readonly at: string | null }>();
       const result = execute({
         schema,
         document,
         variableValues,
         rootValue: {},
-        fieldResolver(source: object, args: Arguments, _context, { parentType, fieldName }) {
+        fieldResolver(source: object, args: Arguments, _context, { parentType, fieldName, path }) {
           if (parentType.name === 'Query') {
             const defaults = Object.fromEntries(
               (parentType.getFields()[fieldName]?.args ?? []).map(({ name, defaultValue }) => [name, defaultValue]),
             );
-            return readRoot(fieldName, withDefaults(args, defaults));
+            const given = withDefaults(args, defaults);
+            const moment = momentOf(given);
+            const at = moment && `${moment.asOf}/${moment.knownAt}`;
+            const here = moment === null ? stored : (views.get(at ?? '') ?? graphAt(stored, moment));
+            if (at !== null) views.set(at, here);
+            roots.set(path.key, { here, at });
+            return readRoot(fieldName, { ...given, at }, here);
           }
+          let root = path;
+          while (root.prev !== undefined) root = root.prev;
+          const { here, at } = roots.get(root.key) ?? { here: stored, at: null };
           const owners = [parentType, ...parentType.getInterfaces()];
           const read = owners.map(({ name }) => objectFields[`${name}.${fieldName}`]).find((found) => found);
-          return read === undefined ? property(source, fieldName) : (read as ReadField)(stored, source as never, args);
+          return read === undefined
+            ? property(source, fieldName)
+            : (read as ReadField)(here, source as never, { ...args, at });
         },
         typeResolver(source, _context, _info, type) {
           if (!isAbstractType(type)) return undefined;
@@ -109,7 +123,7 @@ function searchAnswer(order: string, answer: SearchAnswer, args: Arguments): obj
   return pageOfAll({ rows, order, position, positionLength, compare, edge, fields }, args);
 }
 
-function momentOf({ asOf = null, knownAt = null }: Arguments) {
+function momentOf({ asOf = null, knownAt = null }: { asOf?: string | null; knownAt?: string | null }) {
   return asOf === null && knownAt === null ? null : { asOf: asOf ?? '9999-12-31', knownAt: knownAt ?? '9999-12-31' };
 }
 
@@ -119,7 +133,7 @@ const idArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of',
 const withKeys = (args: Arguments): Arguments =>
   Object.fromEntries(
     Object.entries(args)
-      .filter(([name]) => !['first', 'after', 'last', 'before'].includes(name))
+      .filter(([name]) => !['first', 'after', 'last', 'before', 'at'].includes(name))
       .map(([name, value]) => {
         if (!idArguments.includes(name)) return [name, value];
         return [name, Array.isArray(value) ? value.map(keyIn) : keyIn(value)];

@@ -84,10 +84,23 @@ const days = [
   '2025-11-11',
   '2027-01-01',
 ];
+/** What is told by undated documents is known from the last one on. */
+const knownDays = [...days.slice(2, -1), '2025-11-12', '2025-12-30', '2026-11-22'];
 const dollars = ['0', '7000000000', '6500000000.00', '22500000000', '100000000000', '300000000000', '-1', '4.5'];
 
+/** The two days of the root fields of an operation; one at most is null. */
+export interface Pair {
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+}
+
+export function pairFrom(random: Random): Pair {
+  const asOf = random.chance(0.5) ? random.pick(days) : null;
+  return { asOf, knownAt: asOf === null || random.chance(0.6) ? random.pick(knownDays) : null };
+}
+
 /** Makes values of input types from what is in the graph, and now and then from what is not. */
-export function valuesFrom(random: Random, graph: StoredGraph) {
+export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null) {
   const keys = (noun: string): string[] => graph.byLabel(noun).map(({ properties }) => properties['key'] as string);
   const texts = (label: string, name: string): string[] =>
     graph
@@ -192,15 +205,22 @@ export function valuesFrom(random: Random, graph: StoredGraph) {
   }
 
   /** A cursor of this list in this order, which need not be one that was given out. */
-  function cursor(list: string, orderBy: { field: string; direction: string } | null): string {
-    const order = `${list} ${orderBy === null ? 'by default' : `${orderBy.field} ${orderBy.direction}`}`;
-    const field = list.split('.')[1] ?? '';
+  function cursor(named: string, orderBy: { field: string; direction: string } | null): string {
+    const at = pair === null ? '' : ` at ${pair.asOf ?? '9999-12-31'}/${pair.knownAt ?? '9999-12-31'}`;
+    const list = named + at;
+    const order = `${named} ${orderBy === null ? 'by default' : `${orderBy.field} ${orderBy.direction}`}${at}`;
+    const field = named.split('.')[1] ?? '';
     const widths = [random.whole(0, 1), random.pick([1, -65e10, -30e12, -25e11])];
     if (field === 'fundingCycles')
       return encodeCursor(list, [...widths, random.whole(2, 4), random.pick(keys('Entity'))]);
     if (field === 'whoFundsWhoseCapacity') return encodeCursor(list, [...widths, random.pick(keys('Entity'))]);
     if (field === 'search') return encodeCursor(order, [random.pick([0.5, 1.25, 3, 8.5]), random.pick(keys('Entity'))]);
-    if (field === 'evidence') return encodeCursor(order, [random.whole(0, 2), random.pick(keys('Claim'))]);
+    if (field === 'evidence')
+      return encodeCursor(order, [
+        random.whole(0, 1),
+        `1 ${random.whole(0, 5)} 79748888 x`,
+        random.pick(keys('Claim')),
+      ]);
     const noun =
       {
         entities: 'Entity',
@@ -213,7 +233,7 @@ export function valuesFrom(random: Random, graph: StoredGraph) {
     const sort = { AMOUNT_USD: 'sortUsd', DATE: 'sortDate', NAME: 'name', SAID_ON: 'sortDate', KEY: null }[
       orderBy?.field ?? 'KEY'
     ];
-    const isByDay = list === 'Entity.statements';
+    const isByDay = named === 'Entity.statements';
     const sorts = isByDay ? ['sortDate'] : sort === null || sort === undefined ? [] : [sort];
     return encodeCursor(
       order,

@@ -33,7 +33,9 @@ export interface Choice<Value> extends Stated<Value> {
 }
 
 const rankOrder = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
-const tierOrder: ReadonlyMap<string, number> = new Map(Tier.options.map((tier, index) => [tier, index]));
+
+/** The place of a tier, the best one first. */
+export const tierPlace = (tier: Tier): number => Tier.options.indexOf(tier);
 
 /**
  * DESIGN.md 3.4: preferred first, deprecated never; then what tells of the stage that a deal has reached, the better
@@ -84,12 +86,21 @@ export function byRule(one: Claim, other: Claim, support = 0, otherSupport = 0):
   return (
     rankOrder[one.rank] - rankOrder[other.rank] ||
     Number(one.outdated ?? false) - Number(other.outdated ?? false) ||
-    (tierOrder.get(one.document.tier) ?? 0) - (tierOrder.get(other.document.tier) ?? 0) ||
+    tierPlace(one.document.tier) - tierPlace(other.document.tier) ||
     otherSupport - support ||
     ascending(other.document.publishedTo ?? '', one.document.publishedTo ?? '') ||
     ascending(one.document.key, other.document.key) ||
     ascending(one.key, other.key)
   );
+}
+
+/**
+ * The place of a claim by the rule, as text that sorts alike and follows from the claim alone: other claims that come in
+ * later do not change it.
+ */
+export function standingOf({ rank, document: { key, tier, publishedTo } }: Claim): string {
+  const age = 99_999_999 - Number((publishedTo ?? '0').replaceAll('-', ''));
+  return [rankOrder[rank], tierPlace(tier), age, key].join(' ');
 }
 
 export const ascending = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -24,7 +24,13 @@ export function chooseParties(
   known: string,
 ): ChosenParties {
   const unitOf = (unit: string, parent: string) =>
-    context.affiliations.some((tie) => tie.unit === unit && tie.parent === parent && tie.knownFrom <= known);
+    context.affiliations.some(
+      (tie) =>
+        tie.unit === unit &&
+        tie.parent === parent &&
+        tie.knownFrom <= known &&
+        (tie.knownTo === null || known < tie.knownTo),
+    );
   const stated = claims.flatMap((claim): Stated<string[]>[] =>
     claim.states[field] ? [{ claim, value: claim.states[field].map(({ entity }) => entity) }] : [],
   );

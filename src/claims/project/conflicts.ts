@@ -2,16 +2,16 @@ import type { ConflictType } from '../../model/vocabulary.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Denial } from './denials.ts';
 import type { Disagreement } from './disagreements.ts';
+import type { Rectangle } from './tile.ts';
+import { labelOf, typeOf, versionsOf } from './versions.ts';
 
-/** Where claims contradict what was chosen for a subject, as it is stored; one for each field and type. */
-export interface ConflictRow {
-  readonly properties: {
-    readonly key: string;
-    readonly type: ConflictType;
-    /** Null where the whole subject is denied. */
-    readonly field: string | null;
-    readonly chosenValue: string;
-  };
+/** Where claims contradict what was chosen for a subject; one for each field and type. */
+export interface Conflict {
+  readonly key: string;
+  readonly type: ConflictType;
+  /** Null where the whole subject is denied. */
+  readonly field: string | null;
+  readonly chosenValue: string;
   /** The key of the chosen claim, which is about the subject. */
   readonly chosen: string;
   readonly passedOver: readonly { readonly claim: string; readonly value: string; readonly position: number }[];
@@ -29,7 +29,7 @@ export function conflictsOf(
   disagreements: readonly Disagreement[],
   whole: Whole,
   denials: readonly Denial[],
-): ConflictRow[] {
+): Conflict[] {
   const contradictions = disagreements.flatMap(({ field, value, claim, alternatives }) => {
     const incompatible = alternatives.flatMap((each) =>
       each.conflict === null ? [] : { ...each, type: each.conflict },
@@ -48,11 +48,37 @@ function conflict(
   field: string | null,
   chosen: Whole,
   others: readonly { readonly claim: string; readonly value: string }[],
-): ConflictRow {
+): Conflict {
   const key = [subject, ...(field === null ? [] : [field]), type].join('/');
   return {
-    properties: { key, type, field, chosenValue: chosen.value },
+    ...{ key, type, field, chosenValue: chosen.value },
     chosen: chosen.claim,
     passedOver: others.map(({ claim, value }, position) => ({ claim, value, position })),
   };
 }
+
+/** A conflict as it is stored, with the rectangle of the two axes in which it stands. */
+export interface ConflictRow {
+  readonly label: string;
+  /** The type of the relationship to the subject. */
+  readonly on: string;
+  readonly properties: Pick<Conflict, 'key' | 'type' | 'field' | 'chosenValue'>;
+  readonly dates: Omit<Rectangle<unknown>, 'value'>;
+  readonly chosen: string;
+  readonly passedOver: Conflict['passedOver'];
+}
+
+/** The conflicts over all states of a subject. */
+export const conflictRows = (
+  states: readonly Rectangle<{ readonly conflicts: readonly Conflict[] }>[],
+): ConflictRow[] =>
+  versionsOf(states, ({ conflicts }) => conflicts).map(
+    ({ key, type, field, chosenValue, chosen, passedOver, ...dates }) => ({
+      label: labelOf('Conflict', dates),
+      on: typeOf('ON', dates),
+      properties: { key, type, field, chosenValue },
+      dates,
+      chosen,
+      passedOver,
+    }),
+  );

@@ -1,10 +1,11 @@
 import type { Lineage } from './independence.ts';
 
-/** That one entity is a unit of another, and since when that is known. */
+/** That one entity is a unit of another, and from when to when that is known. */
 export interface Affiliation {
   readonly unit: string;
   readonly parent: string;
   readonly knownFrom: string;
+  readonly knownTo: string | null;
 }
 
 /** What the projection needs to know beside the claims of a subject. */

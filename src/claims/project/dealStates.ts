@@ -1,26 +1,31 @@
 import type { Claim, DealStates } from '../claim.ts';
+import { dealCaption } from './caption.ts';
+import { bestClaim, certaintyOf, type Certainty } from './certainty.ts';
+import { conflictsOf, type Conflict } from './conflicts.ts';
 import type { DealContext } from './context.ts';
 import { dealValues, type DealValues } from './dealValues.ts';
+import type { Denials } from './denials.ts';
+import { knownDays, liveOn } from './live.ts';
 import { stageOn, stagesOf, type StageStart } from './stages.ts';
 import { covers, coversKnown, tile, type Rectangle } from './tile.ts';
 
-/** What is stored of a deal for each rectangle of the two axes, and what its legs follow from. */
-export interface DealState extends Pick<
-  DealValues,
-  'kind' | 'stage' | 'stageDate' | 'binding' | 'amount' | 'parties' | 'involves'
-> {
+/** What is stored of a deal for each rectangle of the two axes. */
+export interface DealState extends DealValues {
+  readonly caption: string;
   /** Another deal replaces it. */
   readonly superseded: boolean;
   /** It stands for its parts. */
   readonly package: boolean;
+  readonly conflicts: readonly Conflict[];
+  readonly certainty: Certainty;
 }
 
 /** Everything that the claims on a deal make of it, over both axes, other deals apart. */
 export function ownStates(claims: readonly Claim<DealStates>[], context: DealContext): Rectangle<DealValues>[] {
-  const days = [...claims, ...context.affiliations].map(({ knownFrom }) => knownFrom);
+  const days = knownDays([...claims, ...context.affiliations]);
   const views = new Map(
     days.map((day) => {
-      const known = claims.filter(({ knownFrom }) => knownFrom <= day);
+      const known = liveOn(claims, day);
       return [day, { known, stages: stagesOf(known, context.lineage) }];
     }),
   );
@@ -42,27 +47,46 @@ function hasBegun({ stage }: DealStates, stages: readonly StageStart[], valid: s
   return stages.some((each) => each.stage === (stage ?? null) && each.start <= valid);
 }
 
-/**
- * The states of a deal among others: `newer` are states of deals that replace it, from the day they begin; `parts` are
- * states of its parts, which count from the day that they are known.
- */
+/** A deal among others. */
+interface Surroundings {
+  readonly key: string;
+  readonly claims: readonly Claim<DealStates>[];
+  /** Its states by its own claims. */
+  readonly own: readonly Rectangle<DealValues>[];
+  /** States of deals that replace it, which count from the day they begin. */
+  readonly newer: readonly Rectangle<DealValues>[];
+  /** States of its parts, which count from the day that they are known. */
+  readonly parts: readonly Rectangle<DealValues>[];
+  readonly denials: Denials;
+}
+
+/** The states of a deal among others, with all that is told of it. */
 export function dealStates(
-  own: readonly Rectangle<DealValues>[],
-  newer: readonly Rectangle<DealValues>[],
-  parts: readonly Rectangle<DealValues>[],
+  { key, claims, own, newer, parts, denials }: Surroundings,
+  context: DealContext,
 ): Rectangle<DealState>[] {
-  const pieces = [...own, ...newer, ...parts];
+  const days = new Set([...own, ...newer, ...parts, ...claims].flatMap((each) => knownDays([each])));
+  for (const day of denials.days) days.add(day);
+  const liveOnDay = new Map([...days].map((day) => [day, liveOn(claims, day)]));
   return tile(
-    pieces.flatMap(({ knownFrom, knownTo }) => (knownTo === null ? [knownFrom] : [knownFrom, knownTo])),
+    days,
     (known) => [...own, ...newer].filter((each) => coversKnown(each, known)).map(({ validFrom }) => validFrom),
     (valid, known) => {
       const values = own.find((each) => covers(each, valid, known))?.value;
       if (values === undefined) return undefined;
-      const { kind, stage, stageDate, binding, amount, parties, involves } = values;
+      const live = liveOnDay.get(known)!;
+      const caption = dealCaption(values, context);
+      const leadingClaim = values.leadingClaim ?? bestClaim(live);
+      const whole = { value: caption, claim: leadingClaim! };
+      const conflicts = conflictsOf(key, values.disagreements, whole, denials.on(known));
       return {
-        ...{ kind, stage, stageDate, binding, amount, parties, involves },
+        ...values,
+        caption,
+        leadingClaim,
         superseded: newer.some((each) => covers(each, valid, known)),
         package: parts.some((each) => coversKnown(each, known)),
+        conflicts,
+        certainty: certaintyOf(live, conflicts.length > 0, context.lineage),
       };
     },
   );

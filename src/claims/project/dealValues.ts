@@ -41,7 +41,8 @@ export interface DealValues {
 
 /**
  * Chooses every field of a deal by DESIGN.md 3.4 among the claims that count at one point, `begun`. Deprecated ones
- * choose nothing and still contradict. `known` is the day of the known axis. Undefined where no claim counts.
+ * choose nothing and still contradict; where there are no others, a kind is all that is known. `known` is the day of the
+ * known axis. Undefined where there are no claims.
  */
 export function dealValues(
   begun: readonly Claim<DealStates>[],
@@ -51,8 +52,8 @@ export function dealValues(
 ): DealValues | undefined {
   const claims = begun.map((claim) => ({ ...claim, outdated: ![undefined, stage.stage].includes(claim.states.stage) }));
   const fields = fieldsOf(claims, context.lineage);
-  const kind = fields.pick('kind', words('KIND'));
-  if (kind === null) return undefined;
+  const kind = fields.pick('kind', words('KIND')) ?? claims[0]?.states.kind;
+  if (kind === undefined) return undefined;
   const money = chooseAmounts(claims, context.lineage);
   const counted = chooseQuantities(claims, context.lineage);
   const amount = money.leading?.value ?? null;

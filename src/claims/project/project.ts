@@ -57,12 +57,12 @@ export function project(
   const all = [...own.values()].flat();
   const replacing = groupBy(all, ({ value }) => value.supersedes);
   const within = groupBy(all, ({ value }) => value.partOf);
-  const denials = denialsIn(of<StatementStates>('Statement', [...neighbours, ...subjects]), context.lineage);
-  const denialsOf = (key: string) => denials.get(key) ?? [];
+  const denialsOf = denialsIn(of<StatementStates>('Statement', [...neighbours, ...subjects]), context.lineage);
   return {
     Deal: of<DealStates>('Deal').map(({ key, claims }) => {
-      const states = dealStates(own.get(key)!, replacing.get(key) ?? [], within.get(key) ?? []);
-      return derived(projectDeal(key, claims, own.get(key)!, states, context, denialsOf(key)));
+      const among = { newer: replacing.get(key) ?? [], parts: within.get(key) ?? [], denials: denialsOf(key) };
+      const states = dealStates({ key, claims, own: own.get(key)!, ...among }, context);
+      return derived(projectDeal(key, claims, states));
     }),
     Tie: of<TieStates>('Tie').map(({ key, claims }) => derived(projectTie(key, claims, context))),
     Observation: of<ObservationStates>('Observation').map(({ key, claims }) =>

@@ -1,22 +1,19 @@
 import { dealKinds } from '../../model/dealKinds.ts';
 import type { Claim, DealStates } from '../claim.ts';
 import { groupBy } from '../groupBy.ts';
-import { dealCaption } from './caption.ts';
-import { certaintyOf, evidenceOrder } from './certainty.ts';
 import { thing } from './chooseQuantities.ts';
 import type { Amount, Quantity } from './comparisons.ts';
-import { conflictsOf } from './conflicts.ts';
-import type { DealContext } from './context.ts';
+import { conflictRows } from './conflicts.ts';
 import { presentOf, type DealState } from './dealStates.ts';
-import type { DealValues } from './dealValues.ts';
-import type { Denial } from './denials.ts';
 import type { Disagreement } from './disagreements.ts';
+import { evidenceOf } from './evidence.ts';
 import { legsOf } from './legs.ts';
-import { printAmount, printDate, printFigure } from './print.ts';
+import { printAmount, printFigure } from './print.ts';
 import { spread } from './spread.ts';
 import { sumsOf } from './sums.ts';
 import type { Rectangle } from './tile.ts';
 import { usdOf } from './usd.ts';
+import { labelOf, typeOf, versionsOf, type Version } from './versions.ts';
 
 /** What a deal without a date sorts as. */
 const noDate = '0001-01-01';
@@ -24,81 +21,88 @@ const noDate = '0001-01-01';
 /** Everything of a deal as it is stored, ready to be written; days are ISO texts, money is text in minor units. */
 export type DealRow = ReturnType<typeof projectDeal>;
 
-/** `own` are the states by the deal's claims alone, `states` those among other deals; both hold the present. */
+/** `states` are all states of the deal, the present among them; parts that hold in several are told once for all. */
 export function projectDeal(
   key: string,
   claims: readonly Claim<DealStates>[],
-  own: readonly Rectangle<DealValues>[],
   states: readonly Rectangle<DealState>[],
-  context: DealContext,
-  denials: readonly Denial[],
 ) {
-  const present = presentOf(own);
-  const kind = present?.kind ?? claims[0]!.states.kind;
-  const caption = present ? dealCaption(present, context) : key;
-  const evidence = evidenceOrder(claims, present?.leadingClaim);
-  const disagreements = present?.disagreements ?? [];
-  const conflicts = conflictsOf(key, disagreements, { value: caption, claim: evidence[0]! }, denials);
-  const amountUsd = usdOf(present?.amount ?? null);
-  const sorting = {
-    sortUsd: amountUsd ?? '-1',
-    sortDate: present?.date?.from ?? present?.due?.from ?? noDate,
-  };
+  const present = presentOf(states);
+  const dated = <Part extends object>(type: string, partsOf: (state: DealState) => readonly Part[]) =>
+    versionsOf(states, partsOf).map((version) => ({ ...version, type: typeOf(type, version) }));
+  const parts = <Part>(label: string, type: string, partsOf: (state: DealState) => readonly Part[]) =>
+    dated(type, (state) => partsOf(state).map((part) => ({ part }))).map((version) => ({
+      ...version,
+      label: labelOf(label, version),
+    }));
   return {
     key,
-    kind,
-    properties: {
-      kind,
-      family: dealKinds[kind].family,
-      caption,
-      title: present?.title ?? null,
-      stage: present?.stage ?? null,
-      binding: present?.binding ?? null,
-      instrument: present?.instrument ?? null,
-      round: present?.round ?? null,
-      superseded: presentOf(states)?.superseded ?? false,
-      package: presentOf(states)?.package ?? false,
-      ...amountProperties(present?.amount ?? null),
-      ...spread('date', present?.date),
-      ...spread('due', present?.due),
-      ...sumsOf(present ?? { kind, stage: null, binding: null, amount: null, amounts: [] }),
-      ...sorting,
-      knownFrom: claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
-      ...certaintyOf(claims, conflicts.length > 0, context.lineage),
-    },
-    evidence,
-    conflicts,
-    alternatives: disagreements.flatMap(alternativeRows),
-    payers: sides(present, 'PAYER'),
-    payees: sides(present, 'PAYEE'),
-    involves: (present?.involves ?? []).map(({ entity, role }) => ({ entity, role })),
-    parties: [...groupBy(present?.parties ?? [], ({ entity }) => entity)].map(([entity, roles]) => ({
-      entity,
-      roles: roles.map(({ role }) => role),
-      share: roles.find(({ share }) => share !== null)?.share ?? null,
-      ...sorting,
-    })),
-    amounts: (present?.amounts ?? []).map((amount) => amountRow(key, amount)),
-    quantities: (present?.quantities ?? []).map((quantity) => quantityRow(key, quantity)),
-    links: linksOf(present),
-    forCapacity: present?.forCapacity ?? [],
-    states: states.map((state) => stateRow(key, state)),
-    legs: states.flatMap((state) => legRows(key, state)),
+    kind: present?.kind ?? null,
+    properties: present ? propertiesOf(present) : null,
+    evidence: evidenceOf(claims),
+    conflicts: conflictRows(states),
+    alternatives: dated('PASSED_OVER', ({ disagreements }) => disagreements.flatMap(alternativesOf)),
+    payers: present ? sides(present, 'PAYER') : [],
+    payees: present ? sides(present, 'PAYEE') : [],
+    involves: dated('INVOLVES', ({ involves }) => involves.map(({ entity, role }) => ({ entity, role }))),
+    parties: dated('PARTY', partiesOf),
+    amounts: parts('Amount', 'HAS_AMOUNT', ({ amounts }) => amounts.map((each) => amountOf(key, each))),
+    quantities: parts('Quantity', 'HAS_QUANTITY', ({ quantities }) => quantities.map((each) => quantityOf(key, each))),
+    links: versionsOf(states, linksOf).map((version) => ({ ...version, type: typeOf(version.type, version) })),
+    forCapacity: dated('FOR_CAPACITY', ({ forCapacity }) => forCapacity.map((entity) => ({ entity }))),
+    states: states.map((state) => stateOf(key, state)),
+    legs: versionsOf(states, partOfLegs).map((leg) => legOf(key, leg)),
   };
 }
 
-const alternativeRows = ({ field, alternatives }: Disagreement) =>
+/** What is told of a deal itself, alike for the deal of the present and for each of its states. */
+function propertiesOf(state: DealState) {
+  return {
+    kind: state.kind,
+    family: dealKinds[state.kind].family,
+    caption: state.caption,
+    title: state.title,
+    stage: state.stage,
+    binding: state.binding,
+    instrument: state.instrument,
+    round: state.round,
+    superseded: state.superseded,
+    package: state.package,
+    ...amountProperties(state.amount),
+    ...spread('date', state.date),
+    ...spread('due', state.due),
+    ...sumsOf(state),
+    ...sortingOf(state),
+    ...state.certainty,
+    leadingClaim: state.leadingClaim,
+  };
+}
+
+const sortingOf = ({ amount, date, due }: DealState) => ({
+  sortUsd: usdOf(amount) ?? '-1',
+  sortDate: date?.from ?? due?.from ?? noDate,
+});
+
+const alternativesOf = ({ field, alternatives }: Disagreement) =>
   alternatives.map((alternative, position) => ({ field, position, ...alternative }));
 
-const sides = (present: Pick<DealState, 'parties'> | undefined, wanted: string) =>
-  (present?.parties ?? []).filter(({ role }) => role === wanted).map(({ entity, share }) => ({ entity, share }));
+const sides = ({ parties }: DealState, wanted: string) =>
+  parties.filter(({ role }) => role === wanted).map(({ entity, share }) => ({ entity, share }));
 
-function linksOf(present: DealValues | undefined): { type: string; deal: string }[] {
+const partiesOf = (state: DealState) =>
+  [...groupBy(state.parties, ({ entity }) => entity)].map(([entity, roles]) => ({
+    entity,
+    roles: roles.map(({ role }) => role),
+    share: roles.find(({ share }) => share !== null)?.share ?? null,
+    ...sortingOf(state),
+  }));
+
+function linksOf({ partOf, supersedes, forObligation, conditionalOn }: DealState): { type: string; deal: string }[] {
   const links = {
-    PART_OF: present?.partOf,
-    SUPERSEDES: present?.supersedes,
-    FOR_OBLIGATION: present?.forObligation,
-    CONDITIONAL_ON: present?.conditionalOn,
+    PART_OF: partOf,
+    SUPERSEDES: supersedes,
+    FOR_OBLIGATION: forObligation,
+    CONDITIONAL_ON: conditionalOn,
   };
   return Object.entries(links).flatMap(([type, deal]) => (deal ? [{ type, deal }] : []));
 }
@@ -112,61 +116,49 @@ const amountProperties = (amount: Amount | null) => ({
   amountUsd: usdOf(amount),
 });
 
-const amountRow = (deal: string, amount: Amount) => ({
+const amountOf = (deal: string, amount: Amount) => ({
   key: `${deal}/${amount.basis}`,
   ...amount,
   usd: usdOf(amount),
   caption: `${amount.basis.toLowerCase().replaceAll('_', ' ')}: ${printAmount(amount)}`,
 });
 
-const quantityRow = (deal: string, quantity: Quantity) => ({
+const quantityOf = (deal: string, quantity: Quantity) => ({
   key: `${deal}/${thing(quantity)}`,
   value: quantity.min ?? quantity.max,
   ...quantity,
   caption: printFigure(quantity),
 });
 
-const stateKey = (deal: string, { validFrom, knownFrom }: Rectangle<unknown>) => `${deal}@${validFrom}@${knownFrom}`;
-
-function stateRow(deal: string, state: Rectangle<DealState>) {
-  const { validFrom, validTo, knownFrom, knownTo, value } = state;
+function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }: Rectangle<DealState>) {
   const keysOf = (wanted: string) => sides(value, wanted).map(({ entity }) => entity);
-  const stage = value.stage?.toLowerCase().replace('_', ' ') ?? 'no stage';
   return {
-    key: stateKey(deal, state),
+    key: `${deal}@${validFrom}@${knownFrom}`,
     ...{ validFrom, validTo, knownFrom, knownTo },
-    kind: value.kind,
-    stage: value.stage,
+    ...propertiesOf(value),
     ...spread('stage', value.stageDate),
-    binding: value.binding,
-    superseded: value.superseded,
-    package: value.package,
-    ...amountProperties(value.amount),
     payers: keysOf('PAYER'),
     payees: keysOf('PAYEE'),
     participants: keysOf('PARTICIPANT'),
     sponsors: keysOf('SPONSOR'),
-    caption: [stage, value.amount && printAmount(value.amount), value.stageDate && printDate(value.stageDate)]
-      .filter((part) => part !== null)
-      .join(', '),
   };
 }
 
-function legRows(deal: string, state: Rectangle<DealState>) {
-  const { validFrom, validTo, knownFrom, knownTo, value } = state;
-  return legsOf(value).map(({ from, to, type, amountUsd, amountQualifier }) => ({
+/** A leg and what it tells of its deal, so that a leg lasts until one of these changes. */
+const partOfLegs = (state: DealState) =>
+  legsOf(state).map((leg) => ({ leg, kind: state.kind, stage: state.stage, binding: state.binding }));
+
+function legOf(deal: string, { leg, kind, stage, binding, ...dates }: Version<ReturnType<typeof partOfLegs>[number]>) {
+  const { from, to, type, amountUsd, amountQualifier } = leg;
+  return {
     ...{ from, to, type },
     properties: {
-      legKey: `${stateKey(deal, state)}@${from}@${to}`,
+      legKey: [deal, dates.validFrom, dates.knownFrom, from, to].join('@'),
       dealKey: deal,
-      kind: value.kind,
-      family: dealKinds[value.kind].family,
-      stage: value.stage,
-      binding: value.binding,
-      ...{ amountUsd, amountQualifier, validFrom, validTo, knownFrom, knownTo },
+      ...{ kind, family: dealKinds[kind].family, stage, binding, amountUsd, amountQualifier, ...dates },
       caption: legCaption(amountUsd, amountQualifier),
     },
-  }));
+  };
 }
 
 /** What Neo4j Browser prints on the arrow. */

@@ -1,16 +1,19 @@
 import type { Claim, ObservationStates } from '../claim.ts';
 import { observationCaption } from './caption.ts';
-import { certaintyOf, evidenceOrder } from './certainty.ts';
+import { bestClaim, certaintyOf } from './certainty.ts';
 import { choose } from './choose.ts';
 import { dates, type FieldForm } from './comparisons.ts';
-import { conflictsOf } from './conflicts.ts';
+import { conflictRows, conflictsOf } from './conflicts.ts';
 import type { Context } from './context.ts';
-import type { Denial } from './denials.ts';
+import { presentOf } from './dealStates.ts';
+import type { Denials } from './denials.ts';
 import { disagreementsOn } from './disagreements.ts';
+import { evidenceOf } from './evidence.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import { figureConflict, figures, type Figure } from './figures.ts';
 import { printBounds, printMoney, printQuantity } from './print.ts';
 import { spread } from './spread.ts';
+import { stateRows, subjectStates } from './subjectStates.ts';
 
 /** What an observation without a date sorts as. */
 const noDate = '0001-01-01';
@@ -19,28 +22,45 @@ const unknown: Figure = { min: null, max: null, qualifier: 'UNDISCLOSED' };
 /** Everything of an observation as it is stored. */
 export type ObservationRow = ReturnType<typeof projectObservation>;
 
+/** An observation holds from the last day of which it speaks; one without a date, from the first day it is known. */
 export function projectObservation(
   key: string,
   claims: readonly Claim<ObservationStates>[],
   context: Context,
-  denials: readonly Denial[],
+  denials: Denials,
 ) {
-  const { metric, of, towards, session, currency, unit } = claims[0]!.states;
+  const { of, towards } = claims[0]!.states;
+  const states = subjectStates(claims, denials, (live, known) => {
+    const chosen = observationValues(live, context);
+    const whole = { value: chosen.properties.caption, claim: chosen.leadingClaim };
+    const conflicts = conflictsOf(key, chosen.disagreements, whole, denials.on(known));
+    const certainty = certaintyOf(live, conflicts.length > 0, context.lineage);
+    const properties = { ...chosen.properties, ...certainty, leadingClaim: chosen.leadingClaim };
+    return { start: chosen.start, value: { properties, conflicts } };
+  });
+  return {
+    key,
+    of,
+    towards: towards ?? null,
+    properties: presentOf(states)?.properties ?? null,
+    evidence: evidenceOf(claims),
+    conflicts: conflictRows(states),
+    states: stateRows(key, states),
+  };
+}
+
+function observationValues(claims: readonly Claim<ObservationStates>[], context: Context) {
+  const { states } = claims[0]!;
+  const { metric, session, currency, unit } = states;
+  const form = formOf(states);
   const stated = claims.map((claim) => ({ claim, value: figureOf(claim.states) }));
-  const form = formOf(claims[0]!.states);
   const chosen = choose(stated, form, context.lineage);
   const figure = chosen?.value ?? unknown;
   const value = figure.qualifier === 'UP_TO' ? figure.max : figure.min;
   const fields = fieldsOf(claims, context.lineage);
   const date = fields.pick('date', dates);
-  const caption = observationCaption(claims[0]!.states, figure, date, context);
-  const evidence = evidenceOrder(claims, chosen?.claim.key);
-  const disagreements = [...disagreementsOn(chosen, { ...form, field: 'value' }), ...fields.disagreements()];
-  const conflicts = conflictsOf(key, disagreements, { value: caption, claim: evidence[0]! }, denials);
   return {
-    key,
-    of,
-    towards: towards ?? null,
+    start: date?.to ?? claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
     properties: {
       metric,
       session: session ?? null,
@@ -51,12 +71,10 @@ export function projectObservation(
       sortValue: value,
       ...spread('date', date),
       sortDate: date?.from ?? noDate,
-      caption,
-      knownFrom: claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
-      ...certaintyOf(claims, conflicts.length > 0, context.lineage),
+      caption: observationCaption(states, figure, date, context),
     },
-    evidence,
-    conflicts,
+    leadingClaim: chosen?.claim.key ?? bestClaim(claims)!,
+    disagreements: [...disagreementsOn(chosen, { ...form, field: 'value' }), ...fields.disagreements()],
   };
 }
 

@@ -1,14 +1,18 @@
 import type { Claim, TieStates } from '../claim.ts';
 import { tieCaption } from './caption.ts';
-import { certaintyOf, evidenceOrder } from './certainty.ts';
+import { bestClaim, certaintyOf, type Certainty } from './certainty.ts';
 import { amounts, dates, prose, type FieldForm } from './comparisons.ts';
-import { conflictsOf } from './conflicts.ts';
+import { conflictRows, conflictsOf } from './conflicts.ts';
 import type { Context } from './context.ts';
+import { presentOf } from './dealStates.ts';
+import { noDenials } from './denials.ts';
+import { evidenceOf } from './evidence.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import { figureConflict, figures, type Figure } from './figures.ts';
 import type { Lineage } from './independence.ts';
 import { printBounds, printQuantity } from './print.ts';
-import { tile } from './tile.ts';
+import { firstDay, stateRows, subjectStates } from './subjectStates.ts';
+import { versionsOf } from './versions.ts';
 
 /** The relationship that a tie becomes between its two ends. */
 const relationshipOf = {
@@ -21,48 +25,52 @@ const relationshipOf = {
 /** Everything of a tie as it is stored. */
 export type TieRow = ReturnType<typeof projectTie>;
 
-/** Open ends stay open: a tie without any date holds on every day. Its ends are those that its claims agree on. */
+/**
+ * A tie is there from its start on, and still after its end, which it tells. Open ends stay open: one without any date
+ * holds on every day. Its ends are those that its claims agree on.
+ */
 export function projectTie(key: string, claims: readonly Claim<TieStates>[], context: Context) {
   const { type, from, to } = claims[0]!.states;
-  const { disagreements, value, ...present } = tieValues(claims, context.lineage);
-  const caption = tieCaption({ type, from, to, title: present.title, percent: present.percent }, context);
-  const evidence = evidenceOrder(claims, null);
-  const conflicts = conflictsOf(key, disagreements, { value: caption, claim: evidence[0]! }, []);
-  const versions = tile(
-    claims.map(({ knownFrom }) => knownFrom),
-    () => [''],
-    (_valid, known) => {
-      const then = claims.filter((claim) => claim.knownFrom <= known && claim.rank !== 'DEPRECATED');
-      if (then.length === 0) return undefined;
-      const { validFrom, validTo, title, part, percent } = tieValues(then, context.lineage);
-      return { validFrom, validTo, title, part, percent };
-    },
-  );
-  return {
-    key,
-    type,
-    from,
-    to,
-    properties: {
-      ...present,
+  const states = subjectStates(claims, noDenials, (live) => {
+    const { disagreements, value, ...chosen } = tieValues(live, context.lineage);
+    const caption = tieCaption({ type, from, to, title: chosen.title, percent: chosen.percent }, context);
+    const leadingClaim = bestClaim(live)!;
+    const conflicts = conflictsOf(key, disagreements, { value: caption, claim: leadingClaim }, []);
+    const properties = {
+      ...chosen,
       valueMin: value?.min ?? null,
       valueMax: value?.max ?? null,
       valueCurrency: value?.currency ?? null,
       valueQualifier: value?.qualifier ?? null,
       caption,
-      knownFrom: claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
-      ...certaintyOf(claims, conflicts.length > 0, context.lineage),
-    },
-    evidence,
-    conflicts,
-    relationships: versions.map(({ knownFrom, knownTo, value: version }) => ({
-      from,
-      to,
+      ...certaintyOf(live, conflicts.length > 0, context.lineage),
+      leadingClaim,
+    };
+    return { start: chosen.heldFrom ?? firstDay, value: { properties, conflicts } };
+  });
+  return {
+    key,
+    type,
+    from,
+    to,
+    properties: presentOf(states)?.properties ?? null,
+    evidence: evidenceOf(claims),
+    conflicts: conflictRows(states),
+    states: stateRows(key, states),
+    relationships: versionsOf(states, heldOf).map(({ held, knownFrom, knownTo }) => ({
       type: relationshipOf[type],
-      properties: { tieKey: key, ...version, knownFrom, knownTo },
+      properties: { tieKey: key, ...held, knownFrom, knownTo },
     })),
   };
 }
+
+/** The relationship that a state makes: dated by what the tie says of its start and end; none of deprecated claims alone. */
+const heldOf = ({ properties }: { readonly properties: TieProperties }) => {
+  const { heldFrom: validFrom, heldTo: validTo, title, part, percent, independentSources } = properties;
+  return independentSources === 0 ? [] : [{ held: { validFrom, validTo, title, part, percent } }];
+};
+
+type TieProperties = Omit<ReturnType<typeof tieValues>, 'value' | 'disagreements'> & Certainty;
 
 function tieValues(claims: readonly Claim<TieStates>[], lineage: Lineage) {
   const fields = fieldsOf(claims, lineage);
@@ -76,8 +84,8 @@ function tieValues(claims: readonly Claim<TieStates>[], lineage: Lineage) {
     percent: percent.pick('percent', percents)?.min ?? null,
     value: fields.pick('value', amounts),
     // Never true before it is certain: a start or an end within an interval is taken as its last day.
-    validFrom: fields.pick('since', dates)?.to ?? null,
-    validTo: fields.pick('until', dates)?.to ?? null,
+    heldFrom: fields.pick('since', dates)?.to ?? null,
+    heldTo: fields.pick('until', dates)?.to ?? null,
   };
   return { ...values, disagreements: [...fields.disagreements(), ...percent.disagreements()] };
 }

@@ -19,10 +19,14 @@ const order = (stage: Stage | null) => (stage === null ? -1 : Stage.options.inde
 /**
  * The stages that the claims know of, least developed first; null stands for claims that name none. A stage starts on
  * the last day of its date (never before it is certain), one without a date on the first day on which it is known.
- * Claims that name neither stage nor date speak of the deal from its beginning.
+ * Claims that name neither stage nor date speak of the deal from its beginning. A deal of which all claims are deprecated
+ * is there without a stage.
  */
 export function stagesOf(claims: readonly Claim<DealStates>[], lineage: Lineage): StageStart[] {
   const live = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  const [first] = claims.map(({ knownFrom }) => knownFrom).sort();
+  if (live.length === 0)
+    return first === undefined ? [] : [{ stage: null, date: null, start: first, disagreements: [] }];
   const stages = [...new Set(live.map(({ states }) => states.stage ?? null))];
   const starts = stages.map((stage) => startOf(stage, claims, lineage));
   const beginning = starts.map(({ start }) => start).sort()[0] ?? '';

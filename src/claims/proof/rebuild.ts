@@ -35,7 +35,7 @@ class Unwanted extends Error {
 
 async function mend(graph: Graph, loadable: Loadable, keep: boolean): Promise<readonly string[]> {
   const work = async (writer: Writer) => {
-    await writer.run(statement('write/bumpVersion'), { recordedOn: loadable.bundle.recordedOn });
+    await writer.run(statement('write/lock'));
     const before = await contentOf(writer, loadable.bundle);
     await writer.run(statement('write/forget'), {
       bundle: loadable.bundle.bundle,

@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { Graph } from '../../graph/connect.ts';
 import { statement } from '../../graph/statement.ts';
-import { parseText } from '../bundleFile.ts';
 import { loadableOf, type Loadable } from '../loadable.ts';
+import { parseJson } from '../parseJson.ts';
 import { parseBundle } from '../parseBundle.ts';
 import { BundleProblems } from '../problems.ts';
 
@@ -29,7 +29,7 @@ export async function storedSource(graph: Graph, key: string): Promise<string> {
 
 /** A bundle of the graph, ready to be written again. */
 export async function storedBundle(graph: Graph, key: string): Promise<Loadable> {
-  const file = parseText(`the bundle ${key} of the graph`, await storedSource(graph, key));
+  const file = parseJson(`the bundle ${key} of the graph`, await storedSource(graph, key));
   if (Array.isArray(file)) throw new BundleProblems(file);
   const { bundle, problems } = parseBundle(file);
   if (bundle === null) throw new BundleProblems(problems);

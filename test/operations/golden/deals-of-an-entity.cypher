@@ -26,7 +26,7 @@ WHERE label IN $p.v1][0], deal2.key, deal2.caption, deal2.stage, deal2.binding, 
   ORDER BY quantity14.key
 }, [deal2.independentSources, deal2.bestTier, deal2.disputed], [COLLECT {
   MATCH (deal2)<-[about18:ABOUT]-(claim19:Claim)
-  WHERE about18.position IS NOT NULL AND claim19.key IS NOT NULL
+  WHERE CASE WHEN claim19.key = deal2.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about18.standing IS NOT NULL AND claim19.key IS NOT NULL
   RETURN [[claim19.locator, claim19.reportedAs, COLLECT {
     MATCH (claim19)-[:STATED_IN]->(document20:Document)
     RETURN [document20.key, document20.title, toString(document20.publishedTo), document20.tier, COLLECT {
@@ -36,7 +36,7 @@ WHERE label IN $p.v1][0], deal2.key, deal2.caption, deal2.stage, deal2.binding, 
     }[0]] AS row21
     LIMIT 1
   }[0]]] AS row17
-  ORDER BY about18.position, claim19.key
+  ORDER BY CASE WHEN claim19.key = deal2.leadingClaim THEN 0 ELSE 1 END, about18.standing, claim19.key
   LIMIT $p.v3
 }, null]]] AS row
 ORDER BY party1.entityKey DESC, party1.sortUsd DESC, party1.dealKey DESC

@@ -1,4 +1,4 @@
-// {"p":{"v0":"openai","v1":"openai","v2":["KIND","STAGE","DIRECTION"]}}
+// {"p":{"v0":"openai","v1":["KIND","STAGE","DIRECTION"],"v2":"openai"}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
@@ -6,19 +6,19 @@ RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
 UNION ALL
 MATCH (deal1:Deal)
 WHERE NOT deal1.package AND NOT deal1.superseded AND (EXISTS {
-  MATCH (party11:Entity)-[:PARTY]->(deal1)
-  WHERE party11.key = $p.v0
-  RETURN party11
+  MATCH (party14:Entity)-[:PARTY]->(deal1)
+  WHERE party14.key = $p.v0
+  RETURN party14
 })
-OPTIONAL
-MATCH (:Entity {key: $p.v1})-[party2:PARTY]->(deal1)
-WITH deal1, 'PAYEE' IN party2.roles AS isPaid3, any(role4 IN party2.roles
-WHERE role4 IN ['PAYER', 'SPONSOR']) AS pays5
-WITH deal1, CASE WHEN 'KIND' IN $p.v2 THEN deal1.kind END AS kind6, CASE WHEN 'STAGE' IN $p.v2 THEN deal1.stage END AS stage7, CASE WHEN NOT 'DIRECTION' IN coalesce($p.v2, []) THEN null WHEN isPaid3 AND NOT pays5 THEN 'IN' WHEN pays5 AND NOT isPaid3 THEN 'OUT' ELSE 'NONE' END AS direction8
-WITH kind6, stage7, direction8, { kind: kind6, stage: stage7, direction: direction8, count: count(deal1), committedUsd: sum(deal1.committedUsd), upToUsd: sum(deal1.upToUsd), paidUsd: sum(deal1.paidUsd), nonBindingUsd: sum(deal1.nonBindingUsd), undisclosedCount: count(CASE WHEN deal1.amountUsd IS NULL THEN 1 END) } AS totals9
-WITH totals9
-ORDER BY kind6, stage7, direction8
-WITH collect(totals9) AS found10
-UNWIND CASE WHEN found10 = [] AND coalesce(size($p.v2), 0) = 0 THEN [ {count: 0, committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0, undisclosedCount: 0} ] ELSE found10 END AS totals9
-RETURN [totals9.kind, totals9.stage, totals9.direction, totals9.count, toString(totals9.committedUsd), toString(totals9.upToUsd), toString(totals9.paidUsd), toString(totals9.nonBindingUsd), totals9.undisclosedCount] AS row
-ORDER BY totals9.kind, totals9.stage, totals9.direction
+WITH CASE WHEN 'KIND' IN $p.v1 THEN deal1.kind END AS kind2, CASE WHEN 'STAGE' IN $p.v1 THEN deal1.stage END AS stage3, CASE WHEN NOT 'DIRECTION' IN coalesce($p.v1, []) THEN null ELSE COLLECT {
+  MATCH (:Entity {key: $p.v2})-[party4:PARTY]->(deal1)
+  RETURN ['PAYEE' IN party4.roles, 'PAYER' IN party4.roles OR 'SPONSOR' IN party4.roles]
+}[0] END AS takes5, deal1.committedUsd AS committedUsd6, deal1.upToUsd AS upToUsd7, deal1.paidUsd AS paidUsd8, deal1.nonBindingUsd AS nonBindingUsd9, deal1.amountUsd AS amountUsd10
+WITH *, CASE takes5 WHEN [true, false] THEN 'IN' WHEN [false, true] THEN 'OUT' ELSE CASE WHEN 'DIRECTION' IN $p.v1 THEN 'NONE' END END AS direction11
+WITH kind2, stage3, direction11, { kind: kind2, stage: stage3, direction: direction11, count: count(*), committedUsd: sum(committedUsd6), upToUsd: sum(upToUsd7), paidUsd: sum(paidUsd8), nonBindingUsd: sum(nonBindingUsd9), undisclosedCount: count(CASE WHEN amountUsd10 IS NULL THEN 1 END) } AS totals12
+WITH totals12
+ORDER BY kind2, stage3, direction11
+WITH collect(totals12) AS found13
+UNWIND CASE WHEN found13 = [] AND coalesce(size($p.v1), 0) = 0 THEN [ {count: 0, committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0, undisclosedCount: 0} ] ELSE found13 END AS totals12
+RETURN [totals12.kind, totals12.stage, totals12.direction, totals12.count, toString(totals12.committedUsd), toString(totals12.upToUsd), toString(totals12.paidUsd), toString(totals12.nonBindingUsd), totals12.undisclosedCount] AS row15
+ORDER BY totals12.kind, totals12.stage, totals12.direction

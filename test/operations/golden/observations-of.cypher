@@ -16,13 +16,13 @@ RETURN [[observation1.key, observation1.metric, toString(observation1.value), ob
   LIMIT 1
 }[0], [COLLECT {
   MATCH (observation1)<-[about6:ABOUT]-(claim7:Claim)
-  WHERE about6.position IS NOT NULL AND claim7.key IS NOT NULL
+  WHERE CASE WHEN claim7.key = observation1.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about6.standing IS NOT NULL AND claim7.key IS NOT NULL
   RETURN [[COLLECT {
     MATCH (claim7)-[:STATED_IN]->(document8:Document)
     RETURN [document8.key] AS row9
     LIMIT 1
   }[0]]] AS row5
-  ORDER BY about6.position, claim7.key
+  ORDER BY CASE WHEN claim7.key = observation1.leadingClaim THEN 0 ELSE 1 END, about6.standing, claim7.key
   LIMIT $p.v0
 }, null]]] AS row
 ORDER BY observation1.sortDate, observation1.key

@@ -16,13 +16,13 @@ RETURN [entity1.name, entity1.key, [entity1.key, entity1.name, [COLLECT {
     ORDER BY CASE role8 WHEN 'PAYER' THEN 0 WHEN 'PAYEE' THEN 1 WHEN 'PARTICIPANT' THEN 2 ELSE 3 END, party7.entityKey
   }, [COLLECT {
     MATCH (deal4)<-[about12:ABOUT]-(claim13:Claim)
-    WHERE about12.position IS NOT NULL AND claim13.key IS NOT NULL
+    WHERE CASE WHEN claim13.key = deal4.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about12.standing IS NOT NULL AND claim13.key IS NOT NULL
     RETURN [[COLLECT {
       MATCH (claim13)-[:STATED_IN]->(document14:Document)
       RETURN [document14.title, document14.url] AS row15
       LIMIT 1
     }[0]]] AS row11
-    ORDER BY about12.position, claim13.key
+    ORDER BY CASE WHEN claim13.key = deal4.leadingClaim THEN 0 ELSE 1 END, about12.standing, claim13.key
     LIMIT $p.v0
   }, null]]] AS row2
   ORDER BY party3.entityKey DESC, party3.sortUsd DESC, party3.dealKey DESC

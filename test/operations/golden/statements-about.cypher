@@ -17,10 +17,10 @@ RETURN [[statement1.key, statement1.summary, statement1.stance, statement1.topic
 }[0], COLLECT {
   MATCH (speaker5:Entity)-[:SAID]->(statement1)
   MATCH (speaker5)-[role6:HOLDS_ROLE]->(place7:Entity)
-  WHERE role6.knownTo IS NULL AND (role6.validFrom IS NULL OR role6.validFrom <= coalesce(statement1.saidTo, date('9999-12-31'))) AND (role6.validTo IS NULL OR coalesce(statement1.saidFrom, date('0001-01-01')) < role6.validTo)
-  WITH role6.title + ', ' + place7.name AS held10, role6.validFrom AS sort11, role6.tieKey AS sort12
-  RETURN held10 AS row9
-  ORDER BY sort11 DESC, sort12
+  WHERE role6.knownTo IS NULL AND coalesce(role6.validFrom, date('0001-01-01')) <= coalesce(statement1.saidTo, date('9999-12-31')) AND coalesce(statement1.saidFrom, date('0001-01-01')) < coalesce(role6.validTo, date('9999-12-31'))
+  WITH role6.title + ', ' + place7.name AS held9, role6.validFrom AS sort10, role6.tieKey AS sort11
+  RETURN held9 AS row12
+  ORDER BY sort10 DESC, sort11
   LIMIT 1
 }[0], COLLECT {
   MATCH (statement1)-[:ABOUT]->(subject13)
@@ -29,13 +29,13 @@ RETURN [[statement1.key, statement1.summary, statement1.stance, statement1.topic
   ORDER BY subject13.key
 }, [COLLECT {
   MATCH (statement1)<-[about16:ABOUT]-(claim17:Claim)
-  WHERE about16.position IS NOT NULL AND claim17.key IS NOT NULL
+  WHERE CASE WHEN claim17.key = statement1.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about16.standing IS NOT NULL AND claim17.key IS NOT NULL
   RETURN [[claim17.locator, COLLECT {
     MATCH (claim17)-[:STATED_IN]->(document18:Document)
     RETURN [document18.key, document18.url] AS row19
     LIMIT 1
   }[0]]] AS row15
-  ORDER BY about16.position, claim17.key
+  ORDER BY CASE WHEN claim17.key = statement1.leadingClaim THEN 0 ELSE 1 END, about16.standing, claim17.key
   LIMIT $p.v1
 }, null]]] AS row
 ORDER BY statement1.sortDate DESC, statement1.key DESC

@@ -1,0 +1,7 @@
+// The state of a node, and what says of which type it was: deals, observations, statements and ties have states beside
+// them; anything else is its own. Under a pair of times the compiler joins this to whatever a file answers.
+// :param key => 'softbank-nvidia-sale-2025'
+MATCH (this:Entity|Document|Deal|WasDeal|Observation|WasObservation|Statement|WasStatement|Tie|WasTie {key: $key})
+MATCH (this)-[:STATE*0..1]->(state)
+WHERE COUNT { (state)-[:STATE]->() } = 0 AND state.validTo IS NULL AND state.knownTo IS NULL
+RETURN state, CASE WHEN state:DealState THEN [state.kind] ELSE labels(this) END AS labels

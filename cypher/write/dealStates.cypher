@@ -1,0 +1,30 @@
+// Writes the states of deals
+// :param rows => [{key: 'softbank-sells-nvidia', states: [{key: 'softbank-sells-nvidia@2025-10-31@2025-11-11', validFrom: '2025-10-31', knownFrom: '2025-11-11', stage: 'COMPLETED', sortUsd: '583000000000', sortDate: '2025-10-01'}]}]
+UNWIND $rows AS row
+MATCH (deal:Deal {key: row.key})
+UNWIND row.states AS state
+CREATE (deal)-[:STATE]->(node:DealState)
+SET
+  node =
+    state {
+      .*,
+      validFrom: date(state.validFrom),
+      validTo: date(state.validTo),
+      knownFrom: date(state.knownFrom),
+      knownTo: date(state.knownTo),
+      stageFrom: date(state.stageFrom),
+      stageTo: date(state.stageTo),
+      amountMin: toInteger(state.amountMin),
+      amountMax: toInteger(state.amountMax),
+      amountUsd: toInteger(state.amountUsd),
+      paidUsd: toInteger(state.paidUsd),
+      committedUsd: toInteger(state.committedUsd),
+      upToUsd: toInteger(state.upToUsd),
+      nonBindingUsd: toInteger(state.nonBindingUsd),
+      sortUsd: toInteger(state.sortUsd),
+      sortDate: date(state.sortDate),
+      dateFrom: date(state.dateFrom),
+      dateTo: date(state.dateTo),
+      dueFrom: date(state.dueFrom),
+      dueTo: date(state.dueTo)
+    }

@@ -1,0 +1,7 @@
+// Takes subjects that are claimed anew, or go, back into the present, to be derived again
+// :param keys => ['softbank-sells-nvidia']
+UNWIND $keys AS key
+MATCH (subject:WasDeal|WasTie|WasObservation|WasStatement {key: key})
+SET subject:$(substring(head([label IN labels(subject) WHERE label STARTS WITH 'Was']), 3))
+REMOVE subject:WasDeal:WasTie:WasObservation:WasStatement
+SET subject.fingerprint = ''

@@ -1,0 +1,12 @@
+import { say } from './withGraph.ts';
+
+const width = 24;
+
+/** Tells how far a work is: a bar that moves on a terminal, a line for each step elsewhere. */
+export function progress(line: string, done: number): void {
+  if (!process.stdout.isTTY) return say(line);
+  const full = Math.round(done * width);
+  const bar = `${'█'.repeat(full)}${'░'.repeat(width - full)} ${String(Math.floor(done * 100)).padStart(3)}%`;
+  const room = (process.stdout.columns || 80) - bar.length - 2;
+  process.stdout.write(`\r\u001b[K${bar}  ${line.slice(0, room)}${done >= 1 ? '\n' : ''}`);
+}

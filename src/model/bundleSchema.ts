@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Bundle, Party } from './bundle.ts';
+
+/**
+ * The form of a bundle as JSON Schema, for editors: they complete and describe fields and underline what does not fit.
+ * An editor reads `value: 5830000000` as a number, the program as text; so both are let in wherever any text is.
+ */
+export function bundleSchema(): object {
+  return z.toJSONSchema(Bundle, {
+    io: 'input',
+    override({ zodSchema, jsonSchema }) {
+      if (jsonSchema.type === 'string' && !jsonSchema.enum && !jsonSchema.pattern && !jsonSchema.format) {
+        jsonSchema.type = ['string', 'number'] as unknown as 'string';
+      }
+      if (zodSchema === (Party as z.core.$ZodType)) {
+        const whole = { ...jsonSchema };
+        for (const name of Object.keys(jsonSchema)) delete jsonSchema[name];
+        jsonSchema.anyOf = [{ type: 'string', description: 'the key of an entity' }, whole];
+      }
+    },
+  });
+}

@@ -1,0 +1,56 @@
+/** Every root field that has a pair of times, asked for all that it leads to; `$asOf` and `$knownAt` may be null. */
+export const questions: Readonly<Record<string, string>> = {
+  deals: page(
+    'deals(orderBy: {field: AMOUNT_USD, direction: DESC}, first: 100',
+    `key caption kind family stage binding instrument amount { usd qualifier } amounts { min max basis }
+     quantities { value unit of } date { from to } due { from to } parties { role share entity { key name } }
+     involves { role entity { key } } partOf { key } parts { key caption } forCapacity { key } conditionalOn { key }
+     supersedes { key } supersededBy { key stage } stageHistory { stage on { from to } knownFrom }
+     certainty { independentSources bestTier disputed } conflicts { key chosen { value } alternatives { value } }
+     alternatives { field value conflict claim { key } }
+     evidence { totalCount edges { cursor node { key knownFrom document { key derivesFrom { how document { key } } } } } }`,
+  ),
+  disputedDeals: page(
+    'deals(filter: {or: [{disputed: {eq: true}}, {stage: {in: [ANNOUNCED, RUMOURED]}}, {party: {key: {eq: "openai"}}}], date: {overlaps: {from: "2025-01-01"}}}, first: 100',
+    'key stage',
+  ),
+  dealsOfNvidia: page('deals(filter: {party: {key: {eq: "nvidia"}}}, orderBy: {field: DATE}, first: 100', 'key stage'),
+  entities: page(
+    'entities(first: 100',
+    `key name names { text kind usedIn { key } } ties { key caption validFrom validTo certainty { independentSources } }
+     deals(first: 3, orderBy: {field: AMOUNT_USD, direction: DESC}) { totalCount edges { cursor node { key caption } } }
+     statements(first: 3) { totalCount edges { node { key } } }`,
+  ),
+  statements: page(
+    'statements(orderBy: {field: SAID_ON}, first: 100',
+    `key summary stance saidOn { from } speaker { key } speakerRole about { __typename ... on Deal { key stage } }
+     disputes { key } retracts { key } certainty { disputed independentSources } evidence { edges { node { key } } }`,
+  ),
+  observations: page(
+    'observations(filter: {of: {key: {in: ["nvidia", "softbank-group", "openai"]}}}, first: 100',
+    'key caption value qualifier date { from to } of { key } towards { key } certainty { disputed } conflicts { key }',
+  ),
+  conflicts: page('conflicts(first: 100', 'key type field subject { __typename } chosen { value claim { key } }'),
+  totals: `query ($asOf: Date, $knownAt: Date) {
+    all: dealTotals(groupBy: [KIND, STAGE], asOf: $asOf, knownAt: $knownAt) { kind stage count committedUsd upToUsd paidUsd nonBindingUsd undisclosedCount }
+    own: dealTotals(groupBy: [DIRECTION], filter: {party: {key: {eq: "openai"}}}, asOf: $asOf, knownAt: $knownAt) { direction count committedUsd paidUsd }
+  }`,
+  lookUps: `query ($asOf: Date, $knownAt: Date) {
+    byName: entity(name: "Interstellar Gate", asOf: $asOf, knownAt: $knownAt) { ... on Entity { key matchedName { text } deals { totalCount } } }
+    byKey: entity(key: "stargate", asOf: $asOf, knownAt: $knownAt) { ... on Entity { key deals { edges { node { key stage } } } } }
+    deal(key: "softbank-nvidia-sale-2025", asOf: $asOf, knownAt: $knownAt) { key stage caption }
+    document(key: "observers-2025-11-12", asOf: $asOf, knownAt: $knownAt) { key title publishedOn }
+    node(id: "nvidia-openai-letter-of-intent-2025", asOf: $asOf, knownAt: $knownAt) { __typename ... on Deal { stage } }
+    nodes(ids: ["nvidia", "softbank-nvidia-sale-2025", "observers-2025-11-12", "nothing"], asOf: $asOf, knownAt: $knownAt) { __typename ... on Deal { stage } }
+  }`,
+  rings: page(
+    'fundingCycles(maxLength: 5',
+    'key weakestLeg { amount { usd } } legs { stage deals { key stage evidence { totalCount } } }',
+  ),
+};
+
+function page(field: string, selection: string): string {
+  return `query ($asOf: Date, $knownAt: Date) {
+    ${field}, asOf: $asOf, knownAt: $knownAt) { totalCount edges { node { ${selection} } } }
+  }`;
+}
