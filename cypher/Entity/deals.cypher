@@ -4,7 +4,7 @@
 // :order KEY => party.entityKey, party.dealKey
 // :order AMOUNT_USD => party.entityKey, party.sortUsd, party.dealKey
 // :order DATE => party.entityKey, party.sortDate, party.dealKey
-// :count => (this)-[:PARTY]->()
+// :count => COUNT { (this)-[:PARTY]->() }
 MATCH (this:Entity {key: $key})
 MATCH ()-[party:PARTY {entityKey: this.key}]->(deal:Deal)
 RETURN deal ORDER BY party.entityKey, party.dealKey

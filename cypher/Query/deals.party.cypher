@@ -3,6 +3,6 @@
 // :order KEY => party.entityKey, party.dealKey
 // :order AMOUNT_USD => party.entityKey, party.sortUsd, party.dealKey
 // :order DATE => party.entityKey, party.sortDate, party.dealKey
-// :count => (:Entity {key: $party})-[:PARTY]->()
+// :count => coalesce(COLLECT { MATCH (party:Entity {key: $party}) RETURN COUNT { (party)-[:PARTY]->() } }[0], 0)
 MATCH ()-[party:PARTY {entityKey: $party}]->(deal:Deal)
 RETURN deal ORDER BY party.entityKey, party.dealKey

@@ -70,7 +70,7 @@ export function compilePage(
 
   const countText = () =>
     instance.count !== null && filter.length === 0
-      ? `COUNT { ${instance.count} }`
+      ? instance.count
       : `COUNT { ${frame([...(file.pinned.size > 0 ? indexed(sortNames) : []), ...filter])} RETURN ${variable} }`;
 
   return {
