@@ -5,7 +5,7 @@
 // :order AMOUNT_USD => party.entityKey, party.sortUsd, party.dealKey
 // :order DATE => party.entityKey, party.sortDate, party.dealKey
 // :pair => MATCH (this)-[party:PARTY]->(deal:Deal)
-// :count => (this)-[:PARTY]->()
+// :count => COUNT { (this)-[:PARTY]->() }
 MATCH (this:Entity {key: $key})
 MATCH ()-[party:PARTY {entityKey: this.key}]->(deal:Deal)
 RETURN deal ORDER BY party.entityKey, party.dealKey

@@ -4,6 +4,6 @@
 // :order AMOUNT_USD => party.entityKey, party.sortUsd, party.dealKey
 // :order DATE => party.entityKey, party.sortDate, party.dealKey
 // :pair => MATCH (:Entity {key: $party})-[party:PARTY]->(deal:Deal)
-// :count => (:Entity {key: $party})-[:PARTY]->()
+// :count => coalesce(COLLECT { MATCH (party:Entity {key: $party}) RETURN COUNT { (party)-[:PARTY]->() } }[0], 0)
 MATCH ()-[party:PARTY {entityKey: $party}]->(deal:Deal)
 RETURN deal ORDER BY party.entityKey, party.dealKey

@@ -48,8 +48,8 @@ export interface Compilation {
   /** Sends a value beside the statement; gives its name in `$p`. */
   send(read: ReadValue): string;
   /**
-   * Compiles a nested field. Gives the error in its place where a value of this request makes no sense, of the field or of
-   * what the field cannot be without; what it would have sent is forgotten.
+   * Compiles a part below the root. Gives the error where a value of this request makes no sense there, an argument or an
+   * `@include(if: null)`; what the part would have sent is forgotten.
    */
   attempt<Result>(compile: () => Result): Result | GraphQLError;
   /** Whether an attempt failed: what was compiled answers this request alone. */

@@ -1,7 +1,7 @@
-import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, GraphQLError, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql';
 import type { Compilation } from './Compilation.ts';
 import { compileExpression, compileObject, rowOf, type Scope } from './compileObject.ts';
-import { completeValue, type Shaper } from './shape.ts';
+import { completeValue, refuse, type Shaper } from './shape.ts';
 
 /** A page as it came from the database or from a search. */
 export interface RawPage {
@@ -35,7 +35,11 @@ export function compileConnection(
   let needsCount = false;
   let needsCursors = false;
 
-  const fields = [...c.fieldsOf(type, nodes)].map(([key, fieldNodes]): { key: string; shape: Shaper<RawPage> } => {
+  const selected = c.attempt(() => [...c.fieldsOf(type, nodes)]);
+  if (selected instanceof GraphQLError) {
+    return { columns, needsRows, needsCount, needsCursors, shape: refuse(nodes, selected) };
+  }
+  const fields = selected.map(([key, fieldNodes]): { key: string; shape: Shaper<RawPage> } => {
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === '__typename') return { key, shape: () => type.name };
     const field = type.getFields()[name];
@@ -77,7 +81,8 @@ export function compileConnection(
 }
 
 const selects = (c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], names: readonly string[]) =>
-  [...c.fieldsOf(type, nodes).values()].some(([node]) => names.includes(node?.name.value ?? ''));
+  c.attempt(() => [...c.fieldsOf(type, nodes).values()].some(([node]) => names.includes(node?.name.value ?? ''))) ===
+  true;
 
 interface RawEdge {
   readonly row: readonly unknown[];
@@ -91,7 +96,9 @@ function compileEdge(
   scope: Scope,
   columns: string[],
 ): Shaper {
-  const fields = [...c.fieldsOf(type, nodes)].map(([key, fieldNodes]): { key: string; shape: Shaper<RawEdge> } => {
+  const selected = c.attempt(() => [...c.fieldsOf(type, nodes)]);
+  if (selected instanceof GraphQLError) return refuse(nodes, selected);
+  const fields = selected.map(([key, fieldNodes]): { key: string; shape: Shaper<RawEdge> } => {
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === '__typename') return { key, shape: () => type.name };
     if (name === 'cursor') return { key, shape: ({ cursor }) => cursor };
@@ -118,7 +125,9 @@ function nodeRow(c: Compilation, type: GraphQLCompositeType, nodes: readonly Fie
 }
 
 function compilePageInfo(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shaper {
-  const fields = [...c.fieldsOf(type, nodes)].map(([key, [node]]) => ({ key, name: node?.name.value }));
+  const selected = c.attempt(() => [...c.fieldsOf(type, nodes)]);
+  if (selected instanceof GraphQLError) return refuse(nodes, selected);
+  const fields = selected.map(([key, [node]]) => ({ key, name: node?.name.value }));
   return (raw) => {
     const { hasNextPage, hasPreviousPage, cursors } = raw as RawPage;
     const ends = { startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null };

@@ -5,6 +5,7 @@ import {
   isAbstractType,
   isCompositeType,
   isListType,
+  isNonNullType,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -14,7 +15,7 @@ import {
 import type { Compilation } from './Compilation.ts';
 import { compileFile } from './compileFile.ts';
 import { placeOf, type Place } from './instantiate.ts';
-import { completeValue, refuse, type Shaper } from './shape.ts';
+import { completeValue, nullable, refuse, type Shaper } from './shape.ts';
 
 /** Where an object stands in the statement. */
 export interface Scope extends Place {
@@ -50,8 +51,9 @@ export function compileObject(
   const members = c.schema.getPossibleTypes(type);
   const [anyMember] = members;
   // Where nothing is selected, only the type tells something from nothing.
-  const isAsked = anyMember !== undefined && c.fieldsOf(anyMember, nodes).size > 0;
-  if (anyMember !== undefined && isAsked && isSelectedAlike(c, members, nodes)) {
+  const isAlike = (member: GraphQLObjectType) =>
+    c.attempt(() => c.fieldsOf(member, nodes).size > 0 && isSelectedAlike(c, members, nodes)) === true;
+  if (anyMember !== undefined && isAlike(anyMember)) {
     return { columns, shape: compileConcrete(c, anyMember, nodes, scope, add) as Shaper };
   }
   const typeName = add(typeNameOf(c, members, scope));
@@ -106,7 +108,9 @@ function compileConcrete(
   add: AddColumn,
   shared = new Map<string, Shaper<unknown[]>>(),
 ): Shaper<unknown[]> {
-  const fields = [...c.fieldsOf(type, nodes)].map(([key, fieldNodes]) => {
+  const selected = c.attempt(() => [...c.fieldsOf(type, nodes)]);
+  if (selected instanceof GraphQLError) return refuse(nodes, selected);
+  const fields = selected.map(([key, fieldNodes]) => {
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === '__typename') return { key, shape: () => type.name };
     const identity = [scope.variable, sourceIdentity(c, type, name), c.placesOf(fieldNodes)].join(' ');
@@ -164,7 +168,10 @@ function compileField(
     }
     case 'file': {
       const compiled = c.attempt(() => compileFile(c, source.file, field, nodes, scope));
-      if (compiled instanceof GraphQLError) return refuse(field.type, nodes, compiled);
+      if (compiled instanceof GraphQLError) {
+        const refused = refuse(nodes, compiled);
+        return isNonNullType(field.type) ? refused : nullable(refused);
+      }
       return at(add(compiled.expression), compiled.shape);
     }
   }

@@ -77,7 +77,7 @@ export function compilePage(
 
   const countText = () =>
     instance.count !== null && filter.length === 0
-      ? `COUNT { ${instance.count} }`
+      ? instance.count
       : `COUNT { ${frame([...(file.pinned.size > 0 ? indexed(sortNames) : []), ...filter])} RETURN ${place.variable} }`;
 
   return {

@@ -8,7 +8,7 @@ import { mapParts, type MapParts } from './mapParts.ts';
  *     // What it answers.
  *     // :param key => 'nvidia'
  *     // :order AMOUNT_USD => deal.sortUsd, deal.key
- *     // :count => (this)-[:PARTY]->()
+ *     // :count => COUNT { (this)-[:PARTY]->() }
  *     // :filter deal
  *     // :pair => MATCH (this)-[:PARTY]->(deal:Deal)
  *     MATCH (this:Deal {key: $key})
@@ -33,7 +33,7 @@ export interface FieldFile {
   readonly order: readonly OrderKey[];
   /** Further orders by the value of `orderBy.field` that asks for them. */
   readonly orders: ReadonlyMap<string, readonly OrderKey[]>;
-  /** What is counted in place of the body where nothing filters; null where the body is. */
+  /** How many rows there are where nothing filters; null where the rows of the body are counted. */
   readonly count: readonly CypherToken[] | null;
   /** Sort keys that the pattern pins to one value, such as `party.entityKey`: they choose an index, not an order. */
   readonly pinned: ReadonlySet<string>;

@@ -69,14 +69,13 @@ function completeNullable(type: GraphQLOutputType, place: FieldPlace, shapeObjec
   return (raw, path, run) => (raw === null || raw === undefined ? null : shapeObject(raw, path, run));
 }
 
-/** A field that cannot be asked for: the error stands where its value would, and null in its place or above. */
-export function refuse(type: GraphQLOutputType, nodes: readonly FieldNode[], error: GraphQLError): Shaper {
-  return (_, path, run) => {
+/** In place of a value that cannot be asked for: tells the error there, and null stands there or above. */
+export const refuse =
+  (nodes: readonly FieldNode[], error: GraphQLError): Shaper<unknown> =>
+  (_, path, run) => {
     run.report(forClient(error, error.nodes ?? nodes, keysOf(path)));
-    if (isNonNullType(type)) throw bubble;
-    return null;
+    throw bubble;
   };
-}
 
 /** Turns a shaper that may bubble into one that gives null instead. */
 export const nullable =

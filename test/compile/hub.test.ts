@@ -55,6 +55,7 @@ describe(`an entity with ${deals} deals`, () => {
 
   it('how many there are', async () => {
     expect(await hitsOf('{ entity(key: "hub") { ... on Entity { deals { totalCount } } } }')).toBeLessThan(200);
+    expect(await hitsOf('{ deals(filter: {party: {key: {eq: "hub"}}}) { totalCount } }')).toBeLessThan(200);
   });
 });
 

@@ -35,9 +35,8 @@ describe('paging while another client writes', () => {
   let isOver = false;
   let turns = 0;
   beforeAll(async () => {
-    api = await startSeededApi();
+    api = await startSeededApi({ bundles: [await manyDeals({ bundle: 'lasting', numbers })] });
     graph = openGraph();
-    await ingestFiles(graph, [await manyDeals({ bundle: 'lasting', numbers })], () => {});
     const passing = { bundle: 'passing', needs: 'lasting' };
     const more = await manyDeals({ ...passing, numbers: numbers.slice(0, 20), confirmed: numbers });
     const fewer = await manyDeals({ ...passing, numbers: numbers.filter((number) => number % 3 === 0), confirmed: [] });

@@ -47,13 +47,8 @@ describe('the executor answers as graphql-js does over a copy of the graph', () 
 
   it('with the seeds in it', () => look(first), 3_600_000);
 
-  // Only in the long check, until more of it has been compared on the code as it is.
-  it.runIf(more > 0)(
-    'with damage done to it: nulls in non-null places, values of no enum',
-    async () => {
-      await damage(graph);
-      await look(first + 1_000_000);
-    },
-    3_600_000,
-  );
+  it('with damage done to it: nulls in non-null places, values of no enum', async () => {
+    await damage(graph);
+    await look(first + 1_000_000);
+  }, 3_600_000);
 });

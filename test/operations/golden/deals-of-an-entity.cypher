@@ -4,8 +4,11 @@ OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
 UNION ALL
-RETURN COUNT { (:Entity {key: $p.v0})-[:PARTY]->()
-} AS row
+RETURN coalesce(COLLECT {
+  MATCH (party1:Entity {key: $p.v0})
+  RETURN COUNT { (party1)-[:PARTY]->()
+  }
+}[0], 0) AS row
 UNION ALL
 MATCH ()-[party1:PARTY {entityKey: $p.v0}]->(deal2:Deal) USING INDEX party1:PARTY(entityKey, sortUsd, dealKey)
 WHERE party1.entityKey IS NOT NULL AND party1.sortUsd IS NOT NULL AND party1.dealKey IS NOT NULL
