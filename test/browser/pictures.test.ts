@@ -61,7 +61,7 @@ const pictures: Readonly<Record<string, Picture>> = {
 describe.runIf(wanted && findChromium() !== undefined)('pictures', () => {
   let api: SeededApi;
   beforeAll(async () => {
-    api = await startSeededApi({ bundles: allBundles });
+    api = await startSeededApi();
     mkdirSync(folder, { recursive: true });
   });
   afterAll(() => api?.stop());
