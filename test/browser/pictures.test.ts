@@ -2,12 +2,12 @@ import { mkdirSync, statSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
-import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { favourite } from './favourites.ts';
 import { captionsIn, nodeWith, openNeo4jBrowser } from './neo4jBrowser.ts';
 
 /**
- * Makes the pictures of the README anew: `PICTURES=1 npx vitest run test/browser/pictures.test.ts`. Nodes are dragged
+ * Makes the pictures of the README anew, of the first two bundles, which a small picture can hold: `PICTURES=1 npx vitest run test/browser/pictures.test.ts`. Nodes are dragged
  * to where they are easy to read; Neo4j Browser keeps them there.
  */
 const wanted = process.env['PICTURES'] === '1';
@@ -61,7 +61,7 @@ const pictures: Readonly<Record<string, Picture>> = {
 describe.runIf(wanted && findChromium() !== undefined)('pictures', () => {
   let api: SeededApi;
   beforeAll(async () => {
-    api = await startSeededApi({ bundles: allBundles });
+    api = await startSeededApi();
     mkdirSync(folder, { recursive: true });
   });
   afterAll(() => api?.stop());
