@@ -307,6 +307,15 @@ export type EntityTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
+/** How an entity is hurt if another cannot pay. */
+export type ExposureRole =
+  /** It loses money: it invested or lent. */
+  | 'FUNDER'
+  /** It is called on: it stands in for what is to be paid. */
+  | 'GUARANTOR'
+  /** It loses revenue: it is paid for goods or capacity. */
+  | 'SUPPLIER';
+
 /** What the money of a deal does. */
 export type Family =
   /** It buys: purchases, computing, leases. */
@@ -921,6 +930,38 @@ export type EntityByAnyNameQuery = (
   & { readonly __typename?: 'Query' }
 );
 
+export type ExposureQueryVariables = Exact<{
+  to: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ExposureQuery = (
+  { readonly exposure: (
+    { readonly complete: boolean, readonly edges: ReadonlyArray<(
+      { readonly node: (
+        { readonly depth: number, readonly roles: ReadonlyArray<ExposureRole>, readonly entity: (
+          { readonly key: string, readonly name: string }
+          & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+        ), readonly direct: (
+          { readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string }
+          & { readonly __typename?: 'LegSums' }
+        ), readonly through: (
+          { readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string }
+          & { readonly __typename?: 'LegSums' }
+        ), readonly deals: ReadonlyArray<(
+          { readonly key: string }
+          & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+        )> }
+        & { readonly __typename?: 'Exposure' }
+      ) }
+      & { readonly __typename?: 'ExposureEdge' }
+    )> }
+    & { readonly __typename?: 'ExposureConnection' }
+  ) }
+  & { readonly __typename?: 'Query' }
+);
+
 export type FundingCyclesQueryVariables = Exact<{
   through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -1206,6 +1247,66 @@ export type SearchQuery = (
   & { readonly __typename?: 'Query' }
 );
 
+export type SourcesAndUsesQueryVariables = Exact<{
+  entity: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+}>;
+
+
+export type SourcesAndUsesQuery = (
+  { readonly sourcesAndUses: (
+    { readonly unexplainedUsd?: string | null, readonly sources: ReadonlyArray<(
+      { readonly stage?: Stage | null, readonly deal: (
+        { readonly key: string, readonly caption: string }
+        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+      ), readonly amount?: (
+        { readonly usd?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null }
+        & { readonly __typename?: 'Money' }
+      ) | null }
+      & { readonly __typename?: 'FundsEntry' }
+    )>, readonly uses: ReadonlyArray<(
+      { readonly stage?: Stage | null, readonly deal: (
+        { readonly key: string, readonly caption: string }
+        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+      ), readonly amount?: (
+        { readonly usd?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null }
+        & { readonly __typename?: 'Money' }
+      ) | null }
+      & { readonly __typename?: 'FundsEntry' }
+    )>, readonly signedNotDue: ReadonlyArray<(
+      { readonly stage?: Stage | null, readonly deal: (
+        { readonly key: string, readonly caption: string }
+        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+      ), readonly amount?: (
+        { readonly usd?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null }
+        & { readonly __typename?: 'Money' }
+      ) | null }
+      & { readonly __typename?: 'FundsEntry' }
+    )>, readonly totals: (
+      { readonly sourcesUsd: string, readonly usesUsd: string, readonly uncoveredUsd: string }
+      & { readonly __typename?: 'FundsTotals' }
+    ), readonly statedNeed?: (
+      { readonly value?: string | null, readonly currency?: string | null, readonly qualifier?: Qualifier | null, readonly evidence: (
+        { readonly edges: ReadonlyArray<(
+          { readonly node: (
+            { readonly document: (
+              { readonly key: string }
+              & { readonly __typename?: 'Document' }
+            ) }
+            & { readonly __typename?: 'Claim' }
+          ) }
+          & { readonly __typename?: 'ClaimEdge' }
+        )> }
+        & { readonly __typename?: 'ClaimConnection' }
+      ) }
+      & { readonly __typename?: 'Observation' }
+    ) | null }
+    & { readonly __typename?: 'SourcesAndUses' }
+  ) }
+  & { readonly __typename?: 'Query' }
+);
+
 export type StatementsAboutQueryVariables = Exact<{
   key: Scalars['ID']['input'];
   stances?: InputMaybe<ReadonlyArray<Stance> | Stance>;
@@ -1250,6 +1351,39 @@ export type StatementsAboutQuery = (
       & { readonly __typename?: 'StatementEdge' }
     )> }
     & { readonly __typename?: 'StatementConnection' }
+  ) }
+  & { readonly __typename?: 'Query' }
+);
+
+export type TimelineQueryVariables = Exact<{
+  about: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type TimelineQuery = (
+  { readonly timeline: (
+    { readonly edges: ReadonlyArray<(
+      { readonly node: (
+        { readonly caption: string, readonly date: (
+          { readonly from: string, readonly to: string, readonly precision: DatePrecision }
+          & { readonly __typename?: 'DateInterval' }
+        ), readonly subject:
+          | (
+            { readonly key: string, readonly stage?: Stage | null }
+            & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+          )
+          | (
+            { readonly key: string }
+            & { readonly __typename: 'Observation' | 'Statement' }
+          )
+         }
+        & { readonly __typename?: 'TimelineEntry' }
+      ) }
+      & { readonly __typename?: 'TimelineEdge' }
+    )> }
+    & { readonly __typename?: 'TimelineConnection' }
   ) }
   & { readonly __typename?: 'Query' }
 );

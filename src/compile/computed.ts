@@ -40,6 +40,14 @@ const computedFields: Readonly<Record<string, ComputedField>> = {
   'DealTotals.nonBindingUsd': inUsd('nonBindingUsd'),
   'FundingCycle.totalUsd': inUsd('totalUsd'),
   'FundingPath.totalUsd': inUsd('totalUsd'),
+  'FundsTotals.sourcesUsd': inUsd('sourcesUsd'),
+  'FundsTotals.usesUsd': inUsd('usesUsd'),
+  'FundsTotals.uncoveredUsd': inUsd('uncoveredUsd'),
+  'SourcesAndUses.unexplainedUsd': inUsd('unexplainedUsd'),
+  'LegSums.committedUsd': inUsd('committedUsd'),
+  'LegSums.upToUsd': inUsd('upToUsd'),
+  'LegSums.paidUsd': inUsd('paidUsd'),
+  'LegSums.nonBindingUsd': inUsd('nonBindingUsd'),
   'Party.share': inMajorUnits('share', 'currency'),
 };
 

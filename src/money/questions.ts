@@ -1,4 +1,5 @@
 import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './Best.ts';
+import { exposure, type ExposureQuestion } from './exposure.ts';
 import { cycleRows, fundingCycles, type CycleQuestion } from './fundingCycles.ts';
 import { fundingPaths, pathRows, type PathQuestion } from './fundingPaths.ts';
 import type { Market } from './Market.ts';
@@ -32,6 +33,8 @@ export const questions = {
   },
   whoFundsWhoseCapacity: (market: Market, question: CapacityQuestion, page: AskedPage | null): RankedRows =>
     ranked(market, whoFundsWhoseCapacity(market, question, wantedOf(market, page))),
+  exposure: (market: Market, question: ExposureQuestion, page: AskedPage | null): RankedRows =>
+    ranked(market, exposure(market, question, wantedOf(market, page))),
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
 };
 

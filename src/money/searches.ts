@@ -1,17 +1,22 @@
 import { QuestionError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
 import type { Family } from '../model/dealKinds.ts';
 import { toMinorUnits } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Position } from './Best.ts';
 import type { ChainOrder } from './chainRows.ts';
 import { dayOf } from './days.ts';
+import type { GuaranteeFor } from './exposure.ts';
 import { keyAt, placeOf, sizeOf } from './KeyPool.ts';
 import type { LegFilter, Moment } from './LegFilter.ts';
 import type { Market } from './Market.ts';
 import { MarketKeeper, type MarketOptions } from './MarketKeeper.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
+import { readFunds, readNeeds } from './readFunds.ts';
 import { SearchThreads } from './SearchThreads.ts';
+import { sourcesAndUses } from './sourcesAndUses.ts';
+import { placeOf as placeInTimeline, readTimeline, type TimelineEntry } from './timeline.ts';
 
 /** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */
 type Given = Readonly<Record<string, unknown>>;
@@ -102,6 +107,51 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
         filter: filterIn(given, pair),
       };
       return list(market, await ask('fundingPaths', market, question, pageFor(page, orderBy)), orderBy);
+    },
+
+    async exposure(given: Given, pair: Pair, page?: Page) {
+      const market = await current();
+      requireEntities(market, given, ['to', 'avoid']);
+      const rows = await graph.read(statement('market/guarantees'));
+      const question = {
+        to: given['to'] as string,
+        maxDepth: between(given, 'maxDepth', 1, 4),
+        filter: filterIn(given, pair),
+        guarantees: rows as unknown as GuaranteeFor[],
+      };
+      return list(market, await ask('exposure', market, question, pageFor(page, 'EXPOSURE')), 'EXPOSURE');
+    },
+
+    async sourcesAndUses(given: Given, pair: Pair) {
+      const market = await current();
+      requireEntities(market, given, ['entity']);
+      const [entity, from, to] = ['entity', 'from', 'to'].map((name) => given[name] as string) as [
+        string,
+        string,
+        string,
+      ];
+      if (from > to) {
+        throw new QuestionError('BAD_USER_INPUT', `"from" is ${from}, after "to", ${to}; expected an earlier day.`);
+      }
+      const [funds, needs] = await Promise.all([readFunds(graph, entity, pair), readNeeds(graph, entity, pair)]);
+      const row = { ...sourcesAndUses(funds, needs, from, to) };
+      return { kind: 'object' as const, graphVersion: market.version, row };
+    },
+
+    async timeline(given: Given, pair: Pair) {
+      const market = await current();
+      requireEntities(market, given, ['about']);
+      const question = { about: given['about'] as string[], from: keyIn(given, 'from'), to: keyIn(given, 'to') };
+      const rows = await readTimeline(graph, question, pair);
+      return {
+        kind: 'list' as const,
+        graphVersion: market.version,
+        rows: rows as unknown as readonly Readonly<Record<string, unknown>>[],
+        position: (row: unknown) => placeInTimeline(row as TimelineEntry),
+        compare: comparePositions,
+        positionLength: 3,
+        fields: { totalCount: rows.length },
+      };
     },
 
     async neighborhood(given: Given, pair: Pair) {

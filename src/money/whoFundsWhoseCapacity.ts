@@ -8,6 +8,7 @@ import type { LegFilter } from './LegFilter.ts';
 import { Legs } from './Legs.ts';
 import { releaseMarks } from './Marks.ts';
 import type { Market } from './Market.ts';
+import { remembered } from './remembered.ts';
 import type { Coverage, Truncation } from './Truncation.ts';
 import { widthNumbers, type Width } from './width.ts';
 import { WidestPaths } from './WidestPaths.ts';
@@ -164,13 +165,4 @@ export function whoFundsWhoseCapacity(
 function narrowest(widths: readonly Width[]): Width {
   const known = widths.flatMap(({ weakest }) => (weakest === null ? [] : [weakest]));
   return { isKnown: widths.every(({ isKnown }) => isKnown), weakest: known.length === 0 ? null : Math.min(...known) };
-}
-
-function remembered<Value>(work: (key: number) => Value): (key: number) => Value {
-  const known = new Map<number, Value>();
-  return (key) => {
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    return value;
-  };
 }

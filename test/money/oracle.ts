@@ -35,7 +35,7 @@ function isThen({ validFrom, validTo, knownFrom, knownTo }: Arrow, at: Filter['a
   return within(at.asOf, validFrom, validTo) && within(at.knownAt, knownFrom, knownTo);
 }
 
-function isMoney(arrow: Arrow, filter: Filter): boolean {
+export function isMoney(arrow: Arrow, filter: Filter): boolean {
   const family = familyOf(arrow);
   return (
     (family === 'FUNDING' || family === 'COMMERCIAL') &&

@@ -1,0 +1,6 @@
+// Over whom the loss comes, where it does not come directly.
+// :param this => {entityKey: 'oracle', viaKeys: ['coreweave'], dealKeys: ['openai-oracle-compute-2025']}
+WITH $this AS this
+UNWIND range(0, size(this.viaKeys) - 1) AS place
+MATCH (entity:Entity {key: this.viaKeys[place]})
+RETURN entity ORDER BY place

@@ -1,0 +1,5 @@
+// What somebody said is needed for the period.
+// :param this => {statedNeedKey: 'softbank-group-funding-need-2025-q4'}
+WITH $this AS this
+MATCH (need:Observation {key: this.statedNeedKey})
+RETURN need
