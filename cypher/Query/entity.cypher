@@ -1,7 +1,7 @@
 // The entity that bears this name, or the keys of all that do.
-// :param {name: 'interstellar gate'}
+// :param {name: 'interstellar gate', knownAt: null}
 MATCH (bearer:Entity)-[:KNOWN_AS]->(name:Name {folded: $name})
-WHERE bearer.knownTo IS NULL
+WHERE coalesce(bearer.knownFrom, date('0001-01-01')) <= coalesce($knownAt, date('9999-12-31'))
 WITH bearer, name ORDER BY name.kind, name.key
 WITH bearer, collect(name)[0] AS name
 WITH collect({entity: bearer, name: name}) AS found

@@ -1,7 +1,7 @@
 // Writes the chosen values of deals
 // :param rows => [{key: 'softbank-sells-nvidia', kind: 'ShareSale', fingerprint: 'f', properties: {caption: 'SoftBank Group sells shares of NVIDIA', amountUsd: '583000000000', sortUsd: '583000000000', sortDate: '2025-10-01', dateFrom: '2025-10-01', dateTo: '2025-10-31'}}]
 UNWIND $rows AS row
-WITH row, row.properties AS chosen
+WITH row, coalesce(row.properties, {}) AS chosen
 MATCH (deal:Deal {key: row.key})
 SET deal += chosen {
   .*,

@@ -1,7 +1,7 @@
 // Writes the chosen values of observations, and their states
 // :param rows => [{key: 'nvidia-market-value-change-2025-11-11', of: 'nvidia', fingerprint: 'f', properties: {metric: 'MARKET_VALUE_CHANGE', value: '-143127000000', sortValue: '-143127000000', currency: 'USD', sortDate: '2025-11-11'}, states: [{key: 'nvidia-market-value-change-2025-11-11@2025-11-11@2025-11-10', validFrom: '2025-11-11', knownFrom: '2025-11-12'}]}]
 UNWIND $rows AS row
-WITH row, row.properties AS chosen
+WITH row, coalesce(row.properties, {}) AS chosen
 MATCH (observation:Observation {key: row.key})
 MATCH (of:Entity {key: row.of})
 SET observation += chosen {

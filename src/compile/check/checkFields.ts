@@ -92,7 +92,8 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
   /** What the file needs and what it has to give. */
   function checkFile(field: Field, file: FieldFile): string[] {
     const owner = file.path.split(/[\\/]/).at(-2) ?? '';
-    const given = new Set(field.args.map(({ name }) => name));
+    // The days of the pair of times come from the root field.
+    const given = new Set([...field.args.map(({ name }) => name), 'asOf', 'knownAt']);
     const unknown = parametersOf(file).filter(
       (name) => !given.has(name) && derivedParameter(owner, field.name, name) === undefined,
     );
