@@ -2,6 +2,6 @@
 // :param entity => 'softbank-group'
 // :param knownAt => null
 MATCH (need:Observation {metric: 'FUNDING_NEED'})-[:OF]->(:Entity {key: $entity})
-WHERE $knownAt IS NULL OR need.knownFrom <= date($knownAt)
+WHERE $knownAt IS NULL OR EXISTS { (need)-[:STATE]->(known:ObservationState) WHERE known.knownFrom <= date($knownAt) }
 RETURN need.key, toString(need.dateFrom), toString(need.dateTo), coalesce(need.min, need.value), need.currency
 ORDER BY need.key

@@ -42,7 +42,7 @@ WHERE entity.key IN $about
   AND statement.saidFrom IS NOT NULL
   AND ($from IS NULL OR statement.saidTo >= date($from))
   AND ($to IS NULL OR statement.saidFrom <= date($to))
-  AND ($knownAt IS NULL OR statement.knownFrom <= date($knownAt))
+  AND ($knownAt IS NULL OR EXISTS { (statement)-[:STATE]->(known:StatementState) WHERE known.knownFrom <= date($knownAt) })
 RETURN
   'Statement' AS type,
   statement.key AS subject,
@@ -57,7 +57,7 @@ WHERE entity.key IN $about
   AND observation.dateFrom IS NOT NULL
   AND ($from IS NULL OR observation.dateTo >= date($from))
   AND ($to IS NULL OR observation.dateFrom <= date($to))
-  AND ($knownAt IS NULL OR observation.knownFrom <= date($knownAt))
+  AND ($knownAt IS NULL OR EXISTS { (observation)-[:STATE]->(known:ObservationState) WHERE known.knownFrom <= date($knownAt) })
 RETURN
   'Observation' AS type,
   observation.key AS subject,
