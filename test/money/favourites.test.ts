@@ -33,7 +33,7 @@ describe('favourites of Neo4j Browser find what the API finds', () => {
   let api: SeededApi;
   let graph: Graph;
   beforeAll(async () => {
-    api = await startSeededApi(allBundles);
+    api = await startSeededApi({ bundles: allBundles });
     graph = openGraph();
   }, 600_000);
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi
 
 describe('money on the shipped data', () => {
   let api: SeededApi;
-  beforeAll(async () => void (api = await startSeededApi(allBundles)), 600_000);
+  beforeAll(async () => void (api = await startSeededApi({ bundles: allBundles })), 600_000);
   afterAll(() => api?.stop());
 
   const rings = async (more: string) => {
