@@ -32,14 +32,14 @@ WHERE item11 IS NOT NULL | [item11.kind, item11.family, item11.stage, item11.bin
   UNWIND range(0, size(item11.dealKeys) - 1) AS place17
   MATCH (deal18:Deal {key: item11.dealKeys[place17]})
   RETURN [deal18.key, deal18.caption, [COLLECT {
-    MATCH (deal18)<-[about20:ABOUT]-(claim21:Claim)
-    WHERE CASE WHEN claim21.key = deal18.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about20.standing IS NOT NULL AND claim21.key IS NOT NULL
+    MATCH (deal18)<-[about21:ABOUT]-(claim22:Claim)
+    WHERE CASE WHEN claim22.key = deal18.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about21.standing IS NOT NULL AND claim22.key IS NOT NULL
     RETURN [[COLLECT {
       MATCH (claim22)-[:STATED_IN]->(document23:Document)
       RETURN [document23.url] AS row24
       LIMIT 1
-    }[0]]] AS row19
-    ORDER BY CASE WHEN claim21.key = deal18.leadingClaim THEN 0 ELSE 1 END, about20.standing, claim21.key
+    }[0]]] AS row20
+    ORDER BY CASE WHEN claim22.key = deal18.leadingClaim THEN 0 ELSE 1 END, about21.standing, claim22.key
     LIMIT $p.v1
   }, null]] AS row19
   ORDER BY place17

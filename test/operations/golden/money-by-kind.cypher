@@ -20,5 +20,5 @@ WITH totals12
 ORDER BY kind2, stage3, direction11
 WITH collect(totals12) AS found13
 UNWIND CASE WHEN found13 = [] AND coalesce(size($p.v1), 0) = 0 THEN [ {count: 0, committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0, undisclosedCount: 0} ] ELSE found13 END AS totals12
-RETURN [totals12.kind, totals12.stage, totals12.direction, totals12.count, toString(totals12.committedUsd), toString(totals12.upToUsd), toString(totals12.paidUsd), toString(totals12.nonBindingUsd), totals12.undisclosedCount] AS row15
+RETURN [totals12.kind, totals12.stage, totals12.direction, totals12.count, toString(totals12.committedUsd), toString(totals12.upToUsd), toString(totals12.paidUsd), toString(totals12.nonBindingUsd), totals12.undisclosedCount] AS row
 ORDER BY totals12.kind, totals12.stage, totals12.direction

@@ -28,13 +28,13 @@ WHERE item14 IS NOT NULL | [toString(item14.sourcesUsd), toString(item14.usesUsd
   MATCH (need15:Observation {key: this1.statedNeedKey})
   RETURN [toString(need15.value), need15.currency, need15.qualifier, [COLLECT {
     MATCH (need15)<-[about18:ABOUT]-(claim19:Claim)
-    WHERE about18.position IS NOT NULL AND claim19.key IS NOT NULL
+    WHERE CASE WHEN claim19.key = need15.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about18.standing IS NOT NULL AND claim19.key IS NOT NULL
     RETURN [[COLLECT {
       MATCH (claim19)-[:STATED_IN]->(document20:Document)
       RETURN [document20.key] AS row21
       LIMIT 1
     }[0]]] AS row17
-    ORDER BY about18.position, claim19.key
+    ORDER BY CASE WHEN claim19.key = need15.leadingClaim THEN 0 ELSE 1 END, about18.standing, claim19.key
     LIMIT $p.v1
   }, null]] AS row16
   LIMIT 1

@@ -18,9 +18,9 @@ RETURN [[statement1.key, statement1.summary, statement1.stance, statement1.topic
   MATCH (speaker5:Entity)-[:SAID]->(statement1)
   MATCH (speaker5)-[role6:HOLDS_ROLE]->(place7:Entity)
   WHERE role6.knownTo IS NULL AND coalesce(role6.validFrom, date('0001-01-01')) <= coalesce(statement1.saidTo, date('9999-12-31')) AND coalesce(statement1.saidFrom, date('0001-01-01')) < coalesce(role6.validTo, date('9999-12-31'))
-  WITH role6.title + ', ' + place7.name AS held9, role6.validFrom AS sort10, role6.tieKey AS sort11
-  RETURN held9 AS row12
-  ORDER BY sort10 DESC, sort11
+  WITH role6.title + ', ' + place7.name AS held10, role6.validFrom AS sort11, role6.tieKey AS sort12
+  RETURN held10 AS row9
+  ORDER BY sort11 DESC, sort12
   LIMIT 1
 }[0], COLLECT {
   MATCH (statement1)-[:ABOUT]->(subject13)
