@@ -4,4 +4,4 @@ WHERE NOT (node:AiMarketGraph OR node:Migration OR node:Change)
 RETURN
   labels(node),
   properties(node),
-  [(node)-[link]->(other) | [type(link), properties(link), head(labels(other)), other.key]]
+  [(node)-[link]->(other) | [type(link), properties(link), labels(other), other.key]]

@@ -3,8 +3,9 @@
 UNWIND $rows AS row
 WITH row, coalesce(row.properties, {}) AS chosen
 MATCH (deal:Deal {key: row.key})
-SET deal += chosen {
+SET deal = chosen {
   .*,
+  key: row.key,
   amountMin: toInteger(chosen.amountMin),
   amountMax: toInteger(chosen.amountMax),
   amountUsd: toInteger(chosen.amountUsd),

@@ -4,8 +4,9 @@ UNWIND $rows AS row
 WITH row, coalesce(row.properties, {}) AS chosen
 MATCH (observation:Observation {key: row.key})
 MATCH (of:Entity {key: row.of})
-SET observation += chosen {
+SET observation = chosen {
   .*,
+  key: row.key,
   sortValue: toFloat(chosen.sortValue),
   sortDate: date(chosen.sortDate),
   dateFrom: date(chosen.dateFrom),

@@ -4,8 +4,9 @@ UNWIND $rows AS row
 WITH row, coalesce(row.properties, {}) AS chosen
 MATCH (statement:Statement {key: row.key})
 MATCH (speaker:Entity {key: row.speaker})
-SET statement += chosen {
+SET statement = chosen {
   .*,
+  key: row.key,
   saidFrom: date(chosen.saidFrom),
   saidTo: date(chosen.saidTo),
   sortDate: date(chosen.sortDate)

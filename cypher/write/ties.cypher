@@ -5,8 +5,9 @@ WITH row, coalesce(row.properties, {}) AS chosen
 MATCH (tie:Tie {key: row.key})
 MATCH (from:Entity {key: row.from})
 MATCH (to:Entity {key: row.to})
-SET tie += chosen {
+SET tie = chosen {
   .*,
+  key: row.key,
   valueMin: toInteger(chosen.valueMin),
   valueMax: toInteger(chosen.valueMax),
   heldFrom: date(chosen.heldFrom),
