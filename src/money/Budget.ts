@@ -16,20 +16,18 @@ const interval = 65_536;
 /** What a search may cost: legs looked at, so that the same question is cut at the same place, and time, should all else fail. */
 export class Budget {
   steps = 0;
-  private readonly most: number;
-  private readonly milliseconds: number;
+  private most: number;
   private deadline: number;
 
   constructor(most: number, milliseconds: number) {
     this.most = most;
-    this.milliseconds = milliseconds;
     this.deadline = performance.now() + milliseconds;
   }
 
-  /** Gives as much again. */
-  renew(): void {
-    this.steps = 0;
-    this.deadline = performance.now() + this.milliseconds;
+  /** From now on anything may be spent: to tell in full what was found. */
+  lift(): void {
+    this.most = Infinity;
+    this.deadline = Infinity;
   }
 
   /** Pays for one step. Throws `Exhausted` where there is nothing left. */

@@ -79,7 +79,11 @@ export function exposure(
     const kind = kindCode.read(arrows.code[arrow]!);
     return kind === 'Investment' || kind === 'Loan';
   };
-  const counts = (arrow: number) => passes(arrow) && !avoid.has(arrows.from[arrow]!) && !avoid.has(arrows.to[arrow]!);
+  /** Nobody is exposed to oneself. */
+  const counts = (arrow: number) => {
+    const [from, end] = [arrows.from[arrow]!, arrows.to[arrow]!];
+    return from !== end && passes(arrow) && !avoid.has(from) && !avoid.has(end);
+  };
 
   /** Everybody who loses where this one cannot pay. */
   const lossesTo = remembered((node: number): ReadonlyMap<number, Loss> => {

@@ -127,7 +127,7 @@ export function whoFundsWhoseCapacity(
   }
 
   // What was found is told in full, whatever the search has cost.
-  budget.renew();
+  budget.lift();
   const legsAlong = (by: LegFilter, places: readonly number[]) =>
     places.slice(1).map((end, index) => moneyLeg(market, by, places[index]!, end));
   const row = ({ places }: Rank): FundedCapacity => {
