@@ -1,24 +1,22 @@
-// The deals in which an entity, or what is a part of it, pays or is paid; one row for each such party.
+// The deals in which an entity, or what is a part of it, pays or is paid; one row for each such party. The present is
+// what holds on the last of days.
 // :param entity => 'softbank-group'
-// :param asOf => null
-// :param knownAt => null
+// :param asOf => '9999-12-31'
+// :param knownAt => '9999-12-31'
 MATCH (entity:Entity {key: $entity})
 CALL (entity) {
   RETURN entity AS unit, [] AS ties
   UNION ALL
   MATCH (unit:Entity)-[ties:PART_OF*1..3]->(entity)
-  WHERE all(tie IN ties WHERE CASE
-      WHEN $knownAt IS NULL THEN tie.knownTo IS NULL
-      ELSE tie.knownFrom <= date($knownAt) AND (tie.knownTo IS NULL OR date($knownAt) < tie.knownTo)
-    END)
+  WHERE all(tie IN ties
+    WHERE coalesce(tie.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < tie.knownTo, true))
   RETURN unit, ties
 }
-MATCH (unit)-[party:PARTY]->(deal:Deal)-[:STATE]->(state:DealState)
-WHERE CASE
-    WHEN $knownAt IS NULL THEN state.validTo IS NULL AND state.knownTo IS NULL
-    ELSE state.validFrom <= date($asOf) AND (state.validTo IS NULL OR date($asOf) < state.validTo)
-      AND state.knownFrom <= date($knownAt) AND (state.knownTo IS NULL OR date($knownAt) < state.knownTo)
-  END
+MATCH (unit)-[party:PARTY|WAS_PARTY]->(deal:Deal|WasDeal)-[:STATE]->(state:DealState)
+WHERE coalesce(party.validFrom <= date($asOf), true) AND coalesce(date($asOf) < party.validTo, true)
+  AND coalesce(party.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < party.knownTo, true)
+  AND coalesce(state.validFrom <= date($asOf), true) AND coalesce(date($asOf) < state.validTo, true)
+  AND coalesce(state.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < state.knownTo, true)
 RETURN
   deal.key,
   state.kind,
@@ -33,15 +31,18 @@ RETURN
   state.amountBasis,
   state.amountUsd,
   COLLECT {
-    MATCH (deal)-[:HAS_AMOUNT]->(amount:Amount {basis: 'PAID'})
+    MATCH (deal)-[own:HAS_AMOUNT|WAS_HAS_AMOUNT]->(amount:Amount|WasAmount)
+    WHERE amount.basis = 'PAID'
+      AND coalesce(own.validFrom <= date($asOf), true) AND coalesce(date($asOf) < own.validTo, true)
+      AND coalesce(own.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < own.knownTo, true)
     RETURN [amount.min, amount.max, amount.currency, amount.qualifier, amount.usd]
   }[0],
-  toString(deal.dateTo),
-  toString(deal.dueTo),
+  toString(state.dateTo),
+  toString(state.dueTo),
   unit.key,
   party.roles,
   party.share,
   [tie IN ties | [toString(tie.validFrom), toString(tie.validTo)]],
-  COUNT { (deal)<-[other:PARTY]-(:Entity) WHERE 'PAYER' IN other.roles },
-  COUNT { (deal)<-[other:PARTY]-(:Entity) WHERE 'PAYEE' IN other.roles }
+  size(state.payers),
+  size(state.payees)
 ORDER BY deal.key, unit.key

@@ -1,7 +1,15 @@
 // How much money it was said to need, and for which period.
 // :param entity => 'softbank-group'
-// :param knownAt => null
-MATCH (need:Observation {metric: 'FUNDING_NEED'})-[:OF]->(:Entity {key: $entity})
-WHERE $knownAt IS NULL OR EXISTS { (need)-[:STATE]->(known:ObservationState) WHERE known.knownFrom <= date($knownAt) }
-RETURN need.key, toString(need.dateFrom), toString(need.dateTo), coalesce(need.min, need.value), need.currency
+// :param asOf => '9999-12-31'
+// :param knownAt => '9999-12-31'
+MATCH (:Entity {key: $entity})<-[:OF]-(need:Observation|WasObservation)-[:STATE]->(state:ObservationState)
+WHERE state.metric = 'FUNDING_NEED'
+  AND coalesce(state.validFrom <= date($asOf), true) AND coalesce(date($asOf) < state.validTo, true)
+  AND coalesce(state.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < state.knownTo, true)
+RETURN
+  need.key,
+  toString(state.dateFrom),
+  toString(state.dateTo),
+  coalesce(state.min, state.value),
+  state.currency
 ORDER BY need.key

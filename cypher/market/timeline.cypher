@@ -2,67 +2,71 @@
 // :param about => ['softbank-group', 'openai']
 // :param from => null
 // :param to => null
-// :param asOf => null
-// :param knownAt => null
+// :param asOf => '9999-12-31'
+// :param knownAt => '9999-12-31'
 CALL () {
-  MATCH (entity:Entity)-[:PARTY]->(deal:Deal)
+  MATCH (entity:Entity)-[link:PARTY|WAS_PARTY|INVOLVES|WAS_INVOLVES]-(deal:Deal|WasDeal)
   WHERE entity.key IN $about
-  RETURN deal
+    AND coalesce(link.validFrom <= date($asOf), true) AND coalesce(date($asOf) < link.validTo, true)
+    AND coalesce(link.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < link.knownTo, true)
+  WITH DISTINCT deal
+  MATCH (deal)-[:STATE]->(now:DealState)
+  WHERE coalesce(now.validFrom <= date($asOf), true) AND coalesce(date($asOf) < now.validTo, true)
+    AND coalesce(now.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < now.knownTo, true)
+  MATCH (deal)-[:STATE]->(state:DealState)
+  WHERE state.validFrom <= date($asOf)
+    AND state.knownFrom <= date($knownAt)
+    AND coalesce(date($knownAt) < state.knownTo, true)
+  WITH deal, now, state ORDER BY state.validFrom
+  WITH
+    deal,
+    now,
+    collect({from: state.stageFrom, to: state.stageTo, precision: state.stagePrecision, stage: state.stage}) AS stages
+  UNWIND [{from: now.dateFrom, to: now.dateTo, precision: now.datePrecision, stage: null}] + stages AS dated
+  WITH DISTINCT deal, now, dated
+  WHERE dated.stage IS NULL
+    OR now.dateFrom IS NULL
+    OR dated.from <> now.dateFrom
+    OR dated.to <> now.dateTo
+  RETURN
+    'Deal' AS type,
+    deal.key AS subject,
+    now.caption + CASE WHEN dated.stage IS NULL THEN '' ELSE ': ' + toLower(replace(dated.stage, '_', ' ')) END AS caption,
+    dated.from AS first,
+    dated.to AS last,
+    dated.precision AS precision,
+    dated.stage AS stage
   UNION
-  MATCH (entity:Entity)<-[:INVOLVES]-(deal:Deal)
+  MATCH (entity:Entity)-[link:SAID|ABOUT|WAS_ABOUT]-(statement:Statement|WasStatement)-[:STATE]->(state:StatementState)
   WHERE entity.key IN $about
-  RETURN deal
+    AND coalesce(link.validFrom <= date($asOf), true) AND coalesce(date($asOf) < link.validTo, true)
+    AND coalesce(link.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < link.knownTo, true)
+    AND coalesce(state.validFrom <= date($asOf), true) AND coalesce(date($asOf) < state.validTo, true)
+    AND coalesce(state.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < state.knownTo, true)
+  RETURN
+    'Statement' AS type,
+    statement.key AS subject,
+    state.caption AS caption,
+    state.saidFrom AS first,
+    state.saidTo AS last,
+    state.saidPrecision AS precision,
+    null AS stage
+  UNION
+  MATCH (entity:Entity)<-[:OF|TOWARDS]-(observation:Observation|WasObservation)-[:STATE]->(state:ObservationState)
+  WHERE entity.key IN $about
+    AND coalesce(state.validFrom <= date($asOf), true) AND coalesce(date($asOf) < state.validTo, true)
+    AND coalesce(state.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < state.knownTo, true)
+  RETURN
+    'Observation' AS type,
+    observation.key AS subject,
+    state.caption AS caption,
+    state.dateFrom AS first,
+    state.dateTo AS last,
+    state.datePrecision AS precision,
+    null AS stage
 }
-MATCH (deal)-[:STATE]->(state:DealState)
-WHERE CASE
-    WHEN $knownAt IS NULL THEN state.knownTo IS NULL
-    ELSE state.validFrom <= date($asOf) AND state.knownFrom <= date($knownAt)
-      AND (state.knownTo IS NULL OR date($knownAt) < state.knownTo)
-  END
-WITH deal, state ORDER BY state.validFrom
-WITH deal, collect(state) AS states
-UNWIND
-  [{from: deal.dateFrom, to: deal.dateTo, precision: deal.datePrecision, stage: null}] +
-  [state IN states | {from: state.stageFrom, to: state.stageTo, precision: state.stagePrecision, stage: state.stage}] AS dated
-WITH DISTINCT deal, dated
-WHERE dated.stage IS NULL OR dated.from <> deal.dateFrom OR dated.to <> deal.dateTo OR deal.dateFrom IS NULL
-WITH
-  'Deal' AS type,
-  deal.key AS subject,
-  deal.caption + CASE WHEN dated.stage IS NULL THEN '' ELSE ': ' + toLower(replace(dated.stage, '_', ' ')) END AS caption,
-  dated.from AS first,
-  dated.to AS last,
-  dated.precision AS precision,
-  dated.stage AS stage
-WHERE first IS NOT NULL AND ($from IS NULL OR last >= date($from)) AND ($to IS NULL OR first <= date($to))
+WITH type, subject, caption, first, last, precision, stage
+WHERE first IS NOT NULL
+  AND coalesce(last >= date($from), true)
+  AND coalesce(first <= date($to), true)
 RETURN type, subject, caption, toString(first) AS first, toString(last) AS last, precision, stage
-UNION
-MATCH (entity:Entity)-[:SAID|ABOUT]-(statement:Statement)
-WHERE entity.key IN $about
-  AND statement.saidFrom IS NOT NULL
-  AND ($from IS NULL OR statement.saidTo >= date($from))
-  AND ($to IS NULL OR statement.saidFrom <= date($to))
-  AND ($knownAt IS NULL OR EXISTS { (statement)-[:STATE]->(known:StatementState) WHERE known.knownFrom <= date($knownAt) })
-RETURN
-  'Statement' AS type,
-  statement.key AS subject,
-  statement.caption AS caption,
-  toString(statement.saidFrom) AS first,
-  toString(statement.saidTo) AS last,
-  statement.saidPrecision AS precision,
-  null AS stage
-UNION
-MATCH (observation:Observation)-[:OF|TOWARDS]->(entity:Entity)
-WHERE entity.key IN $about
-  AND observation.dateFrom IS NOT NULL
-  AND ($from IS NULL OR observation.dateTo >= date($from))
-  AND ($to IS NULL OR observation.dateFrom <= date($to))
-  AND ($knownAt IS NULL OR EXISTS { (observation)-[:STATE]->(known:ObservationState) WHERE known.knownFrom <= date($knownAt) })
-RETURN
-  'Observation' AS type,
-  observation.key AS subject,
-  observation.caption AS caption,
-  toString(observation.dateFrom) AS first,
-  toString(observation.dateTo) AS last,
-  observation.datePrecision AS precision,
-  null AS stage

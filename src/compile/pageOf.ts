@@ -14,6 +14,13 @@ interface AskedPage {
   readonly page: (records: readonly (readonly unknown[])[]) => unknown;
 }
 
+/** What a cursor says of the list that it belongs to: the field and the pair of times. */
+export function listName(field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>): string {
+  const { asOf = null, knownAt = null } = given;
+  const at = asOf === null && knownAt === null ? '' : ` at ${String(asOf ?? open)}/${String(knownAt ?? open)}`;
+  return `Query.${field.name}${at}`;
+}
+
 /** Cuts the page that is asked for out of the answer of a search. */
 export function pageOf(
   field: GraphQLField<unknown, unknown>,
@@ -23,9 +30,7 @@ export function pageOf(
 ): AskedPage {
   if (answer.kind === 'object') return { rows: [answer.row], page: ([record]) => record };
   const { size, backward, after, before } = pageArguments(given, nodes[0]);
-  const { asOf = null, knownAt = null } = given;
-  const at = asOf === null && knownAt === null ? '' : ` at ${String(asOf ?? open)}/${String(knownAt ?? open)}`;
-  const order = `Query.${field.name}${at}`;
+  const order = listName(field, given);
   const isBeyond = (cursor: string | null, sign: 1 | -1) => {
     const position = cursor === null ? null : decodeCursor(cursor, order, answer.positionLength);
     return (row: SearchRow) => position === null || sign * answer.compare(answer.position(row), position) > 0;

@@ -26,7 +26,7 @@ import { keyOf } from './globalId.ts';
 import { rowColumn } from './graphState.ts';
 import { pageArguments } from './pageArguments.ts';
 import { placeOf } from './instantiate.ts';
-import { pageOf } from './pageOf.ts';
+import { listName, pageOf } from './pageOf.ts';
 import type { Search, SearchPage } from './Search.ts';
 import type { Shaper } from './shape.ts';
 
@@ -191,7 +191,7 @@ function pageIn(field: Field, nodes: readonly FieldNode[], given: Parameters): S
     size,
     backward,
     cursor: (name, length) =>
-      cursors[name] === null ? null : decodeCursor(cursors[name], `Query.${field.name}`, length),
+      cursors[name] === null ? null : decodeCursor(cursors[name], listName(field, given), length),
   };
 }
 

@@ -3,12 +3,11 @@ import { statement } from '../graph/statement.ts';
 import type { Fund, FundParty, Need } from './sourcesAndUses.ts';
 
 type Reader = Pick<Graph, 'read'>;
-type Pair = { readonly asOf: string; readonly knownAt: string } | null;
+type Days = { readonly asOf: string; readonly knownAt: string };
 
-/** The deals in which an entity, or what is a part of it, pays or is paid, at a pair of times; null for the present. */
-export async function readFunds(graph: Reader, entity: string, pair: Pair): Promise<Fund[]> {
-  const parameters = { entity, asOf: pair?.asOf ?? null, knownAt: pair?.knownAt ?? null };
-  const rows = await graph.read(statement('market/fundsOf'), parameters);
+/** The deals in which an entity, or what is a part of it, pays or is paid, at a pair of times. */
+export async function readFunds(graph: Reader, entity: string, days: Days): Promise<Fund[]> {
+  const rows = await graph.read(statement('market/fundsOf'), { entity, ...days });
   const funds = new Map<string, Fund & { parties: FundParty[] }>();
   for (const row of rows) {
     const { party, ...fund } = fundOf(row);
@@ -33,8 +32,8 @@ function fundOf(row: Row) {
 }
 
 /** What an entity was said to need, in dollars; figures in other currencies are left out. */
-export async function readNeeds(graph: Reader, entity: string, pair: Pair): Promise<Need[]> {
-  const rows = await graph.read(statement('market/needsOf'), { entity, knownAt: pair?.knownAt ?? null });
+export async function readNeeds(graph: Reader, entity: string, days: Days): Promise<Need[]> {
+  const rows = await graph.read(statement('market/needsOf'), { entity, ...days });
   return rows
     .filter(([, from, to, , currency]) => from !== null && to !== null && currency === 'USD')
     .map(([key, from, to, least]) => ({ key, from, to, least: least === null ? null : Number(least) }) as Need);

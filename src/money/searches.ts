@@ -112,7 +112,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
     async exposure(given: Given, pair: Pair, page?: Page) {
       const market = await current();
       requireEntities(market, given, ['to', 'avoid']);
-      const rows = await graph.read(statement('market/guarantees'));
+      const rows = await graph.read(statement('market/guarantees'), daysOf(pair));
       const question = {
         to: given['to'] as string,
         maxDepth: between(given, 'maxDepth', 1, 4),
@@ -133,7 +133,10 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
       if (from > to) {
         throw new QuestionError('BAD_USER_INPUT', `"from" is ${from}, after "to", ${to}; expected an earlier day.`);
       }
-      const [funds, needs] = await Promise.all([readFunds(graph, entity, pair), readNeeds(graph, entity, pair)]);
+      const [funds, needs] = await Promise.all([
+        readFunds(graph, entity, daysOf(pair)),
+        readNeeds(graph, entity, daysOf(pair)),
+      ]);
       const row = { ...sourcesAndUses(funds, needs, from, to) };
       return { kind: 'object' as const, graphVersion: market.version, row };
     },
@@ -142,7 +145,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
       const market = await current();
       requireEntities(market, given, ['about']);
       const question = { about: given['about'] as string[], from: keyIn(given, 'from'), to: keyIn(given, 'to') };
-      const rows = await readTimeline(graph, question, pair);
+      const rows = await readTimeline(graph, question, daysOf(pair));
       return {
         kind: 'list' as const,
         graphVersion: market.version,
@@ -173,6 +176,10 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
 }
 
 const keyIn = (given: Given, name: string): string | null => (given[name] as string | null | undefined) ?? null;
+
+/** On the last of days what is present still holds, and nothing else does. */
+const lastDay = '9999-12-31';
+const daysOf = (pair: Pair) => ({ asOf: pair?.asOf ?? lastDay, knownAt: pair?.knownAt ?? lastDay });
 
 const momentOf = (pair: Pair): Moment => pair && { asOf: dayOf(pair.asOf), knownAt: dayOf(pair.knownAt) };
 

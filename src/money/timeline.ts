@@ -11,17 +11,13 @@ export interface TimelineEntry {
   readonly stage: string | null;
 }
 
-/** What happened to some entities between two days, in order; either day may be open. Pair: null for the present. */
+/** What happened to some entities between two days, in order; either day may be open. */
 export async function readTimeline(
   graph: Pick<Graph, 'read'>,
   question: { readonly about: readonly string[]; readonly from: string | null; readonly to: string | null },
-  pair: { readonly asOf: string; readonly knownAt: string } | null,
+  days: { readonly asOf: string; readonly knownAt: string },
 ): Promise<TimelineEntry[]> {
-  const rows = await graph.read(statement('market/timeline'), {
-    ...question,
-    asOf: pair?.asOf ?? null,
-    knownAt: pair?.knownAt ?? null,
-  });
+  const rows = await graph.read(statement('market/timeline'), { ...question, ...days });
   return rows
     .map(([type, subject, caption, from, to, precision, stage]) => {
       return { type, subject, caption, date: { from, to, precision }, stage } as TimelineEntry;

@@ -93,6 +93,13 @@ const entitiesOfRow =
     (row[name] as string[]).map((key) => graph.byKey('Entity', key)).filter((entity) => entity !== undefined);
 const dealsOfRow: OfRow = (graph, row) =>
   (row['dealKeys'] as string[]).map((key) => graph.byKey('Deal', key)).filter((deal) => deal !== undefined);
+const ofKeys =
+  (noun: string, name: string): OfRow =>
+  (graph, row) =>
+    sortedBy(
+      (row[name] as string[]).map((key) => graph.byKey(noun, key)).filter((node) => node !== undefined),
+      keyOf,
+    );
 const amountOfRow: OfRow = (_, { amountUsd, amountQualifier }) =>
   amountQualifier === null
     ? null
@@ -286,6 +293,26 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'FundedCapacity.provider': entityOfRow('providerKey'),
   'FundedCapacity.consumer': entityOfRow('consumerKey'),
   'FundingCycle.entities': entitiesOfRow('entityKeys'),
+  'FundingCycle.totalUsd': inMajor('totalUsd', null),
+  'FundingPath.entities': entitiesOfRow('entityKeys'),
+  'FundingPath.totalUsd': inMajor('totalUsd', null),
+  'Leg.ties': ofKeys('Tie', 'tieKeys'),
+  'Exposure.entity': entityOfRow('entityKey'),
+  'Exposure.via': entitiesOfRow('viaKeys'),
+  'Exposure.deals': ofKeys('Deal', 'dealKeys'),
+  'LegSums.committedUsd': inMajor('committedUsd', null),
+  'LegSums.upToUsd': inMajor('upToUsd', null),
+  'LegSums.paidUsd': inMajor('paidUsd', null),
+  'LegSums.nonBindingUsd': inMajor('nonBindingUsd', null),
+  'FundsEntry.deal': ((graph, row) => graph.byKey('Deal', row['dealKey'] as string) ?? null) satisfies OfRow,
+  'FundsTotals.sourcesUsd': inMajor('sourcesUsd', null),
+  'FundsTotals.usesUsd': inMajor('usesUsd', null),
+  'FundsTotals.uncoveredUsd': inMajor('uncoveredUsd', null),
+  'SourcesAndUses.unexplainedUsd': inMajor('unexplainedUsd', null),
+  'SourcesAndUses.statedNeed': ((graph, row) =>
+    graph.byKey('Observation', (row['statedNeedKey'] ?? '') as string) ?? null) satisfies OfRow,
+  'TimelineEntry.subject': ((graph, row) =>
+    graph.byKey(row['type'] as string, row['subject'] as string) ?? null) satisfies OfRow,
   'Neighborhood.nodes': entitiesOfRow('nodeKeys'),
 };
 

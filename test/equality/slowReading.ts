@@ -127,7 +127,7 @@ function momentOf({ asOf = null, knownAt = null }: { asOf?: string | null; known
   return asOf === null && knownAt === null ? null : { asOf: asOf ?? '9999-12-31', knownAt: knownAt ?? '9999-12-31' };
 }
 
-const idArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of', 'from', 'to'];
+const idArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of', 'from', 'to', 'about', 'entity'];
 
 /** Searches take keys, whatever ids were given. */
 const withKeys = (args: Arguments): Arguments =>

@@ -210,10 +210,20 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     const list = named + at;
     const order = `${named} ${orderBy === null ? 'by default' : `${orderBy.field} ${orderBy.direction}`}${at}`;
     const field = named.split('.')[1] ?? '';
-    const widths = [random.whole(0, 1), random.pick([1, -65e10, -30e12, -25e11])];
-    if (field === 'fundingCycles')
-      return encodeCursor(list, [...widths, random.whole(2, 4), random.pick(keys('Entity'))]);
-    if (field === 'whoFundsWhoseCapacity') return encodeCursor(list, [...widths, random.pick(keys('Entity'))]);
+    const rank = [
+      random.whole(0, 1),
+      random.pick([1, -65e10, -30e12]),
+      random.whole(2, 4),
+      random.pick(keys('Entity')),
+    ];
+    const searches: Readonly<Record<string, readonly (string | number)[]>> = {
+      fundingCycles: ['WEAKEST', ...rank],
+      fundingPaths: ['WEAKEST', ...rank],
+      exposure: ['EXPOSURE', ...rank],
+      whoFundsWhoseCapacity: ['CAPACITY', ...rank],
+      timeline: [random.pick(days), random.pick(days), random.pick(keys('Deal'))],
+    };
+    if (searches[field] !== undefined) return encodeCursor(list, searches[field]);
     if (field === 'search') return encodeCursor(order, [random.pick([0.5, 1.25, 3, 8.5]), random.pick(keys('Entity'))]);
     if (field === 'evidence')
       return encodeCursor(order, [
