@@ -85,9 +85,9 @@ export type ConflictType =
   | 'PARTY'
   /** A figure about ten times as large or as small. */
   | 'SCALE'
-  /** Other things counted: own and with co-investors, yearly and in all. Not looked for yet. */
+  /** Other things counted: own and with co-investors, yearly and in all. */
   | 'SCOPE'
-  /** A package that is said to be less than its parts together. Not looked for yet. */
+  /** A package that is said to be less than its parts together. */
   | 'SPLIT'
   /** Other terms: capacity, chips, shares, per cent, years. */
   | 'TERMS'

@@ -1,8 +1,8 @@
-// Sums over deals, split by what is asked for; a package counts by its parts.
+// Sums over deals, split by what is asked for; a package counts by its parts, and by what it states beyond them.
 // :param {filter: true, groupBy: ['KIND', 'DIRECTION'], party: 'openai'}
 // :filter deal
 MATCH (deal:Deal)
-WHERE NOT deal.package AND NOT deal.superseded AND $filter
+WHERE (NOT deal.package OR deal.remainderUsd > 0) AND NOT deal.superseded AND $filter
 WITH
   CASE WHEN 'KIND' IN $groupBy THEN deal.kind END AS kind,
   CASE WHEN 'STAGE' IN $groupBy THEN deal.stage END AS stage,

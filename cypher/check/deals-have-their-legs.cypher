@@ -1,10 +1,11 @@
 // A deal of the present that moves money has a leg from each payer to each payee, unless it ended, was replaced or
-// stands for its parts; then it has none.
+// stands for its parts and states no more than they do; then it has none.
 // :show MATCH (deal:Deal {key: $key})-[side]-(party:Entity) RETURN deal, side, party
 MATCH (deal:Deal)
 WHERE deal.family IN ['FUNDING', 'COMMERCIAL']
-WITH deal, deal.stage = 'TERMINATED' OR deal.superseded OR deal.package AS ended
-WITH deal, CASE WHEN coalesce(ended, deal.superseded OR deal.package) THEN 0 ELSE COUNT {
+WITH deal, deal.package AND deal.remainderUsd IS NULL AS spent
+WITH deal, spent, deal.stage = 'TERMINATED' OR deal.superseded OR spent AS ended
+WITH deal, CASE WHEN coalesce(ended, deal.superseded OR spent) THEN 0 ELSE COUNT {
   MATCH (payer:Entity)-[:PAYS]->(deal)-[:TO]->(payee:Entity)
   WHERE payer <> payee
 } END AS expected

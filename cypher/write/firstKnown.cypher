@@ -1,13 +1,13 @@
-// Writes since when entities and their names are known: a name by the documents that use it, an entity by its names and
-// by what is known of it. What no document mentions is known in the present only.
+// Writes since when entities and their names are known: a name by the documents that use it (the one by which a reader
+// knows the entity, as long as the entity), an entity by its names and by what is known of it. What no document mentions is known in the present only.
 // :param keys => ['nvidia']
 UNWIND $keys AS key
 MATCH (entity:Entity {key: key})
 CALL (entity) {
   MATCH (entity)-[bears:KNOWN_AS]->(name:Name)
   OPTIONAL MATCH (name)-[:USED_IN]->(document:Document)
-  WITH bears, min(document.knownFrom) AS day
-  SET bears.knownFrom = day
+  WITH entity, bears, name, min(document.knownFrom) AS day
+  SET bears.knownFrom = CASE WHEN name.text <> entity.name THEN day END
   RETURN min(day) AS named
 }
 CALL (entity) {

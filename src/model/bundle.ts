@@ -67,9 +67,16 @@ function readBounds(written: WrittenBounds, context: z.RefinementCtx): { min: st
 }
 
 const Amount = z
-  .strictObject({ ...bounds, currency: Currency.optional(), basis: word.AmountBasis })
+  .strictObject({
+    ...bounds,
+    currency: Currency.optional(),
+    basis: word.AmountBasis,
+    scope: Text.optional().describe(
+      'what else is counted than the whole of the deal alone, such as "with co-investors" or "a year"',
+    ),
+  })
   .transform((written, context) => {
-    const { qualifier, basis, currency } = written;
+    const { qualifier, basis, currency, scope } = written;
     const { min, max } = readBounds(written, context);
     const inMinorUnits = (figure: string | null) => {
       if (figure === null || currency === undefined) return null;
@@ -80,7 +87,14 @@ const Amount = z
     if (currency === undefined && qualifier !== 'UNDISCLOSED') {
       context.addIssue({ code: 'custom', path: ['currency'], message: 'an amount needs its currency' });
     }
-    return { min: inMinorUnits(min), max: inMinorUnits(max), currency: currency ?? null, qualifier, basis };
+    return {
+      min: inMinorUnits(min),
+      max: inMinorUnits(max),
+      currency: currency ?? null,
+      qualifier,
+      basis,
+      ...(scope && { scope }),
+    };
   });
 
 const Quantity = z

@@ -112,7 +112,7 @@ export type TieType = z.infer<typeof TieType>;
 export const DatePrecision = z.enum(['DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR', 'RANGE']);
 export type DatePrecision = z.infer<typeof DatePrecision>;
 
-/** What sources contradict each other in. SPLIT and SCOPE are not looked for yet. */
+/** What sources contradict each other in. */
 export const ConflictType = z.enum([
   'VALUE',
   'SCALE',

@@ -284,6 +284,8 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Statement.about': toMany('ABOUT'),
   'Statement.disputes': toMany('DISPUTES', 'Statement'),
   'Statement.retracts': toMany('RETRACTS', 'Statement'),
+  'Statement.disputedBy': fromMany('DISPUTES'),
+  'Statement.retractedBy': fromMany('RETRACTS'),
   'Statement.certainty': itself,
   'Statement.evidence': evidence('Statement'),
 

@@ -78,7 +78,9 @@ function dealTotals(graph: StoredGraph, args: Arguments): unknown {
   const groups = (args['groupBy'] ?? []) as string[];
   const party = groups.includes('DIRECTION') ? onlyParty(args['filter']) : null;
   const deals = kept(graph, 'Deal', args).filter(
-    ({ properties }) => properties['package'] === false && properties['superseded'] === false,
+    ({ properties }) =>
+      (properties['package'] === false || Number(properties['remainderUsd'] ?? 0) > 0) &&
+      properties['superseded'] === false,
   );
   const rows = deals.map((deal) => ({
     deal,

@@ -43,6 +43,10 @@ export const questions: Readonly<Record<string, string>> = {
     node(id: "nvidia-openai-letter-of-intent-2025", asOf: $asOf, knownAt: $knownAt) { __typename ... on Deal { stage } }
     nodes(ids: ["nvidia", "softbank-nvidia-sale-2025", "observers-2025-11-12", "nothing"], asOf: $asOf, knownAt: $knownAt) { __typename ... on Deal { stage } }
   }`,
+  timeline: page(
+    'timeline(about: ["openai", "nvidia", "softbank-group"], first: 100',
+    'date { from to } caption subject { __typename ... on Deal { key stage } ... on Statement { key } ... on Observation { key } }',
+  ),
   rings: page(
     'fundingCycles(maxLength: 5',
     'key weakestLeg { amount { usd } } legs { stage deals { key stage evidence { totalCount } } }',

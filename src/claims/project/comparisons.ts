@@ -40,16 +40,26 @@ export const dates: FieldForm<DateInterval> = {
   conflictOf: () => 'DATE',
 };
 
-/** Amounts in two currencies cannot be compared without rates, but the same figure in both cannot be right. */
+/**
+ * Amounts in two currencies cannot be compared without rates, but the same figure in both cannot be right. One that
+ * counts something else goes behind those of the deal alone.
+ */
 export const amounts: FieldForm<Amount> = {
   agree: (one, other) =>
     one.currency === other.currency || one.currency === null || other.currency === null
       ? figures.agree(one, other)
       : one.min !== other.min || one.max !== other.max,
   open: (amount) => amount.qualifier === 'UNDISCLOSED',
-  narrower: (one, than) => (one.currency === than.currency || than.currency === null) && figures.narrower(one, than),
+  narrower: (one, than) =>
+    one.scope === than.scope &&
+    (one.currency === than.currency || than.currency === null) &&
+    figures.narrower(one, than),
+  precedence: ({ scope }) => (scope === undefined ? 0 : 1),
   print: printAmount,
-  conflictOf: (chosen, other) => (chosen.currency === other.currency ? figureConflict(chosen, other) : 'VALUE'),
+  conflictOf: (chosen, other) => {
+    if (chosen.scope !== other.scope) return 'SCOPE';
+    return chosen.currency === other.currency ? figureConflict(chosen, other) : 'VALUE';
+  },
 };
 
 /** Capacity, chips, shares, the length of a contract: its terms. */

@@ -1,11 +1,14 @@
 import type { Claim, DealStates } from '../claim.ts';
+import { groupBy } from '../groupBy.ts';
 import { dealCaption } from './caption.ts';
 import { bestClaim, certaintyOf, type Certainty } from './certainty.ts';
+import type { Amount } from './comparisons.ts';
 import { conflictsOf, type Conflict } from './conflicts.ts';
 import type { DealContext } from './context.ts';
 import { dealValues, type DealValues } from './dealValues.ts';
 import type { Denials } from './denials.ts';
 import { knownDays, liveOn } from './live.ts';
+import { splitOf } from './splitOf.ts';
 import { stageOn, stagesOf, type StageStart } from './stages.ts';
 import { covers, coversKnown, tile, type Rectangle } from './tile.ts';
 
@@ -16,6 +19,8 @@ export interface DealState extends DealValues {
   readonly superseded: boolean;
   /** It stands for its parts. */
   readonly package: boolean;
+  /** Of a package: what it states beyond its parts. */
+  readonly remainder: Amount | null;
   readonly conflicts: readonly Conflict[];
   readonly certainty: Certainty;
 }
@@ -70,7 +75,8 @@ export function dealStates(
   const liveOnDay = new Map([...days].map((day) => [day, liveOn(claims, day)]));
   return tile(
     days,
-    (known) => [...own, ...newer].filter((each) => coversKnown(each, known)).map(({ validFrom }) => validFrom),
+    (known) =>
+      [...own, ...newer, ...parts].filter((each) => coversKnown(each, known)).map(({ validFrom }) => validFrom),
     (valid, known) => {
       const values = own.find((each) => covers(each, valid, known))?.value;
       if (values === undefined) return undefined;
@@ -78,9 +84,13 @@ export function dealStates(
       const caption = dealCaption(values, context);
       const leadingClaim = values.leadingClaim ?? bestClaim(live);
       const whole = { value: caption, claim: leadingClaim! };
-      const conflicts = conflictsOf(key, values.disagreements, whole, denials.on(known));
+      const { remainder, disagreements: splits } = splitOf(values, partsAt(parts, valid, known));
+      const disagreements = [...values.disagreements, ...splits];
+      const conflicts = conflictsOf(key, disagreements, whole, denials.on(known));
       return {
         ...values,
+        disagreements,
+        remainder,
         caption,
         leadingClaim,
         superseded: newer.some((each) => covers(each, valid, known)),
@@ -90,6 +100,15 @@ export function dealStates(
       };
     },
   );
+}
+
+/** What is known of each part: as it is on the day, or as it begins, where that is later. */
+function partsAt(parts: readonly Rectangle<DealValues>[], valid: string, known: string): DealValues[] {
+  const told = groupBy(
+    parts.filter((each) => coversKnown(each, known)),
+    ({ value }) => value.deal,
+  );
+  return [...told.values()].map((some) => (some.find((each) => covers(each, valid, known)) ?? some[0]).value);
 }
 
 /** The piece that ends on neither axis: the present, by all that is known. */

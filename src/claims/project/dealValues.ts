@@ -13,6 +13,8 @@ import type { StageStart } from './stages.ts';
 
 /** What the claims that count at one point of the two time axes make of a deal. */
 export interface DealValues {
+  /** The key of the deal. */
+  readonly deal: string;
   readonly kind: DealKind;
   /** The stage and its date, as the chosen claim of that stage gives it. */
   readonly stage: StageStart['stage'];
@@ -59,6 +61,7 @@ export function dealValues(
   const amount = money.leading?.value ?? null;
   const taking = dealParties(claims, amount, context, known);
   const values = {
+    deal: claims[0]!.subject,
     kind,
     stage: stage.stage,
     stageDate: stage.date,

@@ -16,10 +16,12 @@ export interface Leg {
 
 /**
  * The legs of a state. Its amount is the payer's share where a source gives it, the deal's amount where there is one
- * payer and one payee, else unknown. A terminated or superseded deal has none, nor has a package with parts.
+ * payer and one payee, else unknown. A terminated or superseded deal has none, nor has a package with
+ * parts, unless it states more than they do: then its leg is of the remainder.
  */
 export function legsOf(state: DealState): Leg[] {
-  if (state.stage === 'TERMINATED' || state.superseded || state.package) return [];
+  if (state.stage === 'TERMINATED' || state.superseded || (state.package && state.remainder === null)) return [];
+  const amount = state.package ? state.remainder : state.amount;
   const { leg: type, ends } = dealKinds[state.kind];
   const [from, to] = endsOf(state, ends);
   const single = from.length === 1 && to.length === 1;
@@ -28,10 +30,10 @@ export function legsOf(state: DealState): Leg[] {
     .filter(({ start, end }) => start.entity !== end.entity && (ends !== 'participants' || start.entity < end.entity))
     .map(({ start, end }) => {
       // A share belongs to its party: it is the leg's only where the other end is one party alone.
-      const share = to.length === 1 ? start.share : from.length === 1 ? end.share : null;
-      const shared = share !== null && state.amount?.currency === 'USD';
-      const amountUsd = shared ? share : single ? usdOf(state.amount) : null;
-      const amountQualifier = amountUsd === null ? null : shared ? 'EXACT' : state.amount!.qualifier;
+      const share = state.package ? null : to.length === 1 ? start.share : from.length === 1 ? end.share : null;
+      const shared = share !== null && amount?.currency === 'USD';
+      const amountUsd = shared ? share : single ? usdOf(amount) : null;
+      const amountQualifier = amountUsd === null ? null : shared ? 'EXACT' : amount!.qualifier;
       return { from: start.entity, to: end.entity, type, amountUsd, amountQualifier };
     });
 }

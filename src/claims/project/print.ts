@@ -34,10 +34,11 @@ export function printDate({ from, to, precision }: DateInterval): string {
 
 const printDay = (day: string) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
-/** `$5.83B`, `up to $100B`, `€1.1B to €2B`, `an undisclosed amount`. */
-export function printAmount({ min, max, currency, qualifier }: Amount): string {
+/** `$5.83B`, `up to $100B`, `€1.1B to €2B`, `$10B with co-investors`, `an undisclosed amount`. */
+export function printAmount({ min, max, currency, qualifier, scope }: Amount): string {
   const print = (minor: string) => printMoney(toMajorUnits(BigInt(minor), currency ?? ''), currency ?? '');
-  return printBounds({ min, max, qualifier }, print, 'an undisclosed amount');
+  const figure = printBounds({ min, max, qualifier }, print, 'an undisclosed amount');
+  return scope === undefined ? figure : `${figure} ${scope}`;
 }
 
 /** Full units of a currency: `-$143.127B`, `¥2.9T`, `CHF 250`. */

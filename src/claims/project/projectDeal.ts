@@ -68,6 +68,7 @@ function propertiesOf(state: DealState) {
     round: state.round,
     superseded: state.superseded,
     package: state.package,
+    remainderUsd: usdOf(state.remainder),
     ...amountProperties(state.amount),
     ...spread('date', state.date),
     ...spread('due', state.due),

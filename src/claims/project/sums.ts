@@ -8,6 +8,9 @@ interface Summed {
   readonly binding: Binding | null;
   readonly amount: Amount | null;
   readonly amounts: readonly Amount[];
+  readonly package: boolean;
+  /** Of a package: what it states beyond its parts, which count for themselves. */
+  readonly remainder: Amount | null;
 }
 
 /** The four disjoint sums to which a deal adds, in US cents as text. */
@@ -21,9 +24,11 @@ export interface Sums {
 /**
  * Each dollar of a deal is in one sum: paid (PAID amounts, and the whole amount of a completed deal), committed (binding
  * and unpaid, by the lower bound), up to (caps, the span of ranges, guarantees), or not binding. What is rumoured or
- * called off is in none.
+ * called off is in none. Of a package only the remainder counts.
  */
-export function sumsOf({ kind, stage, binding, amount, amounts }: Summed): Sums {
+export function sumsOf({ kind, stage, binding, ...money }: Summed): Sums {
+  const amount = money.package ? money.remainder : money.amount;
+  const amounts = money.package ? [] : money.amounts;
   const inUsd = amounts.find((each) => each.basis === 'PAID' && each.currency === 'USD');
   const paid = BigInt(inUsd?.min ?? inUsd?.max ?? 0);
   const least = amount?.currency === 'USD' ? BigInt(amount.min ?? 0) : 0n;

@@ -5,7 +5,7 @@ MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
 UNION ALL
 MATCH (bearer1:Entity)-[:KNOWN_AS]->(name2:Name {folded: $p.v0})
-WHERE bearer1.knownTo IS NULL
+WHERE coalesce(bearer1.knownFrom, date('0001-01-01')) <= coalesce(null, date('9999-12-31'))
 WITH bearer1, name2
 ORDER BY name2.kind, name2.key
 WITH bearer1, collect(name2)[0] AS name2

@@ -5,7 +5,7 @@ MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
 UNION ALL
 MATCH (deal1:Deal)
-WHERE NOT deal1.package AND NOT deal1.superseded AND (EXISTS {
+WHERE (NOT deal1.package OR deal1.remainderUsd > 0) AND NOT deal1.superseded AND (EXISTS {
   MATCH (party14:Entity)-[:PARTY]->(deal1)
   WHERE party14.key = $p.v0
   RETURN party14

@@ -1,0 +1,49 @@
+import type { Amount } from './comparisons.ts';
+import type { DealValues } from './dealValues.ts';
+import type { Disagreement } from './disagreements.ts';
+import { figures } from './figures.ts';
+import { printAmount } from './print.ts';
+import { usdOf } from './usd.ts';
+
+/** How a package and its parts add up. */
+export interface Split {
+  /** What the package states beyond its parts, with its own qualifier; null where nothing is left. */
+  readonly remainder: Amount | null;
+  /** That it states less than its parts. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+/**
+ * Compares what a package states with the sum of what its parts state, in US cents (of UP_TO the upper bound); what
+ * rounding can hide is no difference. A part without a known amount adds nothing.
+ */
+export function splitOf({ amount, leadingClaim }: DealValues, parts: readonly DealValues[]): Split {
+  const none = { remainder: null, disagreements: [] };
+  const whole = usdOf(amount);
+  if (amount === null || whole === null || parts.length === 0) return none;
+  const told = parts.flatMap((part) => (usdOf(part.amount) === null ? [] : [part]));
+  const sum = told.reduce((total, part) => total + BigInt(usdOf(part.amount)!), 0n);
+  const qualifier = amount.qualifier === 'ABOUT' ? ('ABOUT' as const) : ('EXACT' as const);
+  const isRounding = figures.agree(
+    { min: whole, max: whole, qualifier },
+    { min: String(sum), max: String(sum), qualifier: 'EXACT' },
+  );
+  if (isRounding) return none;
+  if (sum < BigInt(whole)) return { ...none, remainder: beyond(amount, sum) };
+  if (amount.max === null || sum <= BigInt(amount.max)) return none;
+  const alternatives = told.map((part) => ({
+    value: `${printAmount(part.amount!)} (${part.deal})`,
+    claim: part.leadingClaim!,
+    conflict: 'SPLIT' as const,
+  }));
+  const field = `amounts.${amount.basis}`;
+  return { ...none, disagreements: [{ field, value: printAmount(amount), claim: leadingClaim!, alternatives }] };
+}
+
+const beyond = (amount: Amount, sum: bigint): Amount => ({
+  ...amount,
+  min: amount.min && String(largest(0n, BigInt(amount.min) - sum)),
+  max: amount.max && String(BigInt(amount.max) - sum),
+});
+
+const largest = (one: bigint, other: bigint): bigint => (one > other ? one : other);
