@@ -9,10 +9,11 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
 export function keepCodes(format: FormatError): FormatError {
   return (formatted, error) => {
     const cause = error instanceof GraphQLError ? error.originalError : undefined;
-    if (cause instanceof GraphQLError && cause.extensions['code'] !== undefined) {
+    const code = formatted.extensions?.['code'];
+    if (code === 'GRAPHQL_VALIDATION_FAILED' && cause instanceof GraphQLError && cause.extensions['code']) {
       return withCode(formatted, cause.extensions['code']);
     }
-    if (formatted.extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && isStackOverflow(cause)) {
+    if (code === 'GRAPHQL_PARSE_FAILED' && isStackOverflow(cause)) {
       return withCode({ message: 'The document is nested too deeply to be read.' }, 'QUERY_TOO_DEEP');
     }
     return format(formatted, error);

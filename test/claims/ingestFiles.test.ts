@@ -142,6 +142,8 @@ describe('a bundle becomes a graph', () => {
     ]);
     expect(await relationships(graph, 'BUYS_FROM', 'dealKey', 'amountUsd', 'validFrom', 'validTo', 'knownTo')).toEqual([
       'openai -BUYS_FROM-> coreweave | contract-1 | 1190000000000 | 2025-03-31 | - | -',
+      // What the package states beyond its one part.
+      'openai -BUYS_FROM-> coreweave | contracts | 1050000000000 | 2025-09-25 | - | -',
       'openai -BUYS_FROM-> coreweave | contracts | 2240000000000 | 2025-09-25 | - | 2025-12-30',
       'openai -BUYS_FROM-> nvidia | letter | 10000000000000 | 2025-09-22 | - | 2025-12-30',
       'openai -BUYS_FROM-> nvidia | letter | 10000000000000 | 2025-09-22 | 2025-12-20 | -',

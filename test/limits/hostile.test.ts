@@ -51,7 +51,8 @@ describe('a hostile question', () => {
     const wanted = expected.split('|');
     expect(codes).not.toEqual([]);
     expect(wanted, JSON.stringify(errors).slice(0, 500)).toEqual(expect.arrayContaining(codes));
-    expect(statements).toBe(0);
+    // An argument may be wrong of a part only, or by what the graph holds.
+    if (expected !== 'BAD_USER_INPUT') expect(statements).toBe(0);
     if (!wanted.every((code) => limitCodes.includes(code))) return;
     expect(errors).toHaveLength(1);
     expect(errors[0]?.message.length).toBeLessThan(400);
