@@ -1,4 +1,10 @@
-// The entity with this key: `entity`, where a key is given.
+// The entity with this key, or the one that stands for it: `entity`, where a key is given.
 // :param {key: 'nvidia'}
-MATCH (entity:Entity {key: $key})
+CALL () {
+  MATCH (entity:Entity {key: $key})
+  RETURN entity
+  UNION ALL
+  MATCH (:MergedEntity {key: $key})-[:MERGED_INTO]->(entity:Entity)
+  RETURN entity
+}
 RETURN entity, null AS matchedName, null AS AmbiguousName

@@ -5,6 +5,10 @@ CALL () {
   WHERE coalesce($id.noun, 'Entity') = 'Entity'
   RETURN found
   UNION ALL
+  MATCH (:MergedEntity {key: $id.key})-[:MERGED_INTO]->(found:Entity)
+  WHERE coalesce($id.noun, 'Entity') = 'Entity'
+  RETURN found
+  UNION ALL
   MATCH (found:Deal {key: $id.key})
   WHERE coalesce($id.noun, 'Deal') = 'Deal'
   RETURN found

@@ -1,5 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'graphql';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { ingestFiles } from '../../src/claims/ingestFiles.ts';
 import { judgeNow, type Verdict } from '../../src/claims/judgeNow.ts';
@@ -7,6 +8,7 @@ import { exportFiles } from '../../src/claims/proof/exportBundles.ts';
 import { fingerprintOf } from '../../src/claims/proof/fingerprintOf.ts';
 import { likelyDuplicates } from '../../src/claims/proof/likelyDuplicates.ts';
 import { rebuild } from '../../src/claims/proof/rebuild.ts';
+import { openExecutor } from '../support/executor.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { nodes, relationships } from '../support/graphSets.ts';
 import { editedBundle } from './editedBundle.ts';
@@ -74,6 +76,8 @@ describe('what can be undone', () => {
     await judge({ claim, verdict: 'RETRACTED' }, '2026-11-24', 'a hoax');
     await ingest(await editedBundle('small.yaml', ['title: A small bundle', 'title: Another title']));
     expect(await marked()).toContain(`${claim} | 2026-11-24 | an editor | a hoax`);
+    const parties = async () => (await relationships(graph, 'PARTY', 'roles')).filter((line) => /closing/.test(line));
+    expect(await parties()).toEqual(['openai -PARTY-> closing | PAYEE', 'softbank-group -PARTY-> closing | PAYER']);
     await judge({ claim, verdict: 'UPHELD' }, '2026-11-25');
     expect(await market()).toEqual(before);
   });
@@ -86,13 +90,34 @@ describe('what can be undone', () => {
       'svf2-unit@undated@small | 2026-11-24',
       'undated | 2026-11-24',
     ]);
+    // Nothing but that document told of the unit: the tie is of the past alone.
+    expect(await nodes(graph, 'Tie|WasTie', 'caption')).toEqual([
+      expect.stringMatching(/^goto-cfo \| Yoshimitsu Goto/),
+      'svf2-unit | -',
+    ]);
+    expect(await relationships(graph, 'PART_OF', 'knownFrom', 'knownTo')).toEqual([
+      expect.stringMatching(/^contract-1 -PART_OF-> contracts/),
+      'svf2 -PART_OF-> softbank-group | 2026-11-22 | 2026-11-24',
+    ]);
   });
 
   it('entities are merged with all that names them, and separated again without a trace', async () => {
     const before = await market();
     await judge({ merged: 'softbank', into: 'softbank-group', verdict: 'SAME' }, '2026-11-24');
     expect(await nodes(graph, 'Entity')).not.toContain('softbank');
-    expect(await relationships(graph, 'MERGED_INTO')).toEqual(['softbank -MERGED_INTO-> softbank-group']);
+    expect(await relationships(graph, 'MERGED_INTO', 'by', 'on', 'why')).toEqual([
+      'softbank -MERGED_INTO-> softbank-group | an editor | 2026-11-24 | a test',
+    ]);
+    const asked = `{ entity(key: "softbank") { ... on Entity { key names { text } merges { key name by on why } } } }`;
+    expect(await openExecutor(graph)({ document: parse(asked) })).toMatchObject({
+      data: {
+        entity: {
+          key: 'softbank-group',
+          names: expect.arrayContaining([{ text: 'SoftBank' }]),
+          merges: [{ key: 'softbank', name: 'SoftBank', by: 'an editor', on: '2026-11-24', why: 'a test' }],
+        },
+      },
+    });
     expect(await relationships(graph, 'PAYS|PARTY|BUYS_FROM')).toEqual(
       expect.arrayContaining([
         'softbank-group -PAYS-> softbank-order',

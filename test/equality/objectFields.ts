@@ -135,6 +135,11 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
       keyOf,
     )) satisfies OfNode,
   'Entity.identifiers': toMany('IDENTIFIED_BY'),
+  'Entity.merges': ((graph, node) =>
+    sortedBy(graph.into(node, 'MERGED_INTO'), ({ from }) => from.properties['key']).map(({ from, properties }) => ({
+      ...from.properties,
+      ...properties,
+    }))) satisfies OfNode,
   'Entity.ties': ((graph, node) =>
     sortedBy(
       [...graph.out(node, 'HAS').map(({ to }) => to), ...graph.into(node, 'IN').map(({ from }) => from)],

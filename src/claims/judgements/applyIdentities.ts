@@ -14,15 +14,21 @@ export interface Merged {
 
 /** Merges entities by all judgements, and brings back those that are not merged any more. */
 export async function applyIdentities(writer: Writer, { judgements }: Judged): Promise<Merged> {
-  const standsFor = identities(judgements);
+  const holding = identities(judgements);
+  const standsFor = new Map([...holding].map(([key, { into }]) => [key, into]));
   const before = new Map((await writer.run(statement('write/merged'))) as [string, string][]);
   const changed = [...new Set([...standsFor.keys(), ...before.keys()])].filter(
     (key) => standsFor.get(key) !== before.get(key),
   );
-  if (changed.length === 0) return { standsFor, changed, survivors: [] };
-  await writer.run(statement('write/separateEntities'), { keys: changed.filter((key) => !standsFor.has(key)) });
-  const rows = changed.flatMap((key) => (standsFor.has(key) ? [{ key, into: standsFor.get(key) }] : []));
-  await writer.run(statement('write/mergeEntities'), { rows });
+  if (changed.length > 0) {
+    await writer.run(statement('write/separateEntities'), { keys: changed.filter((key) => !standsFor.has(key)) });
+    const rows = changed.flatMap((key) => (standsFor.has(key) ? [{ key, into: standsFor.get(key) }] : []));
+    await writer.run(statement('write/mergeEntities'), { rows });
+  }
+  if (holding.size > 0) {
+    const rows = [...holding].map(([key, { by, on, why }]) => ({ key, by, on, why }));
+    await writer.run(statement('write/mergedWhy'), { rows });
+  }
   const survivors = changed.flatMap((key) => [standsFor.get(key), before.get(key)]).filter((key) => key !== undefined);
   return { standsFor, changed, survivors: survivors.filter((key) => !standsFor.has(key)) };
 }
