@@ -1,5 +1,6 @@
 import type { Writer } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
+import { askFor } from './askFor.ts';
 import type { DocumentFacts } from './claim.ts';
 import { namedDeals, namedDisputes } from './named.ts';
 import { project, type Subject } from './project/project.ts';
@@ -47,7 +48,7 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   const moved = [...parties, ...(await entitiesOf(writer, written))];
   if (written.length > 0) await writer.run(statement('write/sizes'), { deals: written, entities: moved });
   const touched = [...brought, ...around, ...(await entitiesOf(writer, changed)), ...moved];
-  await writer.run(statement('write/firstKnown'), { keys: [...new Set(touched)] });
+  await askFor(writer, 'write/firstKnown', [...new Set(touched)]);
   return [...changed, ...written];
 }
 
@@ -66,28 +67,28 @@ interface Ends {
 
 /** The ends of those ties that can make one entity a unit of another. */
 async function endsOfTies(writer: Writer, keys: readonly string[]): Promise<Ends[]> {
-  const rows = await writer.run(statement('write/endsOfTies'), { keys });
+  const rows = await askFor(writer, 'write/endsOfTies', keys);
   return (rows as unknown as [string, string, string][]).map(([tie, from, to]) => ({ tie, from, to }));
 }
 
 async function entitiesOf(writer: Writer, keys: readonly string[]): Promise<string[]> {
-  return (await writer.run(statement('write/entitiesOf'), { keys })).flat() as string[];
+  return (await askFor(writer, 'write/entitiesOf', keys)).flat() as string[];
 }
 
 async function dealsOf(writer: Writer, ends: readonly Ends[]): Promise<string[]> {
   const entities = [...new Set(ends.flatMap(({ from, to }) => [from, to]))];
-  const rows = await writer.run(statement('write/dealsOf'), { entities });
+  const rows = await askFor(writer, 'write/dealsOf', entities, 'entities');
   return rows.flat() as string[];
 }
 
 /** The deals that some deals replace or are part of (outward), or those that replace them or are parts of them. */
 async function linked(writer: Writer, deals: readonly Subject[], outward: boolean): Promise<string[]> {
-  const rows = await writer.run(statement('write/linkedDeals'), { keys: keysOf(deals) });
+  const rows = await askFor(writer, 'write/linkedDeals', keysOf(deals));
   return rows.filter(([, direction]) => direction === outward).map(([key]) => key as string);
 }
 
 /** What some statements dispute by what is stored (outward), or the statements that dispute some subjects. */
 async function denials(writer: Writer, subjects: readonly Subject[], outward: boolean): Promise<string[]> {
-  const rows = await writer.run(statement('write/denials'), { keys: keysOf(subjects) });
+  const rows = await askFor(writer, 'write/denials', keysOf(subjects));
   return rows.filter(([, direction]) => direction === outward).map(([key]) => key as string);
 }

@@ -1,5 +1,5 @@
 import type { Writer } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import { askFor } from './askFor.ts';
 import { namedEntities } from './named.ts';
 import type { DealContext } from './project/context.ts';
 import type { Lineage } from './project/independence.ts';
@@ -12,12 +12,8 @@ export async function readContext(
   lineage: Lineage,
 ): Promise<DealContext> {
   const keys = [...namedEntities(subjects)];
-  const entities = (await writer.run(statement('write/entityFacts'), { keys })) as unknown as [
-    string,
-    string,
-    boolean,
-  ][];
-  const affiliations = await writer.run(statement('write/affiliations'), { keys });
+  const entities = (await askFor(writer, 'write/entityFacts', keys)) as unknown as [string, string, boolean][];
+  const affiliations = await askFor(writer, 'write/affiliations', keys);
   const names = new Map(entities.map(([key, name]) => [key, name]));
   const unnamed = new Set(entities.filter(([, , unspecified]) => unspecified).map(([key]) => key));
   return {

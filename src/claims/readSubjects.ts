@@ -1,5 +1,5 @@
 import type { Writer } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import { askFor } from './askFor.ts';
 import type { AnyStates, Claim, DocumentFacts, SubjectType } from './claim.ts';
 import { groupBy } from './groupBy.ts';
 import type { Subject } from './project/project.ts';
@@ -37,7 +37,7 @@ export async function readSubjects(
   keys: Iterable<string>,
   { lineage, standsFor }: Known,
 ): Promise<StoredSubject[]> {
-  const rows = (await writer.run(statement('write/claimsOf'), { keys: [...new Set(keys)] })) as unknown as Row[];
+  const rows = (await askFor(writer, 'write/claimsOf', [...new Set(keys)])) as unknown as Row[];
   await readDocuments(writer, rows, lineage);
   return [...groupBy(rows, ([key]) => key)].map(([key, group]) => ({
     key,
@@ -63,9 +63,8 @@ export async function readSubjects(
 
 async function readDocuments(writer: Pick<Writer, 'run'>, claims: readonly Row[], lineage: Map<string, DocumentFacts>) {
   const keys = new Set(claims.flatMap(([, , , claim, , , , , document]) => (claim === null ? [] : [document])));
-  const rows = await writer.run(statement('write/documentFacts'), {
-    keys: [...keys].filter((key) => !lineage.has(key)),
-  });
+  const missing = [...keys].filter((key) => !lineage.has(key));
+  const rows = await askFor(writer, 'write/documentFacts', missing);
   for (const [key, tier, publishedTo, publisher, documents, publishers] of rows as unknown as [
     string,
     DocumentFacts['tier'],

@@ -6,15 +6,23 @@ import type { ConflictRow } from './project/conflicts.ts';
 import type { Derived, Projection } from './project/project.ts';
 import type { StoredSubject } from './readSubjects.ts';
 
+interface Steps {
+  readonly clear: readonly string[];
+  readonly write: readonly string[];
+  /** What many a subject has nothing of. */
+  readonly more: readonly string[];
+}
+
 /** The statements that take away and write what is derived for subjects of a type, in order. */
-const steps: Record<SubjectType, { clear: string[]; write: string[] }> = {
+const steps: Readonly<Record<SubjectType, Steps>> = {
   Deal: {
     clear: ['clearDeals', 'clearLegs'],
-    write: ['deals', 'dealStates', 'dealParties', 'dealParts', 'dealLinks', 'alternatives'],
+    write: ['deals', 'dealStates', 'dealParties'],
+    more: ['dealParts', 'dealLinks', 'alternatives'],
   },
-  Tie: { clear: ['clearTies'], write: ['ties'] },
-  Observation: { clear: ['clearObservations'], write: ['observations'] },
-  Statement: { clear: ['clearStatements'], write: ['statements'] },
+  Tie: { clear: ['clearTies'], write: ['ties'], more: [] },
+  Observation: { clear: ['clearObservations'], write: ['observations'], more: [] },
+  Statement: { clear: ['clearStatements'], write: ['statements'], more: [] },
 };
 
 /** What the rows of every type have. */
@@ -45,7 +53,8 @@ export async function writeDerived(
     touched.push(...keys);
     await send('show', 'keys', old);
     for (const name of [...steps[type].clear, 'clearConflicts']) await send(name, 'keys', old);
-    for (const name of steps[type].write) await send(name, 'rows', rows);
+    for (const name of steps[type].write) await send(name, 'rows', partsOf(rows, name));
+    for (const name of steps[type].more) await send(name, 'rows', partsOf(rows, name).filter(hasSomething));
     await send(
       'evidence',
       'rows',
@@ -74,6 +83,15 @@ export async function writeDerived(
   );
   return touched;
 }
+
+/** Of each row what a statement reads of it: a deal as a whole is large, and goes through many statements. */
+function partsOf(rows: readonly Written[], name: string): Readonly<Record<string, unknown>>[] {
+  const read = [...new Set([...statement(`write/${name}`).matchAll(/\brow\.(\w+)/g)].map(([, field]) => field!))];
+  return rows.map((row) => Object.fromEntries(read.map((field) => [field, (row as Record<string, unknown>)[field]])));
+}
+
+const hasSomething = ({ key: _key, ...lists }: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(lists).some((list) => (list as unknown[]).length > 0);
 
 /** What other bundles still speak of cannot go. */
 async function remove(writer: Writer, keys: readonly string[]): Promise<void> {
