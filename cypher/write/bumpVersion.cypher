@@ -1,6 +1,6 @@
 // Counts the graph's version up, and notes through which day it is recorded
 // :param recordedOn => '2026-11-22'
-MERGE (marker:AiMarketGraph {key: 'ai-market-graph'})
+MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 SET
   marker.graphVersion = coalesce(marker.graphVersion, 0) + 1,
   marker.recordedThrough = CASE

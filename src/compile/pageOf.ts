@@ -14,11 +14,12 @@ interface AskedPage {
   readonly page: (records: readonly (readonly unknown[])[]) => unknown;
 }
 
-/** What a cursor says of the list that it belongs to: the field and the pair of times. */
+/** What a cursor says of the list that it belongs to: the field, its order and the pair of times. */
 export function listName(field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>): string {
-  const { asOf = null, knownAt = null } = given;
+  const { orderBy = null, asOf = null, knownAt = null } = given;
+  const by = orderBy === null ? '' : ` by ${String(orderBy)}`;
   const at = asOf === null && knownAt === null ? '' : ` at ${String(asOf ?? open)}/${String(knownAt ?? open)}`;
-  return `Query.${field.name}${at}`;
+  return `Query.${field.name}${by}${at}`;
 }
 
 /** Cuts the page that is asked for out of the answer of a search. */

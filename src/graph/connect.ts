@@ -62,11 +62,14 @@ export interface PlanStep {
   readonly children: readonly PlanStep[];
 }
 
-/** No caller waits a minute for a dead database. Milliseconds. */
+/**
+ * No reader waits long for a dead database. A writer does: it queues behind the other writers, and the database now and
+ * then takes a queue for a deadlock, after which the driver repeats the transaction while this time lasts. Milliseconds.
+ */
 const patience = {
   connectionTimeout: 1_000,
   connectionAcquisitionTimeout: 2_000,
-  maxTransactionRetryTime: 5_000,
+  maxTransactionRetryTime: 60_000,
 };
 /** Above the largest page, so that an answer comes in one batch. */
 const fetchSize = 2_000;

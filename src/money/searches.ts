@@ -1,15 +1,20 @@
 import { QuestionError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
-import type { Family } from '../model/dealKinds.ts';
-import { toMinorUnits } from '../model/money.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Position } from './Best.ts';
 import type { ChainOrder } from './chainRows.ts';
-import { dayOf } from './days.ts';
 import type { GuaranteeFor } from './exposure.ts';
-import { keyAt, placeOf, sizeOf } from './KeyPool.ts';
-import type { LegFilter, Moment } from './LegFilter.ts';
+import {
+  between,
+  daysOf,
+  filterIn,
+  keyIn,
+  momentOf,
+  moneyIn,
+  requireEntities,
+  type Given,
+  type Pair,
+} from './given.ts';
 import type { Market } from './Market.ts';
 import { MarketKeeper, type MarketOptions } from './MarketKeeper.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
@@ -18,10 +23,6 @@ import { SearchThreads } from './SearchThreads.ts';
 import { sourcesAndUses } from './sourcesAndUses.ts';
 import { placeOf as placeInTimeline, readTimeline, type TimelineEntry } from './timeline.ts';
 
-/** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */
-type Given = Readonly<Record<string, unknown>>;
-/** The days of the question, ISO; null for the present. */
-type Pair = { readonly asOf: string; readonly knownAt: string } | null;
 /** Which part of the rows is asked for; absent for all. Cursors come as the values that they carry. */
 interface Page {
   readonly size: number;
@@ -29,6 +30,8 @@ interface Page {
   readonly cursor: (name: 'after' | 'before', length: number) => readonly (string | number)[] | null;
 }
 
+/** Values of a place in a ranking: three numbers and a key. */
+const positionLength = 4;
 /** Threads that search at once. */
 const threads = 2;
 const usual: MarketOptions = { maxBytes: 1e9, report: () => {} };
@@ -54,12 +57,20 @@ export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: Marke
   };
 }
 
-/** The searches behind the root fields that follow money, by the names of the fields. */
+/**
+ * The searches behind the root fields that follow money, by the names of the fields. Each looks at its arguments before it
+ * looks at the graph.
+ */
 export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, ask } = openMarket(graph)) {
+  /** The market, in which the entities named by these arguments are. */
+  async function marketWith(given: Given, names: readonly string[]): Promise<Market> {
+    const market = await current();
+    requireEntities(market, given, names);
+    return market;
+  }
+
   return {
     async whoFundsWhoseCapacity(given: Given, pair: Pair, page?: Page) {
-      const market = await current();
-      requireEntities(market, given, ['consumer', 'provider', 'funder', 'avoid']);
       const question = {
         consumer: keyIn(given, 'consumer'),
         provider: keyIn(given, 'provider'),
@@ -68,29 +79,26 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
         maxCapacityHops: between(given, 'maxCapacityHops', 1, 4),
         filter: filterIn(given, pair),
       };
-      return list(market, await ask('whoFundsWhoseCapacity', market, question, pageFor(page, 'CAPACITY')), 'CAPACITY');
+      const market = await marketWith(given, ['consumer', 'provider', 'funder', 'avoid']);
+      return list(market, await ask('whoFundsWhoseCapacity', market, question, pageFor(page)));
     },
 
     async fundingCycles(given: Given, pair: Pair, page?: Page) {
-      const market = await current();
-      requireEntities(market, given, ['through', 'avoid']);
       const maxLength = between(given, 'maxLength', 2, 8);
-      const orderBy = (given['orderBy'] ?? 'WEAKEST') as ChainOrder;
       const question = {
         maxLength,
         minLength: between(given, 'minLength', 2, maxLength),
         through: [...new Set((given['through'] ?? []) as string[])],
         mustContain: moneyIn(given, 'mustContain'),
         throughOwnership: (given['throughOwnership'] ?? false) as boolean,
-        orderBy,
+        orderBy: given['orderBy'] as ChainOrder,
         filter: filterIn(given, pair),
       };
-      return list(market, await ask('fundingCycles', market, question, pageFor(page, orderBy)), orderBy);
+      const market = await marketWith(given, ['through', 'avoid']);
+      return list(market, await ask('fundingCycles', market, question, pageFor(page)));
     },
 
     async fundingPaths(given: Given, pair: Pair, page?: Page) {
-      const market = await current();
-      requireEntities(market, given, ['from', 'to', 'avoid']);
       const [from, to] = [given['from'] as string, given['to'] as string];
       if (from === to) {
         throw new QuestionError(
@@ -98,33 +106,30 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
           `"from" and "to" are both "${from}"; expected two entities. Money that returns is what fundingCycles finds.`,
         );
       }
-      const orderBy = (given['orderBy'] ?? 'WEAKEST') as ChainOrder;
       const question = {
         from,
         to,
         maxLength: between(given, 'maxLength', 1, 8),
-        orderBy,
+        orderBy: given['orderBy'] as ChainOrder,
         filter: filterIn(given, pair),
       };
-      return list(market, await ask('fundingPaths', market, question, pageFor(page, orderBy)), orderBy);
+      const market = await marketWith(given, ['from', 'to', 'avoid']);
+      return list(market, await ask('fundingPaths', market, question, pageFor(page)));
     },
 
     async exposure(given: Given, pair: Pair, page?: Page) {
-      const market = await current();
-      requireEntities(market, given, ['to', 'avoid']);
-      const rows = await graph.read(statement('market/guarantees'), daysOf(pair));
-      const question = {
-        to: given['to'] as string,
-        maxDepth: between(given, 'maxDepth', 1, 4),
-        filter: filterIn(given, pair),
-        guarantees: rows as unknown as GuaranteeFor[],
-      };
-      return list(market, await ask('exposure', market, question, pageFor(page, 'EXPOSURE')), 'EXPOSURE');
+      const maxDepth = between(given, 'maxDepth', 1, 4);
+      const filter = filterIn(given, pair);
+      const market = await marketWith(given, ['to', 'avoid']);
+      const guarantees = (await graph.read(
+        statement('market/guarantees'),
+        daysOf(pair),
+      )) as unknown as readonly GuaranteeFor[];
+      const question = { to: given['to'] as string, maxDepth, filter, guarantees };
+      return list(market, await ask('exposure', market, question, pageFor(page)));
     },
 
     async sourcesAndUses(given: Given, pair: Pair) {
-      const market = await current();
-      requireEntities(market, given, ['entity']);
       const [entity, from, to] = ['entity', 'from', 'to'].map((name) => given[name] as string) as [
         string,
         string,
@@ -133,6 +138,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
       if (from > to) {
         throw new QuestionError('BAD_USER_INPUT', `"from" is ${from}, after "to", ${to}; expected an earlier day.`);
       }
+      const market = await marketWith(given, ['entity']);
       const [funds, needs] = await Promise.all([
         readFunds(graph, entity, daysOf(pair)),
         readNeeds(graph, entity, daysOf(pair)),
@@ -142,8 +148,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
     },
 
     async timeline(given: Given, pair: Pair) {
-      const market = await current();
-      requireEntities(market, given, ['about']);
+      const market = await marketWith(given, ['about']);
       const question = { about: given['about'] as string[], from: keyIn(given, 'from'), to: keyIn(given, 'to') };
       const rows = await readTimeline(graph, question, daysOf(pair));
       return {
@@ -158,80 +163,42 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
     },
 
     async neighborhood(given: Given, pair: Pair) {
-      const market = await current();
-      requireEntities(market, given, ['of']);
       const question = {
         of: given['of'] as string[],
         depth: between(given, 'depth', 1, 3),
         limitPerNode: between(given, 'limitPerNode', 1, 100),
         moment: momentOf(pair),
       };
-      return {
-        kind: 'object' as const,
-        graphVersion: market.version,
-        row: { ...(await ask('neighborhood', market, question)) },
-      };
+      const market = await marketWith(given, ['of']);
+      const row = { ...(await ask('neighborhood', market, question)) };
+      return { kind: 'object' as const, graphVersion: market.version, row };
     },
   };
 }
 
-const keyIn = (given: Given, name: string): string | null => (given[name] as string | null | undefined) ?? null;
-
-/** On the last of days what is present still holds, and nothing else does. */
-const lastDay = '9999-12-31';
-const daysOf = (pair: Pair) => ({ asOf: pair?.asOf ?? lastDay, knownAt: pair?.knownAt ?? lastDay });
-
-const momentOf = (pair: Pair): Moment => pair && { asOf: dayOf(pair.asOf), knownAt: dayOf(pair.knownAt) };
-
-function filterIn(given: Given, pair: Pair): LegFilter {
-  const least = given['minAmountUsd'] as string | null | undefined;
-  const { kinds, families, stages, binding, avoid } = given as unknown as LegFilter;
-  return {
-    ...{ kinds, families, stages, binding, avoid },
-    minAmountUsd: least ? Number(toMinorUnits(least, 'USD')) : null,
-    moment: momentOf(pair),
-  };
-}
-
-/** Families of which a leg can be. */
-function moneyIn(given: Given, name: string): Family[] {
-  const families = (given[name] ?? []) as Family[];
-  const others = families.filter((family) => family !== 'FUNDING' && family !== 'COMMERCIAL');
-  if (others.length === 0) return families;
-  throw new QuestionError('BAD_USER_INPUT', `"${name}" has ${others.join(', ')}; expected FUNDING or COMMERCIAL.`);
-}
-
-/** Cursors carry the name of the order, so that one of another order is refused. */
-function pageFor(page: Page | undefined, order: string): AskedPage | null {
+/** The part of a ranking that is asked for. */
+function pageFor(page: Page | undefined): AskedPage | null {
   if (page === undefined) return null;
   const position = (name: 'after' | 'before'): Position | null => {
-    const values = page.cursor(name, 5);
-    if (values === null) return null;
-    const [belongsTo, ...rest] = values;
-    if (belongsTo === order && rest.slice(0, 3).every((value) => typeof value === 'number')) {
-      return rest as unknown as Position;
+    const values = page.cursor(name, positionLength);
+    if (values === null || values.slice(0, 3).every((value) => typeof value === 'number')) {
+      return values as Position | null;
     }
-    throw new QuestionError('BAD_CURSOR', `This cursor belongs to another order than ${order}. Begin anew without it.`);
+    throw new QuestionError('BAD_CURSOR', `"${name}" was changed on its way. Pass it as it came, or begin anew.`);
   };
   // One more than the page has tells whether more follows.
   return { size: page.size + 1, backward: page.backward, after: position('after'), before: position('before') };
 }
 
-function list(
-  { version }: Market,
-  { rows, positions, totalCount, complete, truncatedBy, searchedDepth }: RankedRows,
-  order: string,
-) {
-  const places = new Map<unknown, readonly (string | number)[]>(
-    rows.map((row, index) => [row, [order, ...positions[index]!]]),
-  );
+function list({ version }: Market, { rows, positions, totalCount, complete, truncatedBy, searchedDepth }: RankedRows) {
+  const places = new Map<unknown, Position>(rows.map((row, index) => [row, positions[index]!]));
   return {
     kind: 'list' as const,
     graphVersion: version,
     rows: rows as readonly Readonly<Record<string, unknown>>[],
     position: (row: unknown) => places.get(row)!,
     compare: comparePositions,
-    positionLength: 5,
+    positionLength,
     fields: { totalCount, complete, truncatedBy, searchedDepth },
   };
 }
@@ -243,22 +210,4 @@ function comparePositions(one: readonly (string | number)[], other: readonly (st
     if (value !== against) return value < against ? -1 : 1;
   }
   return 0;
-}
-
-function between(given: Given, name: string, least: number, most: number): number {
-  const value = given[name] as number | null | undefined;
-  if (typeof value === 'number' && value >= least && value <= most) return value;
-  throw new QuestionError('BAD_USER_INPUT', `"${name}" is ${value ?? 'null'}; expected ${least} to ${most}.`);
-}
-
-/** Refuses keys that no entity has, all of them at once, with the nearest that some has. */
-function requireEntities({ nodes }: Market, given: Given, names: readonly string[]): void {
-  const asked = names.flatMap((name) => [given[name] ?? []].flat().map((key) => [name, key as string] as const));
-  const unknown = asked.filter(([, key]) => !Number.isInteger(placeOf(nodes, key)));
-  if (unknown.length === 0) return;
-  const keys = Array.from({ length: sizeOf(nodes) }, (_, place) => keyAt(nodes, place));
-  const lines = unknown.map(
-    ([name, key]) => `"${name}": no entity has the key "${key}". The nearest are ${nearest(key, keys, 3).join(', ')}.`,
-  );
-  throw new QuestionError('UNKNOWN_ENTITY', lines.join(' '));
 }

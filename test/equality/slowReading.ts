@@ -6,6 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { pageArguments } from '../../src/compile/pageArguments.ts';
 import type { SearchAnswer, SearchRow } from '../../src/compile/Search.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { openSearches } from '../../src/money/searches.ts';
@@ -60,7 +61,9 @@ export function openSlowReading(
     if (name === 'search') {
       return searchPage(here, answerOf(name, { text: given['text'] }) as Hit[], given);
     }
-    return searchAnswer(`Query.${name}`, answerOf(name, withKeys(given)) as SearchAnswer, given);
+    if ('first' in given) pageArguments(given, undefined);
+    const order = typeof given['orderBy'] === 'string' ? ` by ${given['orderBy']}` : '';
+    return searchAnswer(`Query.${name}${order}`, answerOf(name, withKeys(given)) as SearchAnswer, given);
   };
 
   return async (document, variableValues) => {

@@ -207,9 +207,10 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
   /** A cursor of this list in this order, which need not be one that was given out. */
   function cursor(named: string, orderBy: { field: string; direction: string } | null): string {
     const at = pair === null ? '' : ` at ${pair.asOf ?? '9999-12-31'}/${pair.knownAt ?? '9999-12-31'}`;
-    const list = named + at;
     const order = `${named} ${orderBy === null ? 'by default' : `${orderBy.field} ${orderBy.direction}`}${at}`;
     const field = named.split('.')[1] ?? '';
+    const isOfChains = ['fundingCycles', 'fundingPaths'].includes(field);
+    const list = `${named}${isOfChains ? ` by ${random.pick(['WEAKEST', 'WEAKEST', 'TOTAL'])}` : ''}${at}`;
     const rank = [
       random.whole(0, 1),
       random.pick([1, -65e10, -30e12]),
@@ -217,10 +218,10 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
       random.pick(keys('Entity')),
     ];
     const searches: Readonly<Record<string, readonly (string | number)[]>> = {
-      fundingCycles: ['WEAKEST', ...rank],
-      fundingPaths: ['WEAKEST', ...rank],
-      exposure: ['EXPOSURE', ...rank],
-      whoFundsWhoseCapacity: ['CAPACITY', ...rank],
+      fundingCycles: rank,
+      fundingPaths: rank,
+      exposure: rank,
+      whoFundsWhoseCapacity: rank,
       timeline: [random.pick(days), random.pick(days), random.pick(keys('Deal'))],
     };
     if (searches[field] !== undefined) return encodeCursor(list, searches[field]);

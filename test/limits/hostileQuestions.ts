@@ -7,6 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface HostileQuestion {
   readonly name: string;
   readonly expected: string;
+  /** Sent to the graph before it is refused: more than none where only a part of the answer is. */
+  readonly statements?: number;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string;
@@ -14,13 +16,22 @@ export interface HostileQuestion {
 
 const folder = 'test/limits/hostile';
 
-/** Reads the files: a first line `# What it tries -> CODE`, and perhaps a second one with variables as JSON. */
+/**
+ * Reads the files: a first line `# What it tries -> CODE`, where need be with
+ * `after 1 statement`, and perhaps a second line with variables as JSON.
+ */
 export function readHostileQuestions(): HostileQuestion[] {
   return readdirSync(folder).map((file) => {
     const query = readFileSync(`${folder}/${file}`, 'utf8');
-    const [, expected] = /^# .+ -> (\w+)$/m.exec(query) ?? [];
+    const [, expected, statements = '0'] = /^# .+ -> (\w+)(?: after (\d) statement)?$/m.exec(query) ?? [];
     if (expected === undefined) throw new Error(`${folder}/${file}: expected a first line "# What it tries -> CODE"`);
     const [, variables] = /^# (\{.*\})$/m.exec(query) ?? [];
-    return { name: file, expected, query, variables: variables === undefined ? undefined : JSON.parse(variables) };
+    return {
+      name: file,
+      expected,
+      statements: Number(statements),
+      query,
+      variables: variables === undefined ? undefined : JSON.parse(variables),
+    };
   });
 }
