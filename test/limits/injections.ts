@@ -37,42 +37,53 @@ export function openings(schema: GraphQLSchema): Opening[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   return fields.flatMap((field) =>
     field.args.flatMap(({ name, type }) =>
-      waysIn(type, []).map((way) => {
-        const value = way.reduceRight(
-          (inner, step) => (step === '[]' ? `[${inner}]` : `{ ${step}: ${inner} }`),
-          '$text',
-        );
+      waysIn(type).map(({ path, value, leaf }) => {
         const others = field.args.filter((other) => other.name !== name && isNonNullType(other.type));
         const given = [`${name}: ${value}`, ...others.map((other) => `${other.name}: ${placeholder(other.type)}`)];
         return {
-          place: [field.name, name, ...way].join(' '),
-          query: `query($text: ${leaf(type, way)}!) { ${field.name}(${given.join(', ')}) ${selectionOf(field)} }`,
+          place: [field.name, name, ...path].join(' '),
+          query: `query($text: ${leaf}!) { ${field.name}(${given.join(', ')}) ${selectionOf(field)} }`,
         };
       }),
     ),
   );
 }
 
-const texts = ['String', 'ID'];
-
-/** The steps to each text within the value of a type, over one relation at most; `and`, `or` and `not` lead to the same. */
-function waysIn(type: GraphQLInputType, before: readonly string[]): string[][] {
-  const named = getNamedType(type);
-  const way = String(type).includes('[') ? [...before, '[]'] : [...before];
-  if (!isInputObjectType(named)) return texts.includes(named.name) ? [way] : [];
-  if (way.length > 3) return [];
-  return Object.values(named.getFields())
-    .filter(({ name }) => !['and', 'or', 'not'].includes(name))
-    .flatMap((field) => waysIn(field.type, [...way, field.name]));
+/** A value with `$text` in it, and the type that `$text` has there. */
+interface Way {
+  readonly path: readonly string[];
+  readonly value: string;
+  readonly leaf: string;
 }
 
-function leaf(type: GraphQLInputType, way: readonly string[]): string {
-  let named = getNamedType(type);
-  for (const step of way) {
-    const field = isInputObjectType(named) ? named.getFields()[step] : undefined;
-    if (field !== undefined) named = getNamedType(field.type);
-  }
-  return named.name;
+const texts = ['String', 'ID'];
+
+/**
+ * The ways to each text within the value of a type, over one relation at most; `and`, `or` and `not` lead to the same.
+ * The operators of one property are given together, since each new statement costs the database its planning.
+ */
+function waysIn(type: GraphQLInputType, depth = 0): Way[] {
+  const named = getNamedType(type);
+  const within = (value: string) => (String(type).includes('[') ? `[${value}]` : value);
+  if (texts.includes(named.name)) return [{ path: [], value: within('$text'), leaf: named.name }];
+  if (!isInputObjectType(named) || depth > 3) return [];
+  const fields = Object.values(named.getFields()).filter(({ name }) => !['and', 'or', 'not'].includes(name));
+  const operators = fields.filter((field) => texts.includes(getNamedType(field.type).name));
+  const given = operators.map(({ name, type: of }) => `${name}: ${String(of).includes('[') ? '[$text]' : '$text'}`);
+  const path = [operators.map(({ name }) => name).join('+')];
+  const leaf = operators[0] === undefined ? '' : getNamedType(operators[0].type).name;
+  return [
+    ...(operators.length === 0 ? [] : [{ path, value: within(`{ ${given.join(', ')} }`), leaf }]),
+    ...fields
+      .filter((field) => !operators.includes(field))
+      .flatMap((field) =>
+        waysIn(field.type, depth + 1).map((way) => ({
+          ...way,
+          path: [field.name, ...way.path],
+          value: within(`{ ${field.name}: ${way.value} }`),
+        })),
+      ),
+  ];
 }
 
 const placeholder = (type: GraphQLInputType): string => {
