@@ -15,7 +15,7 @@ export interface Question {
   readonly comparable: boolean;
 }
 
-export type QuestionName = 'point' | 'levels' | 'page' | 'deep' | 'large' | 'search';
+export type QuestionName = 'point' | 'levels' | 'page' | 'deep' | 'large' | 'search' | 'totals';
 
 /** What a question is asked about. `page` numbers pages of 50 (of `large`: 100) organizations by name. */
 export interface Values {
@@ -82,6 +82,9 @@ const texts: Readonly<Record<QuestionName, string>> = {
   search: `query Search($text: String!) {
   search(text: $text, first: 10) { edges { score matched node { ... on Organization { key name } } } }
 }`,
+  totals: `query Totals($key: ID!) {
+  dealTotals(filter: { party: { key: { eq: $key } } }) { count committedUsd paidUsd }
+}`,
 };
 
 /** The questions with their values: seeded, so that every contender is asked the same in the same order. */
@@ -116,6 +119,7 @@ export function questionsFor({ organizations }: Size): Question[] {
       '100 organizations x 20 deals with parties',
       many(() => ({ page: 2 * below(next, shallow / 2) }), 20),
     ),
+    make('totals', 'how many deals an organization is party to, what is committed and what is paid', many(mixed)),
     make(
       'search',
       '10 hits for a name or its beginning',

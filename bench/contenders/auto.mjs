@@ -12,6 +12,7 @@ type Entity @node { key: ID! name: String! }
 type Party @relationshipProperties { roles: [String!]! }
 type Deal @node {
   key: ID! caption: String! stage: String amountUsd: BigInt sortUsd: BigInt
+  package: Boolean superseded: Boolean committedUsd: BigInt paidUsd: BigInt
   dateFrom: Date dateTo: Date datePrecision: String
   parties: [Entity!]! @relationship(type: "PARTY", direction: IN, properties: "Party")
   claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)

@@ -13,5 +13,10 @@ export const autoOperations = {
   page: `query ($first: Int!, $offset: Int!) { ${page} { key name ${largest(5)} { key caption amountUsd ${parties} ${source} } } }`,
   deep: `query ($first: Int!, $offset: Int!) { ${page} { key name country } }`,
   large: `query ($first: Int!, $offset: Int!) { ${page} { key name ${largest(20)} { key caption stage amountUsd dateFrom dateTo datePrecision ${parties} } } }`,
+  totals: `query ($key: ID!) {
+    dealsConnection(where: { package: { eq: false }, superseded: { eq: false }, parties: { some: { key: { eq: $key } } } }) {
+      aggregate { count { nodes } node { committedUsd { sum } paidUsd { sum } } }
+    }
+  }`,
   search: `query ($text: String!) { searchNames(phrase: $text, first: 10) { edges { score node { text bearers { key name } } } } }`,
 };

@@ -41,6 +41,7 @@ export async function start(address) {
           'MATCH (o:Organization) WITH o ORDER BY o.name, o.key SKIP $offset LIMIT $first RETURN o { .key, .name, .country }',
           { offset: int(offset), first: int(first) },
         ),
+      totals: async (_, values) => (await read(driver, statements.totals, values))[0],
       search: (_, values) => read(driver, statements.search, parametersOf('search', values, int)),
     },
     Organization: { deals: ({ key }, given, loaders) => load(loaders, 'deals', key, given) },

@@ -3,6 +3,7 @@ export const ownSchema = `
 type Query {
   organization(key: ID!): Organization
   organizations(first: Int!, offset: Int!): [Organization!]!
+  totals(key: ID!): Totals!
   search(text: String!): [Hit!]!
 }
 type Organization { key: ID! name: String! kind: String country: String deals(first: Int!): [Deal!]! }
@@ -13,6 +14,7 @@ type Deal {
 type Party { roles: [String!]! entity: Entity! }
 type Entity { key: ID! name: String! }
 type Document { title: String! url: String! }
+type Totals { count: Int! committedUsd: Float! paidUsd: Float! }
 type Hit { score: Float! matched: String! key: ID! name: String }`;
 
 const parties = 'parties { roles entity { key name } }';
@@ -25,6 +27,7 @@ export const ownOperations = {
   page: `query ($first: Int!, $offset: Int!) { ${page} { key name deals(first: 5) { key caption amountUsd ${parties} ${source} } } }`,
   deep: `query ($first: Int!, $offset: Int!) { ${page} { key name country } }`,
   large: `query ($first: Int!, $offset: Int!) { ${page} { key name deals(first: 20) { key caption stage amountUsd dateFrom dateTo datePrecision ${parties} } } }`,
+  totals: 'query ($key: ID!) { totals(key: $key) { count committedUsd paidUsd } }',
   search: 'query ($text: String!) { search(text: $text) { score matched key name } }',
 };
 

@@ -27,6 +27,9 @@ RETURN o { .key, .name, deals: ${deals(10, `.stage, .amountUsd, ${parties}, ${so
     20,
     `.stage, .amountUsd, dateFrom: toString(d.dateFrom), dateTo: toString(d.dateTo), .datePrecision, ${parties}`,
   )} } AS r`,
+  totals: `MATCH (:Entity {key: $key})-[:PARTY]->(d:Deal)
+WHERE NOT d.package AND NOT d.superseded
+RETURN { count: count(*), committedUsd: sum(d.committedUsd), paidUsd: sum(d.paidUsd) } AS r`,
   search: `CALL {
   CALL db.index.fulltext.queryNodes('names', $lucene, {limit: 20}) YIELD node, score
   MATCH (e:Entity)-[:KNOWN_AS]->(node)

@@ -1,6 +1,8 @@
+import type { Amount } from '../../src/claims/project/comparisons.ts';
 import { dealKinds, DealKind } from '../../src/model/dealKinds.ts';
 import { Binding, Stage, Tier } from '../../src/model/vocabulary.ts';
 import { dealsPerBundle, documentKey, organizationKey } from './generate.ts';
+import { sumsOf } from '../../src/claims/project/sums.ts';
 import { below, normal, pick, skewed, type Random } from './random.ts';
 import type { Size } from './sizes.ts';
 import type { Cell } from './table.ts';
@@ -76,10 +78,11 @@ function writeDeal(
   const binding = pick(next, Binding.options);
   const caption = `${organizationName(parties[0]?.entity ?? 0)} ${verb} ${organizationName(parties[1]?.entity ?? 0)}${usd === null ? '' : `, $${Math.round(Number(usd) / 1e8)}M`}, ${on}`;
   const sortUsd = usd ?? -1;
+  const sums = sumsIn(kind, stage, binding, money);
   const cited = citedDocuments(next, documents);
 
   nodes.deal.add(
-    ...[key, kind, family, caption, stage, binding, ...money, on, on, 'DAY', false, false, on, sortUsd, on],
+    ...[key, kind, family, caption, stage, binding, ...money, on, on, 'DAY', false, false, on, sortUsd, on, ...sums],
     ...[cited.length, pick(next, Tier.options), false, 'f', `Deal;${kind}`],
   );
   const roles: [string, number[]][] = [
@@ -152,6 +155,19 @@ function amountOf(next: Random): Cell[] {
   if (chance < 0.15) return [null, null, null, 'UNDISCLOSED', 'COMMITTED', null];
   if (chance < 0.25) return [minor, minor, 'JPY', 'EXACT', 'COMMITTED', null];
   return [minor, minor, 'USD', 'EXACT', 'COMMITTED', minor];
+}
+
+/** Committed, up to, paid and not binding, as the project sums them. */
+function sumsIn(
+  kind: DealKind,
+  stage: Stage,
+  binding: Binding,
+  [min, max, currency, qualifier, basis]: readonly Cell[],
+) {
+  const amount = min === null ? null : ({ min: String(min), max: String(max), currency, qualifier, basis } as Amount);
+  const amounts = amount === null ? [] : [amount];
+  const sums = sumsOf({ kind, stage, binding, amount, amounts, package: false, remainder: null });
+  return [sums.committedUsd, sums.upToUsd, sums.paidUsd, sums.nonBindingUsd];
 }
 
 /** One document, three times in ten a second; the chosen claim is the one whose key comes first. */

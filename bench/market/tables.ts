@@ -5,6 +5,7 @@ export function openTables(folder: string) {
   const open = (name: string, columns: string) => new Table(folder, name, columns.split(' '));
   const between = (from: string, to: string, more = '') => `:START_ID(${from}) :END_ID(${to})${more && ` ${more}`}`;
   const money = 'amountMin:long amountMax:long amountCurrency amountQualifier amountBasis amountUsd:long';
+  const sums = 'committedUsd:long upToUsd:long paidUsd:long nonBindingUsd:long';
   const dated = 'validFrom:date validTo:date knownFrom:date knownTo:date';
 
   const nodes = {
@@ -18,7 +19,7 @@ export function openTables(folder: string) {
     bundle: open('bundle', 'key:ID(Bundle) title recordedOn:date recordedBy fingerprint caption'),
     deal: open(
       'deal',
-      `key:ID(Deal) kind family caption stage binding ${money} dateFrom:date dateTo:date datePrecision superseded:boolean package:boolean knownFrom:date sortUsd:long sortDate:date independentSources:long bestTier disputed:boolean fingerprint :LABEL`,
+      `key:ID(Deal) kind family caption stage binding ${money} dateFrom:date dateTo:date datePrecision superseded:boolean package:boolean knownFrom:date sortUsd:long sortDate:date ${sums} independentSources:long bestTier disputed:boolean fingerprint :LABEL`,
     ),
     state: open(
       'state',

@@ -47,7 +47,19 @@ function read(contender: string, answer: unknown): Loose {
 /** An answer without the form that its contender gives it. */
 function plain(contender: string, { name }: Question, data: Loose): unknown {
   if (name === 'search') return null;
+  if (name === 'totals') return totals(contender, data);
   return rowsOf(contender, data).map((row) => organization(contender, row));
+}
+
+/** Sums in cents. */
+function totals(contender: string, data: Loose): unknown {
+  if (contender === 'auto') {
+    const { count, node } = data['dealsConnection'].aggregate;
+    return { count: count.nodes, committed: Number(node.committedUsd.sum), paid: Number(node.paidUsd.sum) };
+  }
+  const own = contender === 'api' ? data['dealTotals'][0] : contender === 'raw' ? data['rows'][0] : data['totals'];
+  const cents = (usd: unknown) => (contender === 'api' ? Math.round(Number(usd) * 100) : Number(usd));
+  return { count: own.count, committed: cents(own.committedUsd), paid: cents(own.paidUsd) };
 }
 
 function rowsOf(contender: string, data: Loose): Loose[] {
