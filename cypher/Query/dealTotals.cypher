@@ -1,6 +1,7 @@
 // Sums over deals, split by what is asked for; a package counts by its parts, and by what it states beyond them.
 // :param {filter: true, groupBy: ['KIND', 'DIRECTION'], party: 'openai'}
 // :filter deal
+// :begin party => MATCH (:Entity {key: $party})-[:PARTY]->(deal:Deal)
 MATCH (deal:Deal)
 WHERE (NOT deal.package OR deal.remainderUsd > 0) AND NOT deal.superseded AND $filter
 WITH

@@ -112,7 +112,7 @@ export function instantiateFor(
   const sent = new Map<string, string>();
   const parameter = (name: string, place: (name: string) => Place): string => {
     if (name === 'filter' && file.filterOn !== null) {
-      return inBrackets(compileFilterArgument(c, field, nodes, place(file.filterOn)));
+      return inBrackets(compileFilterArgument(c, field, nodes, place(file.filterOn), file.fulfils));
     }
     const text = sent.get(name) ?? `$p.${c.send(readParameter(file.path, typeName, field, nodes, name))}`;
     sent.set(name, text);

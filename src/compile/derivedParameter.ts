@@ -19,14 +19,14 @@ function partyKey({ filter }: Values): string {
   return keyOf((filter as { party: { key: { eq: string } } }).party.key.eq);
 }
 
-/** The one entity by which money comes in or goes out; null where nobody asks for the direction. */
+/** The one party that the filter names; null where it names none or several, and nobody asks in which direction. */
 function onlyParty({ groupBy, filter }: Values, node: FieldNode | undefined): string | null {
-  if (!((groupBy ?? []) as string[]).includes('DIRECTION')) return null;
   const { key } = ((filter as Values | null)?.['party'] ?? {}) as {
     key?: { eq?: string | null; in?: string[] | null };
   };
   const keys = [...(key?.eq ? [key.eq] : []), ...(key?.in ?? [])];
   if (keys.length === 1 && keys[0] !== undefined) return keyOf(keys[0]);
+  if (!((groupBy ?? []) as string[]).includes('DIRECTION')) return null;
   const found = keys.length === 0 ? 'none' : keys.join(', ');
   throw badInput(`DIRECTION is seen by one entity: give one key in filter.party.key; found ${found}.`, node);
 }

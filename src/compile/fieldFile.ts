@@ -17,7 +17,9 @@ import { mapParts, type MapParts } from './mapParts.ts';
  *
  * The file runs in Neo4j Browser as it stands. The compiler replaces its first line by the variable of the parent. A
  * parent that is a row of a search and no node comes by `WITH $this AS this` instead; fields of Query have no parent.
- * Under a pair of times the same text is read otherwise: see `atPair` and cypher/times/README.md. Where a file sums up, the argument `filter` stands as `$filter` in a WHERE, and `:filter` names what it filters.
+ * Under a pair of times the same text is read otherwise: see `atPair` and cypher/times/README.md. Where a file sums up,
+ * the argument `filter` stands as `$filter` in a WHERE, and `:filter` names what it filters; `:begin party => MATCH ...`
+ * stands for what is before that WHERE when the filter names one party by its key.
  */
 export interface FieldFile {
   readonly path: string;
@@ -39,6 +41,8 @@ export interface FieldFile {
   readonly pinned: ReadonlySet<string>;
   /** The variable of which `$filter` is the condition; null where the page around the file filters. */
   readonly filterOn: string | null;
+  /** Other beginnings of the body, by the condition of the filter that they fulfil. */
+  readonly beginnings: ReadonlyMap<string, readonly CypherToken[]>;
   /** The condition of the filter that the pattern itself fulfils; null where it fulfils none. */
   readonly fulfils: string | null;
   /** The names of the variables that the file brings, `this` not among them. */
@@ -88,6 +92,7 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     orders: new Map(header.flatMap((line) => readOrderLine(line))),
     count: lineOf(header, 'count'),
     pinned: pinnedIn(textOf(body)),
+    beginnings: new Map(header.flatMap((line) => readBeginning(line))),
     fulfils: null,
     filterOn: header.map((line) => /^\/\/ :filter (\w+)$/.exec(line)?.[1]).find((name) => name !== undefined) ?? null,
     variables: declaredVariables([...body, ...items]),
@@ -116,6 +121,19 @@ function readOrder(tokens: readonly CypherToken[]): OrderKey[] {
 function readOrderLine(line: string): [string, OrderKey[]][] {
   const match = /^\/\/ :order (\w+) => (.+)$/.exec(line);
   return match === null ? [] : [[match[1] ?? '', readOrder(cypherTokens(match[2] ?? ''))]];
+}
+
+function readBeginning(line: string): [string, CypherToken[]][] {
+  const match = /^\/\/ :begin (\w+) => (.+)$/.exec(line);
+  return match === null ? [] : [[match[1] ?? '', cypherTokens(`${match[2]}\n`)]];
+}
+
+/** The file as it begins where its filter points; null where it has no such beginning. */
+export function beginningWith(file: FieldFile, condition: string): FieldFile | null {
+  const beginning = file.beginnings.get(condition);
+  if (beginning === undefined) return null;
+  const rest = file.body.slice(file.body.findIndex(({ text }) => text === 'WHERE'));
+  return { ...file, body: [...beginning, ...rest], fulfils: condition };
 }
 
 function lineOf(header: readonly string[], name: 'count' | 'pair'): CypherToken[] | null {

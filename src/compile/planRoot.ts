@@ -21,7 +21,7 @@ import { compileRows, instantiateFor, isConnection } from './compileFile.ts';
 import { compileObject, rowOf } from './compileObject.ts';
 import { compilePage } from './compilePage.ts';
 import { decodeCursor } from './cursor.ts';
-import type { FieldFile } from './fieldFile.ts';
+import { beginningWith, type FieldFile } from './fieldFile.ts';
 import { keyOf } from './globalId.ts';
 import { rowColumn } from './graphState.ts';
 import { pageArguments } from './pageArguments.ts';
@@ -91,7 +91,8 @@ export function planFileRoot(
 
 /**
  * A file that begins where the question points, in place of one that begins elsewhere: `entity.key.cypher` where the
- * argument `key` is given, `deals.party.cypher` where the filter names a party by its key.
+ * argument `key` is given, `deals.party.cypher` where the filter names a party by its key. Where a file sums up, it has
+ * such beginnings itself.
  */
 function narrowed(
   { sources, variables }: CompiledOperation,
@@ -109,8 +110,10 @@ function narrowed(
     if (begun !== null) return begun;
   }
   for (const [relation, operand] of Object.entries(filter ?? {})) {
-    const begun = isOneKey(operand) ? find(relation) : null;
-    if (begun !== null) return { ...begun, fulfils: relation };
+    if (!isOneKey(operand)) continue;
+    const own = find(relation);
+    const begun = own === null ? beginningWith(file, relation) : { ...own, fulfils: relation };
+    if (begun !== null) return begun;
   }
   return file;
 }

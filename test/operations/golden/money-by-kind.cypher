@@ -1,17 +1,13 @@
-// {"p":{"v0":"openai","v1":["KIND","STAGE","DIRECTION"],"v2":"openai"}}
+// {"p":{"v0":"openai","v1":["KIND","STAGE","DIRECTION"]}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
 UNION ALL
-MATCH (deal1:Deal)
-WHERE (NOT deal1.package OR deal1.remainderUsd > 0) AND NOT deal1.superseded AND (EXISTS {
-  MATCH (party14:Entity)-[:PARTY]->(deal1)
-  WHERE party14.key = $p.v0
-  RETURN party14
-})
+MATCH (:Entity {key: $p.v0})-[:PARTY]->(deal1:Deal)
+WHERE (NOT deal1.package OR deal1.remainderUsd > 0) AND NOT deal1.superseded AND (true)
 WITH CASE WHEN 'KIND' IN $p.v1 THEN deal1.kind END AS kind2, CASE WHEN 'STAGE' IN $p.v1 THEN deal1.stage END AS stage3, CASE WHEN NOT 'DIRECTION' IN coalesce($p.v1, []) THEN null ELSE COLLECT {
-  MATCH (:Entity {key: $p.v2})-[party4:PARTY]->(deal1)
+  MATCH (:Entity {key: $p.v0})-[party4:PARTY]->(deal1)
   RETURN ['PAYEE' IN party4.roles, 'PAYER' IN party4.roles OR 'SPONSOR' IN party4.roles]
 }[0] END AS takes5, deal1.committedUsd AS committedUsd6, deal1.upToUsd AS upToUsd7, deal1.paidUsd AS paidUsd8, deal1.nonBindingUsd AS nonBindingUsd9, deal1.amountUsd AS amountUsd10
 WITH *, CASE takes5 WHEN [true, false] THEN 'IN' WHEN [false, true] THEN 'OUT' ELSE CASE WHEN 'DIRECTION' IN $p.v1 THEN 'NONE' END END AS direction11
