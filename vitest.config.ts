@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BySeeds } from './test/support/sequence.ts';
 
 export default defineConfig({
   // Without it test code loads another copy of graphql than Apollo does.
@@ -7,7 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/database.setup.ts'],
     fileParallelism: false,
+    sequence: { sequencer: BySeeds },
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -1,13 +1,11 @@
 import { inject } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/connect.ts';
-import { guardDatabase } from '../../src/graph/guard.ts';
-import { migrate } from '../../src/graph/migrate.ts';
 import { createApi } from '../../src/server/createApi.ts';
 import { createGateway } from '../../src/server/createGateway.ts';
 import { createLog } from '../../src/server/log.ts';
-import { openGraph, wipe } from './graph.ts';
+import { fill } from './fill.ts';
+import { openGraph } from './graph.ts';
 
 /** The two bundles on which most tests stand, so that their answers do not change with each new story. */
 export const firstBundles = ['seeds/seed-article.yaml', 'seeds/capacity-loop.yaml'];
@@ -37,10 +35,7 @@ export async function startSeededApi({
 }: Options = {}): Promise<SeededApi> {
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: logLevel });
   const graph = openGraph();
-  await wipe(graph);
-  await guardDatabase(graph, config);
-  await migrate(graph, 'cypher/migrations');
-  await ingestFiles(graph, bundles, () => {});
+  await fill(graph, bundles);
   const { browserUrl } = inject('neo4j');
   const api = createApi({
     config,
