@@ -148,8 +148,11 @@ function writeDeal(
   });
 }
 
-/** min, max, currency, qualifier, basis, usd: log-normal, the middle one 20 million; some in yen, some undisclosed. */
-function amountOf(next: Random): Cell[] {
+/** min, max, currency, qualifier, basis, usd. */
+type Money = readonly [Cell, Cell, Cell, Cell, Cell, Cell];
+
+/** Log-normal, the middle one 20 million; some in yen, some undisclosed. */
+function amountOf(next: Random): Money {
   const chance = next();
   const minor = Math.round(20e8 * Math.exp(1.8 * normal(next)));
   if (chance < 0.15) return [null, null, null, 'UNDISCLOSED', 'COMMITTED', null];
@@ -158,12 +161,7 @@ function amountOf(next: Random): Cell[] {
 }
 
 /** Committed, up to, paid and not binding, as the project sums them. */
-function sumsIn(
-  kind: DealKind,
-  stage: Stage,
-  binding: Binding,
-  [min, max, currency, qualifier, basis]: readonly Cell[],
-) {
+function sumsIn(kind: DealKind, stage: Stage, binding: Binding, [min, max, currency, qualifier, basis]: Money) {
   const amount = min === null ? null : ({ min: String(min), max: String(max), currency, qualifier, basis } as Amount);
   const amounts = amount === null ? [] : [amount];
   const sums = sumsOf({ kind, stage, binding, amount, amounts, package: false, remainder: null });

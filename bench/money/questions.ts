@@ -1,0 +1,35 @@
+import { organizationKey } from '../market/generate.ts';
+import type { Size } from '../market/sizes.ts';
+
+/** Whom the questions are asked about: how far down the list of those with the most deals. */
+export function askedAbout({ organizations }: Size): Readonly<Record<string, string>> {
+  return {
+    ordinary: organizationKey(Math.floor(organizations * 0.6)),
+    middling: organizationKey(Math.floor(organizations * 0.05)),
+    hub: organizationKey(3),
+  };
+}
+
+const leg = `{
+  kind
+  amount { usd }
+  from { key name }
+  to { key name }
+  deals { key caption evidence(first: 1) { edges { node { document { title url } } } } }
+}`;
+
+/** What the API is asked: each leg with its ends, its deals and one document of each. */
+export const questions = {
+  rings: (length: number) => `query ($key: ID!) {
+  fundingCycles(through: [$key], maxLength: ${length}, first: 20) {
+    complete truncatedBy totalCount
+    edges { node { length legs ${leg} } }
+  }
+}`,
+  funders: `query ($key: ID!) {
+  whoFundsWhoseCapacity(consumer: $key, maxHops: 3, first: 50) {
+    complete truncatedBy totalCount
+    edges { node { funder { key name } provider { key name } funding ${leg} purchase ${leg} } }
+  }
+}`,
+};

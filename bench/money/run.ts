@@ -1,0 +1,139 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { connect } from '../../src/graph/connect.ts';
+import { openServer } from '../contenders/open.ts';
+import { openDatabase } from '../database.ts';
+import { sizes } from '../market/sizes.ts';
+import { askedAbout, questions } from './questions.ts';
+import { fundersByLevels, fundersByPlainPattern, ringsByFixedPatterns, ringsByPlainPattern } from './rivals.ts';
+
+/* Questions that follow money: the API over HTTP against Cypher over Bolt alone, in turns, one at a time. */
+
+const name = process.argv[2] ?? 'S';
+const size = sizes[name];
+if (size === undefined) throw new Error(`There is no size ${name}; choose one of ${Object.keys(sizes).join(', ')}.`);
+const rounds = 5;
+/** Milliseconds after which a rival is stopped. */
+const patience = 30_000;
+const loadAtStart = loadavg()[0]?.toFixed(1);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+interface Row {
+  readonly question: string;
+  readonly about: string;
+  readonly by: string;
+  /** Milliseconds; null where nobody waited for the end. */
+  readonly median: number | null;
+  readonly says: string;
+}
+
+const database = await openDatabase(name, size, say);
+const graph = connect(database.address);
+const api = await openServer('api', database.address, () => null);
+const rows: Row[] = [];
+try {
+  const asked = [
+    ...[4, 5].map((length) => ({
+      question: `rings of up to ${length}`,
+      api: questions.rings(length),
+      rivals: { 'fixed patterns': ringsByFixedPatterns(length), 'one pattern': ringsByPlainPattern(length) },
+    })),
+    {
+      question: 'who funds',
+      api: questions.funders,
+      rivals: { 'level by level': fundersByLevels, 'one pattern': fundersByPlainPattern },
+    },
+  ];
+  for (const { question, api: text, rivals } of asked) {
+    for (const [about, key] of Object.entries(askedAbout(size))) {
+      const ask = api.prepare({ name: 'point', says: '', api: text, values: [], comparable: false }, { key });
+      const contenders = {
+        api: async () => tell(JSON.parse(String(await ask()))),
+        ...Object.fromEntries(
+          Object.entries(rivals).map(([by, statement]) => [
+            by,
+            async () => `${(await graph.read(statement, { key }, { timeout: patience })).length} rows`,
+          ]),
+        ),
+      };
+      for (const row of await inTurns(contenders)) {
+        rows.push({ question, about, ...row });
+        say(`${question}, ${about}, ${row.by}: ${row.median?.toFixed(1) ?? `over ${patience}`} ms, ${row.says}`);
+      }
+    }
+  }
+} finally {
+  await api.stop();
+  await graph.close();
+  await database.stop();
+}
+const folder = join(import.meta.dirname, '..', 'results');
+mkdirSync(folder, { recursive: true });
+const date = new Date().toISOString().slice(0, 10);
+const text = asMarkdown();
+writeFileSync(
+  join(folder, `${date}-money-${name}.json`),
+  `${JSON.stringify({ date, size: name, loadAtStart, rows }, null, 2)}\n`,
+);
+writeFileSync(join(folder, `${date}-money-${name}.md`), `${text}\n`);
+say(text);
+
+type Tell = () => Promise<string>;
+
+/** The first call of each pays for planning; who needs longer than the patience is asked no more. */
+async function inTurns(contenders: Readonly<Record<string, Tell>>) {
+  const times = new Map(Object.keys(contenders).map((by) => [by, [] as number[]]));
+  const told = new Map<string, string>();
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [by, ask] of Object.entries(contenders)) {
+      if (told.get(by) === 'stopped') continue;
+      const began = performance.now();
+      told.set(by, await ask().catch((error: unknown) => stopped(error)));
+      if (round > 0) times.get(by)?.push(performance.now() - began);
+    }
+  }
+  return [...times].map(([by, each]) => {
+    const says = told.get(by) ?? '';
+    const median = says === 'stopped' ? null : (each.toSorted((one, other) => one - other)[each.length >> 1] ?? null);
+    return { by, median, says };
+  });
+}
+
+function stopped(error: unknown): string {
+  if (/Timeout|timeout|terminated|Memory/.test(String((error as { code?: string }).code) + String(error)))
+    return 'stopped';
+  throw error;
+}
+
+interface Answer {
+  readonly data: Readonly<
+    Record<string, { complete: boolean; truncatedBy: string | null; totalCount: number; edges: unknown[] }>
+  > | null;
+  readonly errors?: readonly { message: string }[];
+}
+
+function tell({ data, errors }: Answer): string {
+  if (errors !== undefined || data === null) throw new Error(errors?.map(({ message }) => message).join('; '));
+  const [answer] = Object.values(data);
+  const { complete, truncatedBy, totalCount, edges } = answer!;
+  return `${edges.length} of ${totalCount}${complete ? '' : `, cut by ${truncatedBy}`}`;
+}
+
+function asMarkdown(): string {
+  const line = ({ question, about, by, median, says }: Row): string => {
+    const own = rows.find((row) => row.question === question && row.about === about && row.by === 'api')?.median;
+    const ratio =
+      by === 'api' || median === null || own === undefined || own === null ? '' : (own / median).toPrecision(2);
+    return `| ${question} | ${about} | ${by} | ${median === null ? `> ${patience}` : median.toFixed(1)} | ${ratio} | ${says} |`;
+  };
+  return [
+    `# Following money, size ${name}, ${date}; load at the start ${loadAtStart}`,
+    '',
+    'The API over HTTP with all details, Cypher over Bolt; medians in ms, and the API over the rival.',
+    '',
+    '| question | about | by | ms | api over it | answer |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map(line),
+  ].join('\n');
+}
