@@ -1,11 +1,11 @@
 import type { Row } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
 
-/** Which state of the graph a statement saw. Both are null before the first write. */
+/** Which state of the graph a statement saw. */
 export interface GraphState {
   /** Counts the writes. */
-  readonly graphVersion: number | null;
-  /** The last day on which anything in the graph was written down, ISO 8601. */
+  readonly graphVersion: number;
+  /** The last day on which anything in the graph was written down, ISO 8601; null before the first write. */
   readonly recordedThrough: string | null;
 }
 
@@ -32,7 +32,7 @@ export function unframed(
 }
 
 function stateOf(look: unknown): GraphState {
-  const [graphVersion, recordedThrough] = look as [number | null, string | null];
+  const [graphVersion, recordedThrough] = look as [number, string | null];
   return { graphVersion, recordedThrough };
 }
 

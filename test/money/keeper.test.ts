@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ingestFiles } from '../../src/claims/ingestFiles.ts';
 import { readConfig } from '../../src/config.ts';
@@ -9,6 +10,7 @@ import { migrate } from '../../src/graph/migrate.ts';
 import { bytesOf, type Market } from '../../src/money/Market.ts';
 import { MarketKeeper } from '../../src/money/MarketKeeper.ts';
 import { openMarket, openSearches } from '../../src/money/searches.ts';
+import { openExecutor } from '../support/executor.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { told } from './told.ts';
 
@@ -78,5 +80,14 @@ describe('the market beside its graph', () => {
       /MARKET_MAX_MB/,
     );
     await market.close();
+  });
+
+  it('is of one state in a graph that nobody has written to', async () => {
+    await wipe(graph);
+    const document = parse('{ fundingCycles { totalCount } deals { totalCount } }');
+    const { errors, extensions } = await openExecutor(graph)({ document, variables: {} });
+    expect(errors).toBeUndefined();
+    expect(extensions).toMatchObject({ graphVersion: 0, recordedThrough: null });
+    expect(extensions).not.toHaveProperty('mixedVersions');
   });
 });

@@ -2,7 +2,7 @@
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
 UNION ALL
 MATCH (deal1:Deal|WasDeal {key: $p.v2})
 MATCH (deal1)-[:STATE*0..1]->(state2)

@@ -2,7 +2,7 @@
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
 UNION ALL
 MATCH (conflict1:Conflict)-[:ON]->(subject2)
 WHERE ($p.v0 IS NULL OR conflict1.type IN $p.v0) AND ($p.v1 IS NULL OR subject2.key = $p.v1 OR EXISTS {

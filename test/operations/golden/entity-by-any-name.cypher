@@ -2,7 +2,7 @@
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
 UNION ALL
 MATCH (bearer1:Entity)-[:KNOWN_AS]->(name2:Name {folded: $p.v0})
 WHERE coalesce(bearer1.knownFrom, date('0001-01-01')) <= coalesce(null, date('9999-12-31'))

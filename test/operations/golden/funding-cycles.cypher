@@ -2,7 +2,7 @@
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
 UNION ALL
 UNWIND $p.v0 AS this1
 RETURN [[this1.key, this1.length, COLLECT {
@@ -47,4 +47,4 @@ WHERE item11 IS NOT NULL | [item11.kind, item11.family, item11.stage, item11.bin
 UNION ALL
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row

@@ -2,7 +2,7 @@
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
 UNION ALL
 MATCH (:Entity {key: $p.v0})-[:PARTY]->(deal1:Deal)
 WHERE (NOT deal1.package OR deal1.remainderUsd > 0) AND NOT deal1.superseded AND (true)

@@ -2,7 +2,7 @@
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
 UNION ALL
 UNWIND $p.v0 AS this1
 RETURN [this1.complete, COLLECT {
@@ -29,4 +29,4 @@ WHERE item5 IS NOT NULL | [item5.kind, item5.family, item5.stage, COLLECT {
 UNION ALL
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row

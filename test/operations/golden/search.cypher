@@ -2,7 +2,7 @@
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
 UNION ALL
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $p.v0, {limit: CASE WHEN $p.v1 IS NULL THEN 200 ELSE 2000 END}) YIELD node AS name1, score AS fit2

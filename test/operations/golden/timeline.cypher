@@ -2,7 +2,7 @@
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
 UNION ALL
 UNWIND $p.v0 AS this1
 RETURN [[[item2 IN [this1.date]
@@ -21,4 +21,4 @@ WHERE item2 IS NOT NULL | [toString(item2.from), toString(item2.to), item2.preci
 UNION ALL
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
-RETURN [marker.graphVersion, toString(marker.recordedThrough)] AS row
+RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
