@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { below, random } from './market/random.ts';
 import type { Size } from './market/sizes.ts';
-import { organizationKey } from './market/generate.ts';
+import { organizationKey } from './market/keys.ts';
 import { organizationName } from './market/words.ts';
 
 /** One question, asked again and again with other values. */

@@ -1,7 +1,7 @@
 import type { Amount } from '../../src/claims/project/comparisons.ts';
 import { dealKinds, DealKind } from '../../src/model/dealKinds.ts';
 import { Binding, Stage, Tier } from '../../src/model/vocabulary.ts';
-import { dealsPerBundle, documentKey, organizationKey } from './generate.ts';
+import { dealsPerBundle, documentKey, organizationKey } from './keys.ts';
 import { sumsOf } from '../../src/claims/project/sums.ts';
 import { below, normal, pick, skewed, type Random } from './random.ts';
 import type { Size } from './sizes.ts';

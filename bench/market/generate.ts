@@ -1,6 +1,7 @@
 import { foldName } from '../../src/model/foldName.ts';
 import { OrganizationKind, Tier } from '../../src/model/vocabulary.ts';
 import { writeDeals } from './deals.ts';
+import { dealsPerBundle, documentKey, organizationKey } from './keys.ts';
 import { below, pick, random } from './random.ts';
 import type { Size } from './sizes.ts';
 import { openTables, type Tables } from './tables.ts';
@@ -54,7 +55,3 @@ export function generate(size: Size, folder: string): Tables {
 }
 
 const publishers = 200;
-export const dealsPerBundle = 1_000;
-export const organizationKey = (number: number): string => `organization-${number}`;
-/** Of one width, so that keys sort as numbers do. */
-export const documentKey = (number: number): string => `document-${String(number).padStart(7, '0')}`;

@@ -1,5 +1,5 @@
 import type { GraphAddress } from '../../src/graph/connect.ts';
-import { organizationKey } from '../market/generate.ts';
+import { organizationKey } from '../market/keys.ts';
 import { profile, statementsOf } from './profile.ts';
 
 /** Database hits of one page of 10 deals, by the statement that the API sends. */

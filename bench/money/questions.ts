@@ -1,4 +1,4 @@
-import { organizationKey } from '../market/generate.ts';
+import { organizationKey } from '../market/keys.ts';
 import type { Size } from '../market/sizes.ts';
 
 /** Whom the questions are asked about: how far down the list of those with the most deals. */

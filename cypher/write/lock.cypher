@@ -1,3 +1,3 @@
 // Makes other writers wait until this transaction ends
-MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
+MERGE (marker:AiMarketGraph {key: 'ai-market-graph'})
 SET marker.graphVersion = coalesce(marker.graphVersion, 0)

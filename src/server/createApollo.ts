@@ -6,9 +6,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { SentStatement } from '../compile/askRoots.ts';
 import type { Config } from '../config.ts';
-import type { RequestEntry } from './Exchange.ts';
+import type { ApiContext } from './ApiContext.ts';
 import { keepCodes } from './keepCodes.ts';
 import { limitDocument } from './limits/limitDocument.ts';
 import { limitOperation } from './limits/limitOperation.ts';
@@ -16,24 +15,12 @@ import { defaultLimits } from './limits/limits.ts';
 import type { Log } from './log.ts';
 import { maskErrors } from './maskErrors.ts';
 import { noteOperation } from './noteOperation.ts';
-import type { Sight } from './showCypher.ts';
 import { statusOfJson } from './statusOfJson.ts';
 import { tellUnavailable } from './tellUnavailable.ts';
 import { readTrustedDocuments, trustedOnly } from './trustedDocuments.ts';
 
 /** Supplies the schema and the executor that turns an operation into statements. */
 export type Gateway = ApolloServerOptionsWithGateway<ApiContext>['gateway'];
-
-/** What the executor finds in the context of a request. */
-export interface ApiContext {
-  readonly requestId: string;
-  readonly entry: RequestEntry;
-  /** Aborted when the client leaves before it is answered. */
-  readonly signal: AbortSignal;
-  readonly sight: Sight | null;
-  /** The statements that were sent so far. */
-  readonly sent: SentStatement[];
-}
 
 interface ApolloParts {
   readonly config: Pick<Config, 'NODE_ENV' | 'TRUSTED_DOCUMENTS'>;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { answer } from './answer.ts';
-import type { ApiContext } from './createApollo.ts';
+import type { ApiContext } from './ApiContext.ts';
 import { allowOrigins, answerOptions, apolloOrigins } from './crossOrigin.ts';
 import type { Route } from './Exchange.ts';
 import { readJsonBody } from './readJsonBody.ts';

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { ApiContext } from './createApollo.ts';
+import type { ApiContext } from './ApiContext.ts';
 
 /** Tells the log which operation a request ran. */
 export const noteOperation: ApolloServerPlugin<ApiContext> = {

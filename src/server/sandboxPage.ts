@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import type { ApiContext } from './createApollo.ts';
+import type { ApiContext } from './ApiContext.ts';
 import type { ExampleOperation } from './exampleOperations.ts';
 
 /**

@@ -2,11 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { SentStatement } from '../compile/askRoots.ts';
 import type { PlanStep } from '../graph/connect.ts';
-import type { ApiContext } from './createApollo.ts';
+import type { ApiContext, Sight } from './ApiContext.ts';
 import { neo4jBrowserLink } from './neo4jBrowserLink.ts';
-
-/** What a client may ask to see of the way to its answer: the statements, or also how the database ran them. */
-export type Sight = 'statement' | 'plan';
 
 const header = 'x-show-cypher';
 

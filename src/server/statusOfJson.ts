@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { ApiContext } from './createApollo.ts';
+import type { ApiContext } from './ApiContext.ts';
 
 /**
  * A client that asks for `application/json` by name learns of errors from the body: a request that could be read is

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { ApiContext } from './createApollo.ts';
+import type { ApiContext } from './ApiContext.ts';
 import { databaseUnavailable } from './maskErrors.ts';
 
 /** Gives an answer that the database could not take part in the status 503, which proxies and clients act upon. */

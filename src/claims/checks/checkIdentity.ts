@@ -1,7 +1,7 @@
 import type { BundleFile } from '../bundleFile.ts';
 import { itemsOf, lists } from '../outline.ts';
 import type { Problem } from '../problems.ts';
-import type { Surroundings } from './check.ts';
+import type { Surroundings } from './Surroundings.ts';
 
 /** What a subject is, as opposed to what is claimed about it: the same in every bundle that speaks of it. */
 const identity: Readonly<Record<string, readonly string[]>> = {

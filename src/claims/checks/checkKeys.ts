@@ -1,7 +1,7 @@
 import type { BundleFile } from '../bundleFile.ts';
 import { itemsOf, type Declaration, type KeyKind } from '../outline.ts';
 import type { Problem } from '../problems.ts';
-import type { Surroundings } from './check.ts';
+import type { Surroundings } from './Surroundings.ts';
 
 /** Documents have keys of their own; a key of any other kind stands for one thing only. */
 const spaceOf = (kind: KeyKind) => (kind === 'Document' ? 'Document' : 'other');

@@ -1,7 +1,7 @@
 import type { BundleFile, Path } from '../bundleFile.ts';
 import { itemsOf, type Fields } from '../outline.ts';
 import type { Problem } from '../problems.ts';
-import type { Surroundings } from './check.ts';
+import type { Surroundings } from './Surroundings.ts';
 import { entityTypes, partsOf } from './checkFields.ts';
 
 const payerAndPayee = [

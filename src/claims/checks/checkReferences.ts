@@ -2,7 +2,7 @@ import type { BundleFile } from '../bundleFile.ts';
 import { suggestion } from '../../model/nearest.ts';
 import type { Declaration, KeyKind, Reference } from '../outline.ts';
 import type { Problem } from '../problems.ts';
-import type { Surroundings } from './check.ts';
+import type { Surroundings } from './Surroundings.ts';
 import { aWord, word } from './checkKeys.ts';
 
 /** Whatever a bundle refers to is in it or in the graph, and is of the kind that is expected there. */

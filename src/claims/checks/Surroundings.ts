@@ -1,0 +1,20 @@
+import type { AnyStates } from '../claim.ts';
+import type { KnownKey } from '../known.ts';
+import type { KeyKind } from '../outline.ts';
+
+/** What a bundle is checked against: the graph, and other bundles on their way into it. */
+export interface Surroundings {
+  readonly keys: readonly KnownKey[];
+  readonly bundles: ReadonlySet<string>;
+  /** What other bundles claim about subjects of this one. */
+  readonly foreign: readonly ForeignClaim[];
+  /** Every key of a kind, to look for the nearest; filled only where a reference leads nowhere. */
+  readonly pool: ReadonlyMap<KeyKind, readonly string[]>;
+}
+
+export interface ForeignClaim {
+  readonly subject: string;
+  readonly type: KeyKind;
+  readonly bundle: string;
+  readonly states: AnyStates;
+}
