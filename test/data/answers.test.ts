@@ -176,7 +176,68 @@ describe('the whole data set', () => {
     });
   });
 
-  it.todo('tells in order what happened to SoftBank and OpenAI (timeline, word for word)');
+  describe('the timeline', () => {
+    const tell = async (about: readonly string[], from: string, to: string): Promise<Told[]> => {
+      const { timeline } = await run('timeline', { about, from, to });
+      return timeline.edges.map(({ node }: { node: Told }) => node);
+    };
+
+    it('tells in order what happened to SoftBank and OpenAI', async () => {
+      const both = ['softbank-group', 'openai'];
+      const spring = await tell(both, '2025-03-01', '2025-04-30');
+      const winter = await tell(both, '2025-12-20', '2025-12-31');
+      for (const told of [spring, winter]) {
+        const places = told.map(({ date, subject }) => `${date.from} ${date.to} ${subject.key}`);
+        expect(places).toEqual(places.toSorted());
+      }
+      const money = [...spring, ...winter].filter(({ subject }) => subject.key.startsWith('softbank-openai-'));
+      expect(money.map(({ date, caption }) => `${date.from} ${caption}`)).toEqual([
+        "2025-03-31 OpenAI's round of 2025, led by SoftBank: signed",
+        '2025-04-01 SoftBank Vision Fund 2 invests in OpenAI, $7.5B, Apr 2025',
+        "2025-12-26 OpenAI's round of 2025, led by SoftBank",
+        '2025-12-26 SoftBank Vision Fund 2 invests in OpenAI, $22.5B, 26 Dec 2025',
+      ]);
+    });
+
+    it('of NVIDIA and OpenAI leads from the letter of intent to the shares, each with its documents', async () => {
+      const both = ['nvidia', 'openai'];
+      const periods = [
+        ['2025-09-22', '2025-12-02'],
+        ['2026-01-30', '2026-02-28'],
+      ] as const;
+      const story = [
+        'nvidia-openai-letter-of-intent-2025',
+        'kress-no-definitive-agreement-2025-12-02',
+        'wsj-plan-stalled-2026-01-30',
+        'huang-nonsense-2026-01-31',
+        'huang-never-a-commitment-2026-02-01',
+        'nvidia-openai-investment-2026',
+      ];
+      const told = [...(await tell(both, ...periods[0])), ...(await tell(both, ...periods[1]))].filter(({ subject }) =>
+        story.includes(subject.key),
+      );
+      expect(told.map(({ date, subject: { key, stage } }) => [date.from, key, stage])).toEqual([
+        ['2025-09-22', story[0], 'ANNOUNCED'],
+        ['2025-12-02', story[1], undefined],
+        ['2026-01-30', story[2], undefined],
+        ['2026-01-31', story[3], undefined],
+        ['2026-02-01', story[4], undefined],
+        ['2026-02-01', story[5], 'SIGNED'],
+        ['2026-02-27', story[5], 'SIGNED'],
+      ]);
+
+      const documents = 'evidence { edges { node { document { key url } } } }';
+      const { timeline } = await ask(
+        `query ($about: [ID!]!, $from: Date, $to: Date) { timeline(about: $about, from: $from, to: $to, first: 100) { edges { node { subject {
+          ... on Deal { key ${documents} } ... on Statement { key ${documents} } ... on Observation { key ${documents} } } } } } }`,
+        { about: both, from: periods[1][0], to: periods[1][1] },
+      );
+      const subjects = timeline.edges.map(({ node }: { node: { subject: Attested } }) => node.subject);
+      expect(subjects.filter(({ evidence }: Attested) => evidence.edges.length === 0)).toEqual([]);
+      const shares = subjects.find(({ key }: Attested) => key === story.at(-1));
+      expect(shares.evidence.edges.length).toBeGreaterThan(1);
+    });
+  });
 
   it('statements-about tells what was said of NVIDIA, by whom, in which role', async () => {
     const { statements } = await run('statements-about', { key: 'nvidia' });
@@ -196,6 +257,17 @@ describe('the whole data set', () => {
 interface Stated {
   readonly chosen: { readonly value: string };
   readonly alternatives: readonly { readonly value: string }[];
+}
+
+interface Told {
+  readonly date: { readonly from: string; readonly to: string };
+  readonly caption: string;
+  readonly subject: { readonly key: string; readonly stage?: string };
+}
+
+interface Attested {
+  readonly key: string;
+  readonly evidence: { readonly edges: readonly unknown[] };
 }
 
 interface Evidence {
