@@ -8,6 +8,7 @@ const context = (claims: readonly Claim[]): DealContext => ({
   nameOf: (key) => key.toUpperCase(),
   unnamed: () => false,
   affiliations: [],
+  rates: [],
 });
 
 /** One claim for each account, the first from the best document; each from a document of its own. */

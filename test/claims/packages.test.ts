@@ -5,7 +5,13 @@ import { project } from '../../src/claims/project/project.ts';
 
 type Figure = NonNullable<DealStates['amounts']>[number];
 
-const context: DealContext = { lineage: new Map(), nameOf: (key) => key, unnamed: () => false, affiliations: [] };
+const context: DealContext = {
+  lineage: new Map(),
+  nameOf: (key) => key,
+  unnamed: () => false,
+  affiliations: [],
+  rates: [],
+};
 
 const upTo = (billions: number): Figure => ({ ...exactly(billions), min: null, qualifier: 'UP_TO' });
 function exactly(billions: number): Figure {

@@ -176,6 +176,24 @@ describe('the whole data set', () => {
     });
   });
 
+  it('amounts in pounds and euros are told of in dollars too, by the rates of their days', async () => {
+    const { pledge, cloud } = await ask(
+      `{ pledge: deal(key: "nvidia-nscale-pledge-2025") { amount { ...told } } cloud: deal(key: "nvidia-deutsche-telekom-munich-2025") { amounts { ...told } } }
+      fragment told on Money { min currency usd conversion { day perEuro usdPerEuro document { publisher { name } } } }`,
+    );
+    const document = { publisher: { name: 'European Central Bank' } };
+    expect(pledge.amount).toEqual({
+      ...{ min: '500000000', currency: 'GBP', usd: '672143347.84' },
+      conversion: { day: '2025-09-30', perEuro: '0.8734', usdPerEuro: '1.1741', document },
+    });
+    expect(cloud.amounts).toEqual([
+      {
+        ...{ min: '1000000000', currency: 'EUR', usd: '1149100000' },
+        conversion: { day: '2025-11-04', perEuro: null, usdPerEuro: '1.1491', document },
+      },
+    ]);
+  });
+
   describe('the timeline', () => {
     const tell = async (about: readonly string[], from: string, to: string): Promise<Told[]> => {
       const { timeline } = await run('timeline', { about, from, to });
