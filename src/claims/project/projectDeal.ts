@@ -118,15 +118,16 @@ const amountProperties = (amount: PricedAmount | null) => ({
   amountRates: amount?.rates ?? null,
 });
 
-const amountOf = (deal: string, priced: PricedAmount) => {
-  const { dollars: _dollars, ...amount } = priced;
+function amountOf(deal: string, amount: PricedAmount) {
+  const { min, max, currency, qualifier, basis, scope, rates } = amount;
   return {
-    key: `${deal}/${amount.basis}`,
-    ...amount,
-    usd: usdOf(priced),
-    caption: `${amount.basis.toLowerCase().replaceAll('_', ' ')}: ${printAmount(amount)}`,
+    key: `${deal}/${basis}`,
+    ...{ min, max, currency, qualifier, basis, rates },
+    ...(scope && { scope }),
+    usd: usdOf(amount),
+    caption: `${basis.toLowerCase().replaceAll('_', ' ')}: ${printAmount(amount)}`,
   };
-};
+}
 
 const quantityOf = (deal: string, quantity: Quantity) => ({
   key: `${deal}/${thing(quantity)}`,
