@@ -77,7 +77,7 @@ export type ConflictType =
   | 'DATE'
   /** A statement that disputes it. */
   | 'DENIAL'
-  /** Another deal that it replaces, is part of, backs or depends on. */
+  /** Whom a name means, where one name of a party is read in two ways; or another deal that it replaces, is part of, backs or depends on. */
   | 'IDENTITY'
   /** Another sort of deal. */
   | 'KIND'

@@ -1,4 +1,5 @@
 import type { Amount } from '../../src/claims/project/comparisons.ts';
+import { pricing } from '../../src/claims/project/dollars.ts';
 import { dealKinds, DealKind } from '../../src/model/dealKinds.ts';
 import { Binding, Stage, Tier } from '../../src/model/vocabulary.ts';
 import { dealsPerBundle, documentKey, organizationKey } from './keys.ts';
@@ -160,11 +161,14 @@ function amountOf(next: Random): Money {
   return [minor, minor, 'USD', 'EXACT', 'COMMITTED', minor];
 }
 
+/** There are no exchange rates: yen stay yen. */
+const withoutRates = pricing([], null, '');
+
 /** Committed, up to, paid and not binding, as the project sums them. */
 function sumsIn(kind: DealKind, stage: Stage, binding: Binding, [min, max, currency, qualifier, basis]: Money) {
   const amount = min === null ? null : ({ min: String(min), max: String(max), currency, qualifier, basis } as Amount);
-  const amounts = amount === null ? [] : [amount];
-  const sums = sumsOf({ kind, stage, binding, amount, amounts, package: false, remainder: null });
+  const amounts = amount === null ? [] : [withoutRates(amount)];
+  const sums = sumsOf({ kind, stage, binding, amount: amounts[0] ?? null, amounts, package: false, remainder: null });
   return [sums.committedUsd, sums.upToUsd, sums.paidUsd, sums.nonBindingUsd];
 }
 

@@ -9,6 +9,12 @@ RETURN
       currency: this.amountCurrency,
       qualifier: this.amountQualifier,
       basis: this.amountBasis,
-      usd: this.amountUsd
+      usd: this.amountUsd,
+      conversion: head([(rates:ExchangeRates {key: this.amountRates})-[:STATED_IN]->(document:Document) | {
+        day: rates.day,
+        perEuro: head([place IN range(0, size(rates.currencies) - 1) WHERE rates.currencies[place] = this.amountCurrency | rates.perEuro[place]]),
+        usdPerEuro: head([place IN range(0, size(rates.currencies) - 1) WHERE rates.currencies[place] = 'USD' | rates.perEuro[place]]),
+        document: document
+      }])
     }
   END AS amount

@@ -2,4 +2,19 @@
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (this)-[:HAS_AMOUNT]->(amount:Amount)
-RETURN amount ORDER BY amount.key
+RETURN
+  {
+    min: amount.min,
+    max: amount.max,
+    currency: amount.currency,
+    qualifier: amount.qualifier,
+    basis: amount.basis,
+    usd: amount.usd,
+    conversion: head([(rates:ExchangeRates {key: amount.rates})-[:STATED_IN]->(document:Document) | {
+      day: rates.day,
+      perEuro: head([place IN range(0, size(rates.currencies) - 1) WHERE rates.currencies[place] = amount.currency | rates.perEuro[place]]),
+      usdPerEuro: head([place IN range(0, size(rates.currencies) - 1) WHERE rates.currencies[place] = 'USD' | rates.perEuro[place]]),
+      document: document
+    }])
+  } AS amount
+ORDER BY amount.key

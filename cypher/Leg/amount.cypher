@@ -9,6 +9,7 @@ RETURN
       currency: CASE WHEN this.amountUsd IS NOT NULL THEN 'USD' END,
       qualifier: this.amountQualifier,
       basis: null,
-      usd: this.amountUsd
+      usd: this.amountUsd,
+      conversion: null
     }
   END AS amount

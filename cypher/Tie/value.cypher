@@ -9,6 +9,7 @@ RETURN
       currency: this.valueCurrency,
       qualifier: this.valueQualifier,
       basis: null,
-      usd: CASE WHEN this.valueCurrency = 'USD' THEN coalesce(this.valueMin, this.valueMax) END
+      usd: CASE WHEN this.valueCurrency = 'USD' THEN coalesce(this.valueMin, this.valueMax) END,
+      conversion: null
     }
   END AS value

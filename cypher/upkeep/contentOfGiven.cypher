@@ -19,5 +19,6 @@ RETURN
   thing.key,
   [label IN labels(thing) WHERE NOT label STARTS WITH 'Usd'],
   properties(thing),
+  [(thing)<-[:STATED_IN]-(rates:ExchangeRates) | properties(rates)],
   [(thing)-[link:KNOWN_AS|IDENTIFIED_BY|PUBLISHED_BY|DERIVES_FROM|MERGED_INTO]->(other) |
     [type(link), properties(link), properties(other), [(other)-[use:USED_IN]->(document) | document.key]]]

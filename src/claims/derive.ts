@@ -43,7 +43,7 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   const written = await writeDerived(
     writer,
     deals,
-    project(deals, neighbours, await readContext(writer, deals, lineage)),
+    project(deals, neighbours, await readContext(writer, [...deals, ...neighbours], lineage)),
   );
   const moved = [...parties, ...(await entitiesOf(writer, written))];
   if (written.length > 0) await writer.run(statement('write/sizes'), { deals: written, entities: moved });

@@ -12,6 +12,7 @@ import { removeUndescribed } from './removeUndescribed.ts';
 import { settleDocuments } from './settleDocuments.ts';
 import { settleEntities } from './settleEntities.ts';
 import { writeClaims } from './writeClaims.ts';
+import { writeRates } from './writeRates.ts';
 
 export interface Loaded {
   readonly claims: number;
@@ -49,11 +50,17 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
   const claims = claimRows(bundle);
   const orphaned = await writeClaims(writer, key, claims);
   const judgedAnew = await applyRetractions(writer, judged);
+  const retracted = [
+    ...judged.former.map(({ target }) => target),
+    ...bundle.retractions.map(({ document }) => document),
+  ];
+  const rated = [...documents.keys(), ...retracted.filter((each) => each !== undefined)];
+  const converted = await writeRates(writer, bundle, rated);
   if (judged.judgements.length > 0) await writer.run(statement('write/judged'));
   const subjects = claims.map(({ subject }) => subject);
   const bearers = await writer.run(statement('write/bearersIn'), { documents: [...documents.keys()] });
   const brought = [...settled.flat(), ...(bearers.flat() as string[])];
-  const anew = new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew]);
+  const anew = new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew, ...converted]);
   const derived = await derive(writer, anew, brought);
   await removeUndescribed(writer, { documents, entities });
   const loaded = { claims: claims.length, writes: writer.writes };

@@ -63,6 +63,7 @@ const referring: ReadonlyMap<string, readonly KeyKind[]> = new Map(
     'retractions.document': ['Document'],
     'identities.merged': ['Entity'],
     'identities.into': ['Entity'],
+    'rates.source.document': ['Document'],
   }),
 );
 

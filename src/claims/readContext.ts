@@ -4,8 +4,9 @@ import { namedEntities } from './named.ts';
 import type { DealContext } from './project/context.ts';
 import type { Lineage } from './project/independence.ts';
 import type { Subject } from './project/project.ts';
+import { readRates } from './readRates.ts';
 
-/** Reads what the projection of some subjects needs to know of the entities that their claims name. */
+/** Reads what the projection of some subjects needs to know of the entities that their claims name, and exchange rates. */
 export async function readContext(
   writer: Pick<Writer, 'run'>,
   subjects: readonly Subject[],
@@ -23,5 +24,6 @@ export async function readContext(
     affiliations: (affiliations as unknown as [string, string, string, string | null][]).map(
       ([unit, parent, knownFrom, knownTo]) => ({ unit, parent, knownFrom, knownTo }),
     ),
+    rates: await readRates(writer, subjects),
   };
 }

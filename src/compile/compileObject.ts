@@ -192,7 +192,7 @@ export function compileExpression(
   const named = getNamedType(type);
   if (!isCompositeType(named)) return { text: asText(named.name, expression), shape: (raw) => raw };
   // A bare variable is the parent itself under another type: it is there, and needs no name of its own.
-  if (/^\w+$/.test(expression) && !isListType(getNullableType(type))) {
+  if (/^(?!null$)\w+$/.test(expression) && !isListType(getNullableType(type))) {
     const object = compileObject(c, named, nodes, { ...placeOf(expression), columns: new Map() });
     return { text: rowOf(object), shape: object.shape };
   }

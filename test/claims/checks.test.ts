@@ -23,6 +23,10 @@ const damages: Readonly<Record<string, readonly [damage: string, key: string][]>
     ["MATCH (d:Deal {key: 'sale'}) SET d.disputed = true", 'sale'],
     ['MATCH (:Conflict)-[r:PASSED_OVER]->() DELETE r', 'nvidia-loss-of-value/value/VALUE'],
   ],
+  'dollars-come-from-rates': [
+    ["MATCH (r:ExchangeRates {key: '2025-10-31@rates'}) DETACH DELETE r", 'loan/COMMITTED'],
+    ["MATCH (a:Amount {key: 'loan/COMMITTED'}) SET a.rates = null", 'loan/COMMITTED'],
+  ],
   'legs-agree-with-their-deals': [
     ["MATCH ()-[r:SELLS_STAKE_IN]->() SET r.dealKey = 'nothing'", 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
     ["MATCH ()-[r:SELLS_STAKE_IN]->() SET r.stage = 'SIGNED'", 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
@@ -74,7 +78,7 @@ describe('the checks of a graph', () => {
   };
   beforeAll(async () => {
     await wipe(graph);
-    await ingestFiles(graph, ['test/claims/bundles', 'test/claims/twins'], () => {});
+    await ingestFiles(graph, ['test/claims/bundles', 'test/claims/twins', 'test/claims/rates'], () => {});
     await judgeNow(graph, { claim: 'closing@undated@small', verdict: 'RETRACTED' }, reasons, () => {});
     await judgeNow(graph, { merged: 'softbank', into: 'softbank-group', verdict: 'SAME' }, reasons, () => {});
   });

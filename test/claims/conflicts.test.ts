@@ -8,6 +8,7 @@ const context = (claims: readonly Claim[]): DealContext => ({
   nameOf: (key) => key.toUpperCase(),
   unnamed: () => false,
   affiliations: [],
+  rates: [],
 });
 
 /** One claim for each account, the first from the best document; each from a document of its own. */
@@ -56,6 +57,14 @@ describe('what sources contradict each other in', () => {
     ['SCALE amounts.COMMITTED: $30B, not $300B', [committed(30), committed(300)]],
     ['VALUE amounts.COMMITTED: $38B, not ¥3.8T', [committed(38), committed(38, 'JPY')]],
     ['PARTY payers: SOFTBANK, not MGX', [{ payers: [{ entity: 'softbank' }] }, { payers: [{ entity: 'mgx' }] }]],
+    [
+      'IDENTITY payers: STARGATE, not STARGATE-LLC',
+      [{ payers: [{ entity: 'stargate', as: 'Stargate' }] }, { payers: [{ entity: 'stargate-llc', as: ' STARGATE' }] }],
+    ],
+    [
+      'PARTY payers: STARGATE, not STARGATE-LLC',
+      [{ payers: [{ entity: 'stargate', as: 'Stargate' }] }, { payers: [{ entity: 'stargate-llc' }] }],
+    ],
     ['DATE due: 22 Sep 2025, not 1 Oct 2025', [{ due: on('2025-09-22') }, { due: on('2025-10-01') }]],
     ['DATE date: 22 Sep 2025, not 1 Oct 2025', [{ date: on('2025-09-22') }, { date: on('2025-10-01') }]],
     ['KIND kind: Loan, not Investment', [{ kind: 'Loan' }, { kind: 'Investment' }]],

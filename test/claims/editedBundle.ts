@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { inject } from 'vitest';
 
 /** A copy of a bundle of `bundles/` with some of its text replaced, in a folder of its own. Throws where it is not found. */
@@ -10,7 +10,7 @@ export async function editedBundle(name: string, ...edits: [from: string | RegEx
     text = before.replace(from, to);
     if (text === before) throw new Error(`${name} does not hold:\n${String(from)}`);
   }
-  const file = join(await mkdtemp(join(inject('runFolder'), 'bundle-')), name);
+  const file = join(await mkdtemp(join(inject('runFolder'), 'bundle-')), basename(name));
   await writeFile(file, text);
   return file;
 }

@@ -76,7 +76,7 @@ describe('a graph of any bundles', () => {
           await wipe(graph);
           await ingest(graph, some);
           const expected = await fingerprint();
-          const empty = { deals: [], ties: [], observations: [], statements: [], identities: [] };
+          const empty = { deals: [], ties: [], observations: [], statements: [], identities: [], rates: [] };
           await ingest(graph, [{ ...last, ...empty }]);
           await ingest(graph, [last]);
           expect(await fingerprint()).toBe(expected);

@@ -5,7 +5,13 @@ import { project } from '../../src/claims/project/project.ts';
 
 type Figure = NonNullable<DealStates['amounts']>[number];
 
-const context: DealContext = { lineage: new Map(), nameOf: (key) => key, unnamed: () => false, affiliations: [] };
+const context: DealContext = {
+  lineage: new Map(),
+  nameOf: (key) => key,
+  unnamed: () => false,
+  affiliations: [],
+  rates: [],
+};
 
 const upTo = (billions: number): Figure => ({ ...exactly(billions), min: null, qualifier: 'UP_TO' });
 function exactly(billions: number): Figure {
@@ -90,8 +96,8 @@ describe('a package of deals', () => {
 });
 
 describe('an amount that counts something else', () => {
-  it('goes behind that of the deal alone, and conflicts in its scope', () => {
-    const wide = { ...exactly(10), scope: 'with co-investors' };
+  it.each([7.5, 10])('goes behind that of the deal alone, and conflicts in its scope: %d billion', (figure) => {
+    const wide = { ...exactly(figure), scope: 'with co-investors' };
     const both = deal('it', wide).claims.concat(
       deal('it', exactly(7.5)).claims.map((claim) => ({
         ...claim,
@@ -102,7 +108,7 @@ describe('an amount that counts something else', () => {
     const [row] = project([{ key: 'it', type: 'Deal', claims: both }], [], context).Deal;
     expect(row?.properties?.amountUsd).toBe('750000000000');
     expect(row?.conflicts.map(({ properties: { type }, passedOver }) => [type, passedOver[0]?.value])).toEqual([
-      ['SCOPE', '$10B with co-investors'],
+      ['SCOPE', `$${figure}B with co-investors`],
     ]);
   });
 });

@@ -78,6 +78,7 @@ const context = (some: readonly Claim[]): DealContext => ({
   nameOf: (key) => key,
   unnamed: (key) => key === 'unnamed',
   affiliations: [{ unit: 'fund', parent: 'parent', knownFrom: '2025-06-30', knownTo: null }],
+  rates: [],
 });
 
 /** `all` are the claims whose documents are known to derive from each other. */

@@ -44,8 +44,11 @@ const claim = fc.record(
     payers: fc.uniqueArray(entity, { minLength: 1, maxLength: 2 }),
     payees: fc.uniqueArray(entity, { minLength: 1, maxLength: 2 }),
     amounts: fc
-      .constantFrom('19000000000', '18000000000', '180000000000')
-      .map((value) => [{ value, currency: 'USD', basis: 'COMMITTED' }]),
+      .record({
+        value: fc.constantFrom('19000000000', '18000000000', '180000000000'),
+        currency: fc.constantFrom('USD', 'USD', 'JPY'),
+      })
+      .map((amount) => [{ ...amount, basis: 'COMMITTED' }]),
     date: day,
     stage: fc.constantFrom(...Stage.options),
     binding: fc.constantFrom('BINDING', 'NON_BINDING'),
@@ -110,6 +113,14 @@ const retractions = fc.array(
   fc.record({ document: fc.constantFrom(...documentKeys), verdict: fc.constantFrom('RETRACTED', 'UPHELD'), ...judged }),
   { maxLength: 2 },
 );
+const rates = fc.uniqueArray(
+  fc.record({
+    day,
+    source: fc.record({ document: fc.constantFrom(...documentKeys), locator: fc.constant('a row') }),
+    perEuro: fc.constantFrom({ USD: '1.1', JPY: '150.25' }, { USD: '1.2', JPY: '160' }, { USD: '1.3' }),
+  }),
+  { selector: (each) => each.day, maxLength: 3 },
+);
 const identities = fc.array(
   fc.record({
     merged: fc.constantFrom('twin', 'fund'),
@@ -130,7 +141,7 @@ export const bundles: fc.Arbitrary<WrittenBundle[]> = fc
       title: fc.constant('random'),
       recordedOn: day,
       recordedBy: fc.constant('the tests'),
-      ...{ documents, entities, deals, ties, observations, statements, retractions, identities },
+      ...{ documents, entities, deals, ties, observations, statements, retractions, identities, rates },
     }),
     { minLength: 2, maxLength: 4 },
   )

@@ -59,6 +59,10 @@ describe('the whole data set', () => {
       ['microsoft-loss-on-openai-2025-q3', 'VALUE', ['-$3.1B', '-$4.1B', '-$4.1B']],
       ['dow-jones-close-2025-11-11', 'VALUE', ['47,927.96 points', '47,934.46 points', '47,934.46 points']],
       ['vantage-campus-loans-2025', 'SCALE', ['$38B', '$3.8B']],
+      ['softbank-openai-first-closing-2025', 'SCOPE', ['$7.5B', ...Array<string>(3).fill('$10B with co-investors')]],
+      ['softbank-digitalbridge-acquisition-2025', 'SCOPE', ['about $4B', 'about $3B for the shares alone']],
+      ['aker-nscale-stargate-norway-2025', 'SCOPE', ['about $1B', 'about $1B each']],
+      ['anthropic-google-tpus-2025', 'SCOPE', ['at least $10B', 'about $50B a year']],
     ])('%s: %s', async (about, type, values) => {
       expect(await between(about, type)).toEqual([values]);
     });
@@ -159,7 +163,7 @@ describe('the whole data set', () => {
       expect(await total('jpmorgan', 'vantage', 'Loan')).toMatchObject({ committedUsd: '38000000000' });
     });
 
-    it("SoftBank's OpenAI money: 7.5 and 22.5 billion of its own in 2025, the first of them disputed by 10", async () => {
+    it("SoftBank's OpenAI money: 7.5 and 22.5 billion of its own in 2025, the first of them beside 10 with co-investors", async () => {
       const { deals } = await ask(
         '{ deals(filter: {kind: {eq: Investment}, stage: {eq: COMPLETED}, and: [{party: {key: {eq: "svf2"}}}, {party: {key: {eq: "openai"}}}]}, orderBy: {field: AMOUNT_USD, direction: DESC}) { edges { node { key amount { usd } alternatives { value } } } } }',
       );
@@ -168,11 +172,90 @@ describe('the whole data set', () => {
         '7500000000',
         null,
       ]);
-      expect(deals.edges[1].node.alternatives).toContainEqual({ value: '$10B' });
+      expect(deals.edges[1].node.alternatives).toContainEqual({ value: '$10B with co-investors' });
     });
   });
 
-  it.todo('tells in order what happened to SoftBank and OpenAI (timeline, word for word)');
+  it('amounts in pounds and euros are told of in dollars too, by the rates of their days', async () => {
+    const { pledge, cloud } = await ask(
+      `{ pledge: deal(key: "nvidia-nscale-pledge-2025") { amount { ...told } } cloud: deal(key: "nvidia-deutsche-telekom-munich-2025") { amounts { ...told } } }
+      fragment told on Money { min currency usd conversion { day perEuro usdPerEuro document { publisher { name } } } }`,
+    );
+    const document = { publisher: { name: 'European Central Bank' } };
+    expect(pledge.amount).toEqual({
+      ...{ min: '500000000', currency: 'GBP', usd: '672143347.84' },
+      conversion: { day: '2025-09-30', perEuro: '0.8734', usdPerEuro: '1.1741', document },
+    });
+    expect(cloud.amounts).toEqual([
+      {
+        ...{ min: '1000000000', currency: 'EUR', usd: '1149100000' },
+        conversion: { day: '2025-11-04', perEuro: null, usdPerEuro: '1.1491', document },
+      },
+    ]);
+  });
+
+  describe('the timeline', () => {
+    const tell = async (about: readonly string[], from: string, to: string): Promise<Told[]> => {
+      const { timeline } = await run('timeline', { about, from, to });
+      return timeline.edges.map(({ node }: { node: Told }) => node);
+    };
+
+    it('tells in order what happened to SoftBank and OpenAI', async () => {
+      const both = ['softbank-group', 'openai'];
+      const spring = await tell(both, '2025-03-01', '2025-04-30');
+      const winter = await tell(both, '2025-12-20', '2025-12-31');
+      for (const told of [spring, winter]) {
+        const places = told.map(({ date, subject }) => `${date.from} ${date.to} ${subject.key}`);
+        expect(places).toEqual(places.toSorted());
+      }
+      const money = [...spring, ...winter].filter(({ subject }) => subject.key.startsWith('softbank-openai-'));
+      expect(money.map(({ date, caption }) => `${date.from} ${caption}`)).toEqual([
+        "2025-03-31 OpenAI's round of 2025, led by SoftBank: signed",
+        '2025-04-01 SoftBank Vision Fund 2 invests in OpenAI, $7.5B, Apr 2025',
+        "2025-12-26 OpenAI's round of 2025, led by SoftBank",
+        '2025-12-26 SoftBank Vision Fund 2 invests in OpenAI, $22.5B, 26 Dec 2025',
+      ]);
+    });
+
+    it('of NVIDIA and OpenAI leads from the letter of intent to the shares, each with its documents', async () => {
+      const both = ['nvidia', 'openai'];
+      const periods = [
+        ['2025-09-22', '2025-12-02'],
+        ['2026-01-30', '2026-02-28'],
+      ] as const;
+      const story = [
+        'nvidia-openai-letter-of-intent-2025',
+        'kress-no-definitive-agreement-2025-12-02',
+        'wsj-plan-stalled-2026-01-30',
+        'huang-nonsense-2026-01-31',
+        'huang-never-a-commitment-2026-02-01',
+        'nvidia-openai-investment-2026',
+      ];
+      const told = [...(await tell(both, ...periods[0])), ...(await tell(both, ...periods[1]))].filter(({ subject }) =>
+        story.includes(subject.key),
+      );
+      expect(told.map(({ date, subject: { key, stage } }) => [date.from, key, stage])).toEqual([
+        ['2025-09-22', story[0], 'ANNOUNCED'],
+        ['2025-12-02', story[1], undefined],
+        ['2026-01-30', story[2], undefined],
+        ['2026-01-31', story[3], undefined],
+        ['2026-02-01', story[4], undefined],
+        ['2026-02-01', story[5], 'SIGNED'],
+        ['2026-02-27', story[5], 'SIGNED'],
+      ]);
+
+      const documents = 'evidence { edges { node { document { key url } } } }';
+      const { timeline } = await ask(
+        `query ($about: [ID!]!, $from: Date, $to: Date) { timeline(about: $about, from: $from, to: $to, first: 100) { edges { node { subject {
+          ... on Deal { key ${documents} } ... on Statement { key ${documents} } ... on Observation { key ${documents} } } } } } }`,
+        { about: both, from: periods[1][0], to: periods[1][1] },
+      );
+      const subjects = timeline.edges.map(({ node }: { node: { subject: Attested } }) => node.subject);
+      expect(subjects.filter(({ evidence }: Attested) => evidence.edges.length === 0)).toEqual([]);
+      const shares = subjects.find(({ key }: Attested) => key === story.at(-1));
+      expect(shares.evidence.edges.length).toBeGreaterThan(1);
+    });
+  });
 
   it('statements-about tells what was said of NVIDIA, by whom, in which role', async () => {
     const { statements } = await run('statements-about', { key: 'nvidia' });
@@ -192,6 +275,17 @@ describe('the whole data set', () => {
 interface Stated {
   readonly chosen: { readonly value: string };
   readonly alternatives: readonly { readonly value: string }[];
+}
+
+interface Told {
+  readonly date: { readonly from: string; readonly to: string };
+  readonly caption: string;
+  readonly subject: { readonly key: string; readonly stage?: string };
+}
+
+interface Attested {
+  readonly key: string;
+  readonly evidence: { readonly edges: readonly unknown[] };
 }
 
 interface Evidence {

@@ -117,6 +117,16 @@ const arrow = (name: string): Readonly<Record<string, OfRow>> => ({
   [`${name}.amount`]: amountOfRow,
 });
 
+/** The exchange rates of a key, as they are told of beside an amount in a currency. */
+function conversionBy(graph: StoredGraph, key: unknown, currency: unknown): Row | null {
+  const rates = typeof key === 'string' ? graph.byKey('ExchangeRates', key) : undefined;
+  const document = rates && first(graph.out(rates, 'STATED_IN'))?.to;
+  if (rates === undefined || document === undefined) return null;
+  const perEuro = (code: unknown) =>
+    (rates.properties['perEuro'] as string[])[(rates.properties['currencies'] as unknown[]).indexOf(code)] ?? null;
+  return { day: rates.properties['day'], perEuro: perEuro(currency), usdPerEuro: perEuro('USD'), document };
+}
+
 const partyRoles = ['PAYER', 'PAYEE', 'PARTICIPANT'];
 const placeOfRole = (role: string) => (partyRoles.includes(role) ? partyRoles.indexOf(role) : partyRoles.length);
 
@@ -194,6 +204,7 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
           qualifier: properties['amountQualifier'],
           basis: properties['amountBasis'],
           usd: properties['amountUsd'],
+          rates: properties['amountRates'],
         }) satisfies OfNode,
   'Deal.amounts': toMany('HAS_AMOUNT'),
   'Deal.quantities': toMany('HAS_QUANTITY'),
@@ -239,6 +250,8 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Money.min': inMajor('min', 'currency'),
   'Money.max': inMajor('max', 'currency'),
   'Money.usd': inMajor('usd', null),
+  'Money.conversion': (graph: StoredGraph, source: object) =>
+    conversionBy(graph, property(source, 'rates'), property(source, 'currency')),
   'DealTotals.committedUsd': inMajor('committedUsd', null),
   'DealTotals.upToUsd': inMajor('upToUsd', null),
   'DealTotals.paidUsd': inMajor('paidUsd', null),

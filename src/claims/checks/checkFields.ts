@@ -14,6 +14,7 @@ export function checkFields(file: BundleFile, around: Surroundings): Problem[] {
     ...capacities(file, around),
     ...circles(file),
     ...judgements(file, around),
+    ...twiceRated(file),
     ...size(file),
   ];
 }
@@ -87,6 +88,16 @@ function circles(file: BundleFile): Problem[] {
       return leadsBack ? [file.problem([...path, name], message)] : [];
     });
   });
+}
+
+/** The exchange rates of one day stand together. */
+function twiceRated(file: BundleFile): Problem[] {
+  const rated = itemsOf(file.written, 'rates');
+  return rated.flatMap(({ fields: { day }, path }, index) =>
+    rated.findIndex(({ fields }) => fields.day === day) < index
+      ? [file.problem([...path, 'day'], `rates of ${String(day)} are given twice: put them together`)]
+      : [],
+  );
 }
 
 function size(file: BundleFile): Problem[] {

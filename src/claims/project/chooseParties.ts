@@ -1,4 +1,5 @@
 import type { Claim, DealStates } from '../claim.ts';
+import { calledAlike } from './calledAlike.ts';
 import { choose, type Stated } from './choose.ts';
 import type { FieldForm } from './comparisons.ts';
 import type { DealContext } from './context.ts';
@@ -15,7 +16,8 @@ export interface ChosenParties {
 
 /**
  * A party with a name goes before an unnamed one, whoever says so. A payer that is a unit (a fund) of the payer that
- * is chosen stands in its place, and its parent becomes a sponsor.
+ * is chosen stands in its place, and its parent becomes a sponsor. Accounts that mean different entities by one name
+ * disagree on an identity.
  */
 export function chooseParties(
   claims: readonly Claim<DealStates>[],
@@ -37,12 +39,16 @@ export function chooseParties(
   const named = (entities: readonly string[]) => entities.filter((entity) => !context.unnamed(entity));
   const within = (some: readonly string[], all: readonly string[]) =>
     named(some).every((one) => all.some((other) => one === other || unitOf(one, other) || unitOf(other, one)));
+  const alike = calledAlike(claims, field);
   const form: FieldForm<string[]> = {
     agree: (one, other) => within(one, other) || within(other, one),
     open: (entities) => named(entities).length === 0,
     precedence: (entities) => (named(entities).length > 0 ? 0 : 1),
     print: (entities) => entities.map(context.nameOf).join(', '),
-    conflictOf: () => 'PARTY',
+    conflictOf: (chosen, other) => {
+      const [some, others] = [without(chosen, other), without(other, chosen)];
+      return some.some((one) => others.some((another) => alike(one, another))) ? 'IDENTITY' : 'PARTY';
+    },
   };
   const chosen = choose(stated, form, context.lineage);
   if (chosen === null) return { entities: [], sponsors: [], disagreements: [] };
@@ -61,3 +67,6 @@ export function chooseParties(
     disagreements,
   };
 }
+
+const without = (some: readonly string[], others: readonly string[]): string[] =>
+  some.filter((each) => !others.includes(each));

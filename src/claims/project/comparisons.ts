@@ -40,16 +40,20 @@ export const dates: FieldForm<DateInterval> = {
   conflictOf: () => 'DATE',
 };
 
+const isUndisclosed = ({ qualifier }: Amount): boolean => qualifier === 'UNDISCLOSED';
+
 /**
- * Amounts in two currencies cannot be compared without rates, but the same figure in both cannot be right. One that
- * counts something else goes behind those of the deal alone.
+ * Figures in two currencies are told of as sources give them and not compared, but the same figure in both cannot be
+ * right. One that counts something else is no version of the others, be it the same figure, and goes behind those of the
+ * deal alone.
  */
 export const amounts: FieldForm<Amount> = {
-  agree: (one, other) =>
-    one.currency === other.currency || one.currency === null || other.currency === null
-      ? figures.agree(one, other)
-      : one.min !== other.min || one.max !== other.max,
-  open: (amount) => amount.qualifier === 'UNDISCLOSED',
+  agree: (one, other) => {
+    if (isUndisclosed(one) || isUndisclosed(other)) return true;
+    if (one.scope !== other.scope) return false;
+    return one.currency === other.currency ? figures.agree(one, other) : one.min !== other.min || one.max !== other.max;
+  },
+  open: isUndisclosed,
   narrower: (one, than) =>
     one.scope === than.scope &&
     (one.currency === than.currency || than.currency === null) &&

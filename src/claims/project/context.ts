@@ -1,3 +1,4 @@
+import type { ExchangeRates } from './dollars.ts';
 import type { Lineage } from './independence.ts';
 
 /** That one entity is a unit of another, and from when to when that is known. */
@@ -19,4 +20,6 @@ export interface DealContext extends Context {
   /** True for an `:Unspecified`: a party that no source names. */
   unnamed(entity: string): boolean;
   readonly affiliations: readonly Affiliation[];
+  /** In the order in which they are to be taken: those of later days first. */
+  readonly rates: readonly ExchangeRates[];
 }

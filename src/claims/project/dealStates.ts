@@ -2,11 +2,11 @@ import type { Claim, DealStates } from '../claim.ts';
 import { groupBy } from '../groupBy.ts';
 import { dealCaption } from './caption.ts';
 import { bestClaim, certaintyOf, type Certainty } from './certainty.ts';
-import type { Amount } from './comparisons.ts';
 import { conflictsOf, type Conflict } from './conflicts.ts';
 import type { DealContext } from './context.ts';
 import { dealValues, type DealValues } from './dealValues.ts';
 import type { Denials } from './denials.ts';
+import { ratesFor, type PricedAmount } from './dollars.ts';
 import { knownDays, liveOn } from './live.ts';
 import { splitOf } from './splitOf.ts';
 import { stageOn, stagesOf, type StageStart } from './stages.ts';
@@ -20,14 +20,15 @@ export interface DealState extends DealValues {
   /** It stands for its parts. */
   readonly package: boolean;
   /** Of a package: what it states beyond its parts. */
-  readonly remainder: Amount | null;
+  readonly remainder: PricedAmount | null;
   readonly conflicts: readonly Conflict[];
   readonly certainty: Certainty;
 }
 
 /** Everything that the claims on a deal make of it, over both axes, other deals apart. */
 export function ownStates(claims: readonly Claim<DealStates>[], context: DealContext): Rectangle<DealValues>[] {
-  const days = knownDays([...claims, ...context.affiliations]);
+  const rates = ratesFor(claims, context.rates);
+  const days = knownDays([...claims, ...context.affiliations, ...rates]);
   const views = new Map(
     days.map((day) => {
       const known = liveOn(claims, day);
@@ -42,7 +43,7 @@ export function ownStates(claims: readonly Claim<DealStates>[], context: DealCon
       const stage = stageOn(stages, valid);
       if (stage === undefined) return undefined;
       const begun = known.filter(({ states, rank }) => rank === 'DEPRECATED' || hasBegun(states, stages, valid));
-      return dealValues(begun, stage, context, day);
+      return dealValues(begun, stage, { ...context, rates }, day);
     },
   );
 }

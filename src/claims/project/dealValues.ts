@@ -4,10 +4,11 @@ import type { Binding } from '../../model/vocabulary.ts';
 import type { Claim, DealStates } from '../claim.ts';
 import { chooseAmounts } from './chooseAmounts.ts';
 import { chooseQuantities } from './chooseQuantities.ts';
-import { dates, keys, prose, terms, words, type Amount, type Quantity } from './comparisons.ts';
+import { dates, keys, prose, terms, words, type Quantity } from './comparisons.ts';
 import type { DealContext } from './context.ts';
 import { dealParties, type DealParty } from './dealParties.ts';
 import type { Disagreement } from './disagreements.ts';
+import { pricing, type PricedAmount } from './dollars.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import type { StageStart } from './stages.ts';
 
@@ -25,8 +26,8 @@ export interface DealValues {
   readonly instrument: string | null;
   readonly round: string | null;
   readonly title: string | null;
-  readonly amounts: readonly Amount[];
-  readonly amount: Amount | null;
+  readonly amounts: readonly PricedAmount[];
+  readonly amount: PricedAmount | null;
   readonly quantities: readonly Quantity[];
   readonly parties: readonly DealParty[];
   readonly involves: NonNullable<DealStates['involves']>;
@@ -58,14 +59,16 @@ export function dealValues(
   if (kind === undefined) return undefined;
   const money = chooseAmounts(claims, context.lineage);
   const counted = chooseQuantities(claims, context.lineage);
-  const amount = money.leading?.value ?? null;
+  const date = stage.date ?? fields.pick('date', { ...dates, agree: () => true });
+  const priced = pricing(context.rates, date?.to ?? null, known);
+  const amount = money.leading && priced(money.leading.value);
   const taking = dealParties(claims, amount, context, known);
   const values = {
     deal: claims[0]!.subject,
     kind,
     stage: stage.stage,
     stageDate: stage.date,
-    date: stage.date ?? fields.pick('date', { ...dates, agree: () => true }),
+    date,
     due: fields.pick('due', dates),
     binding: fields.pick('binding', {
       ...words('VALUE'),
@@ -76,7 +79,7 @@ export function dealValues(
     instrument: fields.pick('instrument', terms),
     round: fields.pick('round', prose),
     title: fields.pick('title', prose),
-    amounts: money.amounts,
+    amounts: money.amounts.map(priced),
     amount,
     quantities: counted.quantities,
     parties: taking.parties,

@@ -2,7 +2,7 @@ import { dealKinds } from '../../model/dealKinds.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 import type { DealParty } from './dealParties.ts';
 import type { DealState } from './dealStates.ts';
-import { usdOf } from './usd.ts';
+import { usdOf } from './dollars.ts';
 
 /** One relationship that a deal makes between two entities in one state. */
 export interface Leg {

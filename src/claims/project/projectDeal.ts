@@ -6,13 +6,13 @@ import type { Amount, Quantity } from './comparisons.ts';
 import { conflictRows } from './conflicts.ts';
 import { presentOf, type DealState } from './dealStates.ts';
 import type { Disagreement } from './disagreements.ts';
+import { usdOf, type PricedAmount } from './dollars.ts';
 import { evidenceOf } from './evidence.ts';
 import { legsOf } from './legs.ts';
 import { printAmount, printFigure } from './print.ts';
 import { spread } from './spread.ts';
 import { sumsOf } from './sums.ts';
 import type { Rectangle } from './tile.ts';
-import { usdOf } from './usd.ts';
 import { labelOf, typeOf, versionsOf, type Version } from './versions.ts';
 
 /** What a deal without a date sorts as. */
@@ -108,21 +108,26 @@ function linksOf({ partOf, supersedes, forObligation, conditionalOn }: DealState
   return Object.entries(links).flatMap(([type, deal]) => (deal ? [{ type, deal }] : []));
 }
 
-const amountProperties = (amount: Amount | null) => ({
+const amountProperties = (amount: PricedAmount | null) => ({
   amountMin: amount?.min ?? null,
   amountMax: amount?.max ?? null,
   amountCurrency: amount?.currency ?? null,
   amountQualifier: amount?.qualifier ?? null,
   amountBasis: amount?.basis ?? null,
   amountUsd: usdOf(amount),
+  amountRates: amount?.rates ?? null,
 });
 
-const amountOf = (deal: string, amount: Amount) => ({
-  key: `${deal}/${amount.basis}`,
-  ...amount,
-  usd: usdOf(amount),
-  caption: `${amount.basis.toLowerCase().replaceAll('_', ' ')}: ${printAmount(amount)}`,
-});
+function amountOf(deal: string, amount: PricedAmount) {
+  const { min, max, currency, qualifier, basis, scope, rates } = amount;
+  return {
+    key: `${deal}/${basis}`,
+    ...{ min, max, currency, qualifier, basis, rates },
+    ...(scope && { scope }),
+    usd: usdOf(amount),
+    caption: `${basis.toLowerCase().replaceAll('_', ' ')}: ${printAmount(amount)}`,
+  };
+}
 
 const quantityOf = (deal: string, quantity: Quantity) => ({
   key: `${deal}/${thing(quantity)}`,

@@ -1,14 +1,13 @@
-import type { Amount } from './comparisons.ts';
 import type { DealValues } from './dealValues.ts';
 import type { Disagreement } from './disagreements.ts';
+import { usdOf, type PricedAmount } from './dollars.ts';
 import { figures } from './figures.ts';
 import { printAmount } from './print.ts';
-import { usdOf } from './usd.ts';
 
 /** How a package and its parts add up. */
 export interface Split {
-  /** What the package states beyond its parts, with its own qualifier; null where nothing is left. */
-  readonly remainder: Amount | null;
+  /** What the package states beyond its parts, in dollars, with its own qualifier; null where nothing is left. */
+  readonly remainder: PricedAmount | null;
   /** That it states less than its parts. */
   readonly disagreements: readonly Disagreement[];
 }
@@ -30,7 +29,8 @@ export function splitOf({ amount, leadingClaim }: DealValues, parts: readonly De
   );
   if (isRounding) return none;
   if (sum < BigInt(whole)) return { ...none, remainder: beyond(amount, sum) };
-  if (amount.max === null || sum <= BigInt(amount.max)) return none;
+  const most = amount.dollars?.max ?? null;
+  if (most === null || sum <= BigInt(most)) return none;
   const alternatives = told.map((part) => ({
     value: `${printAmount(part.amount!)} (${part.deal})`,
     claim: part.leadingClaim!,
@@ -40,10 +40,13 @@ export function splitOf({ amount, leadingClaim }: DealValues, parts: readonly De
   return { ...none, disagreements: [{ field, value: printAmount(amount), claim: leadingClaim!, alternatives }] };
 }
 
-const beyond = (amount: Amount, sum: bigint): Amount => ({
-  ...amount,
-  min: amount.min && String(largest(0n, BigInt(amount.min) - sum)),
-  max: amount.max && String(BigInt(amount.max) - sum),
-});
+function beyond(amount: PricedAmount, sum: bigint): PricedAmount {
+  const { min, max } = amount.dollars!;
+  const dollars = {
+    min: min && String(largest(0n, BigInt(min) - sum)),
+    max: max && String(BigInt(max) - sum),
+  };
+  return { ...amount, ...dollars, currency: 'USD', dollars };
+}
 
 const largest = (one: bigint, other: bigint): bigint => (one > other ? one : other);

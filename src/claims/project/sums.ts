@@ -1,16 +1,16 @@
 import type { Binding, Stage } from '../../model/vocabulary.ts';
 import type { DealKind } from '../../model/dealKinds.ts';
-import type { Amount } from './comparisons.ts';
+import type { PricedAmount } from './dollars.ts';
 
 interface Summed {
   readonly kind: DealKind;
   readonly stage: Stage | null;
   readonly binding: Binding | null;
-  readonly amount: Amount | null;
-  readonly amounts: readonly Amount[];
+  readonly amount: PricedAmount | null;
+  readonly amounts: readonly PricedAmount[];
   readonly package: boolean;
   /** Of a package: what it states beyond its parts, which count for themselves. */
-  readonly remainder: Amount | null;
+  readonly remainder: PricedAmount | null;
 }
 
 /** The four disjoint sums to which a deal adds, in US cents as text. */
@@ -29,10 +29,10 @@ export interface Sums {
 export function sumsOf({ kind, stage, binding, ...money }: Summed): Sums {
   const amount = money.package ? money.remainder : money.amount;
   const amounts = money.package ? [] : money.amounts;
-  const inUsd = amounts.find((each) => each.basis === 'PAID' && each.currency === 'USD');
-  const paid = BigInt(inUsd?.min ?? inUsd?.max ?? 0);
-  const least = amount?.currency === 'USD' ? BigInt(amount.min ?? 0) : 0n;
-  const most = amount?.currency === 'USD' ? BigInt(amount.max ?? amount.min ?? 0) : 0n;
+  const paidDollars = amounts.find(({ basis }) => basis === 'PAID')?.dollars;
+  const paid = BigInt(paidDollars?.min ?? paidDollars?.max ?? 0);
+  const least = BigInt(amount?.dollars?.min ?? 0);
+  const most = BigInt(amount?.dollars?.max ?? amount?.dollars?.min ?? 0);
 
   if (stage === 'RUMOURED' || stage === 'TERMINATED') return sums({});
   if (stage === 'COMPLETED') return sums({ paid: largest(paid, least === 0n ? most : least) });

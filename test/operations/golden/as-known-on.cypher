@@ -9,34 +9,34 @@ MATCH (deal1)-[:STATE*0..1]->(state2)
 WHERE COUNT { (state2)-[:STATE]->()
 } = 0 AND coalesce(state2.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < state2.validTo, true) AND coalesce(state2.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state2.knownTo, true)
 RETURN [deal1.key, state2.stage, state2.binding, CASE WHEN state2.amountQualifier IS NOT NULL THEN [toString(state2.amountMin), toString(state2.amountCurrency), toString(state2.amountMax), state2.amountCurrency, state2.amountQualifier] END, COLLECT {
-  MATCH (deal1)-[:STATE]->(state5:DealState)
-  WHERE state5.stage IS NOT NULL AND coalesce(state5.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state5.knownTo, true) AND state5.validFrom <= coalesce(date($p.v0), date('9999-12-31')) AND NOT EXISTS {
-    MATCH (deal1)-[:STATE]->(earlier6:DealState)
-    WHERE earlier6.stage = state5.stage AND coalesce(earlier6.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < earlier6.knownTo, true) AND earlier6.validFrom < state5.validFrom
+  MATCH (deal1)-[:STATE]->(state8:DealState)
+  WHERE state8.stage IS NOT NULL AND coalesce(state8.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state8.knownTo, true) AND state8.validFrom <= coalesce(date($p.v0), date('9999-12-31')) AND NOT EXISTS {
+    MATCH (deal1)-[:STATE]->(earlier9:DealState)
+    WHERE earlier9.stage = state8.stage AND coalesce(earlier9.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < earlier9.knownTo, true) AND earlier9.validFrom < state8.validFrom
   }
-  WITH { stage: state5.stage, knownFrom: COLLECT {
-    MATCH (deal1)-[:STATE]->(known7:DealState)
-    WHERE known7.stage = state5.stage
-    RETURN known7.knownFrom
-    ORDER BY known7.knownFrom
+  WITH { stage: state8.stage, knownFrom: COLLECT {
+    MATCH (deal1)-[:STATE]->(known10:DealState)
+    WHERE known10.stage = state8.stage
+    RETURN known10.knownFrom
+    ORDER BY known10.knownFrom
     LIMIT 1
-  }[0], on: CASE WHEN state5.stageFrom IS NOT NULL THEN { from: state5.stageFrom, to: state5.stageTo, precision: state5.stagePrecision } END } AS change10, state5.validFrom AS sort11, state5.key AS sort12
-  RETURN [change10.stage, [item13 IN [change10.on]
-  WHERE item13 IS NOT NULL | [toString(item13.from), toString(item13.to), item13.precision]][0], toString(change10.knownFrom)] AS row9
-  ORDER BY sort11, sort12
+  }[0], on: CASE WHEN state8.stageFrom IS NOT NULL THEN { from: state8.stageFrom, to: state8.stageTo, precision: state8.stagePrecision } END } AS change13, state8.validFrom AS sort14, state8.key AS sort15
+  RETURN [change13.stage, [item16 IN [change13.on]
+  WHERE item16 IS NOT NULL | [toString(item16.from), toString(item16.to), item16.precision]][0], toString(change13.knownFrom)] AS row12
+  ORDER BY sort14, sort15
 }, [COLLECT {
-  MATCH (deal1)<-[about15:ABOUT|WAS_ABOUT
-  WHERE coalesce(about15.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < about15.validTo, true) AND coalesce(about15.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < about15.knownTo, true)]-(claim16:Claim)
-  WHERE CASE WHEN claim16.key = state2.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about15.standing IS NOT NULL AND claim16.key IS NOT NULL
+  MATCH (deal1)<-[about18:ABOUT|WAS_ABOUT
+  WHERE coalesce(about18.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < about18.validTo, true) AND coalesce(about18.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < about18.knownTo, true)]-(claim19:Claim)
+  WHERE CASE WHEN claim19.key = state2.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about18.standing IS NOT NULL AND claim19.key IS NOT NULL
   RETURN [[COLLECT {
-    MATCH (claim16)-[:STATED_IN]->(document17:Document)
-    MATCH (document17)-[:STATE*0..1]->(state18)
-    WHERE COUNT { (state18)-[:STATE]->()
-    } = 0 AND coalesce(state18.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < state18.validTo, true) AND coalesce(state18.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state18.knownTo, true)
-    RETURN [document17.key, toString(state18.publishedTo)] AS row20
+    MATCH (claim19)-[:STATED_IN]->(document20:Document)
+    MATCH (document20)-[:STATE*0..1]->(state21)
+    WHERE COUNT { (state21)-[:STATE]->()
+    } = 0 AND coalesce(state21.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < state21.validTo, true) AND coalesce(state21.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state21.knownTo, true)
+    RETURN [document20.key, toString(state21.publishedTo)] AS row23
     LIMIT 1
-  }[0]]] AS row14
-  ORDER BY CASE WHEN claim16.key = state2.leadingClaim THEN 0 ELSE 1 END, about15.standing, claim16.key
+  }[0]]] AS row17
+  ORDER BY CASE WHEN claim19.key = state2.leadingClaim THEN 0 ELSE 1 END, about18.standing, claim19.key
   LIMIT $p.v3
 }, null]] AS row
 LIMIT 1

@@ -10,19 +10,19 @@ RETURN [entity1.name, entity1.key, [entity1.key, entity1.name, [COLLECT {
   MATCH ()-[party3:PARTY {entityKey: entity1.key}]->(deal4:Deal) USING INDEX party3:PARTY(entityKey, sortUsd, dealKey)
   WHERE party3.entityKey IS NOT NULL AND party3.sortUsd IS NOT NULL AND party3.dealKey IS NOT NULL
   RETURN [[deal4.key, deal4.caption, CASE WHEN deal4.amountQualifier IS NOT NULL THEN [toString(deal4.amountUsd)] END, COLLECT {
-    MATCH (entity6:Entity)-[party7:PARTY]->(deal4)
-    UNWIND party7.roles AS role8
-    RETURN [role8, [entity6.key, entity6.name]] AS row10
-    ORDER BY CASE role8 WHEN 'PAYER' THEN 0 WHEN 'PAYEE' THEN 1 WHEN 'PARTICIPANT' THEN 2 ELSE 3 END, party7.entityKey
+    MATCH (entity9:Entity)-[party10:PARTY]->(deal4)
+    UNWIND party10.roles AS role11
+    RETURN [role11, [entity9.key, entity9.name]] AS row13
+    ORDER BY CASE role11 WHEN 'PAYER' THEN 0 WHEN 'PAYEE' THEN 1 WHEN 'PARTICIPANT' THEN 2 ELSE 3 END, party10.entityKey
   }, [COLLECT {
-    MATCH (deal4)<-[about12:ABOUT]-(claim13:Claim)
-    WHERE CASE WHEN claim13.key = deal4.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about12.standing IS NOT NULL AND claim13.key IS NOT NULL
+    MATCH (deal4)<-[about15:ABOUT]-(claim16:Claim)
+    WHERE CASE WHEN claim16.key = deal4.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about15.standing IS NOT NULL AND claim16.key IS NOT NULL
     RETURN [[COLLECT {
-      MATCH (claim13)-[:STATED_IN]->(document14:Document)
-      RETURN [document14.title, document14.url] AS row15
+      MATCH (claim16)-[:STATED_IN]->(document17:Document)
+      RETURN [document17.title, document17.url] AS row18
       LIMIT 1
-    }[0]]] AS row11
-    ORDER BY CASE WHEN claim13.key = deal4.leadingClaim THEN 0 ELSE 1 END, about12.standing, claim13.key
+    }[0]]] AS row14
+    ORDER BY CASE WHEN claim16.key = deal4.leadingClaim THEN 0 ELSE 1 END, about15.standing, claim16.key
     LIMIT $p.v0
   }, null]]] AS row2
   ORDER BY party3.entityKey DESC, party3.sortUsd DESC, party3.dealKey DESC

@@ -1,0 +1,8 @@
+// An amount in another currency that is told of in dollars names the exchange rates behind it, which give its currency.
+// :show MATCH (deal:Deal)-[has:HAS_AMOUNT|WAS_HAS_AMOUNT]->(amount {key: $key}) RETURN deal, has, amount
+MATCH (amount:Amount|WasAmount)
+WHERE amount.usd IS NOT NULL AND amount.currency <> 'USD' AND NOT EXISTS {
+  MATCH (rates:ExchangeRates {key: amount.rates})-[:STATED_IN]->(:Document)
+  WHERE amount.currency IN rates.currencies + 'EUR'
+}
+RETURN DISTINCT amount.key AS key, 'in dollars by no exchange rates that are known' AS breach

@@ -1,0 +1,13 @@
+// The currencies of the exchange rates that a bundle gives, and of those that stand in some documents
+// :param bundle => 'ecb-reference-rates'
+// :param documents => ['ecb-rates-2025-09-30']
+CALL () {
+  MATCH (:Bundle {key: $bundle})<-[:FROM_BUNDLE]-(rates:ExchangeRates)
+  RETURN rates
+  UNION
+  UNWIND $documents AS key
+  MATCH (:Document {key: key})<-[:STATED_IN]-(rates:ExchangeRates)
+  RETURN rates
+}
+UNWIND rates.currencies AS currency
+RETURN DISTINCT currency

@@ -1,0 +1,29 @@
+import { minorDigits } from './money.ts';
+
+/** Reference rates of one day: units of each currency for one euro, as decimal texts; dollars are always among them. */
+export type PerEuro = ReadonlyMap<string, string>;
+
+/**
+ * Minor units of a currency -> US cents, by way of the euro, in whole numbers; a half cent goes to the even one. Null
+ * where there is no rate of the currency.
+ */
+export function toCents(minor: bigint, currency: string, perEuro: PerEuro): bigint | null {
+  const places = minorDigits(currency);
+  const [units, dollars] = [currency === 'EUR' ? '1' : perEuro.get(currency), perEuro.get('USD')];
+  if (places === null || units === undefined || dollars === undefined) return null;
+  const [over, under] = [fractionOf(dollars), fractionOf(units)];
+  return roundHalfEven(minor * 100n * over.value * under.scale, 10n ** BigInt(places) * over.scale * under.value);
+}
+
+/** `0.8734` -> 8734 of 10,000. */
+function fractionOf(decimal: string): { value: bigint; scale: bigint } {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  return { value: BigInt(whole + fraction), scale: 10n ** BigInt(fraction.length) };
+}
+
+/** The nearest whole number to a quotient whose divisor is positive. */
+function roundHalfEven(dividend: bigint, divisor: bigint): bigint {
+  if (dividend < 0n) return -roundHalfEven(-dividend, divisor);
+  const [whole, rest] = [dividend / divisor, 2n * (dividend % divisor)];
+  return rest > divisor || (rest === divisor && whole % 2n === 1n) ? whole + 1n : whole;
+}
