@@ -9,34 +9,34 @@ MATCH (deal1)-[:STATE*0..1]->(state2)
 WHERE COUNT { (state2)-[:STATE]->()
 } = 0 AND coalesce(state2.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < state2.validTo, true) AND coalesce(state2.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state2.knownTo, true)
 RETURN [deal1.key, state2.stage, state2.binding, CASE WHEN state2.amountQualifier IS NOT NULL THEN [toString(state2.amountMin), toString(state2.amountCurrency), toString(state2.amountMax), state2.amountCurrency, state2.amountQualifier] END, COLLECT {
-  MATCH (deal1)-[:STATE]->(state5:DealState)
-  WHERE state5.stage IS NOT NULL AND coalesce(state5.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state5.knownTo, true) AND state5.validFrom <= coalesce(date($p.v0), date('9999-12-31')) AND NOT EXISTS {
-    MATCH (deal1)-[:STATE]->(earlier6:DealState)
-    WHERE earlier6.stage = state5.stage AND coalesce(earlier6.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < earlier6.knownTo, true) AND earlier6.validFrom < state5.validFrom
+  MATCH (deal1)-[:STATE]->(state6:DealState)
+  WHERE state6.stage IS NOT NULL AND coalesce(state6.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state6.knownTo, true) AND state6.validFrom <= coalesce(date($p.v0), date('9999-12-31')) AND NOT EXISTS {
+    MATCH (deal1)-[:STATE]->(earlier7:DealState)
+    WHERE earlier7.stage = state6.stage AND coalesce(earlier7.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < earlier7.knownTo, true) AND earlier7.validFrom < state6.validFrom
   }
-  WITH { stage: state5.stage, knownFrom: COLLECT {
-    MATCH (deal1)-[:STATE]->(known7:DealState)
-    WHERE known7.stage = state5.stage
-    RETURN known7.knownFrom
-    ORDER BY known7.knownFrom
+  WITH { stage: state6.stage, knownFrom: COLLECT {
+    MATCH (deal1)-[:STATE]->(known8:DealState)
+    WHERE known8.stage = state6.stage
+    RETURN known8.knownFrom
+    ORDER BY known8.knownFrom
     LIMIT 1
-  }[0], on: CASE WHEN state5.stageFrom IS NOT NULL THEN { from: state5.stageFrom, to: state5.stageTo, precision: state5.stagePrecision } END } AS change10, state5.validFrom AS sort11, state5.key AS sort12
-  RETURN [change10.stage, [item13 IN [change10.on]
-  WHERE item13 IS NOT NULL | [toString(item13.from), toString(item13.to), item13.precision]][0], toString(change10.knownFrom)] AS row9
-  ORDER BY sort11, sort12
+  }[0], on: CASE WHEN state6.stageFrom IS NOT NULL THEN { from: state6.stageFrom, to: state6.stageTo, precision: state6.stagePrecision } END } AS change11, state6.validFrom AS sort12, state6.key AS sort13
+  RETURN [change11.stage, [item14 IN [change11.on]
+  WHERE item14 IS NOT NULL | [toString(item14.from), toString(item14.to), item14.precision]][0], toString(change11.knownFrom)] AS row10
+  ORDER BY sort12, sort13
 }, [COLLECT {
-  MATCH (deal1)<-[about15:ABOUT|WAS_ABOUT
-  WHERE coalesce(about15.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < about15.validTo, true) AND coalesce(about15.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < about15.knownTo, true)]-(claim16:Claim)
-  WHERE CASE WHEN claim16.key = state2.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about15.standing IS NOT NULL AND claim16.key IS NOT NULL
+  MATCH (deal1)<-[about16:ABOUT|WAS_ABOUT
+  WHERE coalesce(about16.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < about16.validTo, true) AND coalesce(about16.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < about16.knownTo, true)]-(claim17:Claim)
+  WHERE CASE WHEN claim17.key = state2.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about16.standing IS NOT NULL AND claim17.key IS NOT NULL
   RETURN [[COLLECT {
-    MATCH (claim16)-[:STATED_IN]->(document17:Document)
-    MATCH (document17)-[:STATE*0..1]->(state18)
-    WHERE COUNT { (state18)-[:STATE]->()
-    } = 0 AND coalesce(state18.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < state18.validTo, true) AND coalesce(state18.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state18.knownTo, true)
-    RETURN [document17.key, toString(state18.publishedTo)] AS row20
+    MATCH (claim17)-[:STATED_IN]->(document18:Document)
+    MATCH (document18)-[:STATE*0..1]->(state19)
+    WHERE COUNT { (state19)-[:STATE]->()
+    } = 0 AND coalesce(state19.validFrom <= date($p.v0), true) AND coalesce(date($p.v0) < state19.validTo, true) AND coalesce(state19.knownFrom <= date($p.v1), true) AND coalesce(date($p.v1) < state19.knownTo, true)
+    RETURN [document18.key, toString(state19.publishedTo)] AS row22
     LIMIT 1
-  }[0]]] AS row14
-  ORDER BY CASE WHEN claim16.key = state2.leadingClaim THEN 0 ELSE 1 END, about15.standing, claim16.key
+  }[0]]] AS row15
+  ORDER BY CASE WHEN claim17.key = state2.leadingClaim THEN 0 ELSE 1 END, about16.standing, claim17.key
   LIMIT $p.v3
 }, null]] AS row
 LIMIT 1
