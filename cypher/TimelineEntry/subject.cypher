@@ -4,4 +4,5 @@ WITH $this AS this
 OPTIONAL MATCH (deal:Deal {key: CASE this.type WHEN 'Deal' THEN this.subject END})
 OPTIONAL MATCH (statement:Statement {key: CASE this.type WHEN 'Statement' THEN this.subject END})
 OPTIONAL MATCH (observation:Observation {key: CASE this.type WHEN 'Observation' THEN this.subject END})
-RETURN coalesce(deal, statement, observation) AS found
+WITH coalesce(deal, statement, observation) AS found
+RETURN found

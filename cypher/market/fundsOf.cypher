@@ -1,5 +1,5 @@
-// The deals in which an entity, or what is a part of it, pays or is paid; one row for each such party. The present is
-// what holds on the last of days.
+// The deals in which an entity, or what is a part of it, pays or is paid; one row for each such party. Of a package only
+// what it states beyond its parts, of which no party has a share. The present is what holds on the last of days.
 // :param entity => 'softbank-group'
 // :param asOf => '9999-12-31'
 // :param knownAt => '9999-12-31'
@@ -17,22 +17,23 @@ WHERE coalesce(party.validFrom <= date($asOf), true) AND coalesce(date($asOf) < 
   AND coalesce(party.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < party.knownTo, true)
   AND coalesce(state.validFrom <= date($asOf), true) AND coalesce(date($asOf) < state.validTo, true)
   AND coalesce(state.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < state.knownTo, true)
+WITH unit, ties, party, deal, state, CASE WHEN state.package THEN state.amountUsd - state.remainderUsd ELSE 0 END AS inParts
 RETURN
   deal.key,
   state.kind,
-  state.superseded OR state.package,
+  state.superseded OR (state.package AND state.remainderUsd IS NULL),
   state.stage,
   toString(state.stageTo),
   state.binding,
-  state.amountMin,
-  state.amountMax,
+  CASE WHEN state.amountMin < inParts THEN 0 ELSE state.amountMin - inParts END,
+  state.amountMax - inParts,
   state.amountCurrency,
   state.amountQualifier,
   state.amountBasis,
-  state.amountUsd,
+  state.amountUsd - inParts,
   COLLECT {
     MATCH (deal)-[own:HAS_AMOUNT|WAS_HAS_AMOUNT]->(amount:Amount|WasAmount)
-    WHERE amount.basis = 'PAID'
+    WHERE amount.basis = 'PAID' AND NOT state.package
       AND coalesce(own.validFrom <= date($asOf), true) AND coalesce(date($asOf) < own.validTo, true)
       AND coalesce(own.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < own.knownTo, true)
     RETURN [amount.min, amount.max, amount.currency, amount.qualifier, amount.usd]
@@ -41,7 +42,7 @@ RETURN
   toString(state.dueTo),
   unit.key,
   party.roles,
-  party.share,
+  CASE WHEN NOT state.package THEN party.share END,
   [tie IN ties | [toString(tie.validFrom), toString(tie.validTo)]],
   size(state.payers),
   size(state.payees)

@@ -4,4 +4,6 @@
 MATCH (this:Entity|Document|Deal|WasDeal|Observation|WasObservation|Statement|WasStatement|Tie|WasTie {key: $key})
 MATCH (this)-[:STATE*0..1]->(state)
 WHERE COUNT { (state)-[:STATE]->() } = 0 AND state.validTo IS NULL AND state.knownTo IS NULL
-RETURN state, CASE WHEN state:DealState THEN [state.kind] ELSE labels(this) END AS labels
+RETURN
+  state,
+  CASE WHEN state:DealState THEN [state.kind] ELSE [label IN labels(this) | replace(label, 'Was', '')] END AS labels

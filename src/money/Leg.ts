@@ -24,6 +24,8 @@ export interface Leg {
   readonly undisclosedCount: number;
   /** The leading deal first. */
   readonly dealKeys: readonly string[];
+  /** What of each deal goes over this leg, in US cents; null where it cannot be told. */
+  readonly dealAmountsUsd: readonly (number | null)[];
   /** The ties behind a leg that is ownership. */
   readonly tieKeys: readonly string[];
 }
@@ -47,7 +49,7 @@ export function ownershipLeg(market: Market, filter: LegFilter, from: number, to
     fromKey: keyAt(market.nodes, from),
     toKey: keyAt(market.nodes, to),
     ...{ kind: null, kinds: [], family: 'NONE', families: [], stage: null, binding: null },
-    ...{ amountUsd: null, amountQualifier: null, undisclosedCount: 0, dealKeys: [] },
+    ...{ amountUsd: null, amountQualifier: null, undisclosedCount: 0, dealKeys: [], dealAmountsUsd: [] },
     tieKeys: [...new Set(keys)].sort(),
   };
 }
@@ -61,7 +63,8 @@ export function legOf(market: Market, parallel: readonly number[]): Leg {
   const code = arrows.code[lead]!;
   const kinds = [...new Set(codes.map(kindCode.read))].filter((kind) => kind !== null);
   const families = kinds.map((kind) => dealKinds[kind].family);
-  const keys = new Set(sorted.map((arrow) => keyAt(subjects, arrows.subject[arrow]!)));
+  const keys = sorted.map((arrow) => keyAt(subjects, arrows.subject[arrow]!));
+  const amounts = sorted.map((arrow) => (Number.isNaN(arrows.amount[arrow]!) ? null : arrows.amount[arrow]!));
   return {
     fromKey: keyAt(nodes, arrows.from[lead]!),
     toKey: keyAt(nodes, arrows.to[lead]!),
@@ -71,11 +74,12 @@ export function legOf(market: Market, parallel: readonly number[]): Leg {
     families: [...new Set(families)],
     stage: stageCode.read(code),
     binding: bindingCode.read(code),
-    amountUsd: Number.isNaN(arrows.amount[lead]!) ? null : arrows.amount[lead]!,
+    amountUsd: amounts[0]!,
     amountQualifier: qualifierCode.read(code),
-    undisclosedCount: sorted.filter((arrow) => Number.isNaN(arrows.amount[arrow]!)).length,
-    dealKeys: kinds.length === 0 ? [] : [...keys],
-    tieKeys: kinds.length === 0 ? [...keys] : [],
+    undisclosedCount: amounts.filter((amount) => amount === null).length,
+    ...(kinds.length === 0
+      ? { dealKeys: [], dealAmountsUsd: [], tieKeys: [...new Set(keys)] }
+      : { dealKeys: keys, dealAmountsUsd: amounts, tieKeys: [] }),
   };
 }
 

@@ -22,7 +22,7 @@ export interface FoundChains extends Coverage {
   readonly rows: readonly ChainRow[];
   /** How many were found; all there are where the answer is complete. */
   readonly totalCount: number;
-  /** Whether the rows follow each other in the whole ranking; else they are the best of what was met. */
+  /** Whether no chain that belongs between the rows, or before the first of them, was left out. */
   readonly isGapless: boolean;
 }
 
@@ -37,8 +37,9 @@ export const patience: Patience = { steps: 30_000_000, milliseconds: 2_000 };
 
 /**
  * The chains that are wanted, out of all of them. Where there are too many to see, only wide legs are followed, then
- * narrower ones, or short chains, then longer ones: what comes first in the ranking is found first, and what was found is
- * the beginning of it without a gap. Totals and dates have no such order; of these the best that were met are given.
+ * narrower ones, or short chains, then longer ones: what comes first in the ranking is found first, and stands there
+ * without a gap. Behind it, and where totals or dates rank, stands what else was met, which has gaps. That is one list,
+ * the same for every page as long as work and not time cuts it: a cursor goes on in it up to its end.
  */
 export function bestChains(
   market: Market,
@@ -69,21 +70,33 @@ export function bestChains(
   }
 
   const budget = new Budget(steps, milliseconds);
-  let head = whole.best;
+  let head: readonly ChainRow[] | null = null;
+  let totalCount = whole.best.count;
   let searchedDepth = 1;
-  let isGapless = false;
   for (const limits of growing(market, order, { minLength, maxLength })) {
     const { best, cut } = attempt(limits, budget);
     if (cut !== null) break;
-    head = best;
-    isGapless = true;
+    head = best.rows();
+    totalCount = Math.max(totalCount, best.count);
     if (limits.minWidth === null) searchedDepth = limits.maxLength;
-    if (best.rows().length >= wanted.size) break;
+    // From the end on, what comes later may be nearer.
+    if (!wanted.backward && head.length >= wanted.size) break;
   }
-  return {
-    ...{ rows: head.rows(), totalCount: Math.max(whole.best.count, head.count) },
-    ...{ complete: false, truncatedBy: whole.cut, searchedDepth, isGapless },
-  };
+  const rows = joined(wanted, head ?? [], whole.best.rows());
+  const first = new Set(head?.map(nameOf));
+  const isGapless = head !== null && rows.every((row) => first.has(nameOf(row)));
+  return { rows, totalCount, complete: false, truncatedBy: whole.cut, searchedDepth, isGapless };
+}
+
+/** A chain is told from others by its entities. */
+const nameOf = ({ places }: ChainRow): string => places.join();
+
+/** What is wanted of chains that were found in several walks, each once. */
+function joined(wanted: Wanted, ...found: readonly (readonly ChainRow[])[]): readonly ChainRow[] {
+  const best = new Best<ChainRow>(wanted);
+  const rows = new Map(found.flat().map((row) => [nameOf(row), row]));
+  for (const row of rows.values()) best.offer(...row.numbers, () => row);
+  return best.rows();
 }
 
 /** Limits from narrow to wide, in the order of the ranking. */

@@ -13,7 +13,7 @@ export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {
 export interface Neighborhood {
   readonly nodeKeys: readonly string[];
   readonly edges: readonly NeighborhoodEdge[];
-  /** False where `limitPerNode` left something out. */
+  /** False where `limitPerNode` left something out that no other entity brought in. */
   readonly complete: boolean;
 }
 
@@ -32,16 +32,18 @@ export function neighborhood(market: Market, { of, depth, limitPerNode, moment }
   const holds = holding(market, moment);
   const nodes = new Set(of.map((key) => placeOf(market.nodes, key)));
   const edges = new Map<string, NeighborhoodEdge>();
-  let complete = true;
+  const leftOut = new Set<string>();
   let frontier = [...nodes];
   for (let step = 0; step < depth; step += 1) {
     const met = new Set<number>();
     for (const node of frontier) {
-      const around = edgesAt(market, node, holds);
-      complete &&= around.length <= limitPerNode;
-      for (const { edge, other } of around.slice(0, limitPerNode)) {
-        edges.set(`${edge.fromKey} ${edge.kind} ${edge.toKey}`, edge);
-        met.add(other);
+      for (const [place, { edge, other }] of edgesAt(market, node, holds).entries()) {
+        const name = `${edge.fromKey} ${edge.kind} ${edge.toKey}`;
+        if (place >= limitPerNode) leftOut.add(name);
+        else {
+          edges.set(name, edge);
+          met.add(other);
+        }
       }
     }
     frontier = [...met].filter((node) => !nodes.has(node)).sort((one, another) => one - another);
@@ -50,7 +52,7 @@ export function neighborhood(market: Market, { of, depth, limitPerNode, moment }
   return {
     nodeKeys: [...nodes].map((node) => keyAt(market.nodes, node)),
     edges: [...edges.values()].sort(byPlace),
-    complete,
+    complete: [...leftOut].every((name) => edges.has(name)),
   };
 }
 

@@ -19,6 +19,8 @@ export interface RankedRows extends Coverage {
   /** Where each row stands. */
   readonly positions: readonly Position[];
   readonly totalCount: number;
+  /** Of chains: whether none that belongs between the rows, or before them, was left out. */
+  readonly isGapless?: boolean;
 }
 
 /** What can be asked of a market. Answers are plain values, fit to be sent from one thread to another. */

@@ -190,7 +190,8 @@ function pageFor(page: Page | undefined): AskedPage | null {
   return { size: page.size + 1, backward: page.backward, after: position('after'), before: position('before') };
 }
 
-function list({ version }: Market, { rows, positions, totalCount, complete, truncatedBy, searchedDepth }: RankedRows) {
+function list({ version }: Market, { rows, positions, isGapless, ...found }: RankedRows) {
+  const { totalCount, complete, truncatedBy, searchedDepth } = found;
   const places = new Map<unknown, Position>(rows.map((row, index) => [row, positions[index]!]));
   return {
     kind: 'list' as const,
@@ -199,7 +200,7 @@ function list({ version }: Market, { rows, positions, totalCount, complete, trun
     position: (row: unknown) => places.get(row)!,
     compare: comparePositions,
     positionLength,
-    fields: { totalCount, complete, truncatedBy, searchedDepth },
+    fields: { totalCount, complete, truncatedBy, searchedDepth, gapless: isGapless },
   };
 }
 

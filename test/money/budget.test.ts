@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everything, type Rank } from '../../src/money/Best.ts';
+import { everything, type Rank, type Wanted } from '../../src/money/Best.ts';
 import { fundingCycles } from '../../src/money/fundingCycles.ts';
 import { whoFundsWhoseCapacity } from '../../src/money/whoFundsWhoseCapacity.ts';
 import { marketOf, randomArrows } from './randomArrows.ts';
@@ -37,6 +37,38 @@ describe('a search that may not cost much', () => {
       { numRuns },
     );
     expect(gapless).toBeGreaterThan(0);
+  });
+
+  it('goes on from page to page, forwards and backwards, through all that was met, and ends there', () => {
+    let pages = 0;
+    fc.assert(
+      fc.property(
+        randomArrows(40, 25),
+        fc.constantFrom('WEAKEST' as const, 'LENGTH' as const, 'TOTAL' as const),
+        ...([costs, sizes, fc.boolean()] as const),
+        (arrows, orderBy, few, size, backward) => {
+          const market = marketOf(arrows);
+          const question = {
+            ...{ minLength: 2, maxLength: 5, through: [], mustContain: [], throughOwnership: false },
+            ...{ orderBy, filter },
+          };
+          const ask = (wanted: Wanted) => fundingCycles(market, question, wanted, few);
+          const { rows: met, complete } = ask(everything);
+          const found: Rank[] = [];
+          for (let wanted: Wanted = { ...everything, size, backward }; ;) {
+            const page = ask(wanted);
+            expect(page.complete).toBe(complete);
+            if (page.rows.length === 0) break;
+            found.splice(backward ? 0 : found.length, 0, ...page.rows);
+            wanted = backward ? { ...wanted, before: page.rows[0]! } : { ...wanted, after: page.rows.at(-1)! };
+            pages += complete ? 0 : 1;
+          }
+          expect(places(found)).toEqual(places(met));
+        },
+      ),
+      { numRuns },
+    );
+    expect(pages).toBeGreaterThan(0);
   });
 
   it('gives rows of who funds whose capacity that are true, and calls them complete only where all were seen', () => {

@@ -82,4 +82,95 @@ describe('favourites of Neo4j Browser find what the API finds', () => {
     expect(found.length).toBeGreaterThan(3);
     expect([...new Set(told)].sort()).toEqual([...new Set(found)].sort());
   });
+
+  it('who is hurt if OpenAI cannot pay', async () => {
+    const told = await graph.read(favourite('15').statement);
+    const sums = '{ committedUsd upToUsd paidUsd nonBindingUsd }';
+    const rows = await all(
+      'exposure',
+      'to: "openai", maxDepth: 2',
+      `entity { name } depth direct ${sums} through ${sums} via { name }`,
+    );
+    const billions = (parts: Record<string, string>) =>
+      Object.values(parts).reduce((sum, part) => sum + Number(part), 0) / 1e9;
+    interface Row {
+      readonly entity: { readonly name: string };
+      readonly depth: number;
+      readonly direct: Record<string, string>;
+      readonly through: Record<string, string>;
+      readonly via: readonly { readonly name: string }[];
+    }
+    const found = (rows as unknown as Row[]).map(({ entity, depth, direct, through, via }) => [
+      ...[entity.name, depth, billions(direct), billions(through)],
+      via[0]?.name ?? null,
+    ]);
+    expect(found.filter(([, depth]) => depth === 2).length).toBeGreaterThan(0);
+    const rounded = (row: readonly unknown[]) =>
+      row.map((value) => (typeof value === 'number' ? value.toFixed(2) : value)).join(' | ');
+    expect(told.map(rounded).sort()).toEqual(found.map(rounded).sort());
+  });
+
+  it('sources and uses of SoftBank Group', async () => {
+    const told = await graph.read(favourite('16').statement);
+    const list = '{ on stage deal { key } amount { usd } }';
+    const { data } = await api.ask(
+      `{ sourcesAndUses(entity: "softbank-group", from: "2025-10-01", to: "2025-12-31") { sources ${list} uses ${list} signedNotDue ${list} } }`,
+    );
+    const { sources, uses, signedNotDue } = data.sourcesAndUses;
+    interface Entry {
+      readonly on: string;
+      readonly stage: string | null;
+      readonly deal: { readonly key: string };
+      readonly amount: { readonly usd: string | null } | null;
+    }
+    const rows = (name: string, entries: readonly Entry[]) =>
+      entries.map(({ on, stage, deal, amount }) =>
+        [name, on, stage, amount?.usd ? Number(amount.usd) / 1e9 : null, deal.key].join(),
+      );
+    const found = [...rows('signed, not due', signedNotDue), ...rows('source', sources), ...rows('use', uses)];
+    expect(found.length).toBeGreaterThan(5);
+    expect(told.map(([name, day, , stage, usd, key]) => [name, String(day), stage, usd, key].join())).toEqual(found);
+  });
+
+  it('what happened to SoftBank Group and OpenAI', async () => {
+    const told = await graph.read(favourite('17').statement);
+    const { data } = await api.ask(
+      '{ timeline(about: ["softbank-group", "openai"], from: "2025-10-01", to: "2025-12-31", first: 100) { totalCount edges { node { date { from to } stage subject { ... on Deal { key } ... on Statement { key } ... on Observation { key } } } } } }',
+    );
+    const found = data.timeline.edges.map(
+      ({ node }: { node: { date: Record<string, string>; stage: string | null; subject: { key: string } } }) =>
+        [node.date['from'], node.date['to'], node.stage, node.subject.key].join(),
+    );
+    const rows = told.map(([since, until, , stage, key]) => [since, until, stage, key].join());
+    expect(rows.length).toBe(data.timeline.totalCount);
+    expect(rows.slice(0, 100)).toEqual(found);
+  });
+
+  it('what is around OpenAI', async () => {
+    interface Drawn {
+      readonly type: string;
+      readonly properties: Record<string, string>;
+    }
+    type Ends = { readonly properties: { readonly key: string } };
+    const told = (await graph.read(favourite('18').statement)) as unknown as [Ends, Drawn[], Ends][];
+    const { data } = await api.ask(
+      '{ neighborhood(of: ["openai"], limitPerNode: 25) { complete edges { kind from { key } to { key } deals { key } } } }',
+    );
+    interface Edge {
+      readonly kind: string;
+      readonly deals: readonly { readonly key: string }[];
+      readonly from: { readonly key: string };
+      readonly to: { readonly key: string };
+    }
+    const found = (data.neighborhood.edges as Edge[]).map(({ kind, from, to, deals }) =>
+      [from.key, kind, to.key, ...deals.map(({ key }) => key)].join(' '),
+    );
+    const drawn = told.map(([start, alike, end]) =>
+      [start.properties.key, alike[0]!.type, end.properties.key]
+        .concat(alike.flatMap(({ properties }) => properties['dealKey'] ?? []))
+        .join(' '),
+    );
+    expect(drawn.length).toBe(25);
+    expect(drawn.sort()).toEqual(found.sort());
+  });
 });

@@ -28,7 +28,7 @@ interface PlainLeg {
 const nobody = 'nobody';
 const familyOf = ({ kind }: Arrow): Family | null => (kind === null ? null : dealKinds[kind].family);
 
-function isThen({ validFrom, validTo, knownFrom, knownTo }: Arrow, at: Filter['at']): boolean {
+export function isThen({ validFrom, validTo, knownFrom, knownTo }: Arrow, at: Filter['at']): boolean {
   if (!at) return validTo === null && knownTo === null;
   const within = (day: number, from: number | null, to: number | null) =>
     (from ?? -Infinity) <= day && day < (to ?? Infinity);
@@ -52,7 +52,8 @@ export function isMoney(arrow: Arrow, filter: Filter): boolean {
 const bindings = [null, 'NON_BINDING', 'OPTION', 'BINDING'];
 const stages = [null, 'RUMOURED', 'ANNOUNCED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED'];
 
-function byLead(one: Arrow, other: Arrow): number {
+/** The leading one of parallel arrows first. */
+export function byLead(one: Arrow, other: Arrow): number {
   const terms = [
     bindings.indexOf(other.binding) - bindings.indexOf(one.binding),
     stages.indexOf(other.stage) - stages.indexOf(one.stage),

@@ -42,6 +42,34 @@ describe('money on the shipped data', () => {
     }
   });
 
+  it('a leg comes to what its deals come to, where each goes over it as a whole', async () => {
+    const { data, errors } = await api.ask(
+      `{ whoFundsWhoseCapacity(first: 100) { edges { node { funding { ...leg } purchase { ...leg } } } } }
+      fragment leg on Leg { totals { ...sums } undisclosedCount deals { key parties { role } } }
+      fragment sums on LegSums { committedUsd upToUsd paidUsd nonBindingUsd undisclosedCount }`,
+    );
+    expect(errors).toBeUndefined();
+    interface Leg {
+      readonly totals: Readonly<Record<string, string | number>>;
+      readonly deals: readonly { readonly key: string; readonly parties: readonly { readonly role: string }[] }[];
+    }
+    const legs = (data.whoFundsWhoseCapacity.edges as { node: { funding: Leg[]; purchase: Leg[] } }[]).flatMap(
+      ({ node }) => [...node.funding, ...node.purchase],
+    );
+    const isWhole = ({ deals }: Leg) =>
+      deals.every(({ parties }) => parties.filter(({ role }) => role !== 'SPONSOR').length === 2);
+    const byKeys = new Map(
+      legs.filter(isWhole).map(({ deals, totals }) => [JSON.stringify(deals.map(({ key }) => key)), totals]),
+    );
+    expect([...byKeys.keys()].filter((keys) => keys.includes(',')).length).toBeGreaterThan(1);
+    for (const [keys, totals] of byKeys) {
+      const sums = await api.ask(
+        `{ dealTotals(filter: {key: {in: ${keys}}}) { committedUsd upToUsd paidUsd nonBindingUsd undisclosedCount } }`,
+      );
+      expect(totals).toEqual(sums.data.dealTotals[0]);
+    }
+  });
+
   it('rings through holdings mark them', async () => {
     const all = await rings(', throughOwnership: true');
     const held = all.flatMap(({ legs }) => legs).filter(({ kind }) => kind === null);

@@ -13,9 +13,9 @@ WHERE item2 IS NOT NULL | [toString(item2.from), toString(item2.to), item2.preci
   MATCH (statement4:Statement {key: CASE this1.type WHEN 'Statement' THEN this1.subject END})
   OPTIONAL
   MATCH (observation5:Observation {key: CASE this1.type WHEN 'Observation' THEN this1.subject END})
-  WITH coalesce(deal3, statement4, observation5) AS found8
-  RETURN [[label IN labels(found8)
-  WHERE label IN $p.v1][0], found8.key, found8.stage] AS row7
+  WITH coalesce(deal3, statement4, observation5) AS found6
+  RETURN [[label IN labels(found6)
+  WHERE label IN $p.v1][0], found6.key, found6.stage] AS row7
   LIMIT 1
 }[0]]] AS row
 UNION ALL

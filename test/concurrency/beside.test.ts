@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askGraphql } from '../server/ask.ts';
+import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { crowd } from './crowd.ts';
+
+const size = 60;
+const point = (number: number) => `{ entity(key: "crowd-${number % size}") { ... on Organization { name } } }`;
+const rings =
+  '{ fundingCycles(through: ["crowd-0"], maxLength: 8, first: 20) { complete truncatedBy edges { node { key } } } }';
+
+/** Times are compared with times of the same minute; still a busy machine can spoil them, so this is for `check:long`. */
+describe.runIf(process.env['PROPERTY_RUNS'] !== undefined)('a look-up beside searches that are too large', () => {
+  let api: SeededApi;
+  beforeAll(async () => void (api = await startSeededApi({ bundles: [await crowd('crowd', size)] })), 600_000);
+  afterAll(() => api?.stop());
+
+  const ask = async (query: string) => {
+    const { data, errors } = (await askGraphql(api.url, query)).json();
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  /** Milliseconds of look-ups, one after the other, until there is enough or the reason for them is gone. */
+  async function lookUps(most: number, isOver = () => false) {
+    const times: number[] = [];
+    while (times.length < most && !isOver()) {
+      const begun = performance.now();
+      await ask(point(times.length));
+      times.push(performance.now() - begun);
+      await pause(5);
+    }
+    return times;
+  }
+  const median = (times: readonly number[]) => times.toSorted((one, other) => one - other)[times.length >> 1]!;
+
+  it('takes at most twice as long, and the server goes on turning', { timeout: 300_000 }, async () => {
+    await ask(rings);
+    await lookUps(200);
+    const [alone, beside]: [number[], number[]] = [[], []];
+    const held: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      alone.push(...(await lookUps(100)));
+      let isOver = false;
+      const delay = monitorEventLoopDelay({ resolution: 5 });
+      delay.enable();
+      const large = ask(rings).finally(() => (isOver = true));
+      beside.push(...(await lookUps(10_000, () => isOver)));
+      const { fundingCycles } = await large;
+      delay.disable();
+      held.push(delay.max / 1e6);
+      expect(fundingCycles).toMatchObject({ complete: false, truncatedBy: expect.stringMatching(/TIME|WORK/) });
+      expect(fundingCycles.edges.length).toBe(20);
+    }
+    const ratio = median(beside) / median(alone);
+    process.stderr.write(
+      `look-ups: ${median(alone).toFixed(1)} ms alone (${alone.length}), ${median(beside).toFixed(1)} ms beside a search (${beside.length}), ratio ${ratio.toFixed(2)}; the loop was held for ${held.map((each) => each.toFixed(0)).join(', ')} ms at most\n`,
+    );
+    expect(ratio).toBeLessThan(2);
+    expect(median(held)).toBeLessThan(250);
+  });
+});

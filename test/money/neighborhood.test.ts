@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromEpoch } from '../../src/money/days.ts';
+import { questions } from '../../src/money/questions.ts';
+import { plainNeighborhood } from './neighborhoodOracle.ts';
+import { entities, marketOf, randomArrows, rarely } from './randomArrows.ts';
+
+const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const day = fc.integer({ min: 0, max: 9 });
+
+describe('neighborhoods in random markets agree with a plain reading', () => {
+  it('the same entities and arrows in the same order, and complete where nothing was left out', () => {
+    const seen = { complete: 0, incomplete: 0 };
+    fc.assert(
+      fc.property(
+        randomArrows(30),
+        fc.uniqueArray(fc.constantFrom(...entities), { minLength: 1, maxLength: 2 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 5 }),
+        rarely(fc.record({ asOf: day, knownAt: day }), 1),
+        (arrows, of, depth, limitPerNode, at) => {
+          const moment = at && { asOf: fromEpoch(at.asOf), knownAt: fromEpoch(at.knownAt) };
+          const answer = questions.neighborhood(marketOf(arrows), { of, depth, limitPerNode, moment });
+          const expected = plainNeighborhood(arrows, { of, depth, limitPerNode, at });
+          expect(answer.nodeKeys).toEqual(expected.nodes);
+          expect(
+            answer.edges.map(({ kind, fromKey, toKey, amountUsd, stage, dealKeys, tieKeys }) => {
+              const subjects = [...dealKeys, ...tieKeys];
+              return { from: fromKey, relationship: kind, to: toKey, amountUsd, stage, subjects };
+            }),
+          ).toEqual(expected.edges);
+          expect(answer.complete).toBe(expected.complete);
+          seen[answer.complete ? 'complete' : 'incomplete'] += 1;
+        },
+      ),
+      { numRuns },
+    );
+    expect(Math.min(seen.complete, seen.incomplete)).toBeGreaterThan(numRuns / 20);
+  });
+});

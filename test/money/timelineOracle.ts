@@ -1,0 +1,79 @@
+import { parseDateInterval, type DateInterval } from '../../src/model/dateInterval.ts';
+import { paperDays, takenBack, type Story } from './randomStories.ts';
+
+/** One entry: the first day, the last one, the key of its subject, the stage that a deal came to, and the one it is in. */
+export type PlainEntry = readonly [
+  ...[from: string, to: string, subject: string],
+  ...[stage: string | null, now: string | null],
+];
+
+export interface TimelineQuestion {
+  /** Numbers of entities. */
+  readonly about: readonly number[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+}
+
+const stages = ['RUMOURED', 'ANNOUNCED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED'];
+
+/** What happened in a story, told from its claims and not from what the program made of them. */
+export function plainTimeline(name: string, story: Story, question: TimelineQuestion): PlainEntry[] {
+  const asOf = question.asOf ?? '9999-12-31';
+  const isKnown = (paper: number) => {
+    const isBack = paper === takenBack.paper && (question.knownAt === null || question.knownAt >= takenBack.on);
+    return paperDays[paper]! <= (question.knownAt ?? '9999-12-31') && !isBack;
+  };
+  const isAsked = (entities: readonly (number | null)[]) =>
+    entities.some((entity) => entity !== null && question.about.includes(entity));
+  /** What is told holds from the last day of its date on; without one from the day of the first paper that is known. */
+  const begins = (date: DateInterval | null, papers: readonly number[]) =>
+    date?.to ?? papers.map((paper) => paperDays[paper]!).sort()[0]!;
+  const interval = (date: string | null) => (date === null ? null : parseDateInterval(date));
+  const found: [DateInterval | null, string, string | null, string | null][] = [];
+
+  for (const [place, { kind, parties, tellings }] of story.deals.entries()) {
+    if (!isAsked(kind === 'ShareSale' ? parties : parties.slice(0, 2))) continue;
+    const known = tellings
+      .filter(({ paper }) => isKnown(paper))
+      .map(({ paper, date, stage }) => ({ date: interval(date), stage, start: begins(interval(date), [paper]) }))
+      .filter(({ start }) => start <= asOf);
+    /** A deal comes to a stage on the day it begins, unless it has gone further by then. */
+    const reached = known.filter(({ stage, start }) =>
+      known.every((other) => other.start > start || stages.indexOf(other.stage) <= stages.indexOf(stage)),
+    );
+    const now = reached.toSorted((one, other) => stages.indexOf(other.stage) - stages.indexOf(one.stage))[0];
+    if (now === undefined) continue;
+    const key = `${name}-deal-${place}`;
+    found.push([now.date, key, null, now.stage]);
+    for (const { date, stage } of reached) {
+      if (date?.from !== now.date?.from || date?.to !== now.date?.to) found.push([date, key, stage, now.stage]);
+    }
+  }
+  const tell = (
+    key: string,
+    written: string | null,
+    papers: readonly number[],
+    entities: readonly (number | null)[],
+  ) => {
+    const known = papers.filter(isKnown);
+    const date = interval(written);
+    if (known.length > 0 && isAsked(entities) && begins(date, known) <= asOf) found.push([date, key, null, null]);
+  };
+  for (const [place, { speaker, about, date, papers }] of story.statements.entries()) {
+    tell(`${name}-word-${place}`, date, papers, [speaker, ...about]);
+  }
+  for (const [place, { of, towards, date, papers }] of story.figures.entries()) {
+    tell(`${name}-figure-${place}`, date, papers, [of, towards]);
+  }
+
+  const compare = (one: PlainEntry, other: PlainEntry): number => {
+    const place = [0, 1, 2, 3].find((index) => one[index] !== other[index]) ?? 0;
+    return (one[place] ?? '') < (other[place] ?? '') ? -1 : 1;
+  };
+  return found
+    .flatMap(([date, ...rest]): PlainEntry[] => (date === null ? [] : [[date.from, date.to, ...rest]]))
+    .filter(([first, last]) => last >= (question.from ?? '') && first <= (question.to ?? '9999'))
+    .sort(compare);
+}
