@@ -1,153 +1,27 @@
-import { groupBy } from '../../src/claims/groupBy.ts';
-import { toMajorUnits } from '../../src/model/money.ts';
-import { idOf } from './ids.ts';
-import { comparePlaces, compareValues, pageOfAll, sortedBy, type Arguments } from './pages.ts';
+import { rowFields } from './rowFields.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
-
-/** Reads one field of one object, by hand. */
-export type ReadField = (graph: StoredGraph, source: never, args: Arguments) => unknown;
-type OfNode = (graph: StoredGraph, node: StoredNode, args: Arguments) => unknown;
-type Row = Readonly<Record<string, unknown>>;
-type OfRow = (graph: StoredGraph, row: Row) => unknown;
-
-export const isNode = (source: unknown): source is StoredNode =>
-  typeof source === 'object' && source !== null && 'labels' in source && 'properties' in source;
-
-/** A property of a node, or an entry of a row. */
-export const property = (source: object, name: string): unknown =>
-  (isNode(source) ? source.properties : (source as Row))[name] ?? null;
-
-const keyOf = (node: StoredNode) => node.properties['key'];
-const first = <Item>(items: readonly Item[]): Item | null => items[0] ?? null;
-const toOne =
-  (type: string): OfNode =>
-  (graph, node) =>
-    first(graph.out(node, type))?.to ?? null;
-const fromOne =
-  (type: string): OfNode =>
-  (graph, node) =>
-    first(graph.into(node, type))?.from ?? null;
-const toMany =
-  (type: string, label?: string): OfNode =>
-  (graph, node) =>
-    sortedBy(
-      graph
-        .out(node, type)
-        .map(({ to }) => to)
-        .filter(({ labels }) => label === undefined || labels.includes(label)),
-      keyOf,
-    );
-const fromMany =
-  (type: string): OfNode =>
-  (graph, node) =>
-    sortedBy(
-      graph.into(node, type).map(({ from }) => from),
-      keyOf,
-    );
-const days =
-  (from: string, to: string, precision: string): OfNode =>
-  (_, { properties }) =>
-    properties[from] === undefined
-      ? null
-      : { from: properties[from], to: properties[to], precision: properties[precision] };
-const id =
-  (noun: string): OfNode =>
-  (_, node) =>
-    idOf(noun, keyOf(node));
-const itself: OfNode = (_, node) => node;
-
-const evidence =
-  (noun: string): OfNode =>
-  (graph, node, args) =>
-    pageOfAll(
-      {
-        rows: graph.into(node, 'ABOUT').filter(({ from }) => from.labels.includes('Claim')),
-        order: `${noun}.evidence by default`,
-        position: ({ properties, from }) => [
-          keyOf(from) === node.properties['leadingClaim'] ? 0 : 1,
-          properties['standing'] as string,
-          keyOf(from) as string,
-        ],
-        positionLength: 3,
-        compare: comparePlaces([false, false, false]),
-        edge: ({ from }) => ({ node: from }),
-      },
-      args,
-    );
-
-/** Minor units in the currency that stands beside them. */
-const major = (minor: unknown, currency: unknown): string | null =>
-  typeof minor === 'number' && typeof currency === 'string' ? toMajorUnits(BigInt(minor), currency) : null;
-const inMajor =
-  (name: string, currency: string | null): ((graph: StoredGraph, source: object) => unknown) =>
-  (_, source) =>
-    major(property(source, name), currency === null ? 'USD' : property(source, currency));
-
-const entityOfRow =
-  (name: string): OfRow =>
-  (graph, row) =>
-    graph.byKey('Entity', row[name] as string) ?? null;
-const entitiesOfRow =
-  (name: string): OfRow =>
-  (graph, row) =>
-    (row[name] as string[]).map((key) => graph.byKey('Entity', key)).filter((entity) => entity !== undefined);
-const dealsOfRow: OfRow = (graph, row) =>
-  (row['dealKeys'] as string[]).map((key) => graph.byKey('Deal', key)).filter((deal) => deal !== undefined);
-const ofKeys =
-  (noun: string, name: string): OfRow =>
-  (graph, row) =>
-    sortedBy(
-      (row[name] as string[]).map((key) => graph.byKey(noun, key)).filter((node) => node !== undefined),
-      keyOf,
-    );
-const amountOfRow: OfRow = (_, { amountUsd, amountQualifier }) =>
-  amountQualifier === null
-    ? null
-    : {
-        min: amountQualifier === 'UP_TO' ? null : amountUsd,
-        max: ['UP_TO', 'EXACT', 'ABOUT'].includes(amountQualifier as string) ? amountUsd : null,
-        currency: amountUsd === null ? null : 'USD',
-        qualifier: amountQualifier,
-        usd: amountUsd,
-      };
-/** A deal that goes over the leg as a whole by its own sums, a share of one in one of them. */
-const totalsOfLeg: OfRow = (graph, row) => {
-  const names = ['committedUsd', 'upToUsd', 'paidUsd', 'nonBindingUsd'];
-  const sums = Object.fromEntries(names.map((name) => [name, 0]));
-  for (const [place, key] of (row['dealKeys'] as string[]).entries()) {
-    const usd = (row['dealAmountsUsd'] as (number | null)[])[place] ?? null;
-    const deal = graph.byKey('Deal', key)?.properties;
-    if (usd === null || deal === undefined) continue;
-    const isWhole = usd === (deal['remainderUsd'] ?? deal['amountUsd']);
-    for (const name of names) if (isWhole) sums[name]! += deal[name] as number;
-    const isCap = deal['kind'] === 'Guarantee' || deal['amountBasis'] === 'CAP';
-    const name = {
-      isPaid: deal['stage'] === 'COMPLETED' && 'paidUsd',
-      isLoose: deal['binding'] !== 'BINDING' && 'nonBindingUsd',
-      isOpen: isCap && 'upToUsd',
-    };
-    const one = name.isPaid || name.isLoose || name.isOpen || 'committedUsd';
-    if (!isWhole && deal['stage'] !== 'RUMOURED') sums[one]! += usd;
-  }
-  return { ...sums, undisclosedCount: row['undisclosedCount'] };
-};
-
-const arrow = (name: string): Readonly<Record<string, OfRow>> => ({
-  [`${name}.from`]: entityOfRow('fromKey'),
-  [`${name}.to`]: entityOfRow('toKey'),
-  [`${name}.deals`]: dealsOfRow,
-  [`${name}.amount`]: amountOfRow,
-});
-
-/** The exchange rates of a key, as they are told of beside an amount in a currency. */
-function conversionBy(graph: StoredGraph, key: unknown, currency: unknown): Row | null {
-  const rates = typeof key === 'string' ? graph.byKey('ExchangeRates', key) : undefined;
-  const document = rates && first(graph.out(rates, 'STATED_IN'))?.to;
-  if (rates === undefined || document === undefined) return null;
-  const perEuro = (code: unknown) =>
-    (rates.properties['perEuro'] as string[])[(rates.properties['currencies'] as unknown[]).indexOf(code)] ?? null;
-  return { day: rates.properties['day'], perEuro: perEuro(currency), usdPerEuro: perEuro('USD'), document };
-}
+import { conversionBy } from './conversionBy.ts';
+import { dealsOf } from './nodePages.ts';
+import { comparePlaces, pageOfAll, sortedBy } from './pages.ts';
+import {
+  property,
+  keyOf,
+  first,
+  toOne,
+  fromOne,
+  toMany,
+  fromMany,
+  days,
+  id,
+  itself,
+  evidence,
+  inMajor,
+  type OfNode,
+  type OfRow,
+} from './readers.ts';
+import { entitiesOfRow } from './rowFields.ts';
+import { speakerRole } from './speakerRole.ts';
+import { stageHistory } from './stageHistory.ts';
 
 const partyRoles = ['PAYER', 'PAYEE', 'PARTICIPANT'];
 const placeOfRole = (role: string) => (partyRoles.includes(role) ? partyRoles.indexOf(role) : partyRoles.length);
@@ -329,126 +203,5 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Statement.certainty': itself,
   'Statement.evidence': evidence('Statement'),
 
-  ...arrow('Leg'),
-  ...arrow('NeighborhoodEdge'),
-  'FundedCapacity.funder': entityOfRow('funderKey'),
-  'FundedCapacity.provider': entityOfRow('providerKey'),
-  'FundedCapacity.consumer': entityOfRow('consumerKey'),
-  'FundingCycle.entities': entitiesOfRow('entityKeys'),
-  'FundingCycle.totalUsd': inMajor('totalUsd', null),
-  'FundingPath.entities': entitiesOfRow('entityKeys'),
-  'FundingPath.totalUsd': inMajor('totalUsd', null),
-  'Leg.totals': totalsOfLeg,
-  'Leg.ties': ofKeys('Tie', 'tieKeys'),
-  'Exposure.entity': entityOfRow('entityKey'),
-  'Exposure.via': entitiesOfRow('viaKeys'),
-  'Exposure.deals': ofKeys('Deal', 'dealKeys'),
-  'LegSums.committedUsd': inMajor('committedUsd', null),
-  'LegSums.upToUsd': inMajor('upToUsd', null),
-  'LegSums.paidUsd': inMajor('paidUsd', null),
-  'LegSums.nonBindingUsd': inMajor('nonBindingUsd', null),
-  'FundsEntry.deal': ((graph, row) => graph.byKey('Deal', row['dealKey'] as string) ?? null) satisfies OfRow,
-  'FundsTotals.sourcesUsd': inMajor('sourcesUsd', null),
-  'FundsTotals.usesUsd': inMajor('usesUsd', null),
-  'FundsTotals.uncoveredUsd': inMajor('uncoveredUsd', null),
-  'SourcesAndUses.unexplainedUsd': inMajor('unexplainedUsd', null),
-  'SourcesAndUses.statedNeed': ((graph, row) =>
-    graph.byKey('Observation', (row['statedNeedKey'] ?? '') as string) ?? null) satisfies OfRow,
-  'TimelineEntry.subject': ((graph, row) =>
-    graph.byKey(row['type'] as string, row['subject'] as string) ?? null) satisfies OfRow,
-  'Neighborhood.nodes': entitiesOfRow('nodeKeys'),
+  ...rowFields,
 };
-
-export interface OrderBy {
-  readonly field: string;
-  readonly direction: string;
-}
-
-/** The deals of an entity, by any of the orders of deals; the key decides between equals. */
-function dealsOf(graph: StoredGraph, node: StoredNode, args: Arguments): object {
-  return dealPage(
-    graph.out(node, 'PARTY').map(({ to }) => to),
-    'Entity.deals',
-    args,
-  );
-}
-
-const dealOrders: Readonly<Record<string, string>> = { AMOUNT_USD: 'sortUsd', DATE: 'sortDate' };
-
-export function dealPage(deals: readonly StoredNode[], list: string, args: Arguments): object {
-  return nodePage(deals, list, args, dealOrders);
-}
-
-/** Nodes by one property and their key, or by their key alone. */
-export function nodePage(
-  rows: readonly StoredNode[],
-  list: string,
-  args: Arguments,
-  orders: Readonly<Record<string, string>>,
-): object {
-  const orderBy = (args['orderBy'] ?? null) as OrderBy | null;
-  const sort = orders[orderBy?.field ?? 'KEY'];
-  const descending = orderBy?.direction === 'DESC';
-  const keys = [...(sort === undefined ? [] : [sort]), 'key'];
-  return pageOfAll(
-    {
-      rows,
-      order: `${list} ${orderBy === null ? 'by default' : `${orderBy.field} ${orderBy.direction}`}`,
-      position: ({ properties }) => keys.map((key) => properties[key] as string | number),
-      positionLength: keys.length,
-      compare: comparePlaces(keys.map(() => descending)),
-      edge: (node) => ({ node }),
-    },
-    args,
-  );
-}
-
-/** Each stage of the present knowledge once, with the first day on which it was known. */
-function stageHistory(graph: StoredGraph, node: StoredNode): unknown[] {
-  const states = graph
-    .out(node, 'STATE')
-    .map(({ to }) => to.properties)
-    .filter(({ stage }) => stage !== undefined);
-  const changes = [...groupBy(states, ({ stage }) => stage)].map(([stage, group]) => {
-    const [current] = sortedBy(
-      group.filter(({ knownTo }) => knownTo === undefined),
-      ({ validFrom }) => validFrom,
-    );
-    const knownFrom = sortedBy(group, (state) => state['knownFrom'])[0]?.['knownFrom'];
-    return { stage, current, knownFrom };
-  });
-  return sortedBy(
-    changes.filter(({ current }) => current !== undefined),
-    ({ current }) => current?.['validFrom'],
-    ({ current }) => current?.['key'],
-  ).map(({ stage, current, knownFrom }) => ({
-    stage,
-    knownFrom,
-    on:
-      current?.['stageFrom'] === undefined
-        ? null
-        : { from: current['stageFrom'], to: current['stageTo'], precision: current['stagePrecision'] },
-  }));
-}
-
-/** A role known today that was held on a day on which the statement may have been made; the latest begun. */
-function speakerRole(graph: StoredGraph, node: StoredNode): string | null {
-  const { saidFrom = '0001-01-01', saidTo = '9999-12-31' } = node.properties as Record<string, string>;
-  const roles = graph
-    .into(node, 'SAID')
-    .flatMap(({ from }) => graph.out(from, 'HOLDS_ROLE'))
-    .filter(({ properties: { knownTo, validFrom, validTo } }) => {
-      return (
-        knownTo === undefined &&
-        (validFrom === undefined || (validFrom as string) <= saidTo) &&
-        (validTo === undefined || saidFrom < (validTo as string))
-      );
-    })
-    .sort(
-      (one, other) =>
-        -compareValues(one.properties['validFrom'], other.properties['validFrom']) ||
-        compareValues(one.properties['tieKey'], other.properties['tieKey']),
-    );
-  const [role] = roles;
-  return role === undefined ? null : `${String(role.properties['title'])}, ${String(role.to.properties['name'])}`;
-}

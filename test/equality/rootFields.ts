@@ -3,7 +3,7 @@ import { groupBy } from '../../src/claims/groupBy.ts';
 import { foldName } from '../../src/model/foldName.ts';
 import { checkAmounts, fulfils } from './conditions.ts';
 import { findNode, keyIn } from './ids.ts';
-import { dealPage, nodePage } from './objectFields.ts';
+import { dealPage, nodePage } from './nodePages.ts';
 import { comparePlaces, pageOfAll, sortedBy, type Arguments } from './pages.ts';
 import type { Hit } from './searchHits.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';

@@ -1,0 +1,90 @@
+import { sortedBy } from './pages.ts';
+import { keyOf, inMajor, type OfRow } from './readers.ts';
+
+const entityOfRow =
+  (name: string): OfRow =>
+  (graph, row) =>
+    graph.byKey('Entity', row[name] as string) ?? null;
+export const entitiesOfRow =
+  (name: string): OfRow =>
+  (graph, row) =>
+    (row[name] as string[]).map((key) => graph.byKey('Entity', key)).filter((entity) => entity !== undefined);
+const dealsOfRow: OfRow = (graph, row) =>
+  (row['dealKeys'] as string[]).map((key) => graph.byKey('Deal', key)).filter((deal) => deal !== undefined);
+const ofKeys =
+  (noun: string, name: string): OfRow =>
+  (graph, row) =>
+    sortedBy(
+      (row[name] as string[]).map((key) => graph.byKey(noun, key)).filter((node) => node !== undefined),
+      keyOf,
+    );
+const amountOfRow: OfRow = (_, { amountUsd, amountQualifier }) =>
+  amountQualifier === null
+    ? null
+    : {
+        min: amountQualifier === 'UP_TO' ? null : amountUsd,
+        max: ['UP_TO', 'EXACT', 'ABOUT'].includes(amountQualifier as string) ? amountUsd : null,
+        currency: amountUsd === null ? null : 'USD',
+        qualifier: amountQualifier,
+        usd: amountUsd,
+      };
+/** A deal that goes over the leg as a whole by its own sums, a share of one in one of them. */
+const totalsOfLeg: OfRow = (graph, row) => {
+  const names = ['committedUsd', 'upToUsd', 'paidUsd', 'nonBindingUsd'];
+  const sums = Object.fromEntries(names.map((name) => [name, 0]));
+  for (const [place, key] of (row['dealKeys'] as string[]).entries()) {
+    const usd = (row['dealAmountsUsd'] as (number | null)[])[place] ?? null;
+    const deal = graph.byKey('Deal', key)?.properties;
+    if (usd === null || deal === undefined) continue;
+    const isWhole = usd === (deal['remainderUsd'] ?? deal['amountUsd']);
+    for (const name of names) if (isWhole) sums[name]! += deal[name] as number;
+    const isCap = deal['kind'] === 'Guarantee' || deal['amountBasis'] === 'CAP';
+    const name = {
+      isPaid: deal['stage'] === 'COMPLETED' && 'paidUsd',
+      isLoose: deal['binding'] !== 'BINDING' && 'nonBindingUsd',
+      isOpen: isCap && 'upToUsd',
+    };
+    const one = name.isPaid || name.isLoose || name.isOpen || 'committedUsd';
+    if (!isWhole && deal['stage'] !== 'RUMOURED') sums[one]! += usd;
+  }
+  return { ...sums, undisclosedCount: row['undisclosedCount'] };
+};
+
+const arrow = (name: string): Readonly<Record<string, OfRow>> => ({
+  [`${name}.from`]: entityOfRow('fromKey'),
+  [`${name}.to`]: entityOfRow('toKey'),
+  [`${name}.deals`]: dealsOfRow,
+  [`${name}.amount`]: amountOfRow,
+});
+
+/** Fields of rows that a search found. */
+export const rowFields: Readonly<Record<string, OfRow>> = {
+  ...arrow('Leg'),
+  ...arrow('NeighborhoodEdge'),
+  'FundedCapacity.funder': entityOfRow('funderKey'),
+  'FundedCapacity.provider': entityOfRow('providerKey'),
+  'FundedCapacity.consumer': entityOfRow('consumerKey'),
+  'FundingCycle.entities': entitiesOfRow('entityKeys'),
+  'FundingCycle.totalUsd': inMajor('totalUsd', null),
+  'FundingPath.entities': entitiesOfRow('entityKeys'),
+  'FundingPath.totalUsd': inMajor('totalUsd', null),
+  'Leg.totals': totalsOfLeg,
+  'Leg.ties': ofKeys('Tie', 'tieKeys'),
+  'Exposure.entity': entityOfRow('entityKey'),
+  'Exposure.via': entitiesOfRow('viaKeys'),
+  'Exposure.deals': ofKeys('Deal', 'dealKeys'),
+  'LegSums.committedUsd': inMajor('committedUsd', null),
+  'LegSums.upToUsd': inMajor('upToUsd', null),
+  'LegSums.paidUsd': inMajor('paidUsd', null),
+  'LegSums.nonBindingUsd': inMajor('nonBindingUsd', null),
+  'FundsEntry.deal': ((graph, row) => graph.byKey('Deal', row['dealKey'] as string) ?? null) satisfies OfRow,
+  'FundsTotals.sourcesUsd': inMajor('sourcesUsd', null),
+  'FundsTotals.usesUsd': inMajor('usesUsd', null),
+  'FundsTotals.uncoveredUsd': inMajor('uncoveredUsd', null),
+  'SourcesAndUses.unexplainedUsd': inMajor('unexplainedUsd', null),
+  'SourcesAndUses.statedNeed': ((graph, row) =>
+    graph.byKey('Observation', (row['statedNeedKey'] ?? '') as string) ?? null) satisfies OfRow,
+  'TimelineEntry.subject': ((graph, row) =>
+    graph.byKey(row['type'] as string, row['subject'] as string) ?? null) satisfies OfRow,
+  'Neighborhood.nodes': entitiesOfRow('nodeKeys'),
+};
