@@ -13,9 +13,9 @@ import { fundersByLevels, fundersByPlainPattern, ringsByFixedPatterns, ringsByPl
 const name = process.argv[2] ?? 'S';
 const size = sizes[name];
 if (size === undefined) throw new Error(`There is no size ${name}; choose one of ${Object.keys(sizes).join(', ')}.`);
-const rounds = 5;
+const rounds = 7;
 /** Milliseconds after which a rival is stopped. */
-const patience = 30_000;
+const patience = 10_000;
 const loadAtStart = loadavg()[0]?.toFixed(1);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Graph, PlanStep } from '../graph/connect.ts';
+import { asClient } from '../graph/patience.ts';
 import type { Variables } from './Compilation.ts';
 import { located } from './errors.ts';
 import { framed, unframed, type GraphState } from './graphState.ts';
@@ -29,9 +30,6 @@ export interface Sending {
 
 /** What came back for a root field, in the form of its plan. */
 export type RootAnswer = Answer | { readonly error: GraphQLError };
-
-/** The server ends a statement that takes longer. Milliseconds. */
-const patience = 30_000;
 
 /** Asks for all root fields at once; those that are not of the graph have no answer here. */
 export async function askRoots(
@@ -77,7 +75,7 @@ function sender(
     const records = await graph.read(
       profile ? statement.replace(/^CYPHER 5/, 'CYPHER 5 PROFILE') : statement,
       parameters,
-      { timeout: patience, signal, onPlan: (step) => void (plan = step) },
+      { ...asClient, signal, onPlan: (step) => void (plan = step) },
     );
     onStatement?.({ root, statement, parameters, milliseconds: performance.now() - began, plan });
     const seen = unframed(records, twice);

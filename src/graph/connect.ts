@@ -42,7 +42,10 @@ export interface Graph {
 }
 
 export interface ReadOptions {
-  /** The server ends the statement after so many milliseconds. */
+  /**
+   * The server ends the statement after so many milliseconds: somebody waits. A statement without it is repeated once
+   * where its connection is lost.
+   */
   readonly timeout?: number;
   /** Shown by `SHOW TRANSACTIONS`. */
   readonly metadata?: Parameters;
@@ -96,14 +99,21 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
   }
 
   return {
-    read: (statement, parameters = {}, { signal, onPlan, ...options } = {}) =>
-      inSession('READ', async (session) => {
-        const { records, summary } = await unlessAborted(signal, session, () =>
-          withoutTrace(() => session.run(statement, withIntegers(parameters), options)),
-        );
-        if (summary.profile) onPlan?.(planStep(summary.profile));
-        return records.map((record) => [...record.values()]);
-      }),
+    async read(statement, parameters = {}, { signal, onPlan, ...options } = {}) {
+      const attempt = () =>
+        inSession('READ', async (session) => {
+          const { records, summary } = await unlessAborted(signal, session, () =>
+            withoutTrace(() => session.run(statement, withIntegers(parameters), options)),
+          );
+          if (summary.profile) onPlan?.(planStep(summary.profile));
+          return records.map((record) => [...record.values()]);
+        });
+      if (options.timeout !== undefined) return attempt();
+      return attempt().catch((error: unknown) => {
+        if (neo4j.isRetryableError(error)) return attempt();
+        throw error;
+      });
+    },
     stream: (statement, parameters, take) =>
       inSession('READ', (session) => {
         const result = withoutTrace(() => session.run(statement, withIntegers(parameters)));

@@ -1,4 +1,5 @@
 import type { Graph, Row } from '../graph/connect.ts';
+import { asClient } from '../graph/patience.ts';
 import { statement } from '../graph/statement.ts';
 import type { Arrow, Node } from './Arrow.ts';
 
@@ -27,7 +28,7 @@ const nodeOf = ([key, unspecified]: Row): Node => ({ key: key as string, unspeci
 
 /** The version of the graph; 0 before the first write. */
 export async function readVersion(graph: Reader): Promise<number> {
-  const [row] = await graph.read(statement('market/version'));
+  const [row] = await graph.read(statement('market/version'), {}, asClient);
   return (row?.[0] as number | undefined) ?? 0;
 }
 

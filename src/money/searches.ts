@@ -1,5 +1,6 @@
 import { QuestionError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
+import { asClient } from '../graph/patience.ts';
 import { statement } from '../graph/statement.ts';
 import type { Position } from './Best.ts';
 import type { ChainOrder } from './chainRows.ts';
@@ -124,6 +125,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
       const guarantees = (await graph.read(
         statement('market/guarantees'),
         daysOf(pair),
+        asClient,
       )) as unknown as readonly GuaranteeFor[];
       const question = { to: given['to'] as string, maxDepth, filter, guarantees };
       return list(market, await ask('exposure', market, question, pageFor(page)));
