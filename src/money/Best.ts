@@ -16,9 +16,11 @@ export interface Wanted {
   /** Only what comes after this. */
   readonly after: Rank | null;
   readonly before: Rank | null;
+  /** Whether it is wanted as well how many rows there are in all. */
+  readonly counts: boolean;
 }
 
-export const everything: Wanted = { size: Infinity, backward: false, after: null, before: null };
+export const everything: Wanted = { size: Infinity, backward: false, after: null, before: null, counts: true };
 
 /** Keeps the best rows that are wanted, whatever order they come in. */
 export class Best<Row extends Rank> {
@@ -33,8 +35,8 @@ export class Best<Row extends Rank> {
     this.sign = wanted.backward ? -1 : 1;
   }
 
-  /** `make` is called only where the numbers leave the row a chance. */
-  offer(first: number, second: number, third: number, make: () => Row): void {
+  /** `make` is called only where the numbers leave the row a chance; it gives null for what turns out to be none. */
+  offer(first: number, second: number, third: number, make: () => Row | null): void {
     this.count += 1;
     const { size, after, before } = this.wanted;
     const worst = this.kept.length < size ? undefined : this.kept[this.kept.length - 1];
@@ -42,6 +44,7 @@ export class Best<Row extends Rank> {
     if (after && compareNumbers(first, second, third, after.numbers) < 0) return;
     if (before && compareNumbers(first, second, third, before.numbers) > 0) return;
     const row = make();
+    if (row === null) return;
     if (after && compareRanks(row, after) <= 0) return;
     if (before && compareRanks(row, before) >= 0) return;
     if (worst && this.sign * compareRanks(row, worst) >= 0) return;

@@ -88,6 +88,26 @@ describe('a search that may not cost much', () => {
     );
     expect(truncated).toBeGreaterThan(0);
   });
+
+  it('gives rows of a page that are true, and calls the page complete only where it is the beginning', () => {
+    const question = { consumer: 'hub', provider: null, funder: null, maxHops: 3, maxCapacityHops: 2, filter };
+    let [truncated, begun] = [0, 0];
+    fc.assert(
+      fc.property(randomArrows(40, 25), costs, sizes, (arrows, { steps, milliseconds }, size) => {
+        const market = marketOf(arrows);
+        const { rows } = whoFundsWhoseCapacity(market, question, everything);
+        const page = { ...everything, size, counts: false };
+        const cut = whoFundsWhoseCapacity(market, question, page, { steps: steps >> 1, milliseconds });
+        expect(cut.complete).toBe(cut.truncatedBy === null);
+        if (cut.complete) expect(cut.rows).toEqual(rows.slice(0, size));
+        else expect(rows).toEqual(expect.arrayContaining([...cut.rows]));
+        truncated += cut.complete ? 0 : 1;
+        begun += !cut.complete && cut.totalCount === null && cut.rows.length > 0 ? 1 : 0;
+      }),
+      { numRuns },
+    );
+    expect(Math.min(truncated, begun)).toBeGreaterThan(0);
+  });
 });
 
 const places = (rows: readonly Rank[]) => rows.map((row) => row.places.join());
