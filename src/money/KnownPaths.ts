@@ -20,8 +20,9 @@ export class KnownPaths {
       const wider = new Map<number, number>();
       eachLeg(outset, frontier.keys(), (before, end, width) => {
         const weakest = Math.min(frontier.get(before)!, width);
-        if (end === root || !(weakest > (widest.get(end) ?? -1)) || !(weakest > (wider.get(end) ?? -1))) return;
+        if (end === root || !(weakest > (widest.get(end) ?? -1)) || !(weakest > (wider.get(end) ?? -1))) return false;
         wider.set(end, weakest);
+        return false;
       });
       for (const [end, weakest] of wider) widest.set(end, weakest);
       frontier = wider;
@@ -44,6 +45,6 @@ export class KnownPaths {
 
   /** The path to an entity, which must be reached. */
   pathTo(end: number): Path {
-    return new ShortestPaths(this.outset, this.bottlenecks.get(end)!).pathTo(end);
+    return new ShortestPaths(this.outset, this.bottlenecks.get(end)!, end).pathTo(end);
   }
 }

@@ -19,11 +19,11 @@ export interface Path {
   readonly widths: readonly number[];
 }
 
-/** The legs that leave some entities. Those without a name end a path, unless it begins there. */
+/** The legs that leave some entities, until `take` says that it has enough. Those without a name end a path, unless it begins there. */
 export function eachLeg(
   { market: { unspecified }, legs, root, budget }: Outset,
   frontier: Iterable<number>,
-  take: (before: number, end: number, width: number) => void,
+  take: (before: number, end: number, width: number) => boolean,
 ): void {
   for (const before of frontier) {
     if (before !== root && unspecified[before] === 1) continue;
@@ -31,7 +31,7 @@ export function eachLeg(
     const end = legs.end(before);
     for (let leg = begin; leg < end; leg += 1) {
       budget.spend();
-      take(before, legs.other[leg]!, legs.width[leg]!);
+      if (take(before, legs.other[leg]!, legs.width[leg]!)) return;
     }
   }
 }
@@ -46,19 +46,23 @@ export class ShortestPaths {
   private readonly root: number;
   private readonly steps = new Map<number, Step>();
 
-  /** Over legs of at least `minWidth` US cents; over any, those of unknown amounts too, where it is null. */
-  constructor(outset: Outset, minWidth: number | null) {
+  /**
+   * Over legs of at least `minWidth` US cents; over any, those of unknown amounts too, where it is null. Where only one
+   * end is of interest, others may be left out.
+   */
+  constructor(outset: Outset, minWidth: number | null, only: number | null = null) {
     const { root, maxLength } = outset;
     const { steps } = this;
     this.root = root;
     let frontier = [root];
-    for (let length = 1; length <= maxLength; length += 1) {
+    for (let length = 1; length <= maxLength && !(only !== null && steps.has(only)); length += 1) {
       const reached: number[] = [];
       // In the order of the keys: what is met first is met over the smallest.
       eachLeg(outset, frontier, (before, end, width) => {
-        if (end === root || steps.has(end) || (minWidth !== null && !(width >= minWidth))) return;
+        if (end === root || steps.has(end) || (minWidth !== null && !(width >= minWidth))) return false;
         steps.set(end, { before, width });
         reached.push(end);
+        return end === only;
       });
       frontier = reached;
     }

@@ -73,10 +73,10 @@ export function widestCapacity(
         const reached = sides.filter(({ paths }) => paths.reaches(funder));
         if (reached.length === 0) return;
         const width = Math.min(purchase, ...reached.map(({ paths }) => paths.widthTo(funder).weakest));
-        best.offer(0, -width, 0, () =>
-          sides.some((side) => !reached.includes(side) && funds.reaches(funder, side.target))
-            ? null
-            : { numbers: [0, -width, 0], places: [funder, provider, consumer] },
+        best.offer(
+          ...([0, -width, 0] as const),
+          () => ({ numbers: [0, -width, 0], places: [funder, provider, consumer] }),
+          () => sides.every((side) => reached.includes(side) || !funds.reaches(funder, side.target)),
         );
       };
       if (asked.funder !== null) offer(asked.funder);
