@@ -41,30 +41,35 @@ export function whoFundsWhoseCapacity(
 ): FoundCapacity {
   releaseMarks();
   const search = capacitySearch(market, question);
-  const { ranks, ways, totalCount, truncatedBy } = find(search, wanted, costs);
+  const parts = find(search, wanted, costs);
+  const { totalCount, truncatedBy } = parts.at(-1)!;
   return {
-    ...{ rows: rowsOf(search, { ranks, ways }), ranks, totalCount },
+    ...{ rows: parts.flatMap((part) => rowsOf(search, part)), ranks: parts.flatMap(({ ranks }) => ranks), totalCount },
     ...{ complete: truncatedBy === null, truncatedBy },
     searchedDepth: Math.max(question.maxHops, question.maxCapacityHops),
   };
 }
 
-/** A page from the beginning on needs no look at the rows behind it, unless they are counted or not all is known of it. */
-function find(search: CapacitySearch, wanted: Wanted, costs: Patience): RankedCapacity {
+/**
+ * A page from the beginning on needs no look at the rows behind it, unless they are counted or not all is known of it.
+ * Where there are too many to see, those of which all is known stand there without a gap, and others that were met behind.
+ */
+function find(search: CapacitySearch, wanted: Wanted, costs: Patience): readonly RankedCapacity[] {
   const { consumer } = search.asked;
-  const isBehindKnown = wanted.after !== null && wanted.after.numbers[0] > 0;
+  const isKnown = ({ numbers }: Rank) => numbers[0] === 0;
+  const isBehindKnown = wanted.after !== null && !isKnown(wanted.after);
   if (consumer === null || wanted.counts || wanted.backward || isBehindKnown) {
-    return everyCapacity(search, wanted, costs);
+    return [everyCapacity(search, wanted, costs)];
   }
   const widest = widestCapacity(search, consumer, wanted, costs);
-  if (widest.isEnough || widest.truncatedBy !== null) return widest;
+  if (widest.isEnough || widest.truncatedBy !== null) return [widest];
   const every = everyCapacity(search, wanted, costs);
-  return every.truncatedBy === null || widest.ranks.length === 0
-    ? every
-    : { ...widest, truncatedBy: every.truncatedBy };
+  if (every.truncatedBy === null) return [every];
+  const others = every.ranks.filter((rank) => !isKnown(rank)).slice(0, wanted.size - widest.ranks.length);
+  return [widest, { ...every, ranks: others }];
 }
 
-function rowsOf(search: CapacitySearch, { ranks, ways }: Pick<RankedCapacity, 'ranks' | 'ways'>): FundedCapacity[] {
+function rowsOf(search: CapacitySearch, { ranks, ways }: RankedCapacity): FundedCapacity[] {
   const { market, filters, legs } = search;
   const capacity = legs('capacity', 'leaving');
   const pays = search.reach('capacity', new Budget(Infinity, Infinity));
