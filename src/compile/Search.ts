@@ -15,6 +15,8 @@ export interface SearchPage {
   readonly size: number;
   /** Counted from the end. */
   readonly backward: boolean;
+  /** Whether the answer tells `totalCount`: without it a search may leave off where the page is full. */
+  readonly counts: boolean;
   /** The position that a cursor carries, which has so many values; null where there is none. Throws BAD_CURSOR. */
   readonly cursor: (name: 'after' | 'before', length: number) => CursorValues | null;
 }

@@ -158,9 +158,8 @@ export function planSearchRoot(
   const rowsName = c.send(() => []);
   const scope = { ...placeOf(variable), columns: new Map<string, string>() };
   const type = getNamedType(field.type) as GraphQLObjectType;
-  const compiled = isConnection(field)
-    ? compileConnection(c, type, nodes, scope)
-    : compileObject(c, type, nodes, scope);
+  const connection = isConnection(field) ? compileConnection(c, type, nodes, scope) : null;
+  const compiled = connection ?? compileObject(c, type, nodes, scope);
   const statement = `UNWIND $p.${rowsName} AS ${variable} RETURN ${rowOf(compiled)} AS ${rowColumn}`;
 
   return {
@@ -172,7 +171,8 @@ export function planSearchRoot(
       const values = readParameters(c, variables);
       if (values === null)
         return planSearchRoot({ ...operation, variables }, search, field, nodes).answer(variables, send);
-      const answer = await search(given, pairOf(given), isConnection(field) ? pageIn(field, nodes, given) : wholeRow);
+      const asked = connection === null ? wholeRow : { ...pageIn(field, nodes, given), counts: connection.needsCount };
+      const answer = await search(given, pairOf(given), asked);
       const { rows, page } = pageOf(field, nodes, given, answer);
       const parameters = { ...values, [rowsName]: rows };
       const isAsked = compiled.columns.length > 0 && rows.length > 0;
@@ -185,9 +185,9 @@ export function planSearchRoot(
 }
 
 /** What is no list has no pages. */
-const wholeRow: SearchPage = { size: 1, backward: false, cursor: () => null };
+const wholeRow: SearchPage = { size: 1, backward: false, counts: false, cursor: () => null };
 
-function pageIn(field: Field, nodes: readonly FieldNode[], given: Parameters): SearchPage {
+function pageIn(field: Field, nodes: readonly FieldNode[], given: Parameters): Omit<SearchPage, 'counts'> {
   const { size, backward, after, before } = pageArguments(given, nodes[0]);
   const cursors = { after, before };
   return {

@@ -16,9 +16,13 @@ export interface Wanted {
   /** Only what comes after this. */
   readonly after: Rank | null;
   readonly before: Rank | null;
+  /** Whether it is wanted as well how many rows there are in all. */
+  readonly counts: boolean;
 }
 
-export const everything: Wanted = { size: Infinity, backward: false, after: null, before: null };
+export const everything: Wanted = { size: Infinity, backward: false, after: null, before: null, counts: true };
+
+const always = () => true;
 
 /** Keeps the best rows that are wanted, whatever order they come in. */
 export class Best<Row extends Rank> {
@@ -33,8 +37,11 @@ export class Best<Row extends Rank> {
     this.sign = wanted.backward ? -1 : 1;
   }
 
-  /** `make` is called only where the numbers leave the row a chance. */
-  offer(first: number, second: number, third: number, make: () => Row): void {
+  /**
+   * `make` is called only where the numbers leave the row a chance, `isTrue` only where it would be kept: what takes long
+   * to find out is asked last.
+   */
+  offer(first: number, second: number, third: number, make: () => Row, isTrue: () => boolean = always): void {
     this.count += 1;
     const { size, after, before } = this.wanted;
     const worst = this.kept.length < size ? undefined : this.kept[this.kept.length - 1];
@@ -45,6 +52,7 @@ export class Best<Row extends Rank> {
     if (after && compareRanks(row, after) <= 0) return;
     if (before && compareRanks(row, before) >= 0) return;
     if (worst && this.sign * compareRanks(row, worst) >= 0) return;
+    if (!isTrue()) return;
     this.insert(row);
     if (this.kept.length > size) this.kept.pop();
   }

@@ -1,4 +1,5 @@
 import { familyBitOfKind, kindCode, relationshipCode, relationships } from './codes.ts';
+import type { LegLists } from './LegLists.ts';
 import { avoided, holding, passing, type LegFilter } from './LegFilter.ts';
 import { leads } from './leads.ts';
 import { takeMarks, type Marks } from './Marks.ts';
@@ -9,27 +10,25 @@ export const ownership = -1;
 
 const ownershipCodes = ['OWNS', 'PART_OF'].map((name) => relationships.indexOf(name) + 1);
 
-/**
- * The legs at one end of entities, bundled when they are first asked for: those of a node are the places from `begin` to
- * before `end` of the lists.
- */
-export class Legs {
-  /** The entity at the other end. */
+/** The legs at one end of entities, bundled when they are first asked for. */
+export class Legs implements LegLists {
   readonly other: number[] = [];
   /** The leading arrow, or `ownership`. */
   readonly lead: number[] = [];
-  /** US cents of the leading arrow; NaN where unknown. Ownership holds nothing back: infinite. */
+  /** That of the leading arrow; ownership holds nothing back. */
   readonly width: number[] = [];
   /** Families of all its deals as bits; none for ownership. */
   readonly families: number[] = [];
   private readonly begins: Marks;
   private readonly ends: Marks;
   private readonly bundle: (node: number) => void;
+  private readonly starts: Int32Array;
 
   constructor(market: Market, filter: LegFilter, direction: 'leaving' | 'arriving', throughOwnership = false) {
     this.begins = takeMarks(market.unspecified.length);
     this.ends = takeMarks(market.unspecified.length);
     const { arrows, outgoing, incoming, arriving } = market;
+    this.starts = direction === 'leaving' ? outgoing : incoming;
     const passes = passing(market, filter);
     const holds = holding(market, filter.moment);
     const avoid = avoided(market, filter);
@@ -77,15 +76,18 @@ export class Legs {
     };
   }
 
-  /** The first leg of a node. */
   begin(node: number): number {
     if (this.begins.get(node) === -1) this.bundle(node);
     return this.begins.get(node);
   }
 
-  /** The place behind its last leg, after `begin` was asked for. */
   end(node: number): number {
     return this.ends.get(node);
+  }
+
+  /** Arrows of a node in this direction, whatever they say: what it costs at most to bundle it. */
+  arrowsAt(node: number): number {
+    return this.starts[node + 1]! - this.starts[node]!;
   }
 
   private push(other: number, lead: number, families: number): void {

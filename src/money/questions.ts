@@ -5,7 +5,8 @@ import { fundingPaths, pathRows, type PathQuestion } from './fundingPaths.ts';
 import type { Market } from './Market.ts';
 import { neighborhood, type NeighborhoodQuestion } from './neighborhood.ts';
 import type { Coverage } from './Truncation.ts';
-import { whoFundsWhoseCapacity, type CapacityQuestion } from './whoFundsWhoseCapacity.ts';
+import type { CapacityQuestion } from './capacitySearch.ts';
+import { whoFundsWhoseCapacity } from './whoFundsWhoseCapacity.ts';
 
 /** A page of a ranking as it is asked for from outside. */
 export interface AskedPage extends Omit<Wanted, 'after' | 'before'> {
@@ -18,7 +19,8 @@ export interface RankedRows extends Coverage {
   readonly rows: readonly object[];
   /** Where each row stands. */
   readonly positions: readonly Position[];
-  readonly totalCount: number;
+  /** Null where it was not asked for and would have taken longer to find. */
+  readonly totalCount: number | null;
   /** Of chains: whether none that belongs between the rows, or before them, was left out. */
   readonly isGapless?: boolean;
 }

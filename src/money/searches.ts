@@ -28,6 +28,7 @@ import { placeOf as placeInTimeline, readTimeline, type TimelineEntry } from './
 interface Page {
   readonly size: number;
   readonly backward: boolean;
+  readonly counts: boolean;
   readonly cursor: (name: 'after' | 'before', length: number) => readonly (string | number)[] | null;
 }
 
@@ -189,7 +190,8 @@ function pageFor(page: Page | undefined): AskedPage | null {
     throw new QuestionError('BAD_CURSOR', `"${name}" was changed on its way. Pass it as it came, or begin anew.`);
   };
   // One more than the page has tells whether more follows.
-  return { size: page.size + 1, backward: page.backward, after: position('after'), before: position('before') };
+  const { size, backward, counts } = page;
+  return { size: size + 1, backward, counts, after: position('after'), before: position('before') };
 }
 
 function list({ version }: Market, { rows, positions, isGapless, ...found }: RankedRows) {

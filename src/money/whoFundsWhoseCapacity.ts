@@ -1,26 +1,15 @@
-import type { DealKind } from '../model/dealKinds.ts';
-import { Best, type Rank, type Wanted } from './Best.ts';
+import type { Rank, Wanted } from './Best.ts';
 import { patience, type Patience } from './bestChains.ts';
-import { Budget, Exhausted } from './Budget.ts';
-import { keyAt, placeOf } from './KeyPool.ts';
+import { Budget } from './Budget.ts';
+import { capacitySearch, type CapacityQuestion, type CapacitySearch, type RankedCapacity } from './capacitySearch.ts';
+import { everyCapacity } from './everyCapacity.ts';
+import { keyAt } from './KeyPool.ts';
 import { moneyLeg, type Leg } from './Leg.ts';
 import type { LegFilter } from './LegFilter.ts';
-import { Legs } from './Legs.ts';
 import { releaseMarks } from './Marks.ts';
 import type { Market } from './Market.ts';
-import { remembered } from './remembered.ts';
-import type { Coverage, Truncation } from './Truncation.ts';
-import { widthNumbers, type Width } from './width.ts';
-import { WidestPaths } from './WidestPaths.ts';
-
-export interface CapacityQuestion {
-  readonly consumer: string | null;
-  readonly provider: string | null;
-  readonly funder: string | null;
-  readonly maxHops: number;
-  readonly maxCapacityHops: number;
-  readonly filter: LegFilter;
-}
+import type { Coverage } from './Truncation.ts';
+import { widestCapacity } from './widestCapacity.ts';
 
 /** Who funds the capacity that somebody uses, and whose capacity it is. */
 export interface FundedCapacity {
@@ -39,12 +28,9 @@ export interface FundedCapacity {
 export interface FoundCapacity extends Coverage {
   readonly rows: readonly FundedCapacity[];
   readonly ranks: readonly Rank[];
-  /** How many were found; all there are where the answer is complete. */
-  readonly totalCount: number;
+  /** How many were found; all there are where the answer is complete. Null where they were not counted. */
+  readonly totalCount: number | null;
 }
-
-/** Capacity that a provider may have bought or rented in turn; chips end the chain. */
-const continuing: readonly DealKind[] = ['ComputeContract', 'Lease'];
 
 /** The rows of a question: the largest smallest known amount first, those with unknown amounts last; then by keys. */
 export function whoFundsWhoseCapacity(
@@ -54,92 +40,51 @@ export function whoFundsWhoseCapacity(
   costs: Patience = patience,
 ): FoundCapacity {
   releaseMarks();
-  const { maxHops, maxCapacityHops, filter } = question;
-  const budget = new Budget(costs.steps, costs.milliseconds);
-  const place = (key: string | null) => (key === null ? null : placeOf(market.nodes, key));
-  const asked = {
-    consumer: place(question.consumer),
-    provider: place(question.provider),
-    funder: place(question.funder),
+  const search = capacitySearch(market, question);
+  const parts = find(search, wanted, costs);
+  const { totalCount, truncatedBy } = parts.at(-1)!;
+  return {
+    ...{ rows: parts.flatMap((part) => rowsOf(search, part)), ranks: parts.flatMap(({ ranks }) => ranks), totalCount },
+    ...{ complete: truncatedBy === null, truncatedBy },
+    searchedDepth: Math.max(question.maxHops, question.maxCapacityHops),
   };
-  const filters = {
-    funding: { ...filter, families: ['FUNDING'] },
-    capacity: { ...filter, families: ['COMMERCIAL'] },
-    rented: { ...filter, kinds: continuing.filter((kind) => filter.kinds?.includes(kind) ?? true) },
-  } satisfies Record<string, LegFilter>;
-  const legs = (name: keyof typeof filters, direction: 'leaving' | 'arriving') =>
-    new Legs(market, filters[name], direction);
+}
+
+/**
+ * A page from the beginning on needs no look at the rows behind it, unless they are counted or not all is known of it.
+ * Where there are too many to see, those of which all is known stand there without a gap, and others that were met behind.
+ */
+function find(search: CapacitySearch, wanted: Wanted, costs: Patience): readonly RankedCapacity[] {
+  const { consumer } = search.asked;
+  const isKnown = ({ numbers }: Rank) => numbers[0] === 0;
+  const isBehindKnown = wanted.after !== null && !isKnown(wanted.after);
+  if (consumer === null || wanted.counts || wanted.backward || isBehindKnown) {
+    return [everyCapacity(search, wanted, costs)];
+  }
+  const widest = widestCapacity(search, consumer, wanted, costs);
+  if (widest.isEnough || widest.truncatedBy !== null) return [widest];
+  const every = everyCapacity(search, wanted, costs);
+  if (every.truncatedBy === null) return [every];
+  const others = every.ranks.filter((rank) => !isKnown(rank)).slice(0, wanted.size - widest.ranks.length);
+  return [widest, { ...every, ranks: others }];
+}
+
+function rowsOf(search: CapacitySearch, { ranks, ways }: RankedCapacity): FundedCapacity[] {
+  const { market, filters, legs } = search;
   const capacity = legs('capacity', 'leaving');
-  const widest = (over: Legs, length: number) =>
-    remembered((root: number) => new WidestPaths(market, over, root, length, budget));
-  const fundersOf = widest(legs('funding', 'arriving'), maxHops);
-  const chainsFrom = widest(legs('rented', 'leaving'), maxCapacityHops);
-  const paidBy = widest(capacity, maxHops);
-
-  /** Direct legs, chips among them, stand before chains: they say more. */
-  function providersOf(consumer: number): Map<number, Width> {
-    const chains = chainsFrom(consumer);
-    const providers = new Map([...chains.ends()].map((provider) => [provider, chains.widthTo(provider)]));
-    const begin = capacity.begin(consumer);
-    for (let leg = begin; leg < capacity.end(consumer); leg += 1) {
-      const width = capacity.width[leg]!;
-      const isKnown = !Number.isNaN(width);
-      providers.set(capacity.other[leg]!, { isKnown, weakest: isKnown ? width : null });
-    }
-    return providers;
-  }
-
-  function* consumers(): Iterable<number> {
-    if (asked.consumer !== null) return yield asked.consumer;
-    if (asked.provider === null && asked.funder === null) return yield* Array(market.unspecified.length).keys();
-    const upstream = widest(legs('rented', 'arriving'), maxCapacityHops);
-    const buyers = legs('capacity', 'arriving');
-    const consumersOf = (provider: number) => {
-      const begin = buyers.begin(provider);
-      return [...buyers.other.slice(begin, buyers.end(provider)), ...upstream(provider).ends()];
-    };
-    if (asked.provider !== null) return yield* new Set(consumersOf(asked.provider));
-    const funded = [...widest(legs('funding', 'leaving'), maxHops)(asked.funder!).ends()];
-    yield* new Set(funded.flatMap((target) => [target, ...consumersOf(target)]));
-  }
-
-  const best = new Best<Rank>(wanted);
-  let truncatedBy: Truncation | null = null;
-  try {
-    for (const consumer of consumers()) {
-      for (const [provider, purchase] of providersOf(consumer)) {
-        if (asked.provider !== null && provider !== asked.provider) continue;
-        const [toConsumer, toProvider] = [fundersOf(consumer), fundersOf(provider)];
-        const offer = (funder: number) => {
-          budget.spend();
-          const paths = [toConsumer, toProvider].filter((way) => way.reaches(funder)).map((way) => way.widthTo(funder));
-          if (paths.length === 0) return;
-          const [first, second] = widthNumbers(narrowest([purchase, ...paths]));
-          best.offer(first, second, 0, () => ({ numbers: [first, second, 0], places: [funder, provider, consumer] }));
-        };
-        if (asked.funder !== null) offer(asked.funder);
-        else for (const funder of new Set([...toConsumer.ends(), ...toProvider.ends()])) offer(funder);
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof Exhausted)) throw error;
-    truncatedBy = error.by;
-  }
-
-  // What was found is told in full, whatever the search has cost.
-  budget.lift();
+  const pays = search.reach('capacity', new Budget(Infinity, Infinity));
   const legsAlong = (by: LegFilter, places: readonly number[]) =>
     places.slice(1).map((end, index) => moneyLeg(market, by, places[index]!, end));
-  const row = ({ places }: Rank): FundedCapacity => {
+  return ranks.map(({ places }) => {
     const [funder, provider, consumer] = places as [number, number, number];
-    const funding = [fundersOf(consumer), fundersOf(provider)]
+    const funding = [ways.fundersOf(consumer), ways.fundersOf(provider)]
       .filter((way) => way.reaches(funder))
       .flatMap((way) => legsAlong(filters.funding, way.pathTo(funder).places.toReversed()));
     const begin = capacity.begin(consumer);
     const isDirect = capacity.other.slice(begin, capacity.end(consumer)).includes(provider);
     const purchase = isDirect
       ? legsAlong(filters.capacity, [consumer, provider])
-      : legsAlong(filters.rented, chainsFrom(consumer).pathTo(provider).places);
+      : legsAlong(filters.rented, ways.chainsFrom(consumer).pathTo(provider).places);
     const [funderKey, providerKey, consumerKey] = [funder, provider, consumer].map((at) => keyAt(market.nodes, at)) as [
       string,
       string,
@@ -148,21 +93,7 @@ export function whoFundsWhoseCapacity(
     return {
       key: [funderKey, providerKey, consumerKey].join('>'),
       ...{ funderKey, providerKey, consumerKey, funding, purchase },
-      flowsBackToFunder: provider === funder || paidBy(provider).reaches(funder),
+      flowsBackToFunder: provider === funder || pays.reaches(provider, funder),
     };
-  };
-  const ranks = best.rows();
-  return {
-    rows: ranks.map(row),
-    ranks,
-    totalCount: best.count,
-    complete: truncatedBy === null,
-    truncatedBy,
-    searchedDepth: Math.max(maxHops, maxCapacityHops),
-  };
-}
-
-function narrowest(widths: readonly Width[]): Width {
-  const known = widths.flatMap(({ weakest }) => (weakest === null ? [] : [weakest]));
-  return { isKnown: widths.every(({ isKnown }) => isKnown), weakest: known.length === 0 ? null : Math.min(...known) };
+  });
 }

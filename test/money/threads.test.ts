@@ -20,7 +20,7 @@ function crowd(size: number) {
 }
 
 const rings = { mustContain: [], throughOwnership: false, orderBy: 'WEAKEST' as const, filter: { moment: null } };
-const page = { size: 21, backward: false, after: null, before: null };
+const page = { size: 21, backward: false, after: null, before: null, counts: true };
 
 describe('searches in threads', () => {
   it('a question that is too large is cut and says so; meanwhile others are answered, and this thread turns', async () => {

@@ -38,6 +38,45 @@ describe('who funds whose capacity in random markets agrees with a plain reading
       { numRuns },
     );
   });
+
+  it('page by page without a count, the same rows in the same order', () => {
+    let further = 0;
+    fc.assert(
+      fc.property(
+        randomArrows(24, 6),
+        // Narrow legs may be as wide as others, or wide apart.
+        fc.constantFrom(1, 2, 30),
+        ...([hops, hops, fc.constantFrom(...entities), anyone, anyone] as const),
+        ...([fc.constantFrom(1, 2, 5), filters, fc.boolean()] as const),
+        (arrows, base, maxHops, maxCapacityHops, consumer, provider, funder, size, filter, isHub) => {
+          const market = marketOf(
+            arrows.map((arrow) => ({ ...arrow, amountUsd: arrow.amountUsd && base ** arrow.amountUsd })),
+          );
+          const asked = { consumer: isHub ? 'hub' : consumer, provider, funder };
+          const question = { ...asked, maxHops, maxCapacityHops, filter };
+          const whole = questions.whoFundsWhoseCapacity(market, question, null);
+          for (let begin = 0; begin <= whole.rows.length; begin += size) {
+            const after = whole.positions[begin - 1] ?? null;
+            const page = { size: size + 1, backward: false, after, before: null, counts: false };
+            const answer = questions.whoFundsWhoseCapacity(market, question, page);
+            expect(answer.complete).toBe(true);
+            expect(answer.rows).toEqual(whole.rows.slice(begin, begin + size + 1));
+            expect(answer.positions).toEqual(whole.positions.slice(begin, begin + size + 1));
+            further += begin > 0 && answer.totalCount === null ? 1 : 0;
+          }
+        },
+      ),
+      { numRuns },
+    );
+    expect(further).toBeGreaterThan(0);
+  });
+});
+
+const filters = fc.record({
+  moment: rarely(fc.record({ asOf: fc.integer({ min: 0, max: 8 }), knownAt: fc.integer({ min: 0, max: 8 }) }), 3),
+  kinds: rarely(fc.subarray(['Investment', 'Loan', 'Purchase', 'ComputeContract', 'Lease'] as const, { minLength: 3 })),
+  minAmountUsd: rarely(fc.integer({ min: 1, max: 30 })),
+  avoid: rarely(fc.subarray([...entities], { maxLength: 2 })),
 });
 
 const told = ({ funderKey, providerKey, consumerKey, flowsBackToFunder, funding, purchase }: FundedCapacity) => ({

@@ -1,0 +1,91 @@
+import type { Budget } from './Budget.ts';
+import type { LegLists } from './LegLists.ts';
+import type { Market } from './Market.ts';
+
+/** Where paths begin, and what they go over. */
+export interface Outset {
+  readonly market: Market;
+  /** They lead away from the root: with the money, or against it. */
+  readonly legs: LegLists;
+  readonly root: number;
+  /** How many legs at most. */
+  readonly maxLength: number;
+  readonly budget: Budget;
+}
+
+/** The entities of a path from its root on, and the widths of its legs. */
+export interface Path {
+  readonly places: readonly number[];
+  readonly widths: readonly number[];
+}
+
+/** The legs that leave some entities, until `take` says that it has enough. Those without a name end a path, unless it begins there. */
+export function eachLeg(
+  { market: { unspecified }, legs, root, budget }: Outset,
+  frontier: Iterable<number>,
+  take: (before: number, end: number, width: number) => boolean,
+): void {
+  for (const before of frontier) {
+    if (before !== root && unspecified[before] === 1) continue;
+    const begin = legs.begin(before);
+    const end = legs.end(before);
+    for (let leg = begin; leg < end; leg += 1) {
+      budget.spend();
+      if (take(before, legs.other[leg]!, legs.width[leg]!)) return;
+    }
+  }
+}
+
+interface Step {
+  readonly before: number;
+  readonly width: number;
+}
+
+/** The shortest path to each entity; of equally long ones that over the smallest keys from the root on. */
+export class ShortestPaths {
+  private readonly root: number;
+  private readonly steps = new Map<number, Step>();
+
+  /**
+   * Over legs of at least `minWidth` US cents; over any, those of unknown amounts too, where it is null. Where only one
+   * end is of interest, others may be left out.
+   */
+  constructor(outset: Outset, minWidth: number | null, only: number | null = null) {
+    const { root, maxLength } = outset;
+    const { steps } = this;
+    this.root = root;
+    let frontier = [root];
+    for (let length = 1; length <= maxLength && !(only !== null && steps.has(only)); length += 1) {
+      const reached: number[] = [];
+      // In the order of the keys: what is met first is met over the smallest.
+      eachLeg(outset, frontier, (before, end, width) => {
+        if (end === root || steps.has(end) || (minWidth !== null && !(width >= minWidth))) return false;
+        steps.set(end, { before, width });
+        reached.push(end);
+        return end === only;
+      });
+      frontier = reached;
+    }
+  }
+
+  /** Every entity that a path leads to; the root is none. */
+  ends(): Iterable<number> {
+    return this.steps.keys();
+  }
+
+  reaches(end: number): boolean {
+    return this.steps.has(end);
+  }
+
+  /** The path to an entity, which must be reached. */
+  pathTo(end: number): Path {
+    const places = [end];
+    const widths: number[] = [];
+    for (let at = end; at !== this.root; at = places[0]!) {
+      const { before, width } = this.steps.get(at)!;
+      places.unshift(before);
+      widths.unshift(width);
+    }
+    return { places, widths };
+  }
+}

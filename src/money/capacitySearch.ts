@@ -1,0 +1,82 @@
+import type { DealKind } from '../model/dealKinds.ts';
+import type { Rank } from './Best.ts';
+import type { Budget } from './Budget.ts';
+import { placeOf } from './KeyPool.ts';
+import type { LegFilter } from './LegFilter.ts';
+import { Legs } from './Legs.ts';
+import type { Market } from './Market.ts';
+import { remembered } from './remembered.ts';
+import { Reach } from './Reach.ts';
+import type { Path } from './ShortestPaths.ts';
+import type { Truncation } from './Truncation.ts';
+import type { Width } from './width.ts';
+
+export interface CapacityQuestion {
+  readonly consumer: string | null;
+  readonly provider: string | null;
+  readonly funder: string | null;
+  readonly maxHops: number;
+  readonly maxCapacityHops: number;
+  readonly filter: LegFilter;
+}
+
+/** The widest ways from a root to others. */
+export interface Ways<Wide extends Width = Width> {
+  ends(): Iterable<number>;
+  reaches(end: number): boolean;
+  widthTo(end: number): Wide;
+  pathTo(end: number): Path;
+}
+
+/** Ways from an entity on, worked out once. */
+export interface CapacityWays<Wide extends Width = Width> {
+  /** Against the money, from whom it was put into to those who did. */
+  readonly fundersOf: (target: number) => Ways<Wide>;
+  /** Over capacity that is rented on. */
+  readonly chainsFrom: (consumer: number) => Ways<Wide>;
+}
+
+/** The rows that are wanted, as they stand in the ranking: funder, provider, consumer; and the ways behind them. */
+export interface RankedCapacity {
+  readonly ranks: readonly Rank[];
+  readonly ways: CapacityWays;
+  /** How many were found; null where they were not counted. */
+  readonly totalCount: number | null;
+  readonly truncatedBy: Truncation | null;
+}
+
+/** Capacity that a provider may have bought or rented in turn; chips end the chain. */
+const continuing: readonly DealKind[] = ['ComputeContract', 'Lease'];
+
+export type CapacitySearch = ReturnType<typeof capacitySearch>;
+
+/** What every search for funded capacity looks at: the legs of a question, and whom it names. */
+export function capacitySearch(market: Market, question: CapacityQuestion) {
+  const { maxHops, maxCapacityHops, filter } = question;
+  const filters = {
+    funding: { ...filter, families: ['FUNDING'] },
+    capacity: { ...filter, families: ['COMMERCIAL'] },
+    rented: { ...filter, kinds: continuing.filter((kind) => filter.kinds?.includes(kind) ?? true) },
+  } satisfies Record<string, LegFilter>;
+  const bundled = new Map<string, Legs>();
+  const legs = (name: keyof typeof filters, direction: 'leaving' | 'arriving'): Legs => {
+    const known = bundled.get(name + direction) ?? new Legs(market, filters[name], direction);
+    bundled.set(name + direction, known);
+    return known;
+  };
+  const place = (key: string | null) => (key === null ? null : placeOf(market.nodes, key));
+  return {
+    ...{ market, filters, legs, maxHops, maxCapacityHops },
+    asked: { consumer: place(question.consumer), provider: place(question.provider), funder: place(question.funder) },
+    /** Whether money gets from one entity to another over at most `maxHops` legs. */
+    reach: (name: 'funding' | 'capacity', budget: Budget) =>
+      new Reach(market, legs(name, 'leaving'), legs(name, 'arriving'), maxHops, budget),
+    /** The same ways over legs given for both. */
+    waysBy: <Wide extends Width>(
+      make: (name: 'funding' | 'rented', root: number, maxLength: number) => Ways<Wide>,
+    ): CapacityWays<Wide> => ({
+      fundersOf: remembered((root) => make('funding', root, maxHops)),
+      chainsFrom: remembered((root) => make('rented', root, maxCapacityHops)),
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import { Best, type Rank, type Wanted } from './Best.ts';
+import type { Patience } from './bestChains.ts';
+import { Budget, Exhausted } from './Budget.ts';
+import type { CapacitySearch, RankedCapacity } from './capacitySearch.ts';
+import { remembered } from './remembered.ts';
+import type { Truncation } from './Truncation.ts';
+import { widthNumbers, type Width } from './width.ts';
+import { WidestPaths } from './WidestPaths.ts';
+
+/** Looks at every row there is and keeps those that are wanted. */
+export function everyCapacity(search: CapacitySearch, wanted: Wanted, costs: Patience): RankedCapacity {
+  const { market, asked, legs, maxHops, maxCapacityHops } = search;
+  const budget = new Budget(costs.steps, costs.milliseconds);
+  const capacity = legs('capacity', 'leaving');
+  const widest = (name: 'funding' | 'rented', direction: 'leaving' | 'arriving', root: number, maxLength: number) =>
+    new WidestPaths({ market, legs: legs(name, direction), root, maxLength, budget });
+  const ways = search.waysBy((name, root, maxLength) =>
+    widest(name, name === 'funding' ? 'arriving' : 'leaving', root, maxLength),
+  );
+
+  /** Direct legs, chips among them, stand before chains: they say more. */
+  function providersOf(consumer: number): Map<number, Width> {
+    const chains = ways.chainsFrom(consumer);
+    const providers = new Map([...chains.ends()].map((provider) => [provider, chains.widthTo(provider)]));
+    const begin = capacity.begin(consumer);
+    for (let leg = begin; leg < capacity.end(consumer); leg += 1) {
+      const width = capacity.width[leg]!;
+      const isKnown = !Number.isNaN(width);
+      providers.set(capacity.other[leg]!, { isKnown, weakest: isKnown ? width : null });
+    }
+    return providers;
+  }
+
+  function* consumers(): Iterable<number> {
+    if (asked.consumer !== null) return yield asked.consumer;
+    if (asked.provider === null && asked.funder === null) return yield* Array(market.unspecified.length).keys();
+    const upstream = remembered((provider) => widest('rented', 'arriving', provider, maxCapacityHops));
+    const buyers = legs('capacity', 'arriving');
+    const consumersOf = (provider: number) => {
+      const begin = buyers.begin(provider);
+      return [...buyers.other.slice(begin, buyers.end(provider)), ...upstream(provider).ends()];
+    };
+    if (asked.provider !== null) return yield* new Set(consumersOf(asked.provider));
+    const funded = [...widest('funding', 'leaving', asked.funder!, maxHops).ends()];
+    yield* new Set(funded.flatMap((target) => [target, ...consumersOf(target)]));
+  }
+
+  const best = new Best<Rank>(wanted);
+  let truncatedBy: Truncation | null = null;
+  try {
+    for (const consumer of consumers()) {
+      for (const [provider, purchase] of providersOf(consumer)) {
+        if (asked.provider !== null && provider !== asked.provider) continue;
+        const [toConsumer, toProvider] = [ways.fundersOf(consumer), ways.fundersOf(provider)];
+        const offer = (funder: number) => {
+          budget.spend();
+          const paths = [toConsumer, toProvider].filter((way) => way.reaches(funder)).map((way) => way.widthTo(funder));
+          if (paths.length === 0) return;
+          const [first, second] = widthNumbers(narrowest([purchase, ...paths]));
+          best.offer(first, second, 0, () => ({ numbers: [first, second, 0], places: [funder, provider, consumer] }));
+        };
+        if (asked.funder !== null) offer(asked.funder);
+        else for (const funder of new Set([...toConsumer.ends(), ...toProvider.ends()])) offer(funder);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof Exhausted)) throw error;
+    truncatedBy = error.by;
+  } finally {
+    // What was found is told in full, whatever the search has cost.
+    budget.lift();
+  }
+  return { ranks: best.rows(), ways, totalCount: best.count, truncatedBy };
+}
+
+function narrowest(widths: readonly Width[]): Width {
+  const known = widths.flatMap(({ weakest }) => (weakest === null ? [] : [weakest]));
+  return { isKnown: widths.every(({ isKnown }) => isKnown), weakest: known.length === 0 ? null : Math.min(...known) };
+}
