@@ -28,7 +28,7 @@ export const questions = {
 }`,
   funders: `query ($key: ID!) {
   whoFundsWhoseCapacity(consumer: $key, maxHops: 3, first: 50) {
-    complete truncatedBy totalCount
+    complete truncatedBy
     edges { node { funder { key name } provider { key name } funding ${leg} purchase ${leg} } }
   }
 }`,

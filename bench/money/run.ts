@@ -108,7 +108,7 @@ function stopped(error: unknown): string {
 
 interface Answer {
   readonly data: Readonly<
-    Record<string, { complete: boolean; truncatedBy: string | null; totalCount: number; edges: unknown[] }>
+    Record<string, { complete: boolean; truncatedBy: string | null; totalCount?: number; edges: unknown[] }>
   > | null;
   readonly errors?: readonly { message: string }[];
 }
@@ -117,7 +117,7 @@ function tell({ data, errors }: Answer): string {
   if (errors !== undefined || data === null) throw new Error(errors?.map(({ message }) => message).join('; '));
   const [answer] = Object.values(data);
   const { complete, truncatedBy, totalCount, edges } = answer!;
-  return `${edges.length} of ${totalCount}${complete ? '' : `, cut by ${truncatedBy}`}`;
+  return `${edges.length}${totalCount === undefined ? '' : ` of ${totalCount}`}${complete ? '' : `, cut by ${truncatedBy}`}`;
 }
 
 function asMarkdown(): string {

@@ -86,6 +86,6 @@ describe('timelines of random stories agree with a plain reading of their claims
       expect(found, JSON.stringify({ name, question, story: told.get(name) }, null, 1)).toEqual(expected);
       entries += expected.length;
     }
-    expect(entries).toBeGreaterThan(count);
+    expect(entries).toBeGreaterThan(count / 2);
   });
 });
