@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/database.setup.ts'],
+    setupFiles: ['test/support/property.setup.ts'],
     fileParallelism: false,
     sequence: { sequencer: BySeeds },
     testTimeout: 60_000,

@@ -18,21 +18,24 @@ describe('a search that may not cost much', () => {
       fc.property(
         randomArrows(40, 25),
         fc.constantFrom('WEAKEST' as const, 'LENGTH' as const, 'TOTAL' as const),
-        ...([costs, sizes] as const),
-        (arrows, orderBy, few, size) => {
+        sizes,
+        (arrows, orderBy, size) => {
           const market = marketOf(arrows);
           const question = {
             ...{ minLength: 2, maxLength: 5, through: [], mustContain: [], throughOwnership: false },
             ...{ orderBy, filter },
           };
           const whole = fundingCycles(market, question, everything);
-          const cut = fundingCycles(market, question, { ...everything, size }, few);
-          expect(cut.complete).toBe(cut.truncatedBy === null);
-          if (cut.complete) expect(cut.totalCount).toBe(whole.totalCount);
-          if (cut.isGapless) expect(places(cut.rows)).toEqual(places(whole.rows).slice(0, cut.rows.length));
-          else expect(places(whole.rows)).toEqual(expect.arrayContaining(places(cut.rows)));
-          if (cut.complete) expect(cut.rows.length).toBe(Math.min(size, whole.rows.length));
-          gapless += cut.isGapless && !cut.complete && cut.rows.length > 0 ? 1 : 0;
+          for (let steps = 4, isOver = false; !isOver; steps = Math.ceil(steps * 1.5)) {
+            const cut = fundingCycles(market, question, { ...everything, size }, { steps, milliseconds: 60_000 });
+            isOver = cut.complete;
+            expect(cut.complete).toBe(cut.truncatedBy === null);
+            if (cut.complete) expect(cut.totalCount).toBe(whole.totalCount);
+            if (cut.isGapless) expect(places(cut.rows)).toEqual(places(whole.rows).slice(0, cut.rows.length));
+            else expect(places(whole.rows)).toEqual(expect.arrayContaining(places(cut.rows)));
+            if (cut.complete) expect(cut.rows.length).toBe(Math.min(size, whole.rows.length));
+            gapless += cut.isGapless && !cut.complete && cut.rows.length > 0 ? 1 : 0;
+          }
         },
       ),
       { numRuns },
