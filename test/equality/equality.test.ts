@@ -13,7 +13,7 @@ import { readStoredGraph } from './StoredGraph.ts';
 
 /** How many operations of each graph are compared; in an ordinary run not longer than `patience` milliseconds. */
 const more = Number(process.env['PROPERTY_RUNS'] ?? 0);
-const bounds = more > 0 ? { runs: more, patience: Infinity } : { runs: 150, patience: 15_000 };
+const bounds = more > 0 ? { runs: more, patience: Infinity } : { runs: 150, patience: 10_000 };
 const first = Number(process.env['PROPERTY_SEED'] ?? 1);
 const schema = readSchema();
 
