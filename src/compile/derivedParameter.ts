@@ -7,17 +7,12 @@ type Derive = (values: Values, node: FieldNode | undefined) => unknown;
 
 /** Parameters of files that are no argument, but follow from several. */
 const derivedParameters: Readonly<Record<string, Derive>> = {
-  'Query.deals(party:)': partyKey,
+  'Query.deals(party:)': onlyParty,
   'Query.dealTotals(party:)': onlyParty,
 };
 
 export const derivedParameter = (typeName: string, fieldName: string, name: string): Derive | undefined =>
   derivedParameters[`${typeName}.${fieldName}(${name}:)`];
-
-/** The key of the party that the filter of deals asks for. */
-function partyKey({ filter }: Values): string {
-  return keyOf((filter as { party: { key: { eq: string } } }).party.key.eq);
-}
 
 /** The one party that the filter names; null where it names none or several, and nobody asks in which direction. */
 function onlyParty({ groupBy, filter }: Values, node: FieldNode | undefined): string | null {
