@@ -84,6 +84,8 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
     fetchSize,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
+    // Nobody reads what the planner thinks of a statement, and it would come with every answer.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
 
   async function inSession<Result>(
