@@ -20,8 +20,9 @@ export async function openServer(
   cursorAt: CursorAt,
   flags: readonly string[] = [],
 ): Promise<Contender> {
-  const child = fork(new URL('serve.ts', import.meta.url), [name, JSON.stringify(address)], {
-    execArgv: ['--import', 'tsx', ...flags],
+  const child = fork(new URL('serve.mjs', import.meta.url), [name, JSON.stringify(address)], {
+    // The API runs its TypeScript as it stands; tsx would slow the others, whose errors it maps to sources.
+    execArgv: [...(name === 'api' ? ['--import', 'tsx'] : []), ...flags],
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

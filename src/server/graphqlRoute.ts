@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { answer } from './answer.ts';
 import type { ApiContext } from './ApiContext.ts';
@@ -29,7 +30,7 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boole
       context: async () => ({
         requestId: entry.requestId,
         entry,
-        signal: leavingOf(response),
+        signal: leavingOf(request.socket),
         sight: production ? null : askedSight(request),
         sent: [],
       }),
@@ -43,12 +44,16 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boole
   };
 }
 
-/** Aborted when the connection closes before the answer is out. */
-function leavingOf(response: ServerResponse): AbortSignal {
+/** Whose client leaves is told by the connection, which many requests share one after the other. */
+const leavings = new WeakMap<Socket, AbortSignal>();
+
+/** Aborted when the connection closes. */
+function leavingOf(socket: Socket): AbortSignal {
+  const known = leavings.get(socket);
+  if (known !== undefined) return known;
   const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
-  });
+  socket.once('close', () => controller.abort());
+  leavings.set(socket, controller.signal);
   return controller.signal;
 }
 
