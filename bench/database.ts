@@ -37,6 +37,7 @@ export async function openDatabase(name: string, size: Size, say: (line: string)
     apiUrl: null,
     // The last one counts: more room than a laptop's default, so that no contender waits for the garbage collector.
     javaOptions: ['-Xmx2g'],
+    settings: {},
   };
   if ((await findRunning(site.home)) !== null) {
     throw new Error(`Another bench uses ${site.home}; wait for it, or end the process that its running file names.`);

@@ -32,6 +32,7 @@ async function run(): Promise<void> {
     httpPort: Number(process.env['BENCH_HTTP_PORT'] ?? 17_574),
     apiUrl: null,
     javaOptions: [],
+    settings: {},
   };
   const { address } = await startLocal(site, say);
   const graph = connect(address);

@@ -16,6 +16,8 @@ export interface Site {
   readonly apiUrl: string | null;
   /** For its Java machine, beside those that every Neo4j gets. */
   readonly javaOptions: readonly string[];
+  /** As its `neo4j.conf` has them, over those that every Neo4j gets. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** The site that the settings describe. */
@@ -30,6 +32,7 @@ export function siteOf(config: Config): Site {
     httpPort: config.NEO4J_HTTP_PORT,
     apiUrl: apiUrlOf(config),
     javaOptions: [],
+    settings: {},
   };
 }
 

@@ -13,7 +13,7 @@ export const javaOptions = [
 const guidePath = '/neo4j-browser/guide.html';
 
 /** The settings of a local Neo4j, as its `neo4j.conf` has them. */
-export function settingsOf({ boltPort, httpPort, apiUrl }: Site): Readonly<Record<string, string>> {
+export function settingsOf({ boltPort, httpPort, apiUrl, settings }: Site): Readonly<Record<string, string>> {
   return {
     // Loopback only: nobody else on the network reaches it.
     'server.default_listen_address': '127.0.0.1',
@@ -50,6 +50,7 @@ export function settingsOf({ boltPort, httpPort, apiUrl }: Site): Readonly<Recor
     'server.bolt.telemetry.enabled': 'false',
 
     ...(apiUrl === null ? {} : guideSettings(apiUrl)),
+    ...settings,
   };
 }
 

@@ -19,12 +19,18 @@ declare module 'vitest' {
 /** One folder a run, named after its process, so that runs at the same time do not meet. */
 const runs = resolve('.data/test');
 
+/**
+ * For a Neo4j that is asked ten thousand things: it is worth while to compile its planner well, and a graph that is wiped
+ * and filled by each file must not have everything planned anew.
+ */
+const forLong = { javaOptions: ['-XX:+UseSerialGC'], settings: { 'dbms.cypher.min_replan_interval': '1h' } };
+
 /** Starts one Neo4j for the whole test run, on free ports and without data; stops it at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   for (const run of await entries(runs)) if (!isAlive(Number(run))) await clearAway(join(runs, run));
   const runFolder = join(runs, String(process.pid));
   await clearAway(runFolder);
-  const site = await freeSite(join(runFolder, 'shared'));
+  const site = { ...(await freeSite(join(runFolder, 'shared'))), ...forLong };
   const { address, browserUrl } = await localDatabase(site, (line) => process.stderr.write(`${line}\n`));
   project.provide('neo4j', { ...address, browserUrl: browserUrl ?? '' });
   project.provide('runFolder', runFolder);

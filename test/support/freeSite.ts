@@ -17,6 +17,7 @@ export async function freeSite(folder: string): Promise<Site> {
     apiUrl: null,
     // What starts fast need not run fast: a third less work until it answers.
     javaOptions: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+    settings: {},
   };
 }
 
