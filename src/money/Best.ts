@@ -43,9 +43,9 @@ export class Best<Row extends Rank> {
    */
   offer(first: number, second: number, third: number, make: () => Row, isTrue: () => boolean = always): void {
     this.count += 1;
+    if (!this.mayTake(first, second, third)) return;
     const { size, after, before } = this.wanted;
-    const worst = this.kept.length < size ? undefined : this.kept[this.kept.length - 1];
-    if (size === 0 || (worst && this.sign * compareNumbers(first, second, third, worst.numbers) > 0)) return;
+    const worst = this.worst();
     if (after && compareNumbers(first, second, third, after.numbers) < 0) return;
     if (before && compareNumbers(first, second, third, before.numbers) > 0) return;
     const row = make();
@@ -57,9 +57,21 @@ export class Best<Row extends Rank> {
     if (this.kept.length > size) this.kept.pop();
   }
 
+  /** False where no row of these numbers would be kept, nor one that is worse. */
+  mayTake(first: number, second: number, third: number): boolean {
+    const worst = this.worst();
+    if (worst === undefined) return this.wanted.size > 0;
+    return this.sign * compareNumbers(first, second, third, worst.numbers) <= 0;
+  }
+
   /** The rows in the order of the ranking. */
   rows(): readonly Row[] {
     return this.wanted.backward ? this.kept.toReversed() : this.kept;
+  }
+
+  /** The last of the rows that are kept, once there are as many as are wanted. */
+  private worst(): Row | undefined {
+    return this.kept.length < this.wanted.size ? undefined : this.kept[this.kept.length - 1];
   }
 
   private insert(row: Row): void {

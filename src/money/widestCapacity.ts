@@ -1,8 +1,9 @@
 import { Best, type Rank, type Wanted } from './Best.ts';
 import type { Patience } from './bestChains.ts';
 import { Budget, Exhausted } from './Budget.ts';
-import type { CapacitySearch, CapacityWays, RankedCapacity } from './capacitySearch.ts';
+import type { CapacitySearch, CapacityWays, RankedCapacity, Ways } from './capacitySearch.ts';
 import { KnownPaths } from './KnownPaths.ts';
+import { remembered } from './remembered.ts';
 import type { Truncation } from './Truncation.ts';
 import type { Width } from './width.ts';
 import { WideLegs } from './WideLegs.ts';
@@ -42,6 +43,11 @@ export function widestCapacity(
       return new KnownPaths({ market, legs: wide[name], root, maxLength, budget });
     });
 
+  const widthOf = (ways: Ways<Known>, end: number): number => ways.widthTo(end).weakest;
+  /** Those at the ends of ways who are asked about. */
+  const fundersIn = (ways: Ways<Known>): number[] =>
+    asked.funder === null ? [...ways.ends()] : ways.reaches(asked.funder) ? [asked.funder] : [];
+
   /** Of those who sell to the consumer over legs of at least so many US cents, how much; and the widest other leg. */
   function providersOf(ways: CapacityWays<Known>, least: number): [Map<number, number>, number] {
     const chains = ways.chainsFrom(consumer);
@@ -65,22 +71,35 @@ export function widestCapacity(
     const ways = waysOver();
     const best = new Best<Rank>(wanted);
     const [providers, widestBelow] = providersOf(ways, least);
+    // The same for all providers; not looked for where there is none.
+    const widestFirst = remembered((target) => {
+      const to = ways.fundersOf(target);
+      return { to, funders: fundersIn(to).sort((one, other) => widthOf(to, other) - widthOf(to, one)) };
+    });
     for (const [provider, purchase] of providers) {
       if (asked.provider !== null && provider !== asked.provider) continue;
-      const sides = [consumer, provider].map((target) => ({ target, paths: ways.fundersOf(target) }));
-      const offer = (funder: number) => {
-        budget.spend();
-        const reached = sides.filter(({ paths }) => paths.reaches(funder));
-        if (reached.length === 0) return;
-        const width = Math.min(purchase, ...reached.map(({ paths }) => paths.widthTo(funder).weakest));
+      const { to: toConsumer, funders } = widestFirst(consumer);
+      const toProvider = ways.fundersOf(provider);
+      /** `other` is where the funder is not known to reach, and may not reach over another way. */
+      const offer = (funder: number, width: number, other: number | null) => {
         best.offer(
           ...([0, -width, 0] as const),
           () => ({ numbers: [0, -width, 0], places: [funder, provider, consumer] }),
-          () => sides.every((side) => reached.includes(side) || !funds.reaches(funder, side.target)),
+          () => other === null || !funds.reaches(funder, other),
         );
       };
-      if (asked.funder !== null) offer(asked.funder);
-      else for (const funder of new Set(sides.flatMap(({ paths }) => [...paths.ends()]))) offer(funder);
+      for (const funder of funders) {
+        budget.spend();
+        const width = Math.min(purchase, widthOf(toConsumer, funder));
+        // Those behind it are no wider.
+        if (!best.mayTake(0, -width, 0)) break;
+        if (toProvider.reaches(funder)) offer(funder, Math.min(width, widthOf(toProvider, funder)), null);
+        else offer(funder, width, provider);
+      }
+      for (const funder of fundersIn(toProvider)) {
+        budget.spend();
+        if (!toConsumer.reaches(funder)) offer(funder, Math.min(purchase, widthOf(toProvider, funder)), consumer);
+      }
     }
     const below = Math.max(widestBelow, wide.funding.widestBelow, wide.rented.widestBelow);
     return { ranks: best.rows(), ways, widestBelow: below };
