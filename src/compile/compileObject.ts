@@ -15,6 +15,7 @@ import {
 import type { Compilation } from './Compilation.ts';
 import { compileFile } from './compileFile.ts';
 import { placeOf, type Place } from './instantiate.ts';
+import { atPlaces, type Repeats } from './repeats.ts';
 import { completeValue, nullable, refuse, type Shaper } from './shape.ts';
 
 /** Where an object stands in the statement. */
@@ -23,6 +24,8 @@ export interface Scope extends Place {
   readonly entries?: ReadonlyMap<string, string>;
   /** Further columns that its file returns, by name: each answers the field, or is the member of a union, so named. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Where it is one of the rows of a search: what they hold in common. */
+  readonly repeats?: Repeats;
 }
 
 /** An object of the answer: the expressions that make its row, and what turns a row into the object. */
@@ -158,7 +161,9 @@ function compileField(
   const source = c.sources.of(type.name, name);
   switch (source.from) {
     case 'property':
-      return bound(propertyOf(scope, source.name));
+      return scope.repeats !== undefined && isCompositeType(getNamedType(field.type))
+        ? repeated(source.name, scope.repeats)
+        : bound(propertyOf(scope, source.name));
     case 'function': {
       const indexes = source.computed.needs.map((property) => add(`toString(${propertyOf(scope, property)})`));
       const complete = completeValue(field.type, place, (raw) => raw);
@@ -174,6 +179,16 @@ function compileField(
       }
       return at(add(compiled.expression), compiled.shape);
     }
+  }
+
+  function repeated(property: string, repeats: Repeats): Shaper<unknown[]> {
+    const variable = c.fresh('item');
+    const named = getNamedType(field.type) as GraphQLCompositeType;
+    const object = compileObject(c, named, nodes, { ...placeOf(variable), columns: new Map() });
+    const list = repeats.add(property, variable, rowOf(object));
+    const index = add(`${scope.variable}.${list}`);
+    const complete = completeValue(field.type, place, object.shape);
+    return (row, path, run) => complete(atPlaces(run.lists?.get(list) ?? [], row[index]), path, run);
   }
 
   function bound(expression: string): Shaper<unknown[]> {

@@ -96,7 +96,8 @@ function completeRoot(
   const place = { coordinate: `Query.${field.name}`, nodes };
   const path = { key, before: null };
   if (answer !== undefined && !('error' in answer)) {
-    return completeValue(field.type, place, answer.shape)(answer.raw, path, { report, parameters: answer.parameters });
+    const { raw, parameters, lists } = answer;
+    return completeValue(field.type, place, answer.shape)(raw, path, { report, parameters, lists });
   }
   if (answer !== undefined) report(answer.error);
   return completeValue(field.type, place, () => null)(null, path, { report: () => {}, parameters: {} });

@@ -27,6 +27,7 @@ import { rowColumn } from './graphState.ts';
 import { pageArguments } from './pageArguments.ts';
 import { placeOf } from './instantiate.ts';
 import { listName, pageOf } from './pageOf.ts';
+import { openRepeats, unfold, type Lists } from './repeats.ts';
 import type { Search, SearchPage } from './Search.ts';
 import type { Shaper } from './shape.ts';
 
@@ -52,6 +53,7 @@ export interface Answer {
   readonly raw: unknown;
   readonly parameters: Parameters;
   readonly shape: Shaper;
+  readonly lists?: Lists | undefined;
   /** The version that a search saw before anything was sent. */
   readonly graphVersion?: number | undefined;
 }
@@ -156,11 +158,14 @@ export function planSearchRoot(
   const c = beginCompilation(operation, readPair(field, nodes, operation.variables));
   const variable = c.fresh('this');
   const rowsName = c.send(() => []);
+  const repeats = openRepeats(c);
   const scope = { ...placeOf(variable), columns: new Map<string, string>() };
   const type = getNamedType(field.type) as GraphQLObjectType;
-  const connection = isConnection(field) ? compileConnection(c, type, nodes, scope) : null;
+  const connection = isConnection(field) ? compileConnection(c, type, nodes, { ...scope, repeats }) : null;
   const compiled = connection ?? compileObject(c, type, nodes, scope);
-  const statement = `UNWIND $p.${rowsName} AS ${variable} RETURN ${rowOf(compiled)} AS ${rowColumn}`;
+  const rowPart = `UNWIND $p.${rowsName} AS ${variable} RETURN ${rowOf(compiled)} AS ${rowColumn}`;
+  const statement = [rowPart, ...repeats.parts()].join('\nUNION ALL\n');
+  const isRead = new Set([...rowPart.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, name]) => name));
 
   return {
     isSearch: true,
@@ -174,12 +179,17 @@ export function planSearchRoot(
       const asked = connection === null ? wholeRow : { ...pageIn(field, nodes, given), counts: connection.needsCount };
       const answer = await search(given, pairOf(given), asked);
       const { rows, page } = pageOf(field, nodes, given, answer);
-      const parameters = { ...values, [rowsName]: rows };
+      const folded = repeats.fold(rows);
+      const sent = folded.rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => isRead.has(name))),
+      );
+      const parameters = { ...values, [rowsName]: sent, ...Object.fromEntries(folded.lists) };
       const isAsked = compiled.columns.length > 0 && rows.length > 0;
       const records = isAsked ? await send(statement, parameters) : rows.map(() => []);
       const { graphVersion } = answer;
-      const raw = page(records as readonly (readonly unknown[])[]);
-      return { raw, parameters, shape: compiled.shape as Shaper, graphVersion };
+      const raw = page(records.slice(0, rows.length) as readonly (readonly unknown[])[]);
+      const lists = unfold(folded.lists, records.slice(rows.length));
+      return { raw, parameters, lists, shape: compiled.shape as Shaper, graphVersion };
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { forClient } from './errors.ts';
+import type { Lists } from './repeats.ts';
 
 /** Where in the answer a value stands, from the innermost outwards. */
 export interface AnswerPath {
@@ -21,6 +22,8 @@ export interface Run {
   readonly report: (error: GraphQLError) => void;
   /** What was sent beside the statement. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** What came back about what the rows of a search hold in common. */
+  readonly lists?: Lists | undefined;
 }
 
 /** Gives the value of a field its final form. */

@@ -1,4 +1,4 @@
-// {"p":{"v0":[{"key":"softbank-group>stargate>nvidia","length":2,"entityKeys":["softbank-group","stargate","nvidia"],"legs":[{"fromKey":"softbank-group","toKey":"stargate","kind":"Investment","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":1900000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["softbank-stargate-equity-2025"],"dealAmountsUsd":[1900000000000],"tieKeys":[]},{"fromKey":"stargate","toKey":"nvidia","kind":"Purchase","kinds":["Purchase"],"family":"COMMERCIAL","families":["COMMERCIAL"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":["stargate-nvidia-technology"],"dealAmountsUsd":[null],"tieKeys":[]}],"weakestLeg":{"fromKey":"softbank-group","toKey":"stargate","kind":"Investment","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":1900000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["softbank-stargate-equity-2025"],"dealAmountsUsd":[1900000000000],"tieKeys":[]},"totalUsd":1900000000000,"since":"2025-09-26"}]}}
+// {"p":{"v0":[{"length":2,"entityKeys":["softbank-group","stargate","nvidia"],"v1":0,"v2":[0,1]}],"v1":[{"fromKey":"softbank-group","toKey":"stargate","kind":"Investment","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":1900000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["softbank-stargate-equity-2025"],"dealAmountsUsd":[1900000000000],"tieKeys":[]}],"v2":[{"fromKey":"softbank-group","toKey":"stargate","kind":"Investment","kinds":["Investment"],"family":"FUNDING","families":["FUNDING"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":1900000000000,"amountQualifier":"EXACT","undisclosedCount":0,"dealKeys":["softbank-stargate-equity-2025"],"dealAmountsUsd":[1900000000000],"tieKeys":[]},{"fromKey":"stargate","toKey":"nvidia","kind":"Purchase","kinds":["Purchase"],"family":"COMMERCIAL","families":["COMMERCIAL"],"stage":"ANNOUNCED","binding":"NON_BINDING","amountUsd":null,"amountQualifier":null,"undisclosedCount":1,"dealKeys":["stargate-nvidia-technology"],"dealAmountsUsd":[null],"tieKeys":[]}]}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
@@ -10,9 +10,13 @@ RETURN [[this1.length, COLLECT {
   MATCH (entity3:Entity {key: this1.entityKeys[place2]})
   RETURN [entity3.key] AS row4
   ORDER BY place2
-}, [item5 IN [this1.weakestLeg]
-WHERE item5 IS NOT NULL | [CASE WHEN item5.amountQualifier IS NOT NULL THEN [toString(item5.amountUsd)] END]][0], [item7 IN this1.legs
-WHERE item7 IS NOT NULL | [item7.kind, COLLECT {
+}, this1.v1, this1.v2]] AS row
+UNION ALL
+UNWIND $p.v1 AS item5
+RETURN [CASE WHEN item5.amountQualifier IS NOT NULL THEN [toString(item5.amountUsd)] END] AS row
+UNION ALL
+UNWIND $p.v2 AS item7
+RETURN [item7.kind, COLLECT {
   MATCH (payer8:Entity {key: item7.fromKey})
   RETURN [payer8.key] AS row9
   LIMIT 1
@@ -25,7 +29,7 @@ WHERE item7 IS NOT NULL | [item7.kind, COLLECT {
   MATCH (deal14:Deal {key: item7.dealKeys[place13]})
   RETURN [deal14.key] AS row15
   ORDER BY place13
-}]]]] AS row
+}] AS row
 UNION ALL
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
