@@ -10,6 +10,8 @@ export type Path = readonly (string | number)[];
 export interface BundleFile {
   readonly file: string;
   readonly written: unknown;
+  /** What is wrong with how it is written, beyond what its form tells. */
+  readonly faults?: readonly Problem[];
   /** The problem, told with the place of the thing at `path` (of its name where `atName`). */
   problem(path: Path, message: string, atName?: boolean): Problem;
 }
@@ -20,19 +22,25 @@ const kinds = ['.yaml', '.yml', '.json'];
 
 /** Reads one file. JSON is YAML too; the failsafe schema keeps scalars as text, so that no figure becomes a float. */
 export async function readBundleFile(file: string): Promise<BundleFile | Problem[]> {
-  const whole = (message: string): Problem[] => [{ file, position: null, path: '', message }];
   if (!kinds.includes(extname(file).toLowerCase())) {
-    return whole(`not a bundle: expected a file that ends in ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`);
+    const message = `not a bundle: expected a file that ends in ${kinds.join(', ')}, .jsonl or .csv`;
+    return [{ file, position: null, path: '', message }];
   }
-  let text: string;
+  const text = await readText(file);
+  return typeof text === 'string' ? parseText(file, text) : [text];
+}
+
+/** The text of a file, without a byte order mark; or why there is none. */
+export async function readText(file: string): Promise<string | Problem> {
+  const whole = (message: string): Problem => ({ file, position: null, path: '', message });
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return text.includes('\0') ? whole('not a bundle: expected text, this is binary') : text;
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return whole(missing ? 'there is no such file' : 'not a bundle: expected text in UTF-8');
+    const advice = /\.csv$/i.test(file) ? ': save it as "CSV UTF-8"' : '';
+    return whole(missing ? 'there is no such file' : `not a bundle: expected text in UTF-8${advice}`);
   }
-  if (text.includes('\0')) return whole('not a bundle: expected text, this is binary');
-  return parseText(file, text);
 }
 
 /** Parses the text of a bundle; `file` is only what problems call it. */

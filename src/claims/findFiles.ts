@@ -19,10 +19,10 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 async function bundlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true });
   const bundles = entries
-    .filter((entry) => /\.(ya?ml|json|jsonl)$/i.test(entry))
+    .filter((entry) => /\.(ya?ml|json|jsonl|csv)$/i.test(entry))
     .sort()
     .map((entry) => join(folder, entry));
   if (bundles.length === 0)
-    throw new UserError(`${folder}: no bundle in this folder; expected .yaml, .yml, .json or .jsonl files`);
+    throw new UserError(`${folder}: no bundle in this folder; expected .yaml, .yml, .json, .jsonl or .csv files`);
   return bundles;
 }

@@ -12,7 +12,7 @@ interface Definition {
 
 /** The names of the fields that a schema knows at a path; none where the path leads to no object. */
 export function knownFields(schema: z.ZodType, path: Path): string[] {
-  const object = unwrapped(schema);
+  const object = definitionOf(schema);
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(object.shape ?? {});
   const next = typeof step === 'number' ? object.element : object.shape?.[String(step)];
@@ -20,10 +20,10 @@ export function knownFields(schema: z.ZodType, path: Path): string[] {
 }
 
 /** Looks through what stands around an object or a list: optional, default, transformations before and after. */
-function unwrapped(schema: z.ZodType): Definition {
+export function definitionOf(schema: z.ZodType): Definition {
   const definition = schema.def as unknown as Definition;
   const within = definition.innerType ?? pipeSide(definition);
-  return within === undefined ? definition : unwrapped(within);
+  return within === undefined ? definition : definitionOf(within);
 }
 
 function pipeSide({ in: before, out: after }: Definition): z.ZodType | undefined {

@@ -8,8 +8,9 @@ import type { Problem } from './problems.ts';
 /** The form of a bundle: what it says, or everything that is wrong with how it says it. */
 export function parseBundle(file: BundleFile): { bundle: Bundle | null; problems: Problem[] } {
   const parsed = Bundle.safeParse(file.written, { reportInput: true });
-  if (parsed.success) return { bundle: parsed.data, problems: [] };
-  return { bundle: null, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, file)) };
+  const faults = file.faults ?? [];
+  if (parsed.success) return { bundle: parsed.data, problems: [...faults] };
+  return { bundle: null, problems: [...faults, ...parsed.error.issues.flatMap((issue) => problemsOf(issue, file))] };
 }
 
 function problemsOf(issue: z.core.$ZodIssue, file: BundleFile): Problem[] {

@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { exportTables } from '../claims/csv/exportTables.ts';
+import { writeTemplates } from '../claims/csv/writeTemplates.ts';
 import { judgeNow, type Reasons, type Verdict } from '../claims/judgeNow.ts';
 import { checkGraph } from '../claims/proof/checkGraph.ts';
 import { exportFiles, exportLines } from '../claims/proof/exportBundles.ts';
@@ -54,14 +56,26 @@ program
 
 program
   .command('export')
-  .description('give all bundles back: a stream of JSON Lines, or a YAML file each')
+  .description('give all bundles back: a stream of JSON Lines, a YAML file each, or a folder of CSV tables each')
   .option('--to <folder>', 'write a YAML file for each bundle into this folder')
-  .action(({ to }: { to?: string }) =>
+  .addOption(
+    new Option('--csv <folder>', 'write a folder of CSV tables for each bundle into this new one').conflicts('to'),
+  )
+  .action(({ to, csv }: { to?: string; csv?: string }) =>
     withGraph(async (graph) => {
-      if (to === undefined) for await (const line of exportLines(graph)) process.stdout.write(line);
-      else for (const file of await exportFiles(graph, to)) say(file);
+      if (to !== undefined) for (const file of await exportFiles(graph, to)) say(file);
+      else if (csv !== undefined) for await (const line of exportTables(graph, csv)) say(line);
+      else for await (const line of exportLines(graph)) process.stdout.write(line);
     }),
   );
+
+program
+  .command('template')
+  .description('write empty CSV tables for a bundle of your own into a new folder, for `npm run ingest`')
+  .argument('<folder>')
+  .action(async (folder: string) => {
+    for (const file of await writeTemplates(folder)) say(file);
+  });
 
 judging('retract', '<claim or document>', 'let a claim, or all that a document says, not count any more', ([key]) =>
   retraction(key!, 'RETRACTED'),

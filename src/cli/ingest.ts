@@ -5,7 +5,10 @@ import { runProgram, say, withGraph } from './withGraph.ts';
 
 const program = new Command('npm run ingest --')
   .description('Writes bundles into the graph, each in one transaction; those that it has already are left alone.')
-  .argument('<paths...>', 'bundles (.yaml, .yml, .json), streams of bundles (.jsonl), or folders of these')
+  .argument(
+    '<paths...>',
+    'bundles (.yaml, .yml, .json, a folder of .csv tables), streams of bundles (.jsonl), or folders of these',
+  )
   .option('--dry-run', 'tell what would change, which conflicts appear and which rings of money close; write nothing')
   .action((paths: string[], { dryRun }: { dryRun?: boolean }) =>
     withGraph((graph) => (dryRun ? foretell(graph, paths) : ingestFiles(graph, paths, progress))),

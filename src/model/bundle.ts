@@ -218,7 +218,7 @@ const Statement = z.strictObject({
 
 const Document = z.strictObject({
   key: Key,
-  url: z.url(),
+  url: z.url('expected the address of a page, such as https://example.com/news'),
   title: Text,
   publisher: Text,
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag, such as en or zh-Hant'),

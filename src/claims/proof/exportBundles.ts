@@ -14,10 +14,14 @@ export async function exportFiles(graph: Graph, folder: string): Promise<string[
   await mkdir(folder, { recursive: true });
   const names: string[] = [];
   for (const key of await storedKeys(graph)) {
-    const file = join(folder, `${key}.yaml`);
-    const written: unknown = JSON.parse(await storedSource(graph, key));
-    await writeFile(file, stringify(written, { lineWidth: 120, aliasDuplicateObjects: false, schema: 'failsafe' }));
-    names.push(file);
+    names.push(await writeYaml(folder, key, JSON.parse(await storedSource(graph, key))));
   }
   return names;
+}
+
+/** Writes a bundle as it was written into a YAML file, and gives its name. */
+export async function writeYaml(folder: string, key: string, written: unknown): Promise<string> {
+  const file = join(folder, `${key}.yaml`);
+  await writeFile(file, stringify(written, { lineWidth: 120, aliasDuplicateObjects: false, schema: 'failsafe' }));
+  return file;
 }
