@@ -41,7 +41,7 @@ export async function measure(question: Question, contenders: readonly Contender
     contenders.map((contender) => [contender, question.values.map((values) => contender.prepare(question, values))]),
   );
   for (let round = 0; round < plan.warmUpRounds; round += 1) {
-    for (const calls of asks.values()) await closedLoop(calls, 4, plan.turn / 3);
+    for (const calls of asks.values()) await closedLoop(calls, 4, plan.turn);
   }
   const cells: Cell[] = [];
   for (const concurrency of plan.concurrencies) {

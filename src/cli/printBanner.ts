@@ -15,12 +15,13 @@ const question = `{
 }`;
 
 interface Answer {
+  readonly errors?: readonly { readonly message: string }[];
   readonly data: {
     readonly fundingCycles: {
       readonly totalCount: number;
       readonly edges: readonly { readonly node: Ring }[];
-    };
-  };
+    } | null;
+  } | null;
 }
 
 interface Ring {
@@ -43,6 +44,8 @@ export async function printBanner({ url, browserUrl, login }: Addresses, say: (l
     ...(browserUrl === null ? [] : [['Neo4j Browser', browserUrl]]),
     ...(login === null ? [] : [['  log in as', `${login.user}, password ${login.password}`]]),
   ];
+  // Asked first, so that the log's line about it stands above.
+  const answer = await answerLines(url);
   say('');
   say('The market graph is ready.');
   for (const [name, place] of places) say(`  ${name?.padEnd(14)} ${place}`);
@@ -50,7 +53,7 @@ export async function printBanner({ url, browserUrl, login }: Addresses, say: (l
   say('Ask it which money comes back to NVIDIA:');
   say(question.replace(/^/gm, '  '));
   say('');
-  for (const line of await answerLines(url)) say(line);
+  for (const line of answer) say(line);
   say('');
   say('Ctrl+C stops it. More questions: the tabs of GraphiQL, and the folder operations/.');
 }
@@ -61,7 +64,8 @@ async function answerLines(url: string): Promise<string[]> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: question }),
   });
-  const { data } = (await response.json()) as Answer;
+  const { data, errors = [] } = (await response.json()) as Answer;
+  if (!data?.fundingCycles) return errors.map(({ message }) => message);
   const { totalCount, edges } = data.fundingCycles;
   return [`${totalCount} rings, the widest first:`, ...edges.map(({ node }) => `  ${ringText(node)}`)];
 }
