@@ -46,17 +46,21 @@ describe('a graph that is written under disturbance', () => {
     { timeout: 1_800_000 },
     async () => {
       await empty();
-      const began = performance.now();
-      expect(await run()).toBe(0);
-      const whole = performance.now() - began;
-      let killed = 0;
-      for (let point = 0; point < 50; point += 1) {
+      let whole = 0;
+      const timed = async (killAfter?: number) => {
+        const began = performance.now();
+        const code = await run(killAfter);
+        // The more often it runs the faster it gets.
+        if (code === 0) whole = performance.now() - began;
+        return code;
+      };
+      expect(await timed()).toBe(0);
+      for (let killed = 0; killed < 50;) {
         await empty();
-        if ((await run(Math.random() * whole)) === null) killed += 1;
+        if ((await timed(Math.random() * whole)) === null) killed += 1;
         await ingestFiles(graph, all, () => {});
         expect((await fingerprintOf(graph)).whole).toBe(undisturbed);
       }
-      expect(killed).toBeGreaterThan(20);
     },
   );
 });
