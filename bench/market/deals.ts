@@ -121,14 +121,16 @@ function writeDeal(
       'payee-issuer': [involved],
       participants: participants.slice(1),
     }[ends];
-    const alone = from.length === 1 && to.length === 1 ? usd : null;
+    const isSingle = from.length === 1 && to.length === 1;
+    const alone = isSingle ? usd : null;
+    const legSums = isSingle ? sums : sums.map(() => 0);
     for (const start of from) {
       for (const end of to) {
         if (start === end) continue;
         const [one, other] = [organizationKey(start), organizationKey(end)];
         relationships.LEG.add(
           ...[one, other, `${state}@${one}@${other}`, key, kind, family, stage, binding],
-          ...[alone, alone === null ? null : qualifier, on, null, on, null, caption, leg],
+          ...[alone, alone === null ? null : qualifier, ...legSums, on, null, on, null, caption, leg],
         );
       }
     }

@@ -8,6 +8,10 @@ CREATE (from)-[leg:$(row.type)]->(to)
 SET leg = chosen {
   .*,
   amountUsd: toInteger(chosen.amountUsd),
+  committedUsd: toInteger(chosen.committedUsd),
+  upToUsd: toInteger(chosen.upToUsd),
+  paidUsd: toInteger(chosen.paidUsd),
+  nonBindingUsd: toInteger(chosen.nonBindingUsd),
   validFrom: date(chosen.validFrom),
   validTo: date(chosen.validTo),
   knownFrom: date(chosen.knownFrom),

@@ -1,8 +1,15 @@
 import type { DealKind } from '../model/dealKinds.ts';
 import type { Binding, Qualifier, Stage } from '../model/vocabulary.ts';
 
-/** What two entities have to do with each other in one state of a deal or tie: one relationship of the graph. */
-export interface Arrow {
+/** The sums to which a deal adds; each of its dollars is in one. */
+export const sumNames = ['committedUsd', 'upToUsd', 'paidUsd', 'nonBindingUsd'] as const;
+export type SumName = (typeof sumNames)[number];
+
+/**
+ * What two entities have to do with each other in one state of a deal or tie: one relationship of the graph. Its sums are
+ * what goes over it of those of its deal, US cents, null for ties.
+ */
+export interface Arrow extends Readonly<Record<SumName, number | null>> {
   readonly fromKey: string;
   readonly toKey: string;
   /** The type of the relationship: INVESTS_IN, OWNS, HOLDS_ROLE ... */

@@ -6,6 +6,7 @@ import { keyAt } from './KeyPool.ts';
 import { holding, passing, type LegFilter } from './LegFilter.ts';
 import { leads } from './leads.ts';
 import type { Market } from './Market.ts';
+import { added, noSums, sumsOf, type Sums } from './sums.ts';
 
 /** All deals from one entity to another as the answer has them. What is said of a leg is said of its leading deal. */
 export interface Leg {
@@ -22,10 +23,10 @@ export interface Leg {
   readonly amountUsd: number | null;
   readonly amountQualifier: Qualifier | null;
   readonly undisclosedCount: number;
+  /** What its deals come to. */
+  readonly totals: Sums;
   /** The leading deal first. */
   readonly dealKeys: readonly string[];
-  /** What of each deal goes over this leg, in US cents; null where it cannot be told. */
-  readonly dealAmountsUsd: readonly (number | null)[];
   /** The ties behind a leg that is ownership. */
   readonly tieKeys: readonly string[];
 }
@@ -49,7 +50,7 @@ export function ownershipLeg(market: Market, filter: LegFilter, from: number, to
     fromKey: keyAt(market.nodes, from),
     toKey: keyAt(market.nodes, to),
     ...{ kind: null, kinds: [], family: 'NONE', families: [], stage: null, binding: null },
-    ...{ amountUsd: null, amountQualifier: null, undisclosedCount: 0, dealKeys: [], dealAmountsUsd: [] },
+    ...{ amountUsd: null, amountQualifier: null, undisclosedCount: 0, totals: noSums, dealKeys: [] },
     tieKeys: [...new Set(keys)].sort(),
   };
 }
@@ -64,7 +65,8 @@ export function legOf(market: Market, parallel: readonly number[]): Leg {
   const kinds = [...new Set(codes.map(kindCode.read))].filter((kind) => kind !== null);
   const families = kinds.map((kind) => dealKinds[kind].family);
   const keys = sorted.map((arrow) => keyAt(subjects, arrows.subject[arrow]!));
-  const amounts = sorted.map((arrow) => (Number.isNaN(arrows.amount[arrow]!) ? null : arrows.amount[arrow]!));
+  const amount = arrows.amount[lead]!;
+  const totals = added(sorted.map((arrow) => sumsOf(market, arrow)));
   return {
     fromKey: keyAt(nodes, arrows.from[lead]!),
     toKey: keyAt(nodes, arrows.to[lead]!),
@@ -74,12 +76,11 @@ export function legOf(market: Market, parallel: readonly number[]): Leg {
     families: [...new Set(families)],
     stage: stageCode.read(code),
     binding: bindingCode.read(code),
-    amountUsd: amounts[0]!,
+    amountUsd: Number.isNaN(amount) ? null : amount,
     amountQualifier: qualifierCode.read(code),
-    undisclosedCount: amounts.filter((amount) => amount === null).length,
-    ...(kinds.length === 0
-      ? { dealKeys: [], dealAmountsUsd: [], tieKeys: [...new Set(keys)] }
-      : { dealKeys: keys, dealAmountsUsd: amounts, tieKeys: [] }),
+    undisclosedCount: totals.undisclosedCount,
+    totals,
+    ...(kinds.length === 0 ? { dealKeys: [], tieKeys: [...new Set(keys)] } : { dealKeys: keys, tieKeys: [] }),
   };
 }
 

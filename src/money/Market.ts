@@ -20,6 +20,8 @@ export interface Market {
   readonly incoming: Int32Array;
   readonly arriving: Int32Array;
   readonly arrows: ArrowColumns;
+  /** Sums of arrows that no column holds: see `Splits.ts`. */
+  readonly splits: Float64Array;
 }
 
 export interface ArrowColumns {
@@ -29,6 +31,8 @@ export interface ArrowColumns {
   readonly code: Uint16Array;
   /** US cents; NaN where unknown. */
   readonly amount: Float64Array;
+  /** What of it is committed, up to, paid or not binding: see `Splits.ts`. */
+  readonly sums: Int32Array;
   /** Days: see `days.ts`. */
   readonly validFrom: Uint16Array;
   readonly validTo: Uint16Array;
@@ -41,7 +45,7 @@ export interface ArrowColumns {
 /** A market of arrows that are sorted. */
 export function marketOf(
   version: number,
-  parts: Pick<Market, 'nodes' | 'unspecified' | 'subjects' | 'arrows'>,
+  parts: Pick<Market, 'nodes' | 'unspecified' | 'subjects' | 'arrows' | 'splits'>,
 ): Market {
   const { from, to } = parts.arrows;
   const count = parts.unspecified.length;
@@ -51,7 +55,9 @@ export function marketOf(
 }
 
 /** Bytes that a market takes. */
-export function bytesOf({ nodes, subjects, unspecified, outgoing, incoming, arriving, arrows }: Market): number {
-  const parts = [nodes.bytes, nodes.starts, subjects.bytes, subjects.starts, unspecified, outgoing, incoming, arriving];
-  return [...parts, ...Object.values(arrows)].reduce((sum, { byteLength }) => sum + byteLength, 0);
+export function bytesOf({ nodes, subjects, arrows, ...parts }: Market): number {
+  const { unspecified, outgoing, incoming, arriving, splits } = parts;
+  const lists = [unspecified, outgoing, incoming, arriving, splits];
+  const pools = [nodes.bytes, nodes.starts, subjects.bytes, subjects.starts];
+  return [...pools, ...lists, ...Object.values(arrows)].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }

@@ -1,16 +1,18 @@
-import type { Arrow, Node } from './Arrow.ts';
+import { sumNames, type Arrow, type Node } from './Arrow.ts';
 import { bindingCode, kindCode, qualifierCode, relationshipCode, stageCode } from './codes.ts';
 import { fromEpoch, open } from './days.ts';
 import { keyPool } from './KeyPool.ts';
 import { columnNames, makeColumns, permuted, sortBy, upTo } from './columns.ts';
 import { marketOf, type Market } from './Market.ts';
 import { shared } from './shared.ts';
+import { Splits } from './Splits.ts';
 
 /** Gathers entities and arrows in any order and makes a market of them. */
 export class MarketBuilder {
   private readonly nodes = new Map<string, boolean>();
   private readonly places = new Map<string, number>();
   private readonly subjects = new Map<string, number>();
+  private readonly splits = new Splits();
   private columns = makeColumns(1_024);
   private count = 0;
 
@@ -21,7 +23,8 @@ export class MarketBuilder {
 
   /** Bytes that the arrows take. */
   get bytes(): number {
-    return this.count * columnNames.reduce((sum, name) => sum + this.columns[name].BYTES_PER_ELEMENT, 8);
+    const each = columnNames.reduce((sum, name) => sum + this.columns[name].BYTES_PER_ELEMENT, 8);
+    return this.count * each + this.splits.bytes;
   }
 
   addNode({ key, unspecified }: Node): void {
@@ -42,6 +45,10 @@ export class MarketBuilder {
       qualifierCode.write(arrow.amountQualifier) |
       relationshipCode.write(arrow.relationship);
     columns.amount[place] = arrow.amountUsd ?? NaN;
+    columns.sums[place] = this.splits.codeOf(
+      arrow.amountUsd,
+      sumNames.map((name) => arrow[name] ?? 0),
+    );
     columns.validFrom[place] = arrow.validFrom === null ? 0 : fromEpoch(arrow.validFrom);
     columns.validTo[place] = arrow.validTo === null ? open : fromEpoch(arrow.validTo);
     columns.knownFrom[place] = arrow.knownFrom === null ? 0 : fromEpoch(arrow.knownFrom);
@@ -68,6 +75,7 @@ export class MarketBuilder {
       unspecified,
       subjects: keyPool([...this.subjects.keys()]),
       arrows,
+      splits: this.splits.build(),
     });
   }
 

@@ -2,6 +2,7 @@ import { columnNames, makeColumns } from './columns.ts';
 import { joinedPool, keyAt, keyPool, membersOf, placeOf, sizeOf } from './KeyPool.ts';
 import { marketOf, type Market } from './Market.ts';
 import { shared } from './shared.ts';
+import { Splits } from './Splits.ts';
 
 /**
  * A market of another version: without the arrows of some deals and ties, and with everything of a small market, which
@@ -26,16 +27,18 @@ export function changeMarket(market: Market, without: ReadonlySet<string>, added
       target[place] = arrow < 0 ? fresh[~arrow]! : old[arrow]!;
     }
   }
+  const splits = new Splits();
   for (let place = 0; place < order.length; place += 1) {
     const isOld = order[place]! >= 0;
     const ends = isOld ? places : addedPlaces;
     arrows.from[place] = ends[arrows.from[place]!]!;
     arrows.to[place] = ends[arrows.to[place]!]!;
+    arrows.sums[place] = splits.takeOver((isOld ? market : added).splits, arrows.sums[place]!);
     const subject = arrows.subject[place]!;
     arrows.subject[place] = isOld ? subjectPlaces[subject]! : keptSubjects.length + subject;
   }
   const subjects = joinedPool(market.subjects, keptSubjects, added.subjects);
-  return marketOf(added.version, { nodes, unspecified, subjects, arrows });
+  return marketOf(added.version, { nodes, unspecified, subjects, arrows, splits: splits.build() });
 }
 
 /** The entities of both, sorted, and where those of each now stand. */

@@ -6,6 +6,7 @@ const types = {
   to: Int32Array,
   code: Uint16Array,
   amount: Float64Array,
+  sums: Int32Array,
   validFrom: Uint16Array,
   validTo: Uint16Array,
   knownFrom: Uint16Array,

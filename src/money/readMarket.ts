@@ -1,7 +1,8 @@
+import { UserError } from '../errors.ts';
 import type { Graph, Row } from '../graph/connect.ts';
 import { asClient } from '../graph/patience.ts';
 import { statement } from '../graph/statement.ts';
-import type { Arrow, Node } from './Arrow.ts';
+import { sumNames, type Arrow, type Node } from './Arrow.ts';
 
 type Reader = Pick<Graph, 'read' | 'stream'>;
 
@@ -16,14 +17,25 @@ const columns = [
   'binding',
   'amountUsd',
   'amountQualifier',
+  ...sumNames,
   'validFrom',
   'validTo',
   'knownFrom',
   'knownTo',
 ] as const satisfies (keyof Arrow)[];
 
-const arrowOf = (row: Row): Arrow =>
-  Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])) as unknown as Arrow;
+function arrowOf(row: Row): Arrow {
+  const arrow = Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])) as unknown as Arrow;
+  if (arrow.kind !== null && arrow.committedUsd === null) throw outdated(arrow.subjectKey);
+  return arrow;
+}
+
+const outdated = (deal: string): UserError =>
+  new UserError(
+    `The legs of the deal ${deal} tell no sums: an earlier version of this program has written them.\n` +
+      '  Compute anew what is derived: npm run graph -- rebuild.',
+  );
+
 const nodeOf = ([key, unspecified]: Row): Node => ({ key: key as string, unspecified: unspecified as boolean });
 
 /** The version of the graph; 0 before the first write. */

@@ -1,29 +1,25 @@
-import { bindingCode, kindCode, qualifierCode, stageCode } from './codes.ts';
+import type { SumName } from './Arrow.ts';
 import type { Market } from './Market.ts';
+import { sumAt } from './Splits.ts';
 
-/** US cents; each amount is in one of the four. */
-export interface Sums {
-  readonly committedUsd: number;
-  readonly upToUsd: number;
-  readonly paidUsd: number;
-  readonly nonBindingUsd: number;
-  /** Deals whose amount is unknown, and in no sum. */
+/** US cents. */
+export interface Sums extends Readonly<Record<SumName, number>> {
+  /** Deals whose amount is unknown. */
   readonly undisclosedCount: number;
 }
 
 export const noSums: Sums = { committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0, undisclosedCount: 0 };
 
-/** To which sum the amount of an arrow belongs: of what is rumoured or called off to none. */
-export function sumsOf({ arrows }: Market, arrow: number): Sums {
-  const amount = arrows.amount[arrow]!;
-  if (Number.isNaN(amount)) return { ...noSums, undisclosedCount: 1 };
-  const code = arrows.code[arrow]!;
-  const stage = stageCode.read(code);
-  if (stage === 'RUMOURED' || stage === 'TERMINATED') return noSums;
-  if (stage === 'COMPLETED') return { ...noSums, paidUsd: amount };
-  if (bindingCode.read(code) !== 'BINDING') return { ...noSums, nonBindingUsd: amount };
-  const isCap = kindCode.read(code) === 'Guarantee' || qualifierCode.read(code) === 'UP_TO';
-  return isCap ? { ...noSums, upToUsd: amount } : { ...noSums, committedUsd: amount };
+/** What goes over an arrow, as it was written with its deal: nothing of what is rumoured or called off. */
+export function sumsOf({ arrows, splits }: Market, arrow: number): Sums {
+  const [amount, code] = [arrows.amount[arrow]!, arrows.sums[arrow]!];
+  return {
+    committedUsd: sumAt(splits, code, amount, 0),
+    upToUsd: sumAt(splits, code, amount, 1),
+    paidUsd: sumAt(splits, code, amount, 2),
+    nonBindingUsd: sumAt(splits, code, amount, 3),
+    undisclosedCount: Number.isNaN(amount) ? 1 : 0,
+  };
 }
 
 const names = Object.keys(noSums) as (keyof Sums)[];

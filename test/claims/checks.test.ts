@@ -30,6 +30,14 @@ const damages: Readonly<Record<string, readonly [damage: string, key: string][]>
   'legs-agree-with-their-deals': [
     ["MATCH ()-[r:SELLS_STAKE_IN]->() SET r.dealKey = 'nothing'", 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
     ["MATCH ()-[r:SELLS_STAKE_IN]->() SET r.stage = 'SIGNED'", 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
+    ['MATCH ()-[r:SELLS_STAKE_IN]->() REMOVE r.paidUsd', 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
+    [
+      'MATCH ()-[r:SELLS_STAKE_IN]->() SET r.paidUsd = r.paidUsd + 1',
+      'sale@2025-10-31@2025-11-11@softbank-group@nvidia',
+    ],
+    ['MATCH ()-[r:SELLS_STAKE_IN]->() SET r.committedUsd = 1', 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
+    ['MATCH ()-[r:SELLS_STAKE_IN]->() SET r.upToUsd = 1', 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
+    ['MATCH ()-[r:SELLS_STAKE_IN]->() SET r.nonBindingUsd = 1', 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
   ],
   'merged-entities-lead-on': [
     ["MATCH (e:MergedEntity), (d:Deal {key: 'sale'}) CREATE (e)-[:PAYS]->(d)", 'softbank'],

@@ -28,28 +28,6 @@ const amountOfRow: OfRow = (_, { amountUsd, amountQualifier }) =>
         qualifier: amountQualifier,
         usd: amountUsd,
       };
-/** A deal that goes over the leg as a whole by its own sums, a share of one in one of them. */
-const totalsOfLeg: OfRow = (graph, row) => {
-  const names = ['committedUsd', 'upToUsd', 'paidUsd', 'nonBindingUsd'];
-  const sums = Object.fromEntries(names.map((name) => [name, 0]));
-  for (const [place, key] of (row['dealKeys'] as string[]).entries()) {
-    const usd = (row['dealAmountsUsd'] as (number | null)[])[place] ?? null;
-    const deal = graph.byKey('Deal', key)?.properties;
-    if (usd === null || deal === undefined) continue;
-    const isWhole = usd === (deal['remainderUsd'] ?? deal['amountUsd']);
-    for (const name of names) if (isWhole) sums[name]! += deal[name] as number;
-    const isCap = deal['kind'] === 'Guarantee' || deal['amountBasis'] === 'CAP';
-    const name = {
-      isPaid: deal['stage'] === 'COMPLETED' && 'paidUsd',
-      isLoose: deal['binding'] !== 'BINDING' && 'nonBindingUsd',
-      isOpen: isCap && 'upToUsd',
-    };
-    const one = name.isPaid || name.isLoose || name.isOpen || 'committedUsd';
-    if (!isWhole && deal['stage'] !== 'RUMOURED') sums[one]! += usd;
-  }
-  return { ...sums, undisclosedCount: row['undisclosedCount'] };
-};
-
 const arrow = (name: string): Readonly<Record<string, OfRow>> => ({
   [`${name}.from`]: entityOfRow('fromKey'),
   [`${name}.to`]: entityOfRow('toKey'),
@@ -68,7 +46,6 @@ export const rowFields: Readonly<Record<string, OfRow>> = {
   'FundingCycle.totalUsd': inMajor('totalUsd', null),
   'FundingPath.entities': entitiesOfRow('entityKeys'),
   'FundingPath.totalUsd': inMajor('totalUsd', null),
-  'Leg.totals': totalsOfLeg,
   'Leg.ties': ofKeys('Tie', 'tieKeys'),
   'Exposure.entity': entityOfRow('entityKey'),
   'Exposure.via': entitiesOfRow('viaKeys'),

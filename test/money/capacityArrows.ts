@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dealKinds } from '../../src/model/dealKinds.ts';
 import type { Arrow } from '../../src/money/Arrow.ts';
-import { entities } from './randomArrows.ts';
+import { entities, noSums } from './randomArrows.ts';
 
 const ends = fc.record({ fromKey: fc.constantFrom(...entities), toKey: fc.constantFrom(...entities) });
 const known = fc.integer({ min: 1, max: 5 });
@@ -17,6 +17,7 @@ export const capacityArrows: fc.Arbitrary<Arrow[]> = fc
     rows.map(([places, deal], index) => ({
       ...places,
       ...deal,
+      ...noSums.ofLeg,
       ...{ relationship: dealKinds[deal.kind].leg, subjectKey: `deal-${index}` },
       ...{ stage: 'SIGNED', binding: 'BINDING', amountQualifier: deal.amountUsd === null ? null : 'EXACT' },
       ...{ validFrom: null, validTo: null, knownFrom: null, knownTo: null },

@@ -8,12 +8,12 @@ const nothing = (): Figures => ({ committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBi
 
 function figures(arrows: readonly Arrow[]): Figures {
   const sums = nothing();
-  for (const { kind, stage, binding, amountUsd, amountQualifier } of arrows) {
+  for (const { amountUsd, committedUsd, upToUsd, paidUsd, nonBindingUsd } of arrows) {
     if (amountUsd === null) sums.undisclosedCount += 1;
-    else if (stage === 'COMPLETED') sums.paidUsd += amountUsd;
-    else if (binding !== 'BINDING') sums.nonBindingUsd += amountUsd;
-    else if (kind === 'Guarantee' || amountQualifier === 'UP_TO') sums.upToUsd += amountUsd;
-    else sums.committedUsd += amountUsd;
+    sums.committedUsd += committedUsd!;
+    sums.upToUsd += upToUsd!;
+    sums.paidUsd += paidUsd!;
+    sums.nonBindingUsd += nonBindingUsd!;
   }
   return sums;
 }
@@ -36,9 +36,12 @@ export function plainExposure(
     ...money.filter(
       ({ kind, fromKey, toKey }) => fromKey === who && toKey === defaulting && ['Investment', 'Loan'].includes(kind!),
     ),
-    ...guarantees.flatMap(([guarantee, guarantor, , payer]) =>
+    ...guarantees.flatMap(([guarantee, guarantor, beneficiary, payer]) =>
       payer === defaulting && guarantor === who && who !== defaulting
-        ? money.filter(({ subjectKey }) => subjectKey === guarantee)
+        ? money.filter(
+            ({ subjectKey, fromKey, toKey }) =>
+              subjectKey === guarantee && fromKey === guarantor && toKey === beneficiary,
+          )
         : [],
     ),
   ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dealKinds } from '../../src/model/dealKinds.ts';
-import type { Arrow } from '../../src/money/Arrow.ts';
+import { sumNames, type Arrow } from '../../src/money/Arrow.ts';
 import type { Market } from '../../src/money/Market.ts';
 import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
 
@@ -23,6 +23,12 @@ const days = fc.record({
   knownFrom: day(0),
   knownTo: rarely(fc.integer({ min: 3, max: 8 }), 8),
 });
+const sumsWith = (some: (place: number) => number | null) =>
+  Object.fromEntries(sumNames.map((name, place) => [name, some(place)])) as Pick<Arrow, (typeof sumNames)[number]>;
+/** Of ties, and where an amount is in no sum. */
+export const noSums = { ofTie: sumsWith(() => null), ofLeg: sumsWith(() => 0) };
+/** Most amounts are in one sum as a whole, others in several; the numbers have nothing to do with anything else. */
+const split = rarely(fc.array(fc.nat(3), { minLength: 4, maxLength: 4 }), 2);
 const deals = fc.record({
   kind: fc.constantFrom(...kinds),
   stage: fc.constantFrom('ANNOUNCED', 'SIGNED', 'COMPLETED', null),
@@ -33,26 +39,29 @@ const ties = fc.constantFrom('OWNS', 'PART_OF', 'MEMBER_OF');
 
 /** Small markets: parallel deals, deals with oneself, hubs, unknown amounts, holdings, deals of other days. */
 export const randomArrows = (most = 14, least = 0): fc.Arbitrary<Arrow[]> =>
-  fc.array(fc.tuple(ends, days, deals, rarely(ties)), { minLength: least, maxLength: most }).map((rows) =>
-    rows.map(([places, times, deal, tie], index) =>
-      tie === null
-        ? {
-            ...places,
-            ...times,
-            ...deal,
-            relationship: dealKinds[deal.kind].leg,
-            subjectKey: `deal-${index}`,
-            amountQualifier: deal.amountUsd === null ? null : ('EXACT' as const),
-          }
-        : {
-            ...places,
-            ...times,
-            ...{ kind: null, stage: null, binding: null, amountUsd: null, amountQualifier: null },
-            relationship: tie,
-            subjectKey: `tie-${index}`,
-          },
-    ),
-  );
+  fc
+    .array(fc.tuple(ends, days, deals, rarely(ties), fc.nat(4), split), { minLength: least, maxLength: most })
+    .map((rows) =>
+      rows.map(([places, times, deal, tie, sort, sums], index) =>
+        tie === null
+          ? {
+              ...places,
+              ...times,
+              ...deal,
+              ...sumsWith((place) => sums?.[place] ?? (place === sort ? (deal.amountUsd ?? 0) : 0)),
+              relationship: dealKinds[deal.kind].leg,
+              subjectKey: `deal-${index}`,
+              amountQualifier: deal.amountUsd === null ? null : ('EXACT' as const),
+            }
+          : {
+              ...places,
+              ...times,
+              ...{ kind: null, stage: null, binding: null, amountUsd: null, amountQualifier: null, ...noSums.ofTie },
+              relationship: tie,
+              subjectKey: `tie-${index}`,
+            },
+      ),
+    );
 
 export function marketOf(arrows: readonly Arrow[], version = 1): Market {
   const builder = new MarketBuilder();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
 import { SearchThreads } from '../../src/money/SearchThreads.ts';
+import { noSums } from './randomArrows.ts';
 
 /** Everybody pays everybody: more rings of eight than anybody can look at. */
 function crowd(size: number) {
@@ -11,7 +12,7 @@ function crowd(size: number) {
       builder.addArrow({
         ...{ fromKey: `entity-${from}`, toKey: `entity-${to}`, subjectKey: `deal-${from}-${to}` },
         ...{ relationship: 'INVESTS_IN', kind: 'Investment', stage: 'SIGNED', binding: 'BINDING' },
-        ...{ amountUsd: 1 + ((from * 7 + to * 13) % 97), amountQualifier: 'EXACT' },
+        ...{ amountUsd: 1 + ((from * 7 + to * 13) % 97), amountQualifier: 'EXACT', ...noSums.ofLeg },
         ...{ validFrom: null, validTo: null, knownFrom: null, knownTo: null },
       });
     }

@@ -1,8 +1,10 @@
 import { keyAt } from '../../src/money/KeyPool.ts';
 import type { Market } from '../../src/money/Market.ts';
+import { sumsOf } from '../../src/money/sums.ts';
 
 /** All arrows with their keys, in an order of their own. */
-export function told({ version, nodes, subjects, unspecified, arrows }: Market) {
+export function told(market: Market) {
+  const { version, nodes, subjects, unspecified, arrows } = market;
   const rows = [...arrows.from.keys()].map((arrow) =>
     [
       keyAt(nodes, arrows.from[arrow]!),
@@ -11,6 +13,7 @@ export function told({ version, nodes, subjects, unspecified, arrows }: Market) 
       ...[arrows.code, arrows.amount, arrows.validFrom, arrows.validTo, arrows.knownFrom, arrows.knownTo].map(
         (column) => column[arrow],
       ),
+      ...Object.values(sumsOf(market, arrow)),
     ].join(' '),
   );
   return { version, unspecified: [...unspecified], rows: rows.sort() };

@@ -13,17 +13,11 @@ CALL () {
   MATCH (loses:Entity)-[leg:BACKSTOPS {dealKey: guarantee.key}]->(:Entity)
   RETURN fails, loses, leg
 }
-WITH openai, fails, loses, leg, leg.amountUsd / 100000000000.0 AS usd, CASE
-  WHEN leg.stage = 'RUMOURED' THEN 'none'
-  WHEN leg.stage = 'COMPLETED' THEN 'paid'
-  WHEN coalesce(leg.binding <> 'BINDING', true) THEN 'not binding'
-  WHEN leg.kind = 'Guarantee' OR leg.amountQualifier = 'UP_TO' THEN 'up to'
-  ELSE 'committed'
-END AS sort
+WITH openai, fails, loses, leg
 WHERE leg.validTo IS NULL AND leg.knownTo IS NULL AND fails <> loses
 WITH openai, fails, loses,
-  sum(CASE sort WHEN 'committed' THEN usd ELSE 0 END) AS committed,
-  sum(CASE sort WHEN 'none' THEN 0 ELSE usd END) AS inAll
+  sum(leg.committedUsd) / 100000000000.0 AS committed,
+  sum(leg.committedUsd + leg.upToUsd + leg.paidUsd + leg.nonBindingUsd) / 100000000000.0 AS inAll
 WITH openai, collect({fails: fails, loses: loses, committed: committed, inAll: inAll}) AS losses
 CALL (openai, losses) {
   UNWIND losses AS loss
@@ -36,10 +30,8 @@ CALL (openai, losses) {
   WHERE first.fails = openai AND first.committed > 0 AND NOT over:Unspecified
   CALL (over) {
     MATCH (payer:Entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]->(over)
-    WHERE leg.validTo IS NULL AND leg.knownTo IS NULL AND payer <> over AND leg.binding = 'BINDING'
-      AND NOT coalesce(leg.stage, '') IN ['RUMOURED', 'COMPLETED']
-      AND leg.kind <> 'Guarantee' AND leg.amountQualifier <> 'UP_TO'
-    RETURN sum(leg.amountUsd / 100000000000.0) AS income
+    WHERE leg.validTo IS NULL AND leg.knownTo IS NULL AND payer <> over
+    RETURN sum(leg.committedUsd) / 100000000000.0 AS income
   }
   UNWIND losses AS second
   WITH openai, first, over, second, CASE WHEN income > first.committed THEN first.committed / income ELSE 1.0 END AS part

@@ -3,6 +3,7 @@ import type { Qualifier } from '../../model/vocabulary.ts';
 import type { DealParty } from './dealParties.ts';
 import type { DealState } from './dealStates.ts';
 import { usdOf } from './dollars.ts';
+import { noSums, sumsOf, type Sums } from './sums.ts';
 
 /** One relationship that a deal makes between two entities in one state. */
 export interface Leg {
@@ -12,11 +13,13 @@ export interface Leg {
   /** Minor units. */
   readonly amountUsd: string | null;
   readonly amountQualifier: Qualifier | null;
+  /** What goes over it of the sums of its deal; nothing where the amount cannot be told for this leg. */
+  readonly sums: Sums;
 }
 
 /**
  * The legs of a state. Its amount is the payer's share where a source gives it, the deal's amount where there is one
- * payer and one payee, else unknown. A terminated or superseded deal has none, nor has a package with
+ * payer and one payee, else unknown; of an upper bound a share is one too. A terminated or superseded deal has none, nor has a package with
  * parts, unless it states more than they do: then its leg is of the remainder.
  */
 export function legsOf(state: DealState): Leg[] {
@@ -33,8 +36,10 @@ export function legsOf(state: DealState): Leg[] {
       const share = state.package ? null : to.length === 1 ? start.share : from.length === 1 ? end.share : null;
       const shared = share !== null && amount?.currency === 'USD';
       const amountUsd = shared ? share : single ? usdOf(amount) : null;
-      const amountQualifier = amountUsd === null ? null : shared ? 'EXACT' : amount!.qualifier;
-      return { from: start.entity, to: end.entity, type, amountUsd, amountQualifier };
+      const isExact = shared && amount.qualifier !== 'UP_TO';
+      const amountQualifier = amountUsd === null ? null : isExact ? 'EXACT' : amount!.qualifier;
+      const sums = shared ? sumsOf(state, share) : single ? sumsOf(state) : noSums;
+      return { from: start.entity, to: end.entity, type, amountUsd, amountQualifier, sums };
     });
 }
 

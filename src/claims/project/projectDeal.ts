@@ -155,13 +155,13 @@ const partOfLegs = (state: DealState) =>
   legsOf(state).map((leg) => ({ leg, kind: state.kind, stage: state.stage, binding: state.binding }));
 
 function legOf(deal: string, { leg, kind, stage, binding, ...dates }: Version<ReturnType<typeof partOfLegs>[number]>) {
-  const { from, to, type, amountUsd, amountQualifier } = leg;
+  const { from, to, type, amountUsd, amountQualifier, sums } = leg;
   return {
     ...{ from, to, type },
     properties: {
       legKey: [deal, dates.validFrom, dates.knownFrom, from, to].join('@'),
       dealKey: deal,
-      ...{ kind, family: dealKinds[kind].family, stage, binding, amountUsd, amountQualifier, ...dates },
+      ...{ kind, family: dealKinds[kind].family, stage, binding, amountUsd, amountQualifier, ...sums, ...dates },
       caption: legCaption(amountUsd, amountQualifier),
     },
   };

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { rarely } from './randomArrows.ts';
+
+/** Billions of dollars; a share of an amount is a quarter or half of it, so that every figure stays whole. */
+export interface PlainAmount {
+  readonly basis: string;
+  readonly qualifier: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A deal with one claim. Numbers of entities stand for parties. */
+export interface PlainDeal {
+  readonly kind: string;
+  readonly stage: string;
+  readonly binding: string | null;
+  readonly payers: readonly number[];
+  readonly payees: readonly number[];
+  /** What of the amount is the share of the first payer, or the first payee where one pays; null where nobody says. */
+  readonly share: number | null;
+  readonly amounts: readonly PlainAmount[];
+  /** By how many deals the one that a guarantee is for stands behind it. */
+  readonly obligation: number;
+}
+
+export const entityCount = 5;
+
+const figure = fc.constantFrom(4, 8, 12);
+const amountOf = (basis: string) =>
+  fc.record({
+    basis: fc.constant(basis),
+    qualifier: fc.constantFrom('EXACT', 'EXACT', 'ABOUT', 'AT_LEAST', 'UP_TO', 'RANGE', 'UNDISCLOSED'),
+    min: figure,
+    max: fc.constantFrom(16, 24),
+  });
+const sides = fc.constantFrom(...Array.from({ length: 9 }, () => [1, 1]), [2, 1], [1, 2], [2, 2]);
+
+const deal: fc.Arbitrary<PlainDeal> = fc
+  .record({
+    kind: fc.constantFrom(
+      'Investment',
+      'Loan',
+      'Guarantee',
+      'Guarantee',
+      'Warrant',
+      'Purchase',
+      'ComputeContract',
+      'Lease',
+    ),
+    stage: fc.constantFrom(
+      ...['RUMOURED', 'ANNOUNCED', 'SIGNED', 'SIGNED', 'SIGNED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED'],
+    ),
+    binding: fc.constantFrom('BINDING', 'BINDING', 'BINDING', 'BINDING', 'BINDING', 'OPTION', 'NON_BINDING', null),
+    sides,
+    parties: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 4, maxLength: 4 }),
+    share: fc.constantFrom(1 / 4, 1 / 2, null),
+    amounts: fc.tuple(
+      ...['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID', 'PROGRAMME_SIZE', 'GAIN'].map((basis) =>
+        basis === 'CONTRACT_VALUE' ? fc.option(amountOf(basis), { freq: 6 }) : rarely(amountOf(basis), 2),
+      ),
+    ),
+    obligation: fc.nat(7),
+  })
+  .map(({ sides: [payers = 1, payees = 1], parties, amounts, ...rest }) => ({
+    ...rest,
+    payers: parties.slice(0, payers),
+    payees: parties.slice(payers, payers + payees),
+    amounts: amounts.filter((amount) => amount !== null),
+  }));
+
+/** Small worlds of deals among five entities. */
+export const worlds: fc.Arbitrary<PlainDeal[]> = fc.array(deal, { minLength: 10, maxLength: 20, size: 'max' });
+
+/** The figure by which an amount is compared. */
+export const usd = ({ qualifier, min, max }: PlainAmount): number => (qualifier === 'UP_TO' ? max : min);
+
+const leading = ['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID'];
+
+/** The amount that speaks for a deal; undefined where it is undisclosed. */
+export const amountIn = ({ amounts }: PlainDeal): PlainAmount | undefined =>
+  leading
+    .flatMap((basis) => amounts.filter((amount) => amount.basis === basis))
+    .find(({ qualifier }) => qualifier !== 'UNDISCLOSED');
+
+const inFull = (billions: number) => `${billions}000000000`;
+
+function written(amount: PlainAmount) {
+  const { basis, qualifier, min, max } = amount;
+  if (qualifier === 'UNDISCLOSED') return { basis, qualifier };
+  const figures = qualifier === 'RANGE' ? { min: inFull(min), max: inFull(max) } : { value: inFull(usd(amount)) };
+  return { basis, qualifier, currency: 'USD', ...figures };
+}
+
+function claimOf(name: string, deal: PlainDeal) {
+  const { stage, binding, payers, payees, share, amounts } = deal;
+  const amount = amountIn(deal);
+  const parties = (numbers: readonly number[], other: readonly number[]) =>
+    numbers.map((number, place) => ({
+      entity: `${name}-${number}`,
+      ...(share !== null && amount && place === 0 && other.length === 1 && { share: inFull(usd(amount) * share) }),
+    }));
+  return {
+    ...{ sources: [{ document: 'paper', locator: 'page 1' }], stage, date: '2025-10-01', ...(binding && { binding }) },
+    payers: payers.length > 1 ? parties(payers, payees) : parties(payers, []),
+    payees: payees.length > 1 ? parties(payees, payers) : parties(payees, []),
+    ...(amounts.length > 0 && { amounts: amounts.map(written) }),
+  };
+}
+
+/** The number of the deal that a guarantee is for: another one. */
+export const obligationOf = (deals: readonly PlainDeal[], place: number): number =>
+  (place + 1 + (deals[place]!.obligation % (deals.length - 1))) % deals.length;
+
+/** Worlds by name as one bundle; keys begin with the name. */
+export const bundleOf = (all: ReadonlyMap<string, readonly PlainDeal[]>) => ({
+  ...{ bundle: 'worlds', title: 'Worlds', recordedOn: '2025-12-01', recordedBy: 'the tests' },
+  documents: [
+    {
+      ...{ key: 'paper', url: 'https://example.com/paper', title: 'Paper', publisher: 'Press' },
+      ...{ lang: 'en', publishedOn: '2025-11-30', tier: 'PRESS' },
+    },
+  ],
+  entities: [...all.keys()].flatMap((name) =>
+    Array.from({ length: entityCount }, (_, number) => `${name}-${number}`).map((key) => ({
+      ...{ key, type: 'Organization', kind: 'COMPANY', name: key },
+    })),
+  ),
+  deals: [...all].flatMap(([name, deals]) =>
+    deals.map((each, place) => ({
+      ...{ key: `${name}-deal-${place}`, kind: each.kind, claims: [claimOf(name, each)] },
+      ...(each.kind === 'Guarantee' && { forObligation: `${name}-deal-${obligationOf(deals, place)}` }),
+    })),
+  ),
+});
