@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { rebuild } from '../../src/claims/proof/rebuild.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { guardDatabase } from '../../src/graph/guard.ts';
@@ -68,6 +69,13 @@ describe('the market beside its graph', () => {
       await writer.run("MATCH (:Entity {key: 'nvidia'})-[leg:INVESTS_IN]->(:Entity {key: 'openai'}) DELETE leg");
     });
     expect(told(await keeper.current())).toEqual(told(await fresh()));
+  });
+
+  it('is not made of legs that an earlier version has written; what is derived anew mends them', async () => {
+    await graph.write((writer) => writer.run('MATCH ()-[leg:INVESTS_IN]->() REMOVE leg.committedUsd'));
+    await expect(fresh()).rejects.toThrow(/graph -- rebuild/);
+    await rebuild(graph, quiet);
+    expect((await fresh()).arrows.from.length).toBeGreaterThan(0);
   });
 
   it('is refused where it does not fit, and says what to raise', async () => {
