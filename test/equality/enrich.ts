@@ -40,7 +40,7 @@ const statements: readonly string[] = [
    CREATE (person)-[:HOLDS_ROLE {tieKey: 'made-' + person.key, title: 'Adviser', validFrom: date('2025-01-01'), knownFrom: date('2025-01-01')}]->(place)`,
   `MATCH (deal:Deal) WITH deal ORDER BY deal.key LIMIT 3
    SET deal.amountCurrency = 'JPY'`,
-  `MATCH (document:Document) WITH document ORDER BY document.key LIMIT 1
+  `MATCH (document:Document) WITH document ORDER BY document.knownFrom, document.key LIMIT 1
    CREATE (rates:ExchangeRates {key: 'made-rates', day: date('2025-01-02')})-[:STATED_IN]->(document)
    SET rates.currencies = ['JPY', 'USD'], rates.perEuro = ['160.5', '1.04']
    WITH rates

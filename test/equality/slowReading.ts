@@ -16,7 +16,7 @@ import { objectFields } from './objectFields.ts';
 import { pageOfAll, type Arguments } from './pages.ts';
 import { isNode, property, type ReadField } from './readers.ts';
 import { rootFields, searchPage } from './rootFields.ts';
-import { searchHits, type Hit } from './searchHits.ts';
+import { askIndexes, searchHits, type Findings } from './searchHits.ts';
 import type { StoredGraph } from './StoredGraph.ts';
 
 /** Answers an operation by graphql-js and plain functions over a copy of the graph. */
@@ -50,7 +50,7 @@ export function openSlowReading(
   const ask = async (question: string): Promise<Found> => {
     const [name, args] = JSON.parse(question) as [string, Arguments];
     try {
-      if (name === 'search') return { answer: await searchHits(graph, stored, args['text'] as string) };
+      if (name === 'search') return { answer: await askIndexes(graph, args['text'] as string) };
       return { answer: await searches[name]?.(args, momentOf(args) as never) };
     } catch (error) {
       return { refused: error as Error };
@@ -60,7 +60,7 @@ export function openSlowReading(
     const read = rootFields[name];
     if (read !== undefined) return read(here, given);
     if (name === 'search') {
-      return searchPage(here, answerOf(name, { text: given['text'] }) as Hit[], given);
+      return searchPage(here, searchHits(here, answerOf(name, { text: given['text'] }) as Findings), given);
     }
     if ('first' in given) pageArguments(given, undefined);
     const order = typeof given['orderBy'] === 'string' ? ` by ${given['orderBy']}` : '';
