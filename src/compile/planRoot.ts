@@ -92,9 +92,9 @@ export function planFileRoot(
 }
 
 /**
- * A file that begins where the question points, in place of one that begins elsewhere: `entity.key.cypher` where the
- * argument `key` is given, `deals.party.cypher` where the filter names a party by its key. Where a file sums up, it has
- * such beginnings itself.
+ * A file that answers the question as it is asked, in place of one for all: `entity.key.cypher` where the argument `key`
+ * is given, `deals.party.cypher` where the filter names a party by its key. Where a file sums up, it has beginnings for
+ * such conditions itself.
  */
 function narrowed(
   { sources, variables }: CompiledOperation,
@@ -107,17 +107,15 @@ function narrowed(
     return source.from === 'file' ? source.file : null;
   };
   const { filter, ...values } = argumentValues(field, nodes, variables);
-  for (const [name, value] of Object.entries(values)) {
-    const begun = value === null ? null : find(name);
-    if (begun !== null) return begun;
-  }
+  const given = Object.keys(values).filter((name) => values[name] !== null);
+  const chosen = given.map(find).find((own) => own !== null) ?? file;
   for (const [relation, operand] of Object.entries(filter ?? {})) {
     if (!isOneKey(operand)) continue;
     const own = find(relation);
-    const begun = own === null ? beginningWith(file, relation) : { ...own, fulfils: relation };
+    const begun = own === null ? beginningWith(chosen, relation) : { ...own, fulfils: relation };
     if (begun !== null) return begun;
   }
-  return file;
+  return chosen;
 }
 
 /** `{ key: { eq: ... } }` and nothing else. */
