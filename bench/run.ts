@@ -10,7 +10,7 @@ import { sizes } from './market/sizes.ts';
 import { checkAnswers } from './measure/answers.ts';
 import { walk } from './measure/cursors.ts';
 import { hubHits } from './measure/hubs.ts';
-import { measure, type Cell } from './measure/measure.ts';
+import { measure, warmUp, type Cell } from './measure/measure.ts';
 import { asMarkdown } from './measure/report.ts';
 import { questionsFor, shallow } from './questions.ts';
 
@@ -65,6 +65,7 @@ try {
     warmUpRounds: 4,
     neo4jPid: database.pid,
   };
+  for (const question of questions) await warmUp(question, contenders, plan);
   for (const question of questions) {
     for (const cell of await measure(question, contenders, plan)) {
       cells.push(cell);

@@ -35,14 +35,25 @@ interface Sums {
   neo4jCpu: number;
 }
 
-/** Contenders take turns, in reversed order every second round: what slows the machine for a while hits all alike. */
-export async function measure(question: Question, contenders: readonly Contender[], plan: Plan): Promise<Cell[]> {
-  const asks = new Map(
+type Asks = ReadonlyMap<Contender, Calls>;
+
+const asksOf = (question: Question, contenders: readonly Contender[]): Asks =>
+  new Map(
     contenders.map((contender) => [contender, question.values.map((values) => contender.prepare(question, values))]),
   );
+
+/** Nothing is measured of a Neo4j that is still being compiled: the longer statements would take longer to get fast. */
+export async function warmUp(question: Question, contenders: readonly Contender[], plan: Plan): Promise<void> {
+  const asks = asksOf(question, contenders);
   for (let round = 0; round < plan.warmUpRounds; round += 1) {
     for (const calls of asks.values()) await closedLoop(calls, 4, plan.turn);
   }
+}
+
+/** Contenders take turns, in reversed order every second round: what slows the machine for a while hits all alike. */
+export async function measure(question: Question, contenders: readonly Contender[], plan: Plan): Promise<Cell[]> {
+  const asks = asksOf(question, contenders);
+  await warmUp(question, contenders, { ...plan, warmUpRounds: 1 });
   const cells: Cell[] = [];
   for (const concurrency of plan.concurrencies) {
     const sums = new Map(contenders.map((contender) => [contender, emptySums()]));
