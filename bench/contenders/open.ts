@@ -27,7 +27,8 @@ export async function openServer(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const { url } = (await answerOf(child, name)) as { url: string };
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  // Gives a connection up before the server does, which would cut off the next request on it.
+  const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 3_000 });
   return {
     name,
     prepare: (question, values) => {

@@ -13,7 +13,9 @@ import { fundersByLevels, fundersByPlainPattern, ringsByFixedPatterns, ringsByPl
 const name = process.argv[2] ?? 'S';
 const size = sizes[name];
 if (size === undefined) throw new Error(`There is no size ${name}; choose one of ${Object.keys(sizes).join(', ')}.`);
-const rounds = 7;
+const rounds = 5;
+/** Milliseconds in which one of them is asked again and again, before it is another's turn. */
+const turn = 1_000;
 /** Milliseconds after which a rival is stopped. */
 const patience = 10_000;
 const loadAtStart = loadavg()[0]?.toFixed(1);
@@ -81,16 +83,18 @@ say(text);
 
 type Tell = () => Promise<string>;
 
-/** The first call of each pays for planning; who needs longer than the patience is asked no more. */
+/** The first turn of each is for warming up; who needs longer than the patience is asked no more. */
 async function inTurns(contenders: Readonly<Record<string, Tell>>) {
   const times = new Map(Object.keys(contenders).map((by) => [by, [] as number[]]));
   const told = new Map<string, string>();
   for (let round = 0; round <= rounds; round += 1) {
     for (const [by, ask] of Object.entries(contenders)) {
-      if (told.get(by) === 'stopped') continue;
-      const began = performance.now();
-      told.set(by, await ask().catch((error: unknown) => stopped(error)));
-      if (round > 0) times.get(by)?.push(performance.now() - began);
+      const end = performance.now() + turn;
+      while (told.get(by) !== 'stopped' && performance.now() < end) {
+        const began = performance.now();
+        told.set(by, await ask().catch((error: unknown) => stopped(error)));
+        if (round > 0) times.get(by)?.push(performance.now() - began);
+      }
     }
   }
   return [...times].map(([by, each]) => {
