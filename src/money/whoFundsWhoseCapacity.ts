@@ -6,6 +6,7 @@ import { everyCapacity } from './everyCapacity.ts';
 import { keyAt } from './KeyPool.ts';
 import { moneyLeg, type Leg } from './Leg.ts';
 import type { LegFilter } from './LegFilter.ts';
+import { remembered } from './remembered.ts';
 import { releaseMarks } from './Marks.ts';
 import type { Market } from './Market.ts';
 import type { Coverage } from './Truncation.ts';
@@ -73,18 +74,21 @@ function rowsOf(search: CapacitySearch, { ranks, ways }: RankedCapacity): Funded
   const { market, filters, legs } = search;
   const capacity = legs('capacity', 'leaving');
   const pays = search.reach('capacity', new Budget(Infinity, Infinity));
-  const legsAlong = (by: LegFilter, places: readonly number[]) =>
-    places.slice(1).map((end, index) => moneyLeg(market, by, places[index]!, end));
+  const count = market.unspecified.length;
+  /** Rows share legs: each is read once under a filter. */
+  const reader = (filter: LegFilter) =>
+    remembered((pair) => moneyLeg(market, filter, Math.floor(pair / count), pair % count));
+  const legOf = { funding: reader(filters.funding), capacity: reader(filters.capacity), rented: reader(filters.rented) };
+  const legsAlong = (by: keyof typeof filters, places: readonly number[]) =>
+    places.slice(1).map((end, index) => legOf[by](places[index]! * count + end));
   return ranks.map(({ places }) => {
     const [funder, provider, consumer] = places as [number, number, number];
     const funding = [ways.fundersOf(consumer), ways.fundersOf(provider)]
       .filter((way) => way.reaches(funder))
-      .flatMap((way) => legsAlong(filters.funding, way.pathTo(funder).places.toReversed()));
-    const begin = capacity.begin(consumer);
-    const isDirect = capacity.other.slice(begin, capacity.end(consumer)).includes(provider);
-    const purchase = isDirect
-      ? legsAlong(filters.capacity, [consumer, provider])
-      : legsAlong(filters.rented, ways.chainsFrom(consumer).pathTo(provider).places);
+      .flatMap((way) => legsAlong('funding', way.pathTo(funder).places.toReversed()));
+    const purchase = capacity.has(consumer, provider)
+      ? legsAlong('capacity', [consumer, provider])
+      : legsAlong('rented', ways.chainsFrom(consumer).pathTo(provider).places);
     const [funderKey, providerKey, consumerKey] = [funder, provider, consumer].map((at) => keyAt(market.nodes, at)) as [
       string,
       string,
