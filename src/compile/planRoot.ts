@@ -27,7 +27,7 @@ import { rowColumn } from './graphState.ts';
 import { pageArguments } from './pageArguments.ts';
 import { placeOf } from './instantiate.ts';
 import { listName, pageOf } from './pageOf.ts';
-import { openRepeats, unfold, type Lists } from './repeats.ts';
+import { openRepeats, trimmer, unfold, type Lists } from './repeats.ts';
 import type { Search, SearchPage } from './Search.ts';
 import type { Shaper } from './shape.ts';
 
@@ -163,7 +163,7 @@ export function planSearchRoot(
   const compiled = connection ?? compileObject(c, type, nodes, scope);
   const rowPart = `UNWIND $p.${rowsName} AS ${variable} RETURN ${rowOf(compiled)} AS ${rowColumn}`;
   const statement = [rowPart, ...repeats.parts()].join('\nUNION ALL\n');
-  const isRead = new Set([...rowPart.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, name]) => name));
+  const trim = trimmer(rowPart, variable);
 
   return {
     isSearch: true,
@@ -178,10 +178,7 @@ export function planSearchRoot(
       const answer = await search(given, pairOf(given), asked);
       const { rows, page } = pageOf(field, nodes, given, answer);
       const folded = repeats.fold(rows);
-      const sent = folded.rows.map((row) =>
-        Object.fromEntries(Object.entries(row).filter(([name]) => isRead.has(name))),
-      );
-      const parameters = { ...values, [rowsName]: sent, ...Object.fromEntries(folded.lists) };
+      const parameters = { ...values, [rowsName]: folded.rows.map(trim), ...Object.fromEntries(folded.lists) };
       const isAsked = compiled.columns.length > 0 && rows.length > 0;
       const records = isAsked ? await send(statement, parameters) : rows.map(() => []);
       const { graphVersion } = answer;

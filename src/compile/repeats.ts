@@ -19,16 +19,17 @@ export interface Repeats {
 }
 
 export function openRepeats(c: Compilation): Repeats {
-  const all: { readonly property: string; readonly list: string; readonly part: string }[] = [];
+  const all: { readonly property: string; readonly list: string; readonly part: string; readonly trim: Trim }[] = [];
   return {
     add(property, variable, row) {
       const list = c.send(() => []);
-      all.push({ property, list, part: `UNWIND $p.${list} AS ${variable} RETURN ${row} AS ${rowColumn}` });
+      const part = `UNWIND $p.${list} AS ${variable} RETURN ${row} AS ${rowColumn}`;
+      all.push({ property, list, part, trim: trimmer(part, variable) });
       return list;
     },
     parts: () => all.map(({ part }) => part),
     fold(rows) {
-      const folded = all.map(({ property, list }) => ({ property, list, ...placesIn(rows, property) }));
+      const folded = all.map(({ property, list, trim }) => ({ property, list, ...placesIn(rows, property, trim) }));
       return {
         rows: rows.map((row, index) => ({
           ...row,
@@ -40,18 +41,28 @@ export function openRepeats(c: Compilation): Repeats {
   };
 }
 
+/** A map with only some of its properties. */
+export type Trim = (map: SearchRow) => SearchRow;
+
+/** Leaves of a map what a part of a statement reads of the variable that stands for it: nothing else is sent. */
+export function trimmer(part: string, variable: string): Trim {
+  const names = new Set([...part.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, name]) => name!));
+  return (map) => Object.fromEntries([...names].map((name) => [name, map[name] ?? null]));
+}
+
 /** The maps in a property of rows, each once, and where in that list those of each row are. */
-function placesIn(rows: readonly SearchRow[], property: string) {
+function placesIn(rows: readonly SearchRow[], property: string, trim: Trim) {
   const maps: unknown[] = [];
   const known = new Map<string, number>();
-  const placeOf = (map: unknown): number => {
+  const placeOf = (whole: SearchRow): number => {
+    const map = trim(whole);
     const text = JSON.stringify(map);
     const place = known.get(text) ?? maps.push(map) - 1;
     known.set(text, place);
     return place;
   };
   const places = rows.map(({ [property]: value = null }) =>
-    Array.isArray(value) ? value.map(placeOf) : value === null ? null : placeOf(value),
+    Array.isArray(value) ? value.map(placeOf) : value === null ? null : placeOf(value as SearchRow),
   );
   return { maps, places };
 }
