@@ -7,7 +7,7 @@ import { sumsOf } from '../../src/claims/project/sums.ts';
 import { below, normal, pick, skewed, type Random } from './random.ts';
 import type { Size } from './sizes.ts';
 import type { Cell } from './table.ts';
-import type { Tables } from './tables.ts';
+import type { Rows } from './tables.ts';
 import { day, days, organizationName } from './words.ts';
 
 interface Party {
@@ -45,7 +45,7 @@ function casting(size: Size, next: Random) {
 }
 
 /** Deals, and everything that hangs on them. */
-export function writeDeals(size: Size, next: Random, tables: Tables, documents: number): void {
+export function writeDeals(size: Size, next: Random, tables: Rows, documents: number): void {
   const cast = casting(size, next);
   for (let number = 0; number < size.deals; number += 1) {
     const kind = pick(next, DealKind.options);
@@ -60,7 +60,7 @@ function writeDeal(
   parties: readonly Party[],
   involved: number,
   next: Random,
-  { nodes, relationships }: Tables,
+  { nodes, relationships }: Rows,
   documents: number,
 ): void {
   const key = `deal-${number}`;

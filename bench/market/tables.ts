@@ -58,6 +58,11 @@ export function openTables(folder: string) {
 
 export type Tables = ReturnType<typeof openTables>;
 
+/** What takes the rows of the tables. */
+export type Rows = {
+  readonly [Group in keyof Tables]: { readonly [Name in keyof Tables[Group]]: Pick<Table, 'add'> };
+};
+
 /** The labels of the tables whose rows carry none of their own. */
 export const labels: Readonly<Partial<Record<keyof Tables['nodes'], string>>> = {
   name: 'Name',

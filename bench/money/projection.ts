@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sumNames, type Arrow } from '../../src/money/Arrow.ts';
+import { bytesOf, type Market } from '../../src/money/Market.ts';
+import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
+import { questions as searches, type AskedPage } from '../../src/money/questions.ts';
+import { writeDeals } from '../market/deals.ts';
+import { organizationKey } from '../market/keys.ts';
+import { random } from '../market/random.ts';
+import { sizes, type Size } from '../market/sizes.ts';
+import type { Cell } from '../market/table.ts';
+import type { Rows } from '../market/tables.ts';
+import { askedAbout } from './questions.ts';
+
+/* The searches alone, in memory and on one thread, up to ten million deals: no graph, no HTTP, no details. */
+
+const asked: Readonly<Record<string, Size>> = {
+  S: sizes['S']!,
+  M: sizes['M']!,
+  L: { organizations: 1_000_000, deals: 10_000_000, hub: 20_000 },
+};
+const seed = 20_251_111;
+/** Milliseconds in which a question is asked again and again. */
+const turn = 3_000;
+const page: AskedPage = { size: 51, backward: false, counts: false, after: null, before: null };
+const filter = { moment: null };
+
+const rows: (readonly [size: string, question: string, about: string, median: number, says: string])[] = [];
+const notes: string[] = [];
+for (const [name, size] of Object.entries(asked)) {
+  const market = marketOf(size);
+  const legs = market.arrows.from.length;
+  const bytes = bytesOf(market);
+  notes.push(
+    `${name}: ${legs.toLocaleString('en')} legs, ${(bytes / 1e6).toFixed(0)} MB, ${Math.round(bytes / legs)} bytes each`,
+  );
+  for (const [about, key] of Object.entries(askedAbout(size))) {
+    for (const [question, ask] of Object.entries(questionsAbout(key))) {
+      const [median, says] = timed(() => ask(market));
+      rows.push([name, question, about, median, says]);
+      process.stdout.write(`${name}, ${question}, ${about}: ${median.toFixed(2)} ms, ${says}\n`);
+    }
+  }
+}
+const date = new Date().toISOString().slice(0, 10);
+const text = [
+  `# Following money, the searches alone, ${date}`,
+  '',
+  ...notes.map((note) => `- ${note}`),
+  '',
+  '| question | about | size | ms | answer |',
+  '| --- | --- | --- | --- | --- |',
+  ...rows.map(
+    ([size, question, about, median, says]) => `| ${question} | ${about} | ${size} | ${median.toFixed(2)} | ${says} |`,
+  ),
+].join('\n');
+const folder = join(import.meta.dirname, '..', 'results');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, `${date}-projection.md`), `${text}\n`);
+process.stdout.write(`${text}\n`);
+
+/** The legs of a market of this size; what else is generated is let go. */
+function marketOf(size: Size): Market {
+  const builder = new MarketBuilder();
+  for (let each = 0; each < size.organizations; each += 1) {
+    builder.addNode({ key: organizationKey(each), unspecified: false });
+  }
+  const none = { add: () => {} };
+  const others = new Proxy({}, { get: () => none });
+  const taking = { add: (...cells: readonly Cell[]) => builder.addArrow(arrowOf(cells)) };
+  const tables = {
+    nodes: others,
+    relationships: new Proxy({}, { get: (_, table) => (table === 'LEG' ? taking : none) }),
+  } as unknown as Rows;
+  writeDeals(size, random(seed), tables, size.deals / 10);
+  return builder.build(1);
+}
+
+/** Columns of the table of legs. */
+function arrowOf(cells: readonly Cell[]): Arrow {
+  const [fromKey, toKey, , subjectKey, kind, , stage, binding, amountUsd, amountQualifier, ...more] = cells;
+  const sums = Object.fromEntries(sumNames.map((name, place) => [name, more[place]]));
+  const [validFrom, , knownFrom, , , relationship] = more.slice(sumNames.length);
+  const days = (iso: Cell | undefined) => Date.parse(iso as string) / 86_400_000;
+  return {
+    ...{ fromKey, toKey, relationship, subjectKey, kind, stage, binding, amountUsd, amountQualifier, ...sums },
+    ...{ validFrom: days(validFrom), validTo: null, knownFrom: days(knownFrom), knownTo: null },
+  } as Arrow;
+}
+
+function questionsAbout(key: string): Record<string, (market: Market) => string> {
+  const rings = (maxLength: number) => (market: Market) => {
+    const question = {
+      ...{ minLength: 2, maxLength, through: [key], mustContain: [], throughOwnership: false },
+      ...{ orderBy: 'WEAKEST' as const, filter },
+    };
+    const { totalCount, complete } = searches.fundingCycles(market, question, page);
+    return `${totalCount} rings${complete ? '' : ', cut'}`;
+  };
+  const funders = (market: Market) => {
+    const question = { consumer: key, provider: null, funder: null, maxHops: 3, maxCapacityHops: 3, filter };
+    const found = searches.whoFundsWhoseCapacity(market, question, page);
+    return `${found.rows.length} rows${found.complete ? '' : ', cut'}`;
+  };
+  return { 'rings of up to 4': rings(4), 'rings of up to 5': rings(5), 'who funds': funders };
+}
+
+/** The median after a warm-up of a third of the turn. */
+function timed(ask: () => string): [median: number, says: string] {
+  const times: number[] = [];
+  const begun = performance.now();
+  let says = '';
+  while (performance.now() - begun < turn || times.length === 0) {
+    const began = performance.now();
+    says = ask();
+    if (began - begun > turn / 3 || performance.now() - begun > turn) times.push(performance.now() - began);
+  }
+  return [times.sort((one, other) => one - other)[times.length >> 1]!, says];
+}
