@@ -78,8 +78,11 @@ function marketOf(size: Size): Market {
 
 /** Columns of the table of legs. */
 function arrowOf(cells: readonly Cell[]): Arrow {
-  const [fromKey, toKey, , subjectKey, kind, , stage, binding, amountUsd, amountQualifier, ...more] = cells;
-  const sums = Object.fromEntries(sumNames.map((name, place) => [name, more[place]]));
+  const [fromKey, toKey, , subjectKey, kind, , stage, binding, amount, amountQualifier, ...more] = cells;
+  // The generator writes money as text.
+  const numberIn = (cell: Cell | undefined) => (cell === null ? null : Number(cell));
+  const amountUsd = numberIn(amount);
+  const sums = Object.fromEntries(sumNames.map((name, place) => [name, numberIn(more[place])]));
   const [validFrom, , knownFrom, , , relationship] = more.slice(sumNames.length);
   const days = (iso: Cell | undefined) => Date.parse(iso as string) / 86_400_000;
   return {
