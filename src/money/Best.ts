@@ -1,9 +1,12 @@
 import { keyAt, placeOf } from './KeyPool.ts';
 import type { Market } from './Market.ts';
 
-/** Where a row stands in its ranking: three numbers, smaller first, then the places of entities, which are those of their keys. */
+/** By which rows are ranked, smaller first. */
+export type Numbers = readonly [number, number, number];
+
+/** Where a row stands in its ranking: its numbers, then the places of entities, which are those of their keys. */
 export interface Rank {
-  readonly numbers: readonly [number, number, number];
+  readonly numbers: Numbers;
   readonly places: readonly number[];
 }
 
@@ -41,13 +44,13 @@ export class Best<Row extends Rank> {
    * `make` is called only where the numbers leave the row a chance, `isTrue` only where it would be kept: what takes long
    * to find out is asked last.
    */
-  offer(first: number, second: number, third: number, make: () => Row, isTrue: () => boolean = always): void {
+  offer(numbers: Numbers, make: () => Row, isTrue: () => boolean = always): void {
     this.count += 1;
-    if (!this.mayTake(first, second, third)) return;
+    if (!this.mayTake(numbers)) return;
     const { size, after, before } = this.wanted;
     const worst = this.worst();
-    if (after && compareNumbers(first, second, third, after.numbers) < 0) return;
-    if (before && compareNumbers(first, second, third, before.numbers) > 0) return;
+    if (after && compareNumbers(numbers, after.numbers) < 0) return;
+    if (before && compareNumbers(numbers, before.numbers) > 0) return;
     const row = make();
     if (after && compareRanks(row, after) <= 0) return;
     if (before && compareRanks(row, before) >= 0) return;
@@ -58,10 +61,10 @@ export class Best<Row extends Rank> {
   }
 
   /** False where no row of these numbers would be kept, nor one that is worse. */
-  mayTake(first: number, second: number, third: number): boolean {
+  mayTake(numbers: Numbers): boolean {
     const worst = this.worst();
     if (worst === undefined) return this.wanted.size > 0;
-    return this.sign * compareNumbers(first, second, third, worst.numbers) <= 0;
+    return this.sign * compareNumbers(numbers, worst.numbers) <= 0;
   }
 
   /** The rows in the order of the ranking. */
@@ -85,11 +88,11 @@ export class Best<Row extends Rank> {
   }
 }
 
-const compareNumbers = (first: number, second: number, third: number, numbers: Rank['numbers']): number =>
-  first - numbers[0] || second - numbers[1] || third - numbers[2];
+const compareNumbers = (one: Numbers, other: Numbers): number =>
+  one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 
 export function compareRanks(one: Rank, other: Rank): number {
-  const difference = compareNumbers(...one.numbers, other.numbers);
+  const difference = compareNumbers(one.numbers, other.numbers);
   if (difference !== 0) return difference;
   for (let index = 0; index < Math.max(one.places.length, other.places.length); index += 1) {
     const step = (one.places[index] ?? -1) - (other.places[index] ?? -1);

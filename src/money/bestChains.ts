@@ -53,7 +53,7 @@ export function bestChains(
     try {
       walk(limits, budget, (chain, row) => {
         const numbers = numbersOf(market, chain, order);
-        best.offer(...numbers, () => ({ numbers, ...row() }));
+        best.offer(numbers, () => ({ numbers, ...row() }));
       });
       return { best, cut: null };
     } catch (error) {
@@ -95,7 +95,7 @@ const nameOf = ({ places }: ChainRow): string => places.join();
 function joined(wanted: Wanted, ...found: readonly (readonly ChainRow[])[]): readonly ChainRow[] {
   const best = new Best<ChainRow>(wanted);
   const rows = new Map(found.flat().map((row) => [nameOf(row), row]));
-  for (const row of rows.values()) best.offer(...row.numbers, () => row);
+  for (const row of rows.values()) best.offer(row.numbers, () => row);
   return best.rows();
 }
 

@@ -5,7 +5,7 @@ import { moneyLeg, ownershipLeg, type Leg } from './Leg.ts';
 import type { LegFilter } from './LegFilter.ts';
 import { ownership } from './Legs.ts';
 import type { Market } from './Market.ts';
-import type { Rank } from './Best.ts';
+import type { Numbers, Rank } from './Best.ts';
 import { widthOf } from './width.ts';
 
 /** How chains are ranked; what is equal then stands by width, length and keys. */
@@ -16,7 +16,7 @@ export interface ChainRow extends Rank {
   readonly leads: readonly number[];
 }
 
-export const numbersOf = (market: Market, chain: Chain, order: ChainOrder): Rank['numbers'] => {
+export const numbersOf = (market: Market, chain: Chain, order: ChainOrder): Numbers => {
   const { length } = chain;
   let [weakest, total, isKnown, latest] = [Infinity, 0, true, 0];
   for (let leg = 0; leg < length; leg += 1) {

@@ -2,6 +2,7 @@ import type { Budget } from './Budget.ts';
 import type { Legs } from './Legs.ts';
 import { takeMarks } from './Marks.ts';
 import type { Market } from './Market.ts';
+import { NearestLegs } from './NearestLegs.ts';
 
 /** Chains of legs over which money gets from one entity to another, no entity twice; a ring ends where it starts. */
 export interface ChainQuestion {
@@ -30,30 +31,36 @@ export class ChainSearch {
   private readonly unspecified: Uint8Array;
   private readonly leaving: Legs;
   private readonly arriving: Legs;
-  private readonly budget: Budget;
+  private readonly onward: NearestLegs;
   private readonly closing;
   private readonly distances;
   private readonly visited;
 
-  constructor({ unspecified }: Market, leaving: Legs, arriving: Legs, budget: Budget) {
+  constructor({ unspecified }: Market, leaving: Legs, arriving: Legs) {
     this.unspecified = unspecified;
     this.leaving = leaving;
     this.arriving = arriving;
-    this.budget = budget;
+    this.onward = new NearestLegs(leaving, unspecified.length);
     this.closing = takeMarks(unspecified.length);
     this.distances = takeMarks(unspecified.length);
     this.visited = takeMarks(unspecified.length);
   }
 
   /** Tells `found` of every chain. Each leg looked at is a step; throws `Exhausted` where there are too many. */
-  follow(question: ChainQuestion, found: (chain: Chain) => void): void {
-    const { leaving, arriving, budget, closing, distances, visited } = this;
+  follow(question: ChainQuestion, budget: Budget, found: (chain: Chain) => void): void {
+    const { leaving, arriving, onward, closing, distances, visited } = this;
     const { start, target, minLength, maxLength, behind } = question;
     const minWidth = question.minWidth ?? -1;
     const isNarrow = (width: number) => minWidth >= 0 && !(width >= minWidth);
     const isPassable = (node: number) => node > behind && this.unspecified[node] === 0;
-    const half = maxLength >> 1;
-    this.measureDistances(question, isNarrow, isPassable);
+    const measured = maxLength >> 1;
+    this.measureDistances(question, budget, isNarrow, isPassable);
+    onward.aim(measured + 1, (leg) => {
+      const next = leaving.other[leg]!;
+      if (next === target || !isPassable(next) || isNarrow(leaving.width[leg]!)) return 0;
+      const distance = distances.get(next);
+      return distance === -1 ? measured + 1 : distance;
+    });
     closing.clear();
     for (let leg = arriving.begin(target); leg < arriving.end(target); leg += 1) closing.set(arriving.other[leg]!, leg);
     visited.clear();
@@ -81,14 +88,13 @@ export class ChainSearch {
       const rest = maxLength - depth - 1;
       if (rest === 0) return;
       visited.set(node, 1);
-      const begin = leaving.begin(node);
-      const end = leaving.end(node);
-      for (let leg = begin; leg < end; leg += 1) {
+      const row = onward.rowOf(node, budget);
+      const end = onward.end(row, rest);
+      for (let place = onward.begin(row); place < end; place += 1) {
         budget.spend();
+        const leg = onward.legs[place]!;
         const next = leaving.other[leg]!;
-        const distance = distances.get(next);
-        if (distance === -1 ? rest <= half : distance > rest) continue;
-        if (next === target || visited.get(next) === 1 || !isPassable(next) || isNarrow(leaving.width[leg]!)) continue;
+        if (visited.get(next) === 1) continue;
         take(leaving, leg, depth);
         visit(next, depth + 1);
       }
@@ -100,10 +106,11 @@ export class ChainSearch {
   /** Legs to the target, up to half of the longest chain: an entity further away is given up only behind that. */
   private measureDistances(
     { start, target, maxLength }: ChainQuestion,
+    budget: Budget,
     isNarrow: (width: number) => boolean,
     isPassable: (node: number) => boolean,
   ): void {
-    const { arriving, budget, distances } = this;
+    const { arriving, distances } = this;
     distances.clear();
     distances.set(target, 0);
     let frontier = [target];

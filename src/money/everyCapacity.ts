@@ -56,8 +56,8 @@ export function everyCapacity(search: CapacitySearch, wanted: Wanted, costs: Pat
           budget.spend();
           const paths = [toConsumer, toProvider].filter((way) => way.reaches(funder)).map((way) => way.widthTo(funder));
           if (paths.length === 0) return;
-          const [first, second] = widthNumbers(narrowest([purchase, ...paths]));
-          best.offer(first, second, 0, () => ({ numbers: [first, second, 0], places: [funder, provider, consumer] }));
+          const numbers = [...widthNumbers(narrowest([purchase, ...paths])), 0] as const;
+          best.offer(numbers, () => ({ numbers, places: [funder, provider, consumer] }));
         };
         if (asked.funder !== null) offer(asked.funder);
         else for (const funder of new Set([...toConsumer.ends(), ...toProvider.ends()])) offer(funder);

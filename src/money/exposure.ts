@@ -154,7 +154,8 @@ export function exposure(
   for (const entity of new Set([...direct.keys(), ...routes.keys()])) {
     const depth = direct.has(entity) ? 1 : routes.get(entity)!.via.length + 1;
     const hurt = -sumsOfRow(entity).reduce((sum, sums) => sum + totalOf(sums), 0);
-    best.offer(hurt, depth, 0, () => ({ numbers: [hurt, depth, 0], places: [entity] }));
+    const numbers = [hurt, depth, 0] as const;
+    best.offer(numbers, () => ({ numbers, places: [entity] }));
   }
   const ranks = best.rows();
   const row = ({ numbers, places: [entity = 0] }: Rank): Exposure => {

@@ -49,12 +49,12 @@ export function fundingCycles(
     (!throughOwnership || isMoney(chain)) &&
     (through.length < 2 || passesThrough(chain, through));
 
+  const search = new ChainSearch(market, leaving, arriving);
   const walk: Walk = (limits, budget, found) => {
-    const search = new ChainSearch(market, leaving, arriving, budget);
     const from = (node: number, behind: number) => {
       if (market.unspecified[node] === 1) return;
       const ring = { start: node, target: node, minLength, ...limits, behind };
-      search.follow(ring, (chain) => {
+      search.follow(ring, budget, (chain) => {
         if (isAsked(chain)) found(chain, () => fromSmallest(chain));
       });
     };

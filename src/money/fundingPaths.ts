@@ -29,8 +29,9 @@ export function fundingPaths(
   const arriving = new Legs(market, filter, 'arriving');
   const target = placeOf(market.nodes, to);
   const ends = { start: placeOf(market.nodes, from), target, minLength: 1, behind: -1 };
+  const search = new ChainSearch(market, leaving, arriving);
   const walk: Walk = (limits, budget, found) =>
-    new ChainSearch(market, leaving, arriving, budget).follow({ ...ends, ...limits }, (chain) =>
+    search.follow({ ...ends, ...limits }, budget, (chain) =>
       found(chain, () => ({
         places: [...chain.nodes.subarray(0, chain.length), target],
         leads: [...chain.leads.subarray(0, chain.length)],

@@ -78,7 +78,11 @@ function rowsOf(search: CapacitySearch, { ranks, ways }: RankedCapacity): Funded
   /** Rows share legs: each is read once under a filter. */
   const reader = (filter: LegFilter) =>
     remembered((pair) => moneyLeg(market, filter, Math.floor(pair / count), pair % count));
-  const legOf = { funding: reader(filters.funding), capacity: reader(filters.capacity), rented: reader(filters.rented) };
+  const legOf = {
+    funding: reader(filters.funding),
+    capacity: reader(filters.capacity),
+    rented: reader(filters.rented),
+  };
   const legsAlong = (by: keyof typeof filters, places: readonly number[]) =>
     places.slice(1).map((end, index) => legOf[by](places[index]! * count + end));
   return ranks.map(({ places }) => {

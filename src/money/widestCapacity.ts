@@ -82,9 +82,10 @@ export function widestCapacity(
       const toProvider = ways.fundersOf(provider);
       /** `other` is where the funder is not known to reach, and may not reach over another way. */
       const offer = (funder: number, width: number, other: number | null) => {
+        const numbers = [0, -width, 0] as const;
         best.offer(
-          ...([0, -width, 0] as const),
-          () => ({ numbers: [0, -width, 0], places: [funder, provider, consumer] }),
+          numbers,
+          () => ({ numbers, places: [funder, provider, consumer] }),
           () => other === null || !funds.reaches(funder, other),
         );
       };
@@ -92,7 +93,7 @@ export function widestCapacity(
         budget.spend();
         const width = Math.min(purchase, widthOf(toConsumer, funder));
         // Those behind it are no wider.
-        if (!best.mayTake(0, -width, 0)) break;
+        if (!best.mayTake([0, -width, 0])) break;
         if (toProvider.reaches(funder)) offer(funder, Math.min(width, widthOf(toProvider, funder)), null);
         else offer(funder, width, provider);
       }
