@@ -1,18 +1,31 @@
-/** The words that take the fewest changes of letters to become `word`, the nearest first. */
+/** The words that take the fewest changes of letters to become `word`, the nearest first; one that goes on after `word-` takes one. */
 export function nearest(word: string, candidates: Iterable<string>, count: number): string[] {
-  return [...candidates]
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .sort((one, other) => one.distance - other.distance || (one.candidate < other.candidate ? -1 : 1))
-    .slice(0, count)
-    .map(({ candidate }) => candidate);
+  const near: { readonly candidate: string; readonly distance: number }[] = [];
+  for (const candidate of candidates) {
+    const isNear = near.length < count || leastDistance(word, candidate) <= near.at(-1)!.distance;
+    if (!isNear) continue;
+    near.push({ candidate, distance: distanceOf(word, candidate) });
+    near.sort((one, other) => one.distance - other.distance || (one.candidate < other.candidate ? -1 : 1));
+    near.length = Math.min(near.length, count);
+  }
+  return near.map(({ candidate }) => candidate);
 }
 
 /** `, did you mean nvidia?`, or nothing where no candidate is near. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
   const [near] = nearest(word, candidates, 1);
-  const isNear = near !== undefined && editDistance(word, near) <= Math.max(2, Math.ceil(word.length * 0.4));
+  const isNear = near !== undefined && distanceOf(word, near) <= Math.max(2, Math.ceil(word.length * 0.4));
   return isNear ? `, did you mean ${near}?` : '';
 }
+
+const goesOn = (word: string, candidate: string): boolean => word !== '' && candidate.startsWith(`${word}-`);
+
+const distanceOf = (word: string, candidate: string): number =>
+  goesOn(word, candidate) ? 1 : editDistance(word, candidate);
+
+/** What the distance cannot be below, told without looking at each letter. */
+const leastDistance = (word: string, candidate: string): number =>
+  goesOn(word, candidate) ? 1 : Math.abs(word.length - candidate.length);
 
 /** The least number of letters to put in, take out or exchange (Levenshtein). */
 function editDistance(one: string, other: string): number {

@@ -1,9 +1,8 @@
 import { QuestionError } from '../errors.ts';
-import type { Family } from '../model/dealKinds.ts';
+import { dealKinds, type Family } from '../model/dealKinds.ts';
 import { toMinorUnits } from '../model/money.ts';
-import { nearest } from '../model/nearest.ts';
 import { dayOf } from './days.ts';
-import { keyAt, placeOf, sizeOf } from './KeyPool.ts';
+import { placeOf } from './KeyPool.ts';
 import type { LegFilter, Moment } from './LegFilter.ts';
 import type { Market } from './Market.ts';
 
@@ -23,6 +22,8 @@ export const momentOf = (pair: Pair): Moment => pair && { asOf: dayOf(pair.asOf)
 export function filterIn(given: Given, pair: Pair): LegFilter {
   const least = given['minAmountUsd'] as string | null | undefined;
   const { kinds, families, stages, binding, avoid } = given as unknown as LegFilter;
+  requireMoney('families', families ?? [], moneyFamilies);
+  requireMoney('kinds', kinds ?? [], moneyKinds);
   return {
     ...{ kinds, families, stages, binding, avoid },
     minAmountUsd: least ? Number(toMinorUnits(least, 'USD')) : null,
@@ -33,9 +34,30 @@ export function filterIn(given: Given, pair: Pair): LegFilter {
 /** Families of which a leg can be. */
 export function moneyIn(given: Given, name: string): Family[] {
   const families = (given[name] ?? []) as Family[];
-  const others = families.filter((family) => family !== 'FUNDING' && family !== 'COMMERCIAL');
-  if (others.length === 0) return families;
-  throw new QuestionError('BAD_USER_INPUT', `"${name}" has ${others.join(', ')}; expected FUNDING or COMMERCIAL.`);
+  requireMoney(name, families, moneyFamilies);
+  return families;
+}
+
+const moneyFamilies: readonly Family[] = ['FUNDING', 'COMMERCIAL'];
+const moneyKinds = Object.entries(dealKinds).flatMap(([kind, { family }]) =>
+  moneyFamilies.includes(family) ? [kind] : [],
+);
+
+/** No money leg is of another family or kind: an answer to such a question would always be empty. */
+function requireMoney(name: string, values: readonly string[], expected: readonly string[]): void {
+  const others = values.filter((value) => !expected.includes(value));
+  if (others.length === 0) return;
+  throw new QuestionError(
+    'BAD_USER_INPUT',
+    `"${name}" has ${others.join(', ')}, over which no money leg leads; expected ${expected.join(', ')}.`,
+  );
+}
+
+/** ISO days; null where a period is open. */
+export function periodIn(given: Given): { readonly from: string | null; readonly to: string | null } {
+  const [from, to] = [keyIn(given, 'from'), keyIn(given, 'to')];
+  if (from === null || to === null || from <= to) return { from, to };
+  throw new QuestionError('BAD_USER_INPUT', `"from" is ${from}, after "to", ${to}; expected an earlier day.`);
 }
 
 export function between(given: Given, name: string, least: number, most: number): number {
@@ -44,14 +66,25 @@ export function between(given: Given, name: string, least: number, most: number)
   throw new QuestionError('BAD_USER_INPUT', `"${name}" is ${value ?? 'null'}; expected ${least} to ${most}.`);
 }
 
-/** Refuses keys that no entity has, all of them at once, with the nearest that some has. */
-export function requireEntities({ nodes }: Market, given: Given, names: readonly string[]): void {
-  const asked = names.flatMap((name) => [given[name] ?? []].flat().map((key) => [name, key as string] as const));
-  const unknown = asked.filter(([, key]) => !Number.isInteger(placeOf(nodes, key)));
-  if (unknown.length === 0) return;
-  const keys = Array.from({ length: sizeOf(nodes) }, (_, place) => keyAt(nodes, place));
-  const lines = unknown.map(
-    ([name, key]) => `"${name}": no entity has the key "${key}". The nearest are ${nearest(key, keys, 3).join(', ')}.`,
+/** Keys that no entity has, each with the argument that names it. */
+export function unknownIn({ nodes }: Market, given: Given, names: readonly string[]): [name: string, key: string][] {
+  const asked = names.flatMap((name) =>
+    [given[name] ?? []].flat().map((key): [string, string] => [name, key as string]),
   );
-  throw new QuestionError('UNKNOWN_ENTITY', lines.join(' '));
+  return asked.filter(([, key]) => !Number.isInteger(placeOf(nodes, key)));
+}
+
+/** An error that tells of unknown keys, of the first ones with the nearest that there are. */
+export function unknownEntities(
+  unknown: readonly (readonly [name: string, key: string])[],
+  nearest: readonly (readonly string[])[],
+): QuestionError {
+  const lines = nearest.map((keys, index) => {
+    const [name, key] = unknown[index]!;
+    const near = keys.length > 0 ? `; the nearest are ${keys.join(', ')}` : '';
+    return `"${name}": no entity has the key "${key}"${near}.`;
+  });
+  const more = unknown.length - lines.length;
+  if (more > 0) lines.push(`${more} more keys are unknown.`);
+  return new QuestionError('UNKNOWN_ENTITY', [...lines, '"search" finds keys by names.'].join(' '));
 }

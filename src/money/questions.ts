@@ -1,7 +1,9 @@
+import { nearest } from '../model/nearest.ts';
 import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './Best.ts';
 import { exposure, type ExposureQuestion } from './exposure.ts';
 import { cycleRows, fundingCycles, type CycleQuestion } from './fundingCycles.ts';
 import { fundingPaths, pathRows, type PathQuestion } from './fundingPaths.ts';
+import { keyAt, sizeOf } from './KeyPool.ts';
 import type { Market } from './Market.ts';
 import { neighborhood, type NeighborhoodQuestion } from './neighborhood.ts';
 import type { Coverage } from './Truncation.ts';
@@ -25,6 +27,9 @@ export interface RankedRows extends Coverage {
   readonly isGapless?: boolean;
 }
 
+/** No key is longer. */
+const longestWord = 120;
+
 /** What can be asked of a market. Answers are plain values, fit to be sent from one thread to another. */
 export const questions = {
   fundingCycles: (market: Market, question: CycleQuestion, page: AskedPage | null): RankedRows => {
@@ -40,6 +45,10 @@ export const questions = {
   exposure: (market: Market, question: ExposureQuestion, page: AskedPage | null): RankedRows =>
     ranked(market, exposure(market, question, wantedOf(market, page))),
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
+  nearestKeys: ({ nodes }: Market, words: readonly string[]): string[][] => {
+    const keys = Array.from({ length: sizeOf(nodes) }, (_, place) => keyAt(nodes, place));
+    return words.map((word) => nearest(word.slice(0, longestWord), keys, 3));
+  },
 };
 
 export type Questions = typeof questions;

@@ -12,7 +12,9 @@ import {
   keyIn,
   momentOf,
   moneyIn,
-  requireEntities,
+  periodIn,
+  unknownEntities,
+  unknownIn,
   type Given,
   type Pair,
 } from './given.ts';
@@ -34,6 +36,8 @@ interface Page {
 
 /** Values of a place in a ranking: three numbers and a key. */
 const positionLength = 4;
+/** Of how many unknown keys an error tells the nearest. */
+const unknownTold = 3;
 /** Threads that search at once. */
 const threads = 2;
 const usual: MarketOptions = { maxBytes: 1e9, report: () => {} };
@@ -64,11 +68,13 @@ export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: Marke
  * looks at the graph.
  */
 export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, ask } = openMarket(graph)) {
-  /** The market, in which the entities named by these arguments are. */
+  /** The market, in which the entities named by these arguments are. Throws UNKNOWN_ENTITY. */
   async function marketWith(given: Given, names: readonly string[]): Promise<Market> {
     const market = await current();
-    requireEntities(market, given, names);
-    return market;
+    const unknown = unknownIn(market, given, names);
+    if (unknown.length === 0) return market;
+    const words = unknown.slice(0, unknownTold).map(([, key]) => key);
+    throw unknownEntities(unknown, await ask('nearestKeys', market, words));
   }
 
   return {
@@ -133,14 +139,8 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
     },
 
     async sourcesAndUses(given: Given, pair: Pair) {
-      const [entity, from, to] = ['entity', 'from', 'to'].map((name) => given[name] as string) as [
-        string,
-        string,
-        string,
-      ];
-      if (from > to) {
-        throw new QuestionError('BAD_USER_INPUT', `"from" is ${from}, after "to", ${to}; expected an earlier day.`);
-      }
+      const entity = given['entity'] as string;
+      const { from, to } = periodIn(given) as { readonly from: string; readonly to: string };
       const market = await marketWith(given, ['entity']);
       const [funds, needs] = await Promise.all([
         readFunds(graph, entity, daysOf(pair)),
@@ -151,8 +151,8 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
     },
 
     async timeline(given: Given, pair: Pair) {
+      const question = { about: given['about'] as string[], ...periodIn(given) };
       const market = await marketWith(given, ['about']);
-      const question = { about: given['about'] as string[], from: keyIn(given, 'from'), to: keyIn(given, 'to') };
       const rows = await readTimeline(graph, question, daysOf(pair));
       return {
         kind: 'list' as const,

@@ -135,6 +135,13 @@ export const hugeQuestions: readonly HostileQuestion[] = [
     variables: { key: 'a'.repeat(900_000) },
   },
   {
+    name: '100 keys of 2,000 letters that nothing has',
+    expected: 'UNKNOWN_ENTITY',
+    statements: 1,
+    query: 'query($keys: [ID!]) { fundingCycles(avoid: $keys) { complete } }',
+    variables: { keys: Array.from({ length: 100 }, (_, i) => `k${i}`.padEnd(2_000, 'openai')) },
+  },
+  {
     name: '101 kinds',
     expected: 'INPUT_TOO_LARGE',
     query: 'query($kinds: [DealKind!]) { fundingCycles(kinds: $kinds) { complete } }',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { filterIn, moneyIn, periodIn, unknownEntities } from '../../src/money/given.ts';
+import { nearest } from '../../src/model/nearest.ts';
+
+describe('arguments of questions about money', () => {
+  it.each([
+    [
+      { kinds: ['Loan', 'ShareSale'] },
+      '"kinds" has ShareSale, over which no money leg leads; expected Investment, Loan,',
+    ],
+    [{ families: ['NONE'] }, '"families" has NONE, over which no money leg leads; expected FUNDING, COMMERCIAL.'],
+  ])('what no leg can be is refused, for the answer would always be empty: %o', (given, message) => {
+    expect(() => filterIn(given, null)).toThrow(message);
+  });
+
+  it('what a leg can be is taken', () => {
+    expect(filterIn({ kinds: ['Loan', 'Lease'], families: null }, null)).toMatchObject({ kinds: ['Loan', 'Lease'] });
+    expect(moneyIn({ mustContain: ['FUNDING'] }, 'mustContain')).toEqual(['FUNDING']);
+  });
+
+  it('a period that ends before it begins is refused, one that is open is none', () => {
+    expect(() => periodIn({ from: '2026-01-01', to: '2025-01-01' })).toThrow('"from" is 2026-01-01, after "to"');
+    expect(periodIn({ from: '2026-01-01' })).toEqual({ from: '2026-01-01', to: null });
+  });
+
+  it('an error about unknown keys tells the nearest to the first ones, and how many more there are', () => {
+    const unknown = ['nvdia', 'a', 'b'].map((key) => ['through', key] as const);
+    expect(unknownEntities(unknown, [['nvidia', 'nokia']]).message).toBe(
+      '"through": no entity has the key "nvdia"; the nearest are nvidia, nokia. 2 more keys are unknown. "search" finds keys by names.',
+    );
+  });
+
+  it('nearest are those with few other letters, and those that go on where the word ends', () => {
+    const keys = ['rolf-bulk', 'softbank-group', 'nvidia', 'softbank-corp', 'soft-bank', 'softbanker'];
+    expect(nearest('softbank', keys, 3)).toEqual(['soft-bank', 'softbank-corp', 'softbank-group']);
+    expect(nearest('nvdia', keys, 1)).toEqual(['nvidia']);
+    expect(nearest('x', [], 3)).toEqual([]);
+  });
+});
