@@ -66,12 +66,24 @@ export function between(given: Given, name: string, least: number, most: number)
   throw new QuestionError('BAD_USER_INPUT', `"${name}" is ${value ?? 'null'}; expected ${least} to ${most}.`);
 }
 
-/** Keys that no entity has, each with the argument that names it. */
-export function unknownIn({ nodes }: Market, given: Given, names: readonly string[]): [name: string, key: string][] {
+/** What the arguments name that no leg or tie of the market touches: perhaps no entity, or one that is merged. */
+export function doubtfulIn(market: Market, given: Given, names: readonly string[]): [name: string, key: string][] {
+  const { nodes, outgoing, incoming } = market;
+  const isTouched = (key: string): boolean => {
+    const node = placeOf(nodes, key);
+    return outgoing[node] !== outgoing[node + 1] || incoming[node] !== incoming[node + 1];
+  };
   const asked = names.flatMap((name) =>
     [given[name] ?? []].flat().map((key): [string, string] => [name, key as string]),
   );
-  return asked.filter(([, key]) => !Number.isInteger(placeOf(nodes, key)));
+  return asked.filter(([, key]) => !Number.isInteger(placeOf(nodes, key)) || !isTouched(key));
+}
+
+/** The arguments with other keys in place of some. */
+export function withKeys(given: Given, names: readonly string[], keys: ReadonlyMap<string, string>): Given {
+  const other = (key: unknown) => keys.get(key as string) ?? key;
+  const changed = names.map((name) => [name, Array.isArray(given[name]) ? given[name].map(other) : other(given[name])]);
+  return { ...given, ...Object.fromEntries(changed) };
 }
 
 /** An error that tells of unknown keys, of the first ones with the nearest that there are. */

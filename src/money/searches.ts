@@ -5,21 +5,10 @@ import { statement } from '../graph/statement.ts';
 import type { Position } from './Best.ts';
 import type { ChainOrder } from './chainRows.ts';
 import type { GuaranteeFor } from './exposure.ts';
-import {
-  between,
-  daysOf,
-  filterIn,
-  keyIn,
-  momentOf,
-  moneyIn,
-  periodIn,
-  unknownEntities,
-  unknownIn,
-  type Given,
-  type Pair,
-} from './given.ts';
+import { between, daysOf, filterIn, keyIn, momentOf, moneyIn, periodIn, type Given, type Pair } from './given.ts';
 import type { Market } from './Market.ts';
 import { MarketKeeper, type MarketOptions } from './MarketKeeper.ts';
+import { preparing } from './prepare.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
 import { readFunds, readNeeds } from './readFunds.ts';
 import { SearchThreads } from './SearchThreads.ts';
@@ -34,10 +23,9 @@ interface Page {
   readonly cursor: (name: 'after' | 'before', length: number) => readonly (string | number)[] | null;
 }
 
-/** Values of a place in a ranking: three numbers and a key. */
+/** Values of a place in a ranking. */
+const positionShape = 'number number number string';
 const positionLength = 4;
-/** Of how many unknown keys an error tells the nearest. */
-const unknownTold = 3;
 /** Threads that search at once. */
 const threads = 2;
 const usual: MarketOptions = { maxBytes: 1e9, report: () => {} };
@@ -67,33 +55,25 @@ export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: Marke
  * The searches behind the root fields that follow money, by the names of the fields. Each looks at its arguments before it
  * looks at the graph.
  */
-export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, ask } = openMarket(graph)) {
-  /** The market, in which the entities named by these arguments are. Throws UNKNOWN_ENTITY. */
-  async function marketWith(given: Given, names: readonly string[]): Promise<Market> {
-    const market = await current();
-    const unknown = unknownIn(market, given, names);
-    if (unknown.length === 0) return market;
-    const words = unknown.slice(0, unknownTold).map(([, key]) => key);
-    throw unknownEntities(unknown, await ask('nearestKeys', market, words));
-  }
-
+export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = openMarket(graph)) {
+  const { ask } = keeper;
+  const prepare = preparing(graph, keeper);
   return {
-    async whoFundsWhoseCapacity(given: Given, pair: Pair, page?: Page) {
-      const question = {
+    async whoFundsWhoseCapacity(asked: Given, pair: Pair, page?: Page) {
+      const { market, question } = await prepare(asked, ['consumer', 'provider', 'funder', 'avoid'], (given) => ({
         consumer: keyIn(given, 'consumer'),
         provider: keyIn(given, 'provider'),
         funder: keyIn(given, 'funder'),
         maxHops: between(given, 'maxHops', 1, 4),
         maxCapacityHops: between(given, 'maxCapacityHops', 1, 4),
         filter: filterIn(given, pair),
-      };
-      const market = await marketWith(given, ['consumer', 'provider', 'funder', 'avoid']);
+      }));
       return list(market, await ask('whoFundsWhoseCapacity', market, question, pageFor(page)));
     },
 
-    async fundingCycles(given: Given, pair: Pair, page?: Page) {
-      const maxLength = between(given, 'maxLength', 2, 8);
-      const question = {
+    async fundingCycles(asked: Given, pair: Pair, page?: Page) {
+      const maxLength = between(asked, 'maxLength', 2, 8);
+      const { market, question } = await prepare(asked, ['through', 'avoid'], (given) => ({
         maxLength,
         minLength: between(given, 'minLength', 2, maxLength),
         through: [...new Set((given['through'] ?? []) as string[])],
@@ -101,47 +81,40 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
         throughOwnership: (given['throughOwnership'] ?? false) as boolean,
         orderBy: given['orderBy'] as ChainOrder,
         filter: filterIn(given, pair),
-      };
-      const market = await marketWith(given, ['through', 'avoid']);
+      }));
       return list(market, await ask('fundingCycles', market, question, pageFor(page)));
     },
 
-    async fundingPaths(given: Given, pair: Pair, page?: Page) {
-      const [from, to] = [given['from'] as string, given['to'] as string];
-      if (from === to) {
-        throw new QuestionError(
-          'BAD_USER_INPUT',
-          `"from" and "to" are both "${from}"; expected two entities. Money that returns is what fundingCycles finds.`,
-        );
-      }
-      const question = {
-        from,
-        to,
+    async fundingPaths(asked: Given, pair: Pair, page?: Page) {
+      const { market, question } = await prepare(asked, ['from', 'to', 'avoid'], (given) => ({
+        ...endsIn(given),
         maxLength: between(given, 'maxLength', 1, 8),
         orderBy: given['orderBy'] as ChainOrder,
         filter: filterIn(given, pair),
-      };
-      const market = await marketWith(given, ['from', 'to', 'avoid']);
+      }));
       return list(market, await ask('fundingPaths', market, question, pageFor(page)));
     },
 
-    async exposure(given: Given, pair: Pair, page?: Page) {
-      const maxDepth = between(given, 'maxDepth', 1, 4);
-      const filter = filterIn(given, pair);
-      const market = await marketWith(given, ['to', 'avoid']);
+    async exposure(asked: Given, pair: Pair, page?: Page) {
+      const { market, question } = await prepare(asked, ['to', 'avoid'], (given) => ({
+        to: given['to'] as string,
+        maxDepth: between(given, 'maxDepth', 1, 4),
+        filter: filterIn(given, pair),
+      }));
       const guarantees = (await graph.read(
         statement('market/guarantees'),
         daysOf(pair),
         asClient,
       )) as unknown as readonly GuaranteeFor[];
-      const question = { to: given['to'] as string, maxDepth, filter, guarantees };
-      return list(market, await ask('exposure', market, question, pageFor(page)));
+      return list(market, await ask('exposure', market, { ...question, guarantees }, pageFor(page)));
     },
 
-    async sourcesAndUses(given: Given, pair: Pair) {
-      const entity = given['entity'] as string;
-      const { from, to } = periodIn(given) as { readonly from: string; readonly to: string };
-      const market = await marketWith(given, ['entity']);
+    async sourcesAndUses(asked: Given, pair: Pair) {
+      const { market, question } = await prepare(asked, ['entity'], (given) => ({
+        entity: given['entity'] as string,
+        ...(periodIn(given) as { readonly from: string; readonly to: string }),
+      }));
+      const { entity, from, to } = question;
       const [funds, needs] = await Promise.all([
         readFunds(graph, entity, daysOf(pair)),
         readNeeds(graph, entity, daysOf(pair)),
@@ -150,9 +123,11 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
       return { kind: 'object' as const, graphVersion: market.version, row };
     },
 
-    async timeline(given: Given, pair: Pair) {
-      const question = { about: given['about'] as string[], ...periodIn(given) };
-      const market = await marketWith(given, ['about']);
+    async timeline(asked: Given, pair: Pair) {
+      const { market, question } = await prepare(asked, ['about'], (given) => ({
+        about: given['about'] as string[],
+        ...periodIn(given),
+      }));
       const rows = await readTimeline(graph, question, daysOf(pair));
       return {
         kind: 'list' as const,
@@ -165,18 +140,27 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, { current, a
       };
     },
 
-    async neighborhood(given: Given, pair: Pair) {
-      const question = {
+    async neighborhood(asked: Given, pair: Pair) {
+      const { market, question } = await prepare(asked, ['of'], (given) => ({
         of: given['of'] as string[],
         depth: between(given, 'depth', 1, 3),
         limitPerNode: between(given, 'limitPerNode', 1, 100),
         moment: momentOf(pair),
-      };
-      const market = await marketWith(given, ['of']);
+      }));
       const row = { ...(await ask('neighborhood', market, question)) };
       return { kind: 'object' as const, graphVersion: market.version, row };
     },
   };
+}
+
+/** Two different entities. */
+function endsIn(given: Given): { readonly from: string; readonly to: string } {
+  const [from, to] = [given['from'] as string, given['to'] as string];
+  if (from !== to) return { from, to };
+  throw new QuestionError(
+    'BAD_USER_INPUT',
+    `"from" and "to" are both "${from}"; expected two entities. Money that returns is what fundingCycles finds.`,
+  );
 }
 
 /** The part of a ranking that is asked for. */
@@ -184,9 +168,8 @@ function pageFor(page: Page | undefined): AskedPage | null {
   if (page === undefined) return null;
   const position = (name: 'after' | 'before'): Position | null => {
     const values = page.cursor(name, positionLength);
-    if (values === null || values.slice(0, 3).every((value) => typeof value === 'number')) {
-      return values as Position | null;
-    }
+    const shape = values?.map((value) => typeof value).join(' ');
+    if (shape === undefined || shape === positionShape) return values as Position | null;
     throw new QuestionError('BAD_CURSOR', `"${name}" was changed on its way. Pass it as it came, or begin anew.`);
   };
   // One more than the page has tells whether more follows.

@@ -137,7 +137,7 @@ export const hugeQuestions: readonly HostileQuestion[] = [
   {
     name: '100 keys of 2,000 letters that nothing has',
     expected: 'UNKNOWN_ENTITY',
-    statements: 1,
+    statements: 2,
     query: 'query($keys: [ID!]) { fundingCycles(avoid: $keys) { complete } }',
     variables: { keys: Array.from({ length: 100 }, (_, i) => `k${i}`.padEnd(2_000, 'openai')) },
   },

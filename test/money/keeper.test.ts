@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { judgeNow } from '../../src/claims/judgeNow.ts';
 import { ingestFiles } from '../../src/claims/ingestFiles.ts';
 import { rebuild } from '../../src/claims/proof/rebuild.ts';
 import { readConfig } from '../../src/config.ts';
@@ -69,6 +70,45 @@ describe('the market beside its graph', () => {
       await writer.run("MATCH (:Entity {key: 'nvidia'})-[leg:INVESTS_IN]->(:Entity {key: 'openai'}) DELETE leg");
     });
     expect(told(await keeper.current())).toEqual(told(await fresh()));
+  });
+
+  it('a key that is merged means the entity that stands for it, in a market that changed and in one that is read anew', async () => {
+    const changed = openMarket(graph);
+    const defaults = { maxLength: 3, orderBy: 'WEAKEST' };
+    const keysOf = async (market: typeof changed, to: string) => {
+      const { rows } = await openSearches(graph, market).fundingPaths({ from: 'openai', to, ...defaults }, null);
+      return rows.map(({ key }) => key);
+    };
+    expect(await keysOf(changed, 'oracle')).toEqual(['openai>oracle']);
+
+    const judge = (verdict: 'SAME' | 'DIFFERENT', on: string) =>
+      judgeNow(graph, { merged: 'oracle', into: 'coreweave', verdict }, { by: 'an editor', on, why: 'a test' }, quiet);
+    await judge('SAME', '2026-11-24');
+    const anew = openMarket(graph);
+    for (const market of [changed, anew]) {
+      const meant = await keysOf(market, 'coreweave');
+      expect(meant).toContain('openai>coreweave');
+      expect(await keysOf(market, 'oracle')).toEqual(meant);
+      const { timeline, fundingPaths } = openSearches(graph, market);
+      const [one, other] = await Promise.all(['oracle', 'coreweave'].map((key) => timeline({ about: [key] }, null)));
+      expect(one!.rows).toEqual(other!.rows);
+      await expect(fundingPaths({ from: 'oracle', to: 'coreweave', ...defaults }, null)).rejects.toThrow(
+        '"from" and "to" are both "coreweave"',
+      );
+      await expect(keysOf(market, 'coreweav')).rejects.toThrow('the nearest are coreweave');
+    }
+    await judge('DIFFERENT', '2026-11-25');
+    expect(await keysOf(changed, 'oracle')).toEqual(['openai>oracle']);
+    await Promise.all([changed.close(), anew.close()]);
+  });
+
+  it('a cursor with other values than a place has is refused', async () => {
+    const market = openMarket(graph);
+    const page = { size: 2, backward: false, counts: false, cursor: () => [1, 2, 3, 4] };
+    await expect(openSearches(graph, market).exposure({ to: 'openai', maxDepth: 1 }, null, page)).rejects.toThrow(
+      'was changed on its way',
+    );
+    await market.close();
   });
 
   it('is not made of legs that an earlier version has written; what is derived anew mends them', async () => {

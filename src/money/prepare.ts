@@ -1,0 +1,36 @@
+import type { Graph } from '../graph/connect.ts';
+import { asClient } from '../graph/patience.ts';
+import { statement } from '../graph/statement.ts';
+import { doubtfulIn, unknownEntities, withKeys, type Given } from './given.ts';
+import { placeOf } from './KeyPool.ts';
+import type { Market } from './Market.ts';
+import type { SearchThreads } from './SearchThreads.ts';
+
+/** Of how many unknown keys an error tells the nearest. */
+const unknownTold = 3;
+
+/**
+ * Gives the market and a question about it, once its arguments are looked at; where `names` of them name what is merged,
+ * the entities that stand for it are meant. Throws UNKNOWN_ENTITY.
+ */
+export function preparing(
+  graph: Pick<Graph, 'read'>,
+  { current, ask }: { readonly current: () => Promise<Market>; readonly ask: SearchThreads['ask'] },
+) {
+  return async <Question>(given: Given, names: readonly string[], questionIn: (given: Given) => Question) => {
+    const question = questionIn(given);
+    const market = await current();
+    const doubtful = doubtfulIn(market, given, names);
+    if (doubtful.length === 0) return { market, question };
+    const keys = doubtful.map(([, key]) => key);
+    const rows = await graph.read(statement('market/standFor'), { keys }, asClient);
+    const standFor = new Map(rows as unknown as readonly (readonly [string, string])[]);
+    const unknown = doubtful.filter(([, key]) => !isIn(market, standFor.get(key)));
+    if (unknown.length === 0) return { market, question: questionIn(withKeys(given, names, standFor)) };
+    const words = unknown.slice(0, unknownTold).map(([, key]) => key);
+    throw unknownEntities(unknown, await ask('nearestKeys', market, words));
+  };
+}
+
+const isIn = ({ nodes }: Market, key: string | undefined): boolean =>
+  key !== undefined && Number.isInteger(placeOf(nodes, key));
