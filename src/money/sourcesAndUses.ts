@@ -49,6 +49,7 @@ export interface Need {
 
 export interface FundsEntry {
   readonly dealKey: string;
+  readonly direction: 'IN' | 'OUT';
   readonly stage: Stage | null;
   /** The entity's own part; null where no source gives it. */
   readonly amount: Amount | null;
@@ -100,10 +101,12 @@ export function sourcesAndUses(
     const payers = own.filter(({ roles }) => roles.includes('PAYER'));
     const payees = own.filter(({ roles }) => roles.includes('PAYEE'));
     if ((payers.length > 0 && payees.length > 0) || own.length === 0) continue;
-    const [list, parties, all] = payees.length > 0 ? [sources, payees, fund.payees] : [uses, payers, fund.payers];
+    const isIn = payees.length > 0;
+    const [parties, all] = isIn ? [payees, fund.payees] : [payers, fund.payers];
     if (parties.length === 0) continue;
-    const entry = { dealKey, stage, amount: ownPart(fund, isPaid, parties, all), on };
-    (on === moves ? list : signedNotDue).push(entry);
+    const amount = ownPart(fund, isPaid, parties, all);
+    const list = on !== moves ? signedNotDue : isIn ? sources : uses;
+    list.push({ dealKey, direction: isIn ? 'IN' : 'OUT', stage, amount, on });
   }
 
   const sum = (entries: readonly FundsEntry[]) => entries.reduce((total, { amount }) => total + (amount?.usd ?? 0), 0);
@@ -122,7 +125,10 @@ export function sourcesAndUses(
 const isDuring = (day: string, first: string | null, last: string | null): boolean =>
   (first === null || first <= day) && (last === null || day < last);
 
-/** The whole amount where nobody else stands on that side, else the shares, where sources give them all. */
+/**
+ * The whole amount where nobody else stands on that side, else the shares, where sources give them all; of an upper bound
+ * they are one too.
+ */
 function ownPart(fund: Fund, isPaid: boolean, parties: readonly FundParty[], all: number): Amount | null {
   const whole = isPaid && fund.paid !== null ? fund.paid : fund.amount;
   if (parties.length === all) return whole;
@@ -130,7 +136,8 @@ function ownPart(fund: Fund, isPaid: boolean, parties: readonly FundParty[], all
   if (whole === null || shares.some((share) => share === null)) return null;
   const share = shares.reduce<number>((total, part) => total + part!, 0);
   const usd = whole.currency === 'USD' ? share : null;
-  return { ...whole, min: share, max: share, qualifier: 'EXACT', usd };
+  const isBound = whole.qualifier === 'UP_TO';
+  return { ...whole, min: isBound ? null : share, max: share, qualifier: isBound ? 'UP_TO' : 'EXACT', usd };
 }
 
 /** The need whose period overlaps most; of equal ones the shorter period, then the smaller key. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourcesAndUses, type Fund } from '../../src/money/sourcesAndUses.ts';
+import { sourcesAndUses, type Amount, type Fund } from '../../src/money/sourcesAndUses.ts';
 import { rarely } from './randomArrows.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
@@ -38,10 +38,11 @@ const funds: fc.Arbitrary<Fund[]> = fc
   )
   .map((all) => all.map((fund, index) => ({ ...fund, dealKey: `deal-${index}` }))) as fc.Arbitrary<Fund[]>;
 
-const [from, to] = ['2025-10-01', '2025-12-31'];
+const from = '2025-10-01';
+const to = '2025-12-31';
 
 /** What a deal is, said once more by cases: the list that it stands in, and how much of it counts. */
-function judged(fund: Fund): [list: string, usd: number | null] | null {
+function judged(fund: Fund): [list: string, usd: number | null, direction: string] | null {
   const { stage, kind, binding, paid, amount, due, agreedOn, stageOn } = fund;
   const during = (day: string | null) => day !== null && day >= from && day <= to;
   if (fund.isCovered || kind === 'Guarantee') return null;
@@ -68,7 +69,7 @@ function judged(fund: Fund): [list: string, usd: number | null] | null {
   const shares = here.map(({ share }) => share);
   const own = shares.includes(null) ? null : shares.reduce((total, share) => total! + share!, 0);
   const usd = sum === null ? null : isAlone ? sum.usd : own;
-  return [list === '' ? (isIn ? 'in' : 'out') : list, usd];
+  return [list === '' ? (isIn ? 'in' : 'out') : list, usd, isIn ? 'IN' : 'OUT'];
 }
 
 describe('sources and uses of random deals agree with a plain reading', () => {
@@ -85,8 +86,10 @@ describe('sources and uses of random deals agree with a plain reading', () => {
           [answer.signedNotDue, 'later'],
         ] as const) {
           expect(entries.map(({ dealKey }) => dealKey).sort()).toEqual(keysIn(list));
-          for (const { dealKey, amount } of entries)
+          for (const { dealKey, amount, direction } of entries) {
             expect(amount?.usd ?? null).toBe(expected.get(dealKey)?.[1] ?? null);
+            expect(direction).toBe(expected.get(dealKey)?.[2]);
+          }
         }
         const sum = (list: string) => keysIn(list).reduce((total, key) => total + (expected.get(key)?.[1] ?? 0), 0);
         expect(answer.totals).toEqual({
@@ -98,5 +101,32 @@ describe('sources and uses of random deals agree with a plain reading', () => {
       }),
       { numRuns },
     );
+  });
+
+  it('a share of an upper bound is an upper bound, any other is exact', () => {
+    const fund = { dealKey: 'deal', kind: 'Loan', isCovered: false, stage: 'SIGNED', stageOn: null };
+    const shared = { binding: 'BINDING', paid: null, agreedOn: from, due: to, payers: 1, payees: 2 };
+    const party = { key: 'parent', roles: ['PAYEE'], share: 3, ties: [] };
+    const partOf = (amount: Pick<Amount, 'min' | 'max' | 'qualifier'>) =>
+      sourcesAndUses(
+        [
+          { ...fund, ...shared, parties: [party], amount: { ...amount, currency: 'USD', basis: 'COMMITTED', usd: 9 } },
+        ] as Fund[],
+        [],
+        from,
+        to,
+      ).sources[0]?.amount;
+    expect(partOf({ min: null, max: 9, qualifier: 'UP_TO' })).toMatchObject({
+      min: null,
+      max: 3,
+      qualifier: 'UP_TO',
+      usd: 3,
+    });
+    expect(partOf({ min: 9, max: 9, qualifier: 'ABOUT' })).toMatchObject({
+      min: 3,
+      max: 3,
+      qualifier: 'EXACT',
+      usd: 3,
+    });
   });
 });
