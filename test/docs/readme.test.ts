@@ -1,24 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingNames } from '../../src/config.ts';
 import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
+const pages = ['README.md', 'docs/following-the-money.md'];
+/** The examples of a page, each with where it stands. */
+const examples = (page: string) =>
+  [...readFileSync(page, 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => [page, text]);
 
-describe('README', () => {
+describe('the examples', () => {
   let api: SeededApi;
   beforeAll(async () => void (api = await startSeededApi({ bundles: allBundles })));
   afterAll(() => api.stop());
 
-  it.each(blocks('graphql').map((question) => [question]))('has an answer to %s', async (question) => {
-    const { data, errors } = await api.ask(question);
+  it.each(pages.flatMap(examples))('in %s: %s', async (_, question) => {
+    const { data, errors } = await api.ask(question!);
     expect(errors).toBeUndefined();
     // An example that finds nothing teaches nothing.
-    expect(JSON.stringify(data)).not.toMatch(/"(edges|entity)":(\[\]|null)/);
+    expect(JSON.stringify(data)).not.toMatch(/"(edges|entity|sources|uses|signedNotDue|nodes)":(\[\]|null)/);
   });
 
+  it('ask every question that follows money', () => {
+    const asked = examples('docs/following-the-money.md').join();
+    for (const [, name] of readFileSync('src/money/searches.ts', 'utf8').matchAll(/^    async (\w+)\(asked/gm)) {
+      expect(asked).toContain(`${name}(`);
+    }
+  });
+});
+
+describe('README', () => {
   it('names only commands that there are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = [...readme.matchAll(/npm (?:run )?([\w:]+)(?=[ ,`\n])/g)].map(([, name = '']) => name);
@@ -30,9 +42,9 @@ describe('README', () => {
     const named = [...settings.matchAll(/`([A-Z][A-Z0-9_]+)`/g)].map(([, name = '']) => name);
     expect([...new Set(named)].sort()).toEqual([...settingNames].sort());
   });
+});
 
-  it('links only to what is there', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
-  });
+it.each(pages)('%s links only to what is there', (page) => {
+  const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+  expect(links.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([]);
 });
