@@ -24,7 +24,7 @@ describe('the examples', () => {
 
   it('ask every question that follows money', () => {
     const asked = examples('docs/following-the-money.md').join();
-    for (const [, name] of readFileSync('src/money/searches.ts', 'utf8').matchAll(/^    async (\w+)\(asked/gm)) {
+    for (const [, name] of readFileSync('src/money/searches.ts', 'utf8').matchAll(/^ {4}async (\w+)\(asked/gm)) {
       expect(asked).toContain(`${name}(`);
     }
   });
