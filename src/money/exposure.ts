@@ -59,7 +59,8 @@ interface Route {
 /**
  * Direct: those whom it pays for goods or capacity lose revenue, those who invested in it or lent to it money, those who
  * stand in for what it pays are called on. Through others: who loses to one that is hurt, in the proportion of the
- * committed money that this one loses to all that it receives, at most all; of several routes the largest.
+ * committed money that this one loses to all that it receives, at most all; of several routes the largest. Where there is
+ * too much to see, the answer is that to a smaller depth, and `searchedDepth` says which.
  */
 export function exposure(
   market: Market,
@@ -128,21 +129,29 @@ export function exposure(
     return sum;
   });
 
-  const direct = new Map<number, Loss>();
-  const routes = new Map<number, Route>();
-  let truncatedBy: Truncation | null = null;
-  const follow = (node: number, path: readonly number[], factor: number): void => {
-    for (const [other, loss] of lossesTo(node)) {
-      if (other === to || path.includes(other)) continue;
-      if (path.length === 0) direct.set(other, loss);
-      else keepLargest(routes, other, { sums: scaled(loss.sums, factor), via: path, loss });
-      if (path.length + 1 >= maxDepth || market.unspecified[other] === 1) continue;
-      const lost = loss.sums.committedUsd;
-      if (lost > 0) follow(other, [...path, other], factor * Math.min(1, lost / Math.max(lost, received(other))));
-    }
-  };
-  try {
+  /** Who is hurt over so many steps at most. */
+  const hurtWithin = (depth: number) => {
+    const direct = new Map<number, Loss>();
+    const routes = new Map<number, Route>();
+    const follow = (node: number, path: readonly number[], factor: number): void => {
+      for (const [other, loss] of lossesTo(node)) {
+        budget.spend();
+        if (other === to || path.includes(other)) continue;
+        if (path.length === 0) direct.set(other, loss);
+        else keepLargest(routes, other, { sums: scaled(loss.sums, factor), via: path, loss });
+        if (path.length + 1 >= depth || market.unspecified[other] === 1) continue;
+        const lost = loss.sums.committedUsd;
+        if (lost > 0) follow(other, [...path, other], factor * Math.min(1, lost / Math.max(lost, received(other))));
+      }
+    };
     follow(to, [], 1);
+    return { direct, routes };
+  };
+  let { direct, routes }: ReturnType<typeof hurtWithin> = { direct: new Map(), routes: new Map() };
+  let searchedDepth = 0;
+  let truncatedBy: Truncation | null = null;
+  try {
+    for (; searchedDepth < maxDepth; searchedDepth += 1) ({ direct, routes } = hurtWithin(searchedDepth + 1));
   } catch (error) {
     if (!(error instanceof Exhausted)) throw error;
     truncatedBy = error.by;
@@ -175,7 +184,7 @@ export function exposure(
   };
   return {
     ...{ rows: ranks.map(row), ranks, totalCount: best.count },
-    ...{ complete: truncatedBy === null, truncatedBy, searchedDepth: truncatedBy === null ? maxDepth : 0 },
+    ...{ complete: truncatedBy === null, truncatedBy, searchedDepth },
   };
 }
 

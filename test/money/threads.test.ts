@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
 import { SearchThreads } from '../../src/money/SearchThreads.ts';
-import { noSums } from './randomArrows.ts';
-
-/** Everybody pays everybody: more rings of eight than anybody can look at. */
-function crowd(size: number) {
-  const builder = new MarketBuilder();
-  for (let from = 0; from < size; from += 1) {
-    for (let to = 0; to < size; to += 1) {
-      if (from === to) continue;
-      builder.addArrow({
-        ...{ fromKey: `entity-${from}`, toKey: `entity-${to}`, subjectKey: `deal-${from}-${to}` },
-        ...{ relationship: 'INVESTS_IN', kind: 'Investment', stage: 'SIGNED', binding: 'BINDING' },
-        ...{ amountUsd: 1 + ((from * 7 + to * 13) % 97), amountQualifier: 'EXACT', ...noSums.ofLeg },
-        ...{ validFrom: null, validTo: null, knownFrom: null, knownTo: null },
-      });
-    }
-  }
-  return builder.build(1);
-}
+import { crowd } from './crowd.ts';
 
 const rings = { mustContain: [], throughOwnership: false, orderBy: 'WEAKEST' as const, filter: { moment: null } };
 const page = { size: 21, backward: false, after: null, before: null, counts: true };
