@@ -13,7 +13,7 @@ export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {
 export interface Neighborhood {
   readonly nodeKeys: readonly string[];
   readonly edges: readonly NeighborhoodEdge[];
-  /** False where `limitPerNode` left something out that no other entity brought in. */
+  /** False where a limit left something out that no other entity brought in. */
   readonly complete: boolean;
 }
 
@@ -24,11 +24,18 @@ export interface NeighborhoodQuestion {
   readonly moment: Moment;
 }
 
+/** More arrows than these nobody can look at. */
+export const mostEdges = 2_000;
+
 /**
- * The entities within `depth` steps of some others, and the arrows that the steps met. At each entity at most
- * `limitPerNode` arrows are followed, those with the largest amounts first.
+ * The entities within `depth` steps of some others, and the arrows that the steps met, the nearest ones where there are
+ * more than `most`. At each entity at most `limitPerNode` arrows are followed, those with the largest amounts first.
  */
-export function neighborhood(market: Market, { of, depth, limitPerNode, moment }: NeighborhoodQuestion): Neighborhood {
+export function neighborhood(
+  market: Market,
+  { of, depth, limitPerNode, moment }: NeighborhoodQuestion,
+  most = mostEdges,
+): Neighborhood {
   const holds = holding(market, moment);
   const nodes = new Set(of.map((key) => placeOf(market.nodes, key)));
   const edges = new Map<string, NeighborhoodEdge>();
@@ -39,7 +46,7 @@ export function neighborhood(market: Market, { of, depth, limitPerNode, moment }
     for (const node of frontier) {
       for (const [place, { edge, other }] of edgesAt(market, node, holds).entries()) {
         const name = `${edge.fromKey} ${edge.kind} ${edge.toKey}`;
-        if (place >= limitPerNode) leftOut.add(name);
+        if (place >= limitPerNode || (edges.size >= most && !edges.has(name))) leftOut.add(name);
         else {
           edges.set(name, edge);
           met.add(other);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpoch } from '../../src/money/days.ts';
+import { neighborhood } from '../../src/money/neighborhood.ts';
 import { questions } from '../../src/money/questions.ts';
 import { plainNeighborhood } from './neighborhoodOracle.ts';
 import { entities, marketOf, randomArrows, rarely } from './randomArrows.ts';
@@ -36,5 +37,25 @@ describe('neighborhoods in random markets agree with a plain reading', () => {
       { numRuns },
     );
     expect(Math.min(seen.complete, seen.incomplete)).toBeGreaterThan(numRuns / 20);
+  });
+
+  it('of too many arrows the first are given, and the answer is not complete', () => {
+    let cut = 0;
+    fc.assert(
+      fc.property(randomArrows(30), fc.integer({ min: 1, max: 12 }), (arrows, most) => {
+        const market = marketOf(arrows);
+        const question = { of: ['hub'], depth: 3, limitPerNode: 100, moment: null };
+        const whole = neighborhood(market, question);
+        const first = neighborhood(market, question, most);
+        if (whole.edges.length <= most) return void expect(first).toEqual(whole);
+        cut += 1;
+        expect(first.edges.length).toBe(most);
+        expect(whole.edges).toEqual(expect.arrayContaining([...first.edges]));
+        expect(whole.nodeKeys).toEqual(expect.arrayContaining([...first.nodeKeys]));
+        expect(first.complete).toBe(false);
+      }),
+      { numRuns },
+    );
+    expect(cut).toBeGreaterThan(numRuns / 20);
   });
 });

@@ -1,3 +1,5 @@
+import { mostEdges } from '../../money/neighborhood.ts';
+
 /** As many rows as a page can have; a larger `first` is refused where it is read. */
 const mostRows = 100;
 
@@ -9,7 +11,8 @@ export function pageSizeOf({ first, last, ids, of, limitPerNode, depth }: Argume
   if (Array.isArray(ids)) return ids.length;
   if (typeof limitPerNode === 'number') {
     const starts = Array.isArray(of) ? of.length : 1;
-    return starts * between(limitPerNode) * (typeof depth === 'number' ? between(depth) : 1);
+    const steps = typeof depth === 'number' ? between(depth) : 1;
+    return Math.min(starts * steps * between(limitPerNode) ** steps, mostEdges);
   }
   const size = first ?? last;
   return typeof size === 'number' ? between(size) : undefined;
