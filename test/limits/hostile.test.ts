@@ -20,7 +20,11 @@ beforeAll(async () => {
   api = await startLimitedApi();
   sizeBefore = await api.size();
   // The first questions of a new process pay for its start.
-  await api.post(JSON.stringify({ query: '{ deals { totalCount } search(text: "nvidia") { edges { score } } fundingCycles { complete } }' }));
+  await api.post(
+    JSON.stringify({
+      query: '{ deals { totalCount } search(text: "nvidia") { edges { score } } fundingCycles { complete } }',
+    }),
+  );
 });
 afterAll(() => api.stop());
 
