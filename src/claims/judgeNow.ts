@@ -26,7 +26,7 @@ export async function judgeNow(graph: Graph, verdict: Verdict, reasons: Reasons,
   const thing = 'merged' in verdict ? `${verdict.merged}, ${verdict.into}` : (verdict.claim ?? verdict.document);
   const judgement = { ...verdict, ...reasons };
   const written = {
-    bundle: `judgement-${reasons.on}-${fingerprint(judgement)}`,
+    bundle: await nameFor(graph, reasons.on, fingerprint(judgement)),
     needs: await bringers(graph, verdict),
     title: `${verdict.verdict.toLowerCase()}: ${thing}`,
     recordedOn: reasons.on,
@@ -36,6 +36,14 @@ export async function judgeNow(graph: Graph, verdict: Verdict, reasons: Reasons,
   const file = parseJson('the judgement', JSON.stringify(written));
   if (Array.isArray(file)) throw new BundleProblems(file);
   await ingestBundles(graph, [file], [], report);
+}
+
+/** Judgements hold in the order of their names: one of a day goes behind the others of it, and is not made twice in a row. */
+async function nameFor(graph: Graph, on: string, content: string): Promise<string> {
+  const prefix = `judgement-${on}-`;
+  const made = (await graph.read(statement('write/judgementsOfDay'), { prefix })).flat() as string[];
+  const last = made.at(-1);
+  return last?.endsWith(content) ? last : `${prefix}${String(made.length + 1).padStart(4, '0')}-${content}`;
 }
 
 /** The bundles without which the judgement would speak of nothing. */

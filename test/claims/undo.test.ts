@@ -30,6 +30,19 @@ describe('what can be undone', () => {
   });
   afterAll(() => graph.close());
 
+  it('of judgements of one day the last holds, whatever they say', async () => {
+    const merged = () => nodes(graph, 'MergedEntity', 'name');
+    for (const why of ['one', 'two', 'three', 'four']) {
+      await judge({ merged: 'softbank', into: 'softbank-group', verdict: 'SAME' }, '2026-11-24', why);
+      expect(await merged()).toHaveLength(1);
+      await judge({ merged: 'softbank', into: 'softbank-group', verdict: 'DIFFERENT' }, '2026-11-24', why);
+      expect(await merged()).toHaveLength(0);
+    }
+    const before = await whole();
+    await judge({ merged: 'softbank', into: 'softbank-group', verdict: 'DIFFERENT' }, '2026-11-24', 'four');
+    expect(await whole()).toBe(before);
+  });
+
   it('a graph that is exported, wiped and ingested is the same, judgements included', async () => {
     await judge({ document: 'undated', verdict: 'RETRACTED' }, '2026-11-24');
     await judge({ merged: 'softbank', into: 'softbank-group', verdict: 'SAME' }, '2026-11-24');
