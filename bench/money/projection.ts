@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sumNames, type Arrow } from '../../src/money/Arrow.ts';
-import { bytesOf, type Market } from '../../src/money/Market.ts';
-import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
+import { sumNames, type Arrow } from '../../src/money/market/Arrow.ts';
+import { bytesOf, type Market } from '../../src/money/market/Market.ts';
+import { MarketBuilder } from '../../src/money/market/MarketBuilder.ts';
 import { questions as searches, type AskedPage } from '../../src/money/questions.ts';
 import { writeDeals } from '../market/deals.ts';
 import { organizationKey } from '../market/keys.ts';

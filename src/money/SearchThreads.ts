@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Market } from './Market.ts';
+import type { Market } from './market/Market.ts';
 import type { Questions } from './questions.ts';
 import type { Outcome, Task } from './worker.ts';
 

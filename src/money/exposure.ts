@@ -1,14 +1,14 @@
-import { Best, type Rank, type Wanted } from './Best.ts';
-import { patience, type Patience } from './bestChains.ts';
-import { Budget, Exhausted } from './Budget.ts';
-import { familyBitOfKind, familyBits, kindCode } from './codes.ts';
-import { keyAt, placeOf } from './KeyPool.ts';
-import { avoided, passing, type LegFilter } from './LegFilter.ts';
-import { releaseMarks } from './Marks.ts';
-import type { Market } from './Market.ts';
-import { remembered } from './remembered.ts';
-import { added, noSums, scaled, sumsOf, totalOf, type Sums } from './sums.ts';
-import type { Coverage, Truncation } from './Truncation.ts';
+import { Best, type Rank, type Wanted } from './paths/Best.ts';
+import { patience, type Patience } from './paths/bestChains.ts';
+import { Budget, Exhausted } from './paths/Budget.ts';
+import { familyBitOfKind, familyBits, kindCode } from './market/codes.ts';
+import { keyAt, placeOf } from './market/KeyPool.ts';
+import { avoided, passing, type LegFilter } from './paths/LegFilter.ts';
+import { releaseMarks } from './paths/Marks.ts';
+import type { Market } from './market/Market.ts';
+import { remembered } from './paths/remembered.ts';
+import { added, noSums, scaled, sumsOf, totalOf, type Sums } from './market/sums.ts';
+import type { Coverage, Truncation } from './paths/Truncation.ts';
 
 export type ExposureRole = 'SUPPLIER' | 'FUNDER' | 'GUARANTOR';
 

@@ -1,14 +1,14 @@
 import type { Family } from '../model/dealKinds.ts';
-import type { Wanted } from './Best.ts';
-import { bestChains, patience, type FoundChains, type Patience, type Walk } from './bestChains.ts';
-import { ChainSearch, type Chain } from './chains.ts';
-import { moneyChain, type ChainOrder, type MoneyChain } from './chainRows.ts';
-import { familyBits } from './codes.ts';
-import { placeOf } from './KeyPool.ts';
-import type { LegFilter } from './LegFilter.ts';
-import { Legs, ownership } from './Legs.ts';
-import { releaseMarks } from './Marks.ts';
-import type { Market } from './Market.ts';
+import type { Wanted } from './paths/Best.ts';
+import { bestChains, patience, type FoundChains, type Patience, type Walk } from './paths/bestChains.ts';
+import { ChainSearch, type Chain } from './paths/chains.ts';
+import { moneyChain, type ChainOrder, type MoneyChain } from './paths/chainRows.ts';
+import { familyBits } from './market/codes.ts';
+import { placeOf } from './market/KeyPool.ts';
+import type { LegFilter } from './paths/LegFilter.ts';
+import { Legs, ownership } from './paths/Legs.ts';
+import { releaseMarks } from './paths/Marks.ts';
+import type { Market } from './market/Market.ts';
 
 export interface CycleQuestion {
   readonly minLength: number;

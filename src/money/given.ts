@@ -1,10 +1,10 @@
 import { QuestionError } from '../errors.ts';
 import { dealKinds, type Family } from '../model/dealKinds.ts';
 import { toMinorUnits } from '../model/money.ts';
-import { dayOf } from './days.ts';
-import { placeOf } from './KeyPool.ts';
-import type { LegFilter, Moment } from './LegFilter.ts';
-import type { Market } from './Market.ts';
+import { dayOf } from './market/days.ts';
+import { placeOf } from './market/KeyPool.ts';
+import type { LegFilter, Moment } from './paths/LegFilter.ts';
+import type { Market } from './market/Market.ts';
 
 /** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */
 export type Given = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
-import { relationshipCode } from './codes.ts';
-import { keyAt, placeOf } from './KeyPool.ts';
-import { legOf, type Leg } from './Leg.ts';
-import { holding, type Moment } from './LegFilter.ts';
-import type { Market } from './Market.ts';
+import { relationshipCode } from './market/codes.ts';
+import { keyAt, placeOf } from './market/KeyPool.ts';
+import { legOf, type Leg } from './paths/Leg.ts';
+import { holding, type Moment } from './paths/LegFilter.ts';
+import type { Market } from './market/Market.ts';
 
 /** All deals of one relationship between two entities, or one kind of tie: what is drawn as one arrow. */
 export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {

@@ -1,14 +1,14 @@
 import { nearest } from '../model/nearest.ts';
-import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './Best.ts';
+import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './paths/Best.ts';
 import { exposure, type ExposureQuestion } from './exposure.ts';
 import { cycleRows, fundingCycles, type CycleQuestion } from './fundingCycles.ts';
 import { fundingPaths, pathRows, type PathQuestion } from './fundingPaths.ts';
-import { keyAt, sizeOf } from './KeyPool.ts';
-import type { Market } from './Market.ts';
+import { keyAt, sizeOf } from './market/KeyPool.ts';
+import type { Market } from './market/Market.ts';
 import { neighborhood, type NeighborhoodQuestion } from './neighborhood.ts';
-import type { Coverage } from './Truncation.ts';
-import type { CapacityQuestion } from './capacitySearch.ts';
-import { whoFundsWhoseCapacity } from './whoFundsWhoseCapacity.ts';
+import type { Coverage } from './paths/Truncation.ts';
+import type { CapacityQuestion } from './capacity/capacitySearch.ts';
+import { whoFundsWhoseCapacity } from './capacity/whoFundsWhoseCapacity.ts';
 
 /** A page of a ranking as it is asked for from outside. */
 export interface AskedPage extends Omit<Wanted, 'after' | 'before'> {

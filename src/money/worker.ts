@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { Market } from './Market.ts';
+import type { Market } from './market/Market.ts';
 import { questions } from './questions.ts';
 
 /** A question to a thread. The market comes with the first question about its version. */

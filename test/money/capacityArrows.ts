@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dealKinds } from '../../src/model/dealKinds.ts';
-import type { Arrow } from '../../src/money/Arrow.ts';
+import type { Arrow } from '../../src/money/market/Arrow.ts';
 import { entities, noSums } from './randomArrows.ts';
 
 const ends = fc.record({ fromKey: fc.constantFrom(...entities), toKey: fc.constantFrom(...entities) });

@@ -1,5 +1,5 @@
-import type { Market } from '../../src/money/Market.ts';
-import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
+import type { Market } from '../../src/money/market/Market.ts';
+import { MarketBuilder } from '../../src/money/market/MarketBuilder.ts';
 import { noSums } from './randomArrows.ts';
 
 /** Everybody pays everybody: soon more rings of eight, and ways to be hurt, than anybody can look at. */

@@ -1,5 +1,5 @@
 import { dealKinds, type DealKind } from '../../src/model/dealKinds.ts';
-import type { Arrow } from '../../src/money/Arrow.ts';
+import type { Arrow } from '../../src/money/market/Arrow.ts';
 import { amountIn, obligationOf, usd, type PlainDeal } from './randomDeals.ts';
 
 export interface PlainSums {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Arrow } from '../../src/money/Arrow.ts';
+import type { Arrow } from '../../src/money/market/Arrow.ts';
 import type { Exposure } from '../../src/money/exposure.ts';
 import { questions } from '../../src/money/questions.ts';
 import { plainExposure } from './exposureOracle.ts';

@@ -1,4 +1,4 @@
-import type { Arrow } from '../../src/money/Arrow.ts';
+import type { Arrow } from '../../src/money/market/Arrow.ts';
 import { isMoney } from './oracle.ts';
 
 type Guarantee = readonly [guarantee: string, guarantor: string, beneficiary: string, payer: string];

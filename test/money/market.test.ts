@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Arrow } from '../../src/money/Arrow.ts';
-import { changeMarket } from '../../src/money/changeMarket.ts';
-import { isoOf, dayOf } from '../../src/money/days.ts';
-import { bytesOf } from '../../src/money/Market.ts';
-import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
+import type { Arrow } from '../../src/money/market/Arrow.ts';
+import { changeMarket } from '../../src/money/market/changeMarket.ts';
+import { isoOf, dayOf } from '../../src/money/market/days.ts';
+import { bytesOf } from '../../src/money/market/Market.ts';
+import { MarketBuilder } from '../../src/money/market/MarketBuilder.ts';
 import { entities, marketOf, noSums, randomArrows } from './randomArrows.ts';
 import { told } from './told.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromEpoch } from '../../src/money/days.ts';
+import { fromEpoch } from '../../src/money/market/days.ts';
 import { neighborhood } from '../../src/money/neighborhood.ts';
 import { questions } from '../../src/money/questions.ts';
 import { plainNeighborhood } from './neighborhoodOracle.ts';

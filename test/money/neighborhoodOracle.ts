@@ -1,4 +1,4 @@
-import type { Arrow } from '../../src/money/Arrow.ts';
+import type { Arrow } from '../../src/money/market/Arrow.ts';
 import { byLead, isThen, type Filter } from './oracle.ts';
 
 /** One arrow of a drawing; `deals` are the keys behind it, the leading one first. */

@@ -1,5 +1,5 @@
 import { dealKinds, type Family } from '../../src/model/dealKinds.ts';
-import type { Arrow } from '../../src/money/Arrow.ts';
+import type { Arrow } from '../../src/money/market/Arrow.ts';
 
 /**
  * The traversals once more, as slowly and plainly as they can be said, apart from the program: sequences of entities

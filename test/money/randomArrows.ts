@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dealKinds } from '../../src/model/dealKinds.ts';
-import { sumNames, type Arrow } from '../../src/money/Arrow.ts';
-import type { Market } from '../../src/money/Market.ts';
-import { MarketBuilder } from '../../src/money/MarketBuilder.ts';
+import { sumNames, type Arrow } from '../../src/money/market/Arrow.ts';
+import type { Market } from '../../src/money/market/Market.ts';
+import { MarketBuilder } from '../../src/money/market/MarketBuilder.ts';
 
 const kinds = ['Investment', 'Loan', 'Guarantee', 'Purchase', 'ComputeContract', 'Lease', 'ShareSale'] as const;
 /** Some keys begin like others, one is without a name. */

@@ -1,6 +1,6 @@
-import { keyAt } from '../../src/money/KeyPool.ts';
-import type { Market } from '../../src/money/Market.ts';
-import { sumsOf } from '../../src/money/sums.ts';
+import { keyAt } from '../../src/money/market/KeyPool.ts';
+import type { Market } from '../../src/money/market/Market.ts';
+import { sumsOf } from '../../src/money/market/sums.ts';
 
 /** All arrows with their keys, in an order of their own. */
 export function told(market: Market) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Leg } from '../../src/money/Leg.ts';
+import type { Leg } from '../../src/money/paths/Leg.ts';
 import { questions } from '../../src/money/questions.ts';
-import type { FundedCapacity } from '../../src/money/whoFundsWhoseCapacity.ts';
+import type { FundedCapacity } from '../../src/money/capacity/whoFundsWhoseCapacity.ts';
 import { capacityArrows } from './capacityArrows.ts';
 import { fundings } from './oracle.ts';
 import { entities, marketOf, randomArrows, rarely } from './randomArrows.ts';

@@ -1,9 +1,9 @@
-import type { DealKind, Family } from '../model/dealKinds.ts';
-import type { Binding, Stage } from '../model/vocabulary.ts';
-import { bindingCode, kindCode, maskOf, maskOfFamilies, stageCode } from './codes.ts';
-import { open } from './days.ts';
-import { placeOf } from './KeyPool.ts';
-import type { Market } from './Market.ts';
+import type { DealKind, Family } from '../../model/dealKinds.ts';
+import type { Binding, Stage } from '../../model/vocabulary.ts';
+import { bindingCode, kindCode, maskOf, maskOfFamilies, stageCode } from '../market/codes.ts';
+import { open } from '../market/days.ts';
+import { placeOf } from '../market/KeyPool.ts';
+import type { Market } from '../market/Market.ts';
 
 /** The days for which an answer is asked, numbered as in `days.ts`; null for the present. */
 export type Moment = { readonly asOf: number; readonly knownAt: number } | null;

@@ -1,7 +1,7 @@
 import type { Budget } from './Budget.ts';
 import type { Legs } from './Legs.ts';
 import { takeMarks } from './Marks.ts';
-import type { Market } from './Market.ts';
+import type { Market } from '../market/Market.ts';
 import { NearestLegs } from './NearestLegs.ts';
 
 /** Chains of legs over which money gets from one entity to another, no entity twice; a ring ends where it starts. */

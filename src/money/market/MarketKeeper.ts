@@ -1,5 +1,5 @@
-import { QuestionError } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
+import { QuestionError } from '../../errors.ts';
+import type { Graph } from '../../graph/connect.ts';
 import { changeMarket } from './changeMarket.ts';
 import { bytesOf, type Market } from './Market.ts';
 import { MarketBuilder } from './MarketBuilder.ts';

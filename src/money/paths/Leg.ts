@@ -1,12 +1,12 @@
-import type { DealKind, Family } from '../model/dealKinds.ts';
-import { dealKinds } from '../model/dealKinds.ts';
-import type { Binding, Qualifier, Stage } from '../model/vocabulary.ts';
-import { bindingCode, kindCode, qualifierCode, relationshipCode, stageCode } from './codes.ts';
-import { keyAt } from './KeyPool.ts';
+import type { DealKind, Family } from '../../model/dealKinds.ts';
+import { dealKinds } from '../../model/dealKinds.ts';
+import type { Binding, Qualifier, Stage } from '../../model/vocabulary.ts';
+import { bindingCode, kindCode, qualifierCode, relationshipCode, stageCode } from '../market/codes.ts';
+import { keyAt } from '../market/KeyPool.ts';
 import { holding, passing, type LegFilter } from './LegFilter.ts';
 import { leads } from './leads.ts';
-import type { Market } from './Market.ts';
-import { added, noSums, sumsOf, type Sums } from './sums.ts';
+import type { Market } from '../market/Market.ts';
+import { added, noSums, sumsOf, type Sums } from '../market/sums.ts';
 
 /** All deals from one entity to another as the answer has them. What is said of a leg is said of its leading deal. */
 export interface Leg {

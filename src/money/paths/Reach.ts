@@ -1,7 +1,7 @@
 import type { Budget } from './Budget.ts';
 import type { Legs } from './Legs.ts';
 import { takeMarks } from './Marks.ts';
-import type { Market } from './Market.ts';
+import type { Market } from '../market/Market.ts';
 
 /** Tells whether money gets from one entity to another within some legs, looked for from both ends at once. */
 export class Reach {

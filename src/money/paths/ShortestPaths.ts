@@ -1,6 +1,6 @@
 import type { Budget } from './Budget.ts';
 import type { LegLists } from './LegLists.ts';
-import type { Market } from './Market.ts';
+import type { Market } from '../market/Market.ts';
 
 /** Where paths begin, and what they go over. */
 export interface Outset {

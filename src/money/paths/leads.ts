@@ -1,6 +1,6 @@
-import { bindingCode, stageCode } from './codes.ts';
-import { keyAt } from './KeyPool.ts';
-import type { Market } from './Market.ts';
+import { bindingCode, stageCode } from '../market/codes.ts';
+import { keyAt } from '../market/KeyPool.ts';
+import type { Market } from '../market/Market.ts';
 
 /**
  * Whether one of two parallel arrows leads: binding before option before non-binding, then the later stage, the larger

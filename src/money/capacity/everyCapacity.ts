@@ -1,11 +1,11 @@
-import { Best, type Rank, type Wanted } from './Best.ts';
-import type { Patience } from './bestChains.ts';
-import { Budget, Exhausted } from './Budget.ts';
+import { Best, type Rank, type Wanted } from '../paths/Best.ts';
+import type { Patience } from '../paths/bestChains.ts';
+import { Budget, Exhausted } from '../paths/Budget.ts';
 import type { CapacitySearch, RankedCapacity } from './capacitySearch.ts';
-import { remembered } from './remembered.ts';
-import type { Truncation } from './Truncation.ts';
-import { widthNumbers, type Width } from './width.ts';
-import { WidestPaths } from './WidestPaths.ts';
+import { remembered } from '../paths/remembered.ts';
+import type { Truncation } from '../paths/Truncation.ts';
+import { widthNumbers, type Width } from '../paths/width.ts';
+import { WidestPaths } from '../paths/WidestPaths.ts';
 
 /** Looks at every row there is and keeps those that are wanted. */
 export function everyCapacity(search: CapacitySearch, wanted: Wanted, costs: Patience): RankedCapacity {

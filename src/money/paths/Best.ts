@@ -1,5 +1,5 @@
-import { keyAt, placeOf } from './KeyPool.ts';
-import type { Market } from './Market.ts';
+import { keyAt, placeOf } from '../market/KeyPool.ts';
+import type { Market } from '../market/Market.ts';
 
 /** By which rows are ranked, smaller first. */
 export type Numbers = readonly [number, number, number];

@@ -1,15 +1,15 @@
-import type { DealKind } from '../model/dealKinds.ts';
-import type { Rank } from './Best.ts';
-import type { Budget } from './Budget.ts';
-import { placeOf } from './KeyPool.ts';
-import type { LegFilter } from './LegFilter.ts';
-import { Legs } from './Legs.ts';
-import type { Market } from './Market.ts';
-import { remembered } from './remembered.ts';
-import { Reach } from './Reach.ts';
-import type { Path } from './ShortestPaths.ts';
-import type { Truncation } from './Truncation.ts';
-import type { Width } from './width.ts';
+import type { DealKind } from '../../model/dealKinds.ts';
+import type { Rank } from '../paths/Best.ts';
+import type { Budget } from '../paths/Budget.ts';
+import { placeOf } from '../market/KeyPool.ts';
+import type { LegFilter } from '../paths/LegFilter.ts';
+import { Legs } from '../paths/Legs.ts';
+import type { Market } from '../market/Market.ts';
+import { remembered } from '../paths/remembered.ts';
+import { Reach } from '../paths/Reach.ts';
+import type { Path } from '../paths/ShortestPaths.ts';
+import type { Truncation } from '../paths/Truncation.ts';
+import type { Width } from '../paths/width.ts';
 
 export interface CapacityQuestion {
   readonly consumer: string | null;

@@ -1,5 +1,5 @@
-import type { DealKind } from '../model/dealKinds.ts';
-import type { Binding, Qualifier, Stage } from '../model/vocabulary.ts';
+import type { DealKind } from '../../model/dealKinds.ts';
+import type { Binding, Qualifier, Stage } from '../../model/vocabulary.ts';
 
 /** The sums to which a deal adds; each of its dollars is in one. */
 export const sumNames = ['committedUsd', 'upToUsd', 'paidUsd', 'nonBindingUsd'] as const;

@@ -1,9 +1,9 @@
-import { familyBitOfKind, kindCode, relationshipCode, relationships } from './codes.ts';
+import { familyBitOfKind, kindCode, relationshipCode, relationships } from '../market/codes.ts';
 import type { LegLists } from './LegLists.ts';
 import { avoided, holding, passing, type LegFilter } from './LegFilter.ts';
 import { leads } from './leads.ts';
 import { takeMarks, type Marks } from './Marks.ts';
-import type { Market } from './Market.ts';
+import type { Market } from '../market/Market.ts';
 
 /** The leading arrow of a leg that is ownership and no money. */
 export const ownership = -1;

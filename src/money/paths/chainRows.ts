@@ -1,10 +1,10 @@
-import { isoOf } from './days.ts';
+import { isoOf } from '../market/days.ts';
 import type { Chain } from './chains.ts';
-import { keyAt } from './KeyPool.ts';
+import { keyAt } from '../market/KeyPool.ts';
 import { moneyLeg, ownershipLeg, type Leg } from './Leg.ts';
 import type { LegFilter } from './LegFilter.ts';
 import { ownership } from './Legs.ts';
-import type { Market } from './Market.ts';
+import type { Market } from '../market/Market.ts';
 import type { Numbers, Rank } from './Best.ts';
 import { widthOf } from './width.ts';
 

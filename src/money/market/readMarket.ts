@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
-import type { Graph, Row } from '../graph/connect.ts';
-import { asClient } from '../graph/patience.ts';
-import { statement } from '../graph/statement.ts';
+import { UserError } from '../../errors.ts';
+import type { Graph, Row } from '../../graph/connect.ts';
+import { asClient } from '../../graph/patience.ts';
+import { statement } from '../../graph/statement.ts';
 import { sumNames, type Arrow, type Node } from './Arrow.ts';
 
 type Reader = Pick<Graph, 'read' | 'stream'>;

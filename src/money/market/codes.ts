@@ -1,5 +1,5 @@
-import { DealKind, dealKinds, type Family } from '../model/dealKinds.ts';
-import { Binding, Qualifier, Stage } from '../model/vocabulary.ts';
+import { DealKind, dealKinds, type Family } from '../../model/dealKinds.ts';
+import { Binding, Qualifier, Stage } from '../../model/vocabulary.ts';
 
 /** Types of relationships, legs of deals before ties; an arrow stores the place in this list. */
 export const relationships = [
