@@ -32,6 +32,20 @@ describe('a bundle names those that it needs', () => {
     );
   });
 
+  it('whose deals are no part of themselves by way of theirs', async () => {
+    await ingest('test/claims/bundles');
+    const circle = await editedBundle(
+      'later.yaml',
+      ['bundle: later', 'bundle: latest'],
+      ['needs: [small]', 'needs: [later]'],
+      ['  - key: contracts\n', '  - key: contracts\n    partOf: contract-1\n'],
+      [/  - key: contract-1\n[^]*/, ''],
+    );
+    expect(await ingest(circle)).toMatch(
+      /^The partOf of contract.* would lead back to it, with what other bundles say/,
+    );
+  });
+
   it('and hears of the nearest key among what these bring', async () => {
     const misspelt = await editedBundle('later.yaml', [/payers: \[openai\]/, 'payers: [opanai]']);
     expect(await ingest(small, misspelt)).toMatch(/no entity has the key opanai, did you mean openai\?$/);
