@@ -39,7 +39,7 @@ describe('a bundle names those that it needs', () => {
       ['bundle: later', 'bundle: latest'],
       ['needs: [small]', 'needs: [later]'],
       ['  - key: contracts\n', '  - key: contracts\n    partOf: contract-1\n'],
-      [/  - key: contract-1\n[^]*/, ''],
+      [/ {2}- key: contract-1\n[^]*/, ''],
     );
     expect(await ingest(circle)).toMatch(
       /^The partOf of contract.* would lead back to it, with what other bundles say/,
