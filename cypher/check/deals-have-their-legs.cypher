@@ -1,6 +1,6 @@
 // A deal of the present that moves money has a leg from each payer to each payee, unless it ended, was replaced or
 // stands for its parts and states no more than they do; then it has none.
-// :show MATCH (deal:Deal {key: $key})-[side]-(party:Entity) RETURN deal, side, party
+// :show MATCH (deal:Deal {key: $key}) OPTIONAL MATCH (deal)-[side]-(party:Entity) RETURN deal, side, party
 MATCH (deal:Deal)
 WHERE deal.family IN ['FUNDING', 'COMMERCIAL']
 WITH deal, deal.package AND deal.remainderUsd IS NULL AS spent

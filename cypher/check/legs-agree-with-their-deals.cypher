@@ -1,5 +1,5 @@
 // Every leg is of a deal that is there and tells its sums, and one of the present says what its deal says.
-// :show MATCH (from)-[leg]->(to) WHERE leg.legKey = $key RETURN from, leg, to
+// :show MATCH (from)-[leg]->(to) WHERE coalesce(leg.legKey, elementId(leg)) = $key RETURN from, leg, to
 MATCH (from:Entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|ACQUIRES|SELLS_STAKE_IN|PARTNERS_WITH]->(to:Entity)
 OPTIONAL MATCH (deal:Deal|WasDeal {key: leg.dealKey})
 WITH leg, from, to, deal, leg.validTo IS NULL AND leg.knownTo IS NULL AS present

@@ -1,5 +1,5 @@
 // A merged entity leads to one entity that stands for it, and nothing else of the market is tied to it.
-// :show MATCH (merged:MergedEntity {key: $key})--(around) RETURN merged, around
+// :show MATCH (merged:MergedEntity {key: $key}) OPTIONAL MATCH (merged)--(around) RETURN merged, around
 MATCH (merged:MergedEntity)
 WITH merged, COUNT { (merged)-[:MERGED_INTO]->(:Entity) } AS leads, COUNT {
   MATCH (merged)-[other]-()

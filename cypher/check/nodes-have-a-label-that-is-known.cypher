@@ -1,5 +1,5 @@
 // Every node has a label of the model, an entity exactly one of its types, and a deal of the present one of its kinds.
-// :show MATCH (node {key: $key}) RETURN node
+// :show MATCH (node) WHERE coalesce(node.key, elementId(node)) = $key RETURN node
 MATCH (node)
 WITH node, [label IN labels(node) WHERE NOT label STARTS WITH 'Usd'] AS labels
 WITH node, labels, CASE

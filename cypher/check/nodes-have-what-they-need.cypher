@@ -1,5 +1,5 @@
 // Every node has the properties that its label asks for.
-// :show MATCH (node {key: $key}) RETURN node
+// :show MATCH (node) WHERE coalesce(node.key, elementId(node)) = $key RETURN node
 MATCH (node)
 WITH node, CASE
   WHEN node:Entity THEN ['key', 'name', 'caption', 'knownFrom', 'fingerprint']

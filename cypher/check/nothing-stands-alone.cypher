@@ -1,5 +1,5 @@
 // Every node is tied to something: nothing is left over from what was taken away.
-// :show MATCH (node {key: $key}) RETURN node
+// :show MATCH (node) WHERE coalesce(node.key, elementId(node)) = $key RETURN node
 MATCH (node)
 WHERE NOT (node:AiMarketGraph OR node:Migration OR node:Change OR node:Bundle) AND NOT EXISTS { (node)--() }
 RETURN coalesce(node.key, elementId(node)) AS key, head(labels(node)) + ' that nothing refers to' AS breach

@@ -1,6 +1,6 @@
 // No two states of a subject hold on one day by what was known on one day, and one of them is the present of every
 // subject that is in it.
-// :show MATCH (subject {key: $key})-[:STATE]->(state) RETURN subject, state
+// :show MATCH (subject {key: $key}) OPTIONAL MATCH (subject)-[:STATE]->(state) RETURN subject, state
 MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement)
 WITH subject, COLLECT {
   MATCH (subject)-[:STATE]->(state)

@@ -1,5 +1,5 @@
 // What a tie becomes between two entities is of a tie between these two.
-// :show MATCH (tie:Tie {key: $key})--(around) RETURN tie, around
+// :show MATCH (from)-[derived:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to) WHERE coalesce(derived.tieKey, elementId(derived)) = $key RETURN from, derived, to
 MATCH (from:Entity)-[derived:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to:Entity)
 WHERE NOT EXISTS { (from)-[:HAS]->(:Tie|WasTie {key: derived.tieKey})-[:IN]->(to) }
 RETURN coalesce(derived.tieKey, elementId(derived)) AS key, type(derived) + ' from ' + from.key + ' to ' + to.key + ' without its tie' AS breach

@@ -1,7 +1,11 @@
-// What the graph holds of some documents and entities beside what is claimed of them.
+// What the graph holds of a bundle and of some documents and entities beside what is claimed of them.
+// :param bundle => 'seed-article'
 // :param documents => ['cnbc-2025-11-11']
 // :param entities => ['stargate']
 CALL () {
+  MATCH (thing:Bundle {key: $bundle})
+  RETURN 'Bundle' AS type, thing
+  UNION ALL
   UNWIND $documents AS key
   MATCH (thing:Document {key: key})
   RETURN 'Document' AS type, thing
@@ -19,6 +23,7 @@ RETURN
   thing.key,
   [label IN labels(thing) WHERE NOT label STARTS WITH 'Usd'],
   properties(thing),
-  [(thing)<-[:STATED_IN]-(rates:ExchangeRates) | properties(rates)],
+  [(thing)<-[:STATED_IN]-(rates:ExchangeRates) | properties(rates)] +
+  [(thing)<-[:FROM_BUNDLE]-(judgement:Judgement) | judgement {.*, of: [(judgement)-[:ON]->(on) | on.key]}],
   [(thing)-[link:KNOWN_AS|IDENTIFIED_BY|PUBLISHED_BY|DERIVES_FROM|MERGED_INTO]->(other) |
     [type(link), properties(link), properties(other), [(other)-[use:USED_IN]->(document) | document.key]]]

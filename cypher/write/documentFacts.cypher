@@ -3,7 +3,7 @@
 UNWIND $keys AS key
 MATCH (:Document {key: key})-[:DERIVES_FROM*0..]->(document:Document)
 WITH DISTINCT document
-MATCH (document)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN document.key, document.tier, toString(document.publishedTo), publisher.key,
+OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN document.key, document.tier, toString(document.publishedTo), coalesce(publisher.key, document.key),
   [(document)-[:DERIVES_FROM]->(source:Document) | source.key],
   [(document)-[:DERIVES_FROM]->(source:Publisher) | source.key]

@@ -6,7 +6,7 @@ CALL (key) {
   RETURN 'Document' AS kind, null AS type
   UNION ALL
   MATCH (node:Entity {key: key})
-  RETURN 'Entity' AS kind, head([label IN labels(node) WHERE label <> 'Entity']) AS type
+  RETURN 'Entity' AS kind, head([label IN labels(node) WHERE label <> 'Entity' AND NOT label STARTS WITH 'Usd']) AS type
   UNION ALL
   MATCH (node:MergedEntity {key: key})
   RETURN 'Entity' AS kind, node.type AS type

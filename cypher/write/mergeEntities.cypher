@@ -20,7 +20,7 @@ CALL (entity) {
 CALL (entity) {
   WITH entity
   WHERE entity:Entity
-  SET entity.type = head([label IN labels(entity) WHERE label <> 'Entity']), entity.fingerprint = null
+  SET entity.type = head([label IN labels(entity) WHERE label <> 'Entity' AND NOT label STARTS WITH 'Usd']), entity.fingerprint = null
 }
 REMOVE entity:Entity:Organization:Person:Project:Facility:MarketIndex:Sector:Unspecified:Usd1B:Usd10B:Usd100B
 SET entity:MergedEntity

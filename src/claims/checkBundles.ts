@@ -6,9 +6,10 @@ import { claimRows } from './claimRows.ts';
 import { check } from './checks/check.ts';
 import type { ForeignClaim, Surroundings } from './checks/Surroundings.ts';
 import { entityTypes } from './checks/checkFields.ts';
-import { leadNowhere } from './checks/checkReferences.ts';
-import { allNeeds, type Keyed } from './inOrderOfNeeds.ts';
-import { foreignClaims, keysOfKind, knownKeys, type KnownKey } from './known.ts';
+import { leadNowhere, needsOf } from './checks/checkReferences.ts';
+import type { Keyed } from './inOrderOfNeeds.ts';
+import { broughtElsewhere, foreignClaims, keysOfKind, knownKeys, type KnownKey } from './known.ts';
+import { allNeeds, circleThrough, type Needs } from './needs.ts';
 import { outlineOf } from './outline.ts';
 import type { Problem } from './problems.ts';
 
@@ -19,41 +20,50 @@ export interface Incoming extends Keyed {
 }
 
 /**
- * Checks bundles against the graph and against those among `all` that they need. `waiting` are the keys of bundles that
- * will be in the graph once their own problems are mended. Only reads.
+ * Checks bundles against what the bundles that they need bring, be these in the graph (`inGraph`, with their needs) or
+ * among `all`. `waiting` are the keys of bundles that will be in the graph once their own problems are mended. Only reads.
  */
 export async function checkBundles(
   graph: Graph,
   checked: readonly Incoming[],
   all: readonly Incoming[],
-  inGraph: ReadonlySet<string>,
+  inGraph: Needs,
   waiting: readonly KnownKey[] = [],
 ): Promise<Problem[]> {
-  const byKey = new Map(all.map((item) => [item.key, item]));
+  const needs = new Map([
+    ...inGraph,
+    ...all.map(({ key, file }) => [key, needsOf(file).map((need) => need.key)] as const),
+  ]);
   const problems: Problem[] = [];
   for (const item of checked) {
-    const needed = [...allNeeds(item, byKey)].map((key) => byKey.get(key)!);
-    const bundles = new Set([...inGraph, ...byKey.keys()]);
-    const around = await surroundings(graph, item, needed, bundles);
+    const around = await surroundings(graph, item, all, needs);
+    problems.push(...circlesThroughGraph(item, all, needs));
     problems.push(...check(item.file, { ...around, keys: [...around.keys, ...waiting] }));
   }
   return problems;
 }
 
+/** A circle of which a part is in the graph already; of those among the files `inOrderOfNeeds` tells. */
+function circlesThroughGraph({ key, file }: Incoming, all: readonly Incoming[], needs: Needs): Problem[] {
+  const circle = circleThrough(key, needs);
+  if (circle.every((each) => all.some((item) => item.key === each))) return [];
+  const { path } = needsOf(file).find((need) => need.key === (circle[1] ?? key))!;
+  return [file.problem(path, `bundles need each other in a circle: ${[...circle, key].join(' -> ')}`)];
+}
+
 async function surroundings(
   graph: Graph,
   incoming: Incoming,
-  needed: readonly Incoming[],
-  bundles: ReadonlySet<string>,
+  all: readonly Incoming[],
+  needs: Needs,
 ): Promise<Surroundings> {
   const { key, file } = incoming;
+  const within = allNeeds(key, needs).add(key);
+  const needed = all.filter((item) => item.key !== key && within.has(item.key));
   const outline = outlineOf(file.written);
   const mentioned = [...outline.declarations, ...outline.references].map((each) => each.key);
-  const keys = [
-    ...(await knownKeys(graph.read, mentioned)),
-    ...needed.flatMap(declaredBy),
-    ...[incoming, ...needed].flatMap(claimsOf),
-  ];
+  const declared = needed.flatMap(declaredBy);
+  const keys = [...(await knownKeys(graph.read, mentioned)), ...declared, ...[incoming, ...needed].flatMap(claimsOf)];
   const lost = leadNowhere(outline, keys);
   const pool = await Promise.all(lost.map(async (kind) => [kind, await keysOfKind(graph.read, [kind])] as const));
   const subjects = outline.declarations.map((each) => each.key);
@@ -62,7 +72,14 @@ async function surroundings(
     ...stored.filter(({ bundle }) => !needed.some((each) => each.key === bundle)),
     ...needed.flatMap(claimedBy),
   ];
-  return { keys, bundles, foreign, pool: new Map(pool) };
+  const brought = new Set([...outline.declarations, ...declared].map((each) => each.key));
+  const abroad = outline.references.map((each) => each.key).filter((each) => !brought.has(each));
+  const strangers = lost.length === 0 ? [] : all.filter((item) => !within.has(item.key));
+  const elsewhere = [
+    ...(await broughtElsewhere(graph.read, abroad, within)),
+    ...strangers.flatMap((item) => declaredBy(item).map((each) => ({ ...each, bundle: item.key }))),
+  ];
+  return { keys, bundles: new Set(needs.keys()), within, elsewhere, foreign, pool: new Map(pool) };
 }
 
 /** What a bundle brings. */

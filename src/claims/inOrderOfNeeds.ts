@@ -30,14 +30,3 @@ export function inOrderOfNeeds<Item extends Keyed>(items: readonly Item[]): { or
   for (const item of items) visit(item, []);
   return { ordered: [...ordered], problems };
 }
-
-/** The keys of the bundles that one needs, and those that these need, as far as they are among the given ones. */
-export function allNeeds(item: Keyed, items: ReadonlyMap<string, Keyed>, found = new Set<string>()): Set<string> {
-  for (const { key } of needsOf(item.file)) {
-    const needed = items.get(key);
-    if (needed === undefined || found.has(key)) continue;
-    found.add(key);
-    allNeeds(needed, items, found);
-  }
-  return found;
-}

@@ -44,13 +44,22 @@ export async function checked(
   const { ordered, problems: circles } = inOrderOfNeeds(incoming);
   problems.push(...circles);
 
-  const stored = new Map((await graph.read(statement('write/bundles'))) as [string, string][]);
+  const { prints: stored, needs } = await storedBundles(graph);
   const isStored = ({ key, bundle }: Incoming) => bundle !== null && stored.get(key) === printOf(bundle);
   const changed = ordered.filter((item) => !isStored(item));
-  problems.push(...(await checkBundles(graph, changed, ordered, new Set(stored.keys()))));
+  problems.push(...(await checkBundles(graph, changed, ordered, needs)));
   if (problems.length > 0) throw new BundleProblems(inReadingOrder(problems));
 
   return { ordered, changed: new Set(changed) };
+}
+
+/** The bundles of the graph: their fingerprints (null where it has lost their words), and which others they need. */
+export async function storedBundles(graph: Graph) {
+  const rows = (await graph.read(statement('write/bundles'))) as [string, string | null, string[]][];
+  return {
+    prints: new Map(rows.map(([key, print]) => [key, print])),
+    needs: new Map(rows.map(([key, , needs]) => [key, needs])),
+  };
 }
 
 /** Loads a bundle in which nothing is wrong, and reports it. */

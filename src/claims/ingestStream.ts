@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Graph } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
 import type { BundleFile } from './bundleFile.ts';
 import { checkBundles, declaredBy, type Incoming } from './checkBundles.ts';
-import { incomingOf, load, unchanged, type Report } from './ingestBundles.ts';
+import { needsOf } from './checks/checkReferences.ts';
+import { incomingOf, load, storedBundles, unchanged, type Report } from './ingestBundles.ts';
 import type { KnownKey } from './known.ts';
 import { printOf } from './loadable.ts';
 import { parseJson } from './parseJson.ts';
@@ -17,8 +17,7 @@ import { BundleProblems, type Problem } from './problems.ts';
  * written, and the problems of all are thrown as `BundleProblems`; mended and ingested again, the file goes on there.
  */
 export async function ingestStream(graph: Graph, file: string, report: Report): Promise<void> {
-  const stored = new Map((await graph.read(statement('write/bundles'))) as [string, string][]);
-  const bundles = new Set(stored.keys());
+  const { prints, needs } = await storedBundles(graph);
   const lines = new Map<string, number>();
   const problems: Problem[] = [];
   const waiting: KnownKey[] = [];
@@ -28,16 +27,19 @@ export async function ingestStream(graph: Graph, file: string, report: Report): 
       continue;
     }
     const { item, problems: faults } = incomingOf(parsed);
-    if (item.bundle !== null && stored.get(item.key) === printOf(item.bundle)) {
+    if (item.bundle !== null && prints.get(item.key) === printOf(item.bundle)) {
       report(unchanged(item), done);
     } else {
       faults.push(...twice(item, lines.get(item.key)));
-      problems.push(...faults, ...(await checkBundles(graph, [item], [item], bundles, waiting)));
+      problems.push(...faults, ...(await checkBundles(graph, [item], [item], needs, waiting)));
       if (problems.length === 0) await load(graph, item, report, done);
       else waiting.push(...declaredBy(item));
     }
     lines.set(item.key, line);
-    bundles.add(item.key);
+    needs.set(
+      item.key,
+      needsOf(item.file).map(({ key }) => key),
+    );
   }
   if (problems.length > 0) throw new BundleProblems(problems);
 }

@@ -12,6 +12,13 @@ export interface KnownKey {
   readonly entityType: string | null;
 }
 
+/** A key that a bundle brings. */
+export interface Brought {
+  readonly key: string;
+  readonly kind: KeyKind;
+  readonly bundle: string;
+}
+
 /** Looks keys up in the graph. A key may stand for a document and for something else. */
 export async function knownKeys(read: Read, keys: Iterable<string>): Promise<KnownKey[]> {
   const rows = await read(statement('write/knownKeys'), { keys: [...new Set(keys)] });
@@ -20,6 +27,17 @@ export async function knownKeys(read: Read, keys: Iterable<string>): Promise<Kno
     kind,
     entityType,
   }));
+}
+
+/** Of some keys of the graph those that none of some bundles brings, and one bundle that does. */
+export async function broughtElsewhere(
+  read: Read,
+  keys: Iterable<string>,
+  bundles: Iterable<string>,
+): Promise<Brought[]> {
+  const parameters = { keys: [...new Set(keys)], bundles: [...bundles] };
+  const rows = await read(statement('write/broughtElsewhere'), parameters);
+  return (rows as unknown as [string, KeyKind, string][]).map(([key, kind, bundle]) => ({ key, kind, bundle }));
 }
 
 /** Every key of a kind, to look for the nearest. */

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { UserError } from '../errors.ts';
 import type { Graph, Writer } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
 import { claimRows } from './claimRows.ts';
@@ -62,6 +63,7 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
   const brought = [...settled.flat(), ...(bearers.flat() as string[])];
   const anew = new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew, ...converted]);
   const derived = await derive(writer, anew, brought);
+  await refuseCircles(writer, derived);
   await removeUndescribed(writer, { documents, entities });
   const loaded = { claims: claims.length, writes: writer.writes };
   await writer.run(statement('write/change'), {
@@ -70,6 +72,18 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
     properties: { by: userInfo().username, bundle: key, recordedBy, ...loaded },
   });
   return loaded;
+}
+
+/** Bundles that are each in order may make one together, which no single one shows. */
+async function refuseCircles(writer: Writer, deals: readonly string[]): Promise<void> {
+  const [circle] = (await writer.run(statement('write/dealsInCircle'), { keys: deals })) as [
+    string,
+    string,
+    string[],
+  ][];
+  if (circle === undefined) return;
+  const [key, link, way] = circle;
+  throw new UserError(`The ${link} of ${key} would lead back to it, with what other bundles say: ${way.join(' -> ')}.`);
 }
 
 async function isThere(writer: Writer, { bundle, fingerprint }: Loadable): Promise<boolean> {

@@ -10,14 +10,15 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Everything that keeps bundles out of the graph, told at once. */
+/** Everything that keeps bundles out of the graph, told at once, and each problem once. */
 export class BundleProblems extends UserError {
   override name = 'BundleProblems';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(printProblem).join('\n'));
-    this.problems = problems;
+    const told = new Map(problems.map((problem) => [printProblem(problem), problem]));
+    super([...told.keys()].join('\n'));
+    this.problems = [...told.values()];
   }
 }
 

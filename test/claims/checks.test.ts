@@ -3,6 +3,7 @@ import { ingestFiles } from '../../src/claims/ingestFiles.ts';
 import { judgeNow } from '../../src/claims/judgeNow.ts';
 import { checkGraph, invariants } from '../../src/claims/proof/checkGraph.ts';
 import { statement } from '../../src/graph/statement.ts';
+import { rebuild } from '../../src/claims/proof/rebuild.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 
 /** For each invariant damages that break it, and the key that is told. */
@@ -63,6 +64,10 @@ const damages: Readonly<Record<string, readonly [damage: string, key: string][]>
     ["MATCH (c:Claim {key: 'sale@agency@small'}) SET c.retractedOn = date('2026-01-01')", 'sale@agency@small'],
     ["MATCH (c:Claim {retractedBy: 'an editor'}) SET c.retractedOn = date('2026-01-01')", 'closing@undated@small'],
   ],
+  'sizes-tell-the-money': [
+    ["MATCH (e:Entity {key: 'nvidia'}) REMOVE e:Usd1B:Usd10B:Usd100B", 'nvidia'],
+    ["MATCH (d:Deal {key: 'sale'}) SET d:Usd100B", 'sale'],
+  ],
   'states-tile': [
     ["MATCH (s:DealState) WHERE s.key STARTS WITH 'closing@' REMOVE s.knownTo, s.validTo", 'closing'],
     ["MATCH (:Deal {key: 'sale'})-[:STATE]->(s) SET s.validTo = date('2026-01-01')", 'sale'],
@@ -109,11 +114,26 @@ describe('the checks of a graph', () => {
         expect(writer.writes).toBeGreaterThan(0);
         const rows = await writer.run(statement(`check/${name}`));
         expect(rows.map(([found]) => found)).toContain(key);
+        const { show } = invariants().find((each) => each.name === name)!;
+        expect(await writer.run(`CYPHER 5 ${show}`, { key })).not.toEqual([]);
         throw takeBack;
       });
       await expect(tried).rejects.toBe(takeBack);
     },
   );
+
+  it.each([
+    ["MATCH (j:Judgement {target: 'closing@undated@small'}) SET j.why = 'another'", 'judgement-2026-11-24-'],
+    ["MATCH (b:Bundle {key: 'later'}) SET b.recordedBy = 'another'", 'later'],
+    ["MATCH (:Document {key: 'agency'})-[r:PUBLISHED_BY]->() DELETE r", 'agency'],
+  ])('tell what a person has changed beside claims: %s', async (damage, key) => {
+    await graph.write((writer) => writer.run(`CYPHER 5 ${damage}`));
+    expect(await breaches()).toContainEqual(
+      expect.stringMatching(new RegExp(`^${key}.*: differs from what the bundle`)),
+    );
+    await rebuild(graph, () => {});
+    expect(await breaches()).toEqual([]);
+  });
 
   it('compute what claims give anew, and tell where the graph differs', async () => {
     await graph.write((writer) =>

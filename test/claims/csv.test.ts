@@ -103,6 +103,8 @@ describe('a bundle of tables', () => {
     expect(answer).toMatchInlineSnapshot(`
       "deal.csv: there is no table deal, did you mean deals?
       deals.csv:1:8 amounts.curency: unknown column, did you mean amounts.currency?
+      deals.csv:1:13 amounts.currency: an amount needs its currency (there is no such column)
+      deals.csv:3:5 payers.entity: nvidia is brought by the bundle small: name it in needs
       deals.csv:3:7 amounts.value: "1.234,5": expected a plain decimal, such as 5830000000 or -2.96
       deals.csv:3:10 quantities.value: 1.234 may be meant as 1234 or as 1.2340, for \`;\` separates the cells here: write one of these
       deals.csv:5:2 kind: an earlier row of a says otherwise; expected the same or nothing
@@ -110,14 +112,12 @@ describe('a bundle of tables', () => {
       deals.csv:5:7 amounts.value: "1,234.5": expected a plain decimal, such as 5830000000 or -2.96
       deals.csv:5:12 date: "11/12/2025" is no date; expected 2025-11-11, 2025-11, 2025-Q4, 2025-H2, 2025, or 2025-10-01/2026-03-31 for a span
       deals.csv:5:13: "stray" stands under no name of a column
-      deals.csv:6:1 amounts.currency: an amount needs its currency
       deals.csv:6:10 quantities.value: "CAP": expected a plain decimal, such as 5830000000 or -2.96
       deals.csv:6:11 quantities.unit: missing; expected one of MW, CHIP, SHARE, PERCENT, WAFER_PER_MONTH, YEAR, RACK, INDEX_POINT, RATIO, COUNT
-      deals.csv:7:1 amounts.currency: an amount needs its currency
       deals.csv:7:4 sources.locator: missing
       deals.csv:7:10 quantities.value: 12.500 may be meant as 12500 or as 12.5000, for \`;\` separates the cells here: write one of these
       ties.csv:2:1: this is no CSV: Quote Not Closed: the parsing is finished with an opening quote at line 2
-      bundle.csv:2:1 title: missing
+      bundle.csv:1:4 title: missing (there is no such column)
       bundle.csv:2:2 needs: the bundle smal is neither in the graph nor among these files, did you mean small?
       bundle.csv:2:3 recordedOn: "23.11.2026": expected a day of the calendar, such as 2025-11-11
       bundle.csv:3:1: a folder is one bundle: this is a second one
@@ -141,6 +141,19 @@ describe('a bundle of tables', () => {
       'us/SHORT//we | We | SHORT | -',
     ]);
     await expect(writeTemplates(folder)).rejects.toThrow('is not empty');
+  });
+
+  it('is told once which column it lacks, however many rows', async () => {
+    const rows = Array.from({ length: 9 }, (_, index) => `l${index},a page,us,2025\n`);
+    const folder = await folderOf({
+      ...minimal,
+      'deals.csv': `key,sources.document,payers.entity,date\n${rows.join('')}`,
+    });
+    const answer = await ingest(folder).catch((error: Error) => error.message.replaceAll(`${folder}/`, '').split('\n'));
+    const once = (path: string) =>
+      expect.stringMatching(new RegExp(`^deals.csv:1:4 ${path}: missing.* \\(there is no such column\\)$`));
+    expect(answer).toEqual(expect.arrayContaining([once('kind'), once('sources.locator')]));
+    expect((answer as string[]).filter((line) => line.includes('no such column'))).toHaveLength(2);
   });
 
   it('needs the table that says which bundle it is', async () => {

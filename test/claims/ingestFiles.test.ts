@@ -115,6 +115,13 @@ describe('a bundle becomes a graph', () => {
     expect(await nodes(graph, 'AiMarketGraph', 'graphVersion')).toEqual(['ai-market-graph | 2']);
   });
 
+  it('writes a bundle again whose words the graph has lost', async () => {
+    await ingest(both);
+    await graph.write((writer) => writer.run("MATCH (s:Source {key: 'later'}) DETACH DELETE s"));
+    expect(await ingest(both)).toEqual(['small: unchanged, 0 writes', expect.stringMatching(/^later: 5 /)]);
+    expect(await nodes(graph, 'Source')).toEqual(['later', 'small']);
+  });
+
   it('moves a deal on, replaces one by another, and makes a package of parts', async () => {
     await ingest(both);
     const states = (deal: string) => (line: string) => line.startsWith(`${deal}@`);

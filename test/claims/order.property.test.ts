@@ -64,6 +64,7 @@ describe('a graph of any bundles', () => {
     async () => {
       const judgement = (on: string, verdict: string): WrittenBundle => ({
         bundle: `judgement-${on}`,
+        needs: ['bundle-0'],
         title: 'random',
         recordedOn: on,
         recordedBy: 'the tests',

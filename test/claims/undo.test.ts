@@ -73,6 +73,7 @@ describe('what can be undone', () => {
       "MATCH (d:Document {key: 'agency'}) SET d.tier = 'FILING'",
       "MATCH (a:Entity {key: 'openai'}), (b:Entity {key: 'nvidia'}) CREATE (a)-[:LENDS_TO {dealKey: 'none'}]->(b)",
       "CREATE (:Amount {key: 'stray'})",
+      "MATCH (e:Entity {key: 'nvidia'}) REMOVE e:Usd1B:Usd10B:Usd100B",
     ]) {
       await graph.write((writer) => writer.run(`CYPHER 5 ${damage}`));
     }

@@ -47,6 +47,28 @@ export const questions: Readonly<Record<string, string>> = {
     'timeline(about: ["openai", "nvidia", "softbank-group"], first: 100',
     'date { from to } caption subject { __typename ... on Deal { key stage } ... on Statement { key } ... on Observation { key } }',
   ),
+  documents: page('documents(first: 100', 'key title publishedOn tier retractedOn'),
+  paths: page(
+    'fundingPaths(from: "nvidia", to: "oracle"',
+    'key length totalUsd since legs { kind stage binding amount { usd } deals { key } }',
+  ),
+  whoFunds: page(
+    'whoFundsWhoseCapacity(consumer: "openai", first: 50',
+    'key flowsBackToFunder funding { kind stage amount { usd } deals { key } } purchase { kind amount { usd } deals { key } }',
+  ),
+  exposure: page(
+    'exposure(to: "openai"',
+    'key depth roles direct { committedUsd paidUsd } through { committedUsd paidUsd } via { key } deals { key stage }',
+  ),
+  aroundOpenai: `query ($asOf: Date, $knownAt: Date) {
+    neighborhood(of: ["openai"], depth: 2, asOf: $asOf, knownAt: $knownAt) {
+      complete nodes { key } edges { kind stage from { key } to { key } amount { usd } deals { key } }
+    }
+    sourcesAndUses(entity: "softbank-group", from: "2025-04-01", to: "2026-03-31", asOf: $asOf, knownAt: $knownAt) {
+      sources { deal { key } amount { usd } stage on } uses { deal { key } amount { usd } stage on }
+      signedNotDue { deal { key } on } totals { sourcesUsd usesUsd uncoveredUsd } statedNeed { key } unexplainedUsd
+    }
+  }`,
   rings: page(
     'fundingCycles(maxLength: 5',
     'key weakestLeg { amount { usd } } legs { stage deals { key stage evidence { totalCount } } }',

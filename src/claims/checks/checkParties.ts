@@ -25,16 +25,21 @@ export function checkParties(file: BundleFile, around: Surroundings): Problem[] 
   return [...missingParties(file, around), ...payingSectors(file, around)];
 }
 
-function missingParties(file: BundleFile, { foreign }: Surroundings): Problem[] {
+function missingParties(file: BundleFile, { foreign, within }: Surroundings): Problem[] {
   return itemsOf(file.written, 'deals').flatMap(({ fields, path }) => {
+    const others = foreign.filter(({ subject }) => subject === fields.key);
     const claims = [
       ...partsOf(fields.claims, []).map((claim) => claim.fields),
-      ...foreign.filter(({ subject }) => subject === fields.key).map(({ states }) => states as unknown as Fields),
+      ...others.filter(({ bundle }) => within.has(bundle)).map(({ states }) => states as unknown as Fields),
     ];
+    const stranger = others.find(({ bundle }) => !within.has(bundle));
     const kind = String(fields.kind);
     const states = (name: string) => claims.some((claim) => claim[name] !== undefined);
     const missing = (what: string, hint: string) =>
-      file.problem([...path, 'key'], `a deal with no ${what} (${kind}): ${hint}`);
+      file.problem(
+        [...path, 'key'],
+        `a deal with no ${what} (${kind}): ${stranger === undefined ? hint : toNeed(stranger.bundle)}`,
+      );
     const role = involvedRole.get(kind);
     return [
       payerAndPayee.includes(kind) && !states('payers') ? [missing('payer', unnamed)] : [],
@@ -50,8 +55,10 @@ function missingParties(file: BundleFile, { foreign }: Surroundings): Problem[] 
   });
 }
 
+const toNeed = (bundle: string) => `claims of the bundle ${bundle} are on it too: name it in needs`;
+
 const unnamed =
-  'one that no source names must be said to be unnamed, with an entity of type Unspecified such as capital-markets';
+  'one that no source names must be said to be unnamed, with an entity of type Unspecified such as capital-markets; where another bundle says who it is, name that bundle in needs';
 
 function payingSectors(file: BundleFile, around: Surroundings): Problem[] {
   const types = entityTypes(file, around);

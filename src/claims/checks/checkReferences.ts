@@ -5,7 +5,7 @@ import type { Problem } from '../problems.ts';
 import type { Surroundings } from './Surroundings.ts';
 import { aWord, word } from './checkKeys.ts';
 
-/** Whatever a bundle refers to is in it or in the graph, and is of the kind that is expected there. */
+/** Whatever a bundle refers to is in it or in one that it needs, and is of the kind that is expected there. */
 export function checkReferences(
   file: BundleFile,
   { declarations, references }: { declarations: readonly Declaration[]; references: readonly Reference[] },
@@ -16,10 +16,17 @@ export function checkReferences(
     kindsOf.set(key, (kindsOf.get(key) ?? new Set()).add(kind));
   }
   const pool = (kinds: readonly KeyKind[]) => [
-    ...declarations.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key),
+    ...[...declarations, ...around.keys].filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key),
     ...kinds.flatMap((kind) => around.pool.get(kind) ?? []),
   ];
+  const unnamed = new Set<string>();
   const unknown = references.flatMap(({ key, kinds, path }) => {
+    const other = around.elsewhere.find((each) => each.key === key && kinds.includes(each.kind));
+    if (other !== undefined) {
+      if (unnamed.has(other.bundle)) return [];
+      unnamed.add(other.bundle);
+      return [file.problem(path, `${key} is brought by the bundle ${other.bundle}: name it in needs`)];
+    }
     const found = kindsOf.get(key);
     if (found !== undefined && kinds.some((kind) => found.has(kind))) return [];
     const expected = kinds.map(word).join(' or ');

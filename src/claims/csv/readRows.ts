@@ -15,13 +15,13 @@ export interface Row extends Place {
 /** Reads the rows of a table; one whose first column begins with `#` is a remark. */
 export function readRows(file: string, table: string, text: string): { rows: Row[]; faults: Problem[] } {
   const parsed = parseCsv(text);
-  const top = { file, table, line: 1, header: [] };
+  const top = { file, table, line: 1, header: [], top: 1 };
   if ('fault' in parsed) {
     return { rows: [], faults: [problemIn({ ...top, line: parsed.line }, '', `this is no CSV: ${parsed.fault}`)] };
   }
   const { lines, separator } = parsed;
   const [head = { line: 1, cells: [] }, ...body] = lines;
-  const place = { ...top, line: head.line, header: head.cells };
+  const place = { ...top, line: head.line, top: head.line, header: head.cells };
   const about = place.header.indexOf(tables.get(table)![0]!.name);
   const faults = headerFaults(place);
   const rows = body

@@ -42,7 +42,7 @@ export function invariants(): { name: string; invariant: string; show: string }[
 }
 
 const differs = (bundle: string, thing: string): Breach => {
-  const key = thing.replace(/^(Document|Entity) /, '');
+  const key = thing.replace(/^(Bundle|Document|Entity) /, '');
   return {
     invariant: 'What stands in the graph is what its claims give.',
     key,

@@ -11,6 +11,7 @@ export type Content = ReadonlyMap<string, string>;
 export async function contentOf(writer: Pick<Writer, 'run'>, bundle: Bundle): Promise<Content> {
   const subjects = await writer.run(statement('upkeep/contentOfSubjects'), { keys: subjectKeys(bundle) });
   const given = await writer.run(statement('upkeep/contentOfGiven'), {
+    bundle: bundle.bundle,
     documents: bundle.documents.map(({ key }) => key),
     entities: bundle.entities.map(({ key }) => key),
   });

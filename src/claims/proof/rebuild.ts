@@ -15,7 +15,11 @@ export async function rebuild(
   report: (bundle: string, mended: readonly string[]) => void,
 ): Promise<void> {
   for (const key of await storedKeys(graph)) report(key, await mend(graph, await storedBundle(graph, key), true));
-  await graph.write((writer) => writer.run(statement('write/removeStrays')));
+  await graph.write(async (writer) => {
+    await writer.run(statement('write/removeStrays'));
+    const wrong = (await writer.run(statement('check/sizes-tell-the-money'))).map(([key]) => key);
+    if (wrong.length > 0) await writer.run(statement('write/sizes'), { deals: wrong, entities: wrong });
+  });
 }
 
 /** What of a bundle would be mended by `rebuild`; writes nothing. */

@@ -1,0 +1,19 @@
+// Deals and entities carry the label that tells how much money they move, and no other one of a size.
+// :show MATCH (node:Deal|Entity {key: $key}) OPTIONAL MATCH (node)--(around) RETURN node, around
+CALL () {
+  MATCH (deal:Deal)
+  RETURN deal AS node, deal.amountUsd AS usd
+  UNION ALL
+  MATCH (entity:Entity)
+  OPTIONAL MATCH (entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]-(:Entity)
+  WHERE leg.validTo IS NULL AND leg.knownTo IS NULL
+  RETURN entity AS node, sum(leg.amountUsd) AS usd
+}
+WITH node, [label IN labels(node) WHERE label STARTS WITH 'Usd'] AS found, CASE
+  WHEN usd >= 10000000000000 THEN ['Usd100B']
+  WHEN usd >= 1000000000000 THEN ['Usd10B']
+  WHEN usd >= 100000000000 THEN ['Usd1B']
+  ELSE []
+END AS expected
+WHERE found <> expected
+RETURN node.key AS key, 'of the size ' + coalesce(head(found), 'none') + ', expected ' + coalesce(head(expected), 'none') AS breach

@@ -1,0 +1,30 @@
+/** Which bundles each bundle says it needs. */
+export type Needs = ReadonlyMap<string, readonly string[]>;
+
+/** The bundles that one needs, and those that these need; itself among them where they need it in turn. */
+export function allNeeds(key: string, needs: Needs): Set<string> {
+  const found = new Set(needs.get(key));
+  for (const each of found) for (const needed of needs.get(each) ?? []) found.add(needed);
+  return found;
+}
+
+/** The fewest bundles of which each needs the next and the last one the first, which is `key`; none where there are none. */
+export function circleThrough(key: string, needs: Needs): string[] {
+  const before = new Map<string, string>();
+  const queue = [key];
+  for (const each of queue) {
+    for (const needed of needs.get(each) ?? []) {
+      if (needed === key) return wayTo(each, before);
+      if (before.has(needed)) continue;
+      before.set(needed, each);
+      queue.push(needed);
+    }
+  }
+  return [];
+}
+
+function wayTo(key: string, before: ReadonlyMap<string, string>): string[] {
+  const way = [key];
+  for (let each = before.get(key); each !== undefined; each = before.get(each)) way.unshift(each);
+  return way;
+}
