@@ -25,7 +25,7 @@ const turn = 3_000;
 const page: AskedPage = { size: 51, backward: false, counts: false, after: null, before: null };
 const filter = { moment: null };
 
-const rows: (readonly [size: string, question: string, about: string, median: number, says: string])[] = [];
+const rows: { size: string; question: string; about: string; median: number; says: string }[] = [];
 const notes: string[] = [];
 for (const [name, size] of Object.entries(asked)) {
   const market = marketOf(size);
@@ -37,7 +37,7 @@ for (const [name, size] of Object.entries(asked)) {
   for (const [about, key] of Object.entries(askedAbout(size))) {
     for (const [question, ask] of Object.entries(questionsAbout(key))) {
       const [median, says] = timed(() => ask(market));
-      rows.push([name, question, about, median, says]);
+      rows.push({ size: name, question, about, median, says });
       process.stdout.write(`${name}, ${question}, ${about}: ${median.toFixed(2)} ms, ${says}\n`);
     }
   }
@@ -51,11 +51,13 @@ const text = [
   '| question | about | size | ms | answer |',
   '| --- | --- | --- | --- | --- |',
   ...rows.map(
-    ([size, question, about, median, says]) => `| ${question} | ${about} | ${size} | ${median.toFixed(2)} | ${says} |`,
+    ({ size, question, about, median, says }) =>
+      `| ${question} | ${about} | ${size} | ${median.toFixed(2)} | ${says} |`,
   ),
 ].join('\n');
 const folder = join(import.meta.dirname, '..', 'results');
 mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, `${date}-projection.json`), `${JSON.stringify({ date, notes, rows }, null, 2)}\n`);
 writeFileSync(join(folder, `${date}-projection.md`), `${text}\n`);
 process.stdout.write(`${text}\n`);
 
