@@ -1,29 +1,39 @@
-// What some keys stand for in the graph
+// What some keys stand for in the graph; where no bundle of `within` brings it, also one that does
 // :param keys => ['nvidia', 'observers-2025-11-12']
+// :param within => ['seed-article']
 UNWIND $keys AS key
 CALL (key) {
   MATCH (node:Document {key: key})
-  RETURN 'Document' AS kind, null AS type
+  RETURN 'Document' AS kind, null AS type, [(node)<-[:BRINGS]-(bundle:Bundle) | bundle.key] AS bundles
   UNION ALL
   MATCH (node:Entity {key: key})
-  RETURN 'Entity' AS kind, head([label IN labels(node) WHERE label <> 'Entity' AND NOT label STARTS WITH 'Usd']) AS type
+  RETURN
+    'Entity' AS kind,
+    head([label IN labels(node) WHERE label <> 'Entity' AND NOT label STARTS WITH 'Usd']) AS type,
+    [(node)<-[:BRINGS]-(bundle:Bundle) | bundle.key] AS bundles
   UNION ALL
   MATCH (node:MergedEntity {key: key})
-  RETURN 'Entity' AS kind, node.type AS type
+  RETURN 'Entity' AS kind, node.type AS type, [(node)<-[:BRINGS]-(bundle:Bundle) | bundle.key] AS bundles
   UNION ALL
-  MATCH (node:Deal|WasDeal {key: key})
-  RETURN 'Deal' AS kind, null AS type
-  UNION ALL
-  MATCH (node:Tie|WasTie {key: key})
-  RETURN 'Tie' AS kind, null AS type
-  UNION ALL
-  MATCH (node:Observation|WasObservation {key: key})
-  RETURN 'Observation' AS kind, null AS type
-  UNION ALL
-  MATCH (node:Statement|WasStatement {key: key})
-  RETURN 'Statement' AS kind, null AS type
+  MATCH (node:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement {key: key})
+  RETURN
+    CASE
+      WHEN node:Deal|WasDeal THEN 'Deal'
+      WHEN node:Tie|WasTie THEN 'Tie'
+      WHEN node:Observation|WasObservation THEN 'Observation'
+      ELSE 'Statement'
+    END AS kind,
+    null AS type,
+    [(node)<-[:ABOUT|WAS_ABOUT]-(:Claim)-[:FROM_BUNDLE]->(bundle:Bundle) | bundle.key] AS bundles
   UNION ALL
   MATCH (node:Claim {key: key})
-  RETURN 'Claim' AS kind, null AS type
+  RETURN 'Claim' AS kind, null AS type, [(node)-[:FROM_BUNDLE]->(bundle:Bundle) | bundle.key] AS bundles
 }
-RETURN key, kind, type
+RETURN
+  key,
+  kind,
+  type,
+  CASE
+    WHEN none(bundle IN bundles WHERE bundle IN $within)
+      THEN reduce(least = head(bundles), bundle IN bundles | CASE WHEN bundle < least THEN bundle ELSE least END)
+  END

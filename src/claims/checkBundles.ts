@@ -8,7 +8,7 @@ import type { ForeignClaim, Surroundings } from './checks/Surroundings.ts';
 import { entityTypes } from './checks/checkFields.ts';
 import { leadNowhere, needsOf } from './checks/checkReferences.ts';
 import type { Keyed } from './inOrderOfNeeds.ts';
-import { broughtElsewhere, foreignClaims, keysOfKind, knownKeys, type KnownKey } from './known.ts';
+import { foreignClaims, keysOfKind, knownKeys, type KnownKey } from './known.ts';
 import { allNeeds, circleThrough, type Needs } from './needs.ts';
 import { outlineOf } from './outline.ts';
 import type { Problem } from './problems.ts';
@@ -63,7 +63,8 @@ async function surroundings(
   const outline = outlineOf(file.written);
   const mentioned = [...outline.declarations, ...outline.references].map((each) => each.key);
   const declared = needed.flatMap(declaredBy);
-  const keys = [...(await knownKeys(graph.read, mentioned)), ...declared, ...[incoming, ...needed].flatMap(claimsOf)];
+  const inGraph = await knownKeys(graph.read, mentioned, within);
+  const keys = [...inGraph.known, ...declared, ...[incoming, ...needed].flatMap(claimsOf)];
   const lost = leadNowhere(outline, keys);
   const pool = await Promise.all(lost.map(async (kind) => [kind, await keysOfKind(graph.read, [kind])] as const));
   const subjects = outline.declarations.map((each) => each.key);
@@ -73,10 +74,10 @@ async function surroundings(
     ...needed.flatMap(claimedBy),
   ];
   const brought = new Set([...outline.declarations, ...declared].map((each) => each.key));
-  const abroad = outline.references.map((each) => each.key).filter((each) => !brought.has(each));
+  const abroad = new Set(outline.references.map((each) => each.key).filter((each) => !brought.has(each)));
   const strangers = lost.length === 0 ? [] : all.filter((item) => !within.has(item.key));
   const elsewhere = [
-    ...(await broughtElsewhere(graph.read, abroad, within)),
+    ...inGraph.elsewhere.filter((each) => abroad.has(each.key)),
     ...strangers.flatMap((item) => declaredBy(item).map((each) => ({ ...each, bundle: item.key }))),
   ];
   return { keys, bundles: new Set(needs.keys()), within, elsewhere, foreign, pool: new Map(pool) };

@@ -19,25 +19,22 @@ export interface Brought {
   readonly bundle: string;
 }
 
-/** Looks keys up in the graph. A key may stand for a document and for something else. */
-export async function knownKeys(read: Read, keys: Iterable<string>): Promise<KnownKey[]> {
-  const rows = await read(statement('write/knownKeys'), { keys: [...new Set(keys)] });
-  return (rows as unknown as [string, KeyKind, string | null][]).map(([key, kind, entityType]) => ({
-    key,
-    kind,
-    entityType,
-  }));
-}
-
-/** Of some keys of the graph those that none of some bundles brings, and one bundle that does. */
-export async function broughtElsewhere(
-  read: Read,
-  keys: Iterable<string>,
-  bundles: Iterable<string>,
-): Promise<Brought[]> {
-  const parameters = { keys: [...new Set(keys)], bundles: [...bundles] };
-  const rows = await read(statement('write/broughtElsewhere'), parameters);
-  return (rows as unknown as [string, KeyKind, string][]).map(([key, kind, bundle]) => ({ key, kind, bundle }));
+/**
+ * Looks keys up in the graph. A key may stand for a document and for something else. `elsewhere` are those that no bundle of
+ * `within` brings, each with one that does.
+ */
+export async function knownKeys(read: Read, keys: Iterable<string>, within: Iterable<string>) {
+  const parameters = { keys: [...new Set(keys)], within: [...within] };
+  const rows = (await read(statement('write/knownKeys'), parameters)) as unknown as readonly [
+    string,
+    KeyKind,
+    string | null,
+    string | null,
+  ][];
+  return {
+    known: rows.map(([key, kind, entityType]): KnownKey => ({ key, kind, entityType })),
+    elsewhere: rows.flatMap(([key, kind, , bundle]): Brought[] => (bundle === null ? [] : [{ key, kind, bundle }])),
+  };
 }
 
 /** Every key of a kind, to look for the nearest. */

@@ -39,8 +39,10 @@ export async function writeDerived(
 ): Promise<string[]> {
   const stored = new Map(subjects.map(({ key, fingerprint }) => [key, fingerprint]));
   const gone = subjects.filter(({ claims }) => claims.length === 0);
-  const send = async (name: string, parameter: 'rows' | 'keys', values: readonly unknown[]) => {
-    if (values.length > 0) await writer.run(statement(`write/${name}`), { [parameter]: values });
+  // One is made ready while the graph is busy with those before it, which it does in order.
+  const sent: Promise<unknown>[] = [];
+  const send = (name: string, parameter: 'rows' | 'keys', values: readonly unknown[]) => {
+    if (values.length > 0) sent.push(writer.run(statement(`write/${name}`), { [parameter]: values }));
   };
   const touched: string[] = [];
   // Statements go last: they may be about what is written before them.
@@ -51,23 +53,23 @@ export async function writeDerived(
     const keys = [...rows, ...gone.filter((subject) => subject.type === type)].map(({ key }) => key);
     const old = keys.filter((key) => typeof stored.get(key) === 'string');
     touched.push(...keys);
-    await send('show', 'keys', old);
-    for (const name of [...steps[type].clear, 'clearConflicts']) await send(name, 'keys', old);
-    for (const name of steps[type].write) await send(name, 'rows', partsOf(rows, name));
-    for (const name of steps[type].more) await send(name, 'rows', partsOf(rows, name).filter(hasSomething));
-    await send(
+    send('show', 'keys', old);
+    for (const name of [...steps[type].clear, 'clearConflicts']) send(name, 'keys', old);
+    for (const name of steps[type].write) send(name, 'rows', partsOf(rows, name));
+    for (const name of steps[type].more) send(name, 'rows', partsOf(rows, name).filter(hasSomething));
+    send(
       'evidence',
       'rows',
       rows.flatMap(({ evidence }) => evidence),
     );
-    await send(
+    send(
       'conflicts',
       'rows',
       rows.flatMap(({ conflicts }) => conflicts),
     );
   }
   const changed = new Set(touched);
-  await send(
+  send(
     'legs',
     'rows',
     projection.Deal.filter(({ key }) => changed.has(key)).flatMap(({ legs }) => legs),
@@ -76,7 +78,8 @@ export async function writeDerived(
   const hidden = Object.values(projection).flatMap((rows: readonly Written[]) =>
     rows.filter(({ key, properties }) => properties === null && changed.has(key)),
   );
-  await send('hide', 'keys', hidden.map(({ key }) => key)); // prettier-ignore
+  send('hide', 'keys', hidden.map(({ key }) => key)); // prettier-ignore
+  await Promise.all(sent);
   await remove(
     writer,
     gone.map(({ key }) => key),
