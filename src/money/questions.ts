@@ -3,6 +3,7 @@ import { everything, positionOf, rankOf, type Position, type Rank, type Wanted }
 import { exposure, type ExposureQuestion } from './exposure.ts';
 import { cycleRows, fundingCycles, type CycleQuestion } from './fundingCycles.ts';
 import { fundingPaths, pathRows, type PathQuestion } from './fundingPaths.ts';
+import { changeMarket } from './market/changeMarket.ts';
 import { keyAt, sizeOf } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
 import { neighborhood, type NeighborhoodQuestion } from './neighborhood.ts';
@@ -45,6 +46,7 @@ export const questions = {
   exposure: (market: Market, question: ExposureQuestion, page: AskedPage | null): RankedRows =>
     ranked(market, exposure(market, question, wantedOf(market, page))),
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
+  changeMarket,
   nearestKeys: ({ nodes }: Market, words: readonly string[]): string[][] => {
     const keys = Array.from({ length: sizeOf(nodes) }, (_, place) => keyAt(nodes, place));
     return words.map((word) => nearest(word.slice(0, longestWord), keys, 3));

@@ -32,8 +32,10 @@ const usual: MarketOptions = { maxBytes: 1e9, report: () => {} };
 
 /** The market in memory, and the threads that search it. */
 export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: MarketOptions = usual) {
-  const keeper = new MarketKeeper(graph, options);
   const pool = new SearchThreads(threads);
+  // Apart from the others: what is new does not wait for searches.
+  const upkeep = new SearchThreads(1);
+  const keeper = new MarketKeeper(graph, options, (...given) => upkeep.ask('changeMarket', ...given));
   return {
     /** Resolves to the market, as new as the graph. Throws MARKET_TOO_LARGE. */
     current: () => keeper.current(),
@@ -47,7 +49,9 @@ export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: Marke
         options.report(error.message);
       }
     },
-    close: () => pool.close(),
+    async close(): Promise<void> {
+      await Promise.all([pool.close(), upkeep.close()]);
+    },
   };
 }
 

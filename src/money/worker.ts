@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Market } from './market/Market.ts';
+import { weighed, type Weighed } from './market/weighed.ts';
 import { questions } from './questions.ts';
 
 /** A question to a thread. The market comes with the first question about its version. */
@@ -12,15 +13,15 @@ export interface Task {
 /** What comes back: a value, or what was thrown. */
 export type Outcome = { readonly value: unknown } | { readonly fault: unknown };
 
-let market: Market | null = null;
+let held: Weighed | null = null;
 
 /** Searches apart from the thread that serves requests, one question after the other. */
-parentPort?.on('message', ({ name, market: given, parameters }: Task) => {
-  market = given ?? market;
-  parentPort?.postMessage(outcomeOf(name, parameters));
+parentPort?.on('message', ({ name, market, parameters }: Task) => {
+  if (market !== null) held = weighed(market);
+  parentPort?.postMessage(outcomeOf(name, held?.market ?? null, parameters));
 });
 
-function outcomeOf(name: Task['name'], parameters: readonly unknown[]): Outcome {
+function outcomeOf(name: Task['name'], market: Market | null, parameters: readonly unknown[]): Outcome {
   try {
     const answer = questions[name] as (market: Market | null, ...parameters: readonly unknown[]) => unknown;
     return { value: answer(market, ...parameters) };

@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { guardDatabase } from '../../src/graph/guard.ts';
 import { migrate } from '../../src/graph/migrate.ts';
+import { changeMarket } from '../../src/money/market/changeMarket.ts';
 import { bytesOf, type Market } from '../../src/money/market/Market.ts';
 import { MarketKeeper } from '../../src/money/market/MarketKeeper.ts';
 import { openMarket, openSearches } from '../../src/money/searches.ts';
@@ -29,7 +30,8 @@ describe('the market beside its graph', () => {
   });
   afterAll(() => graph?.close());
 
-  const fresh = (): Promise<Market> => new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }).current();
+  const fresh = (): Promise<Market> =>
+    new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }, changeMarket).current();
 
   it('notices what another process has written, and reads only that anew', async () => {
     const asked: string[] = [];
@@ -37,7 +39,7 @@ describe('the market beside its graph', () => {
       read: (...query) => graph.read(...query),
       stream: (...query) => (asked.push(query[0]), graph.stream(...query)),
     };
-    const keeper = new MarketKeeper(watched, { maxBytes: 1e9, report: quiet });
+    const keeper = new MarketKeeper(watched, { maxBytes: 1e9, report: quiet }, changeMarket);
     const before = await keeper.current();
     expect(await keeper.current()).toBe(before);
     const loads = asked.length;
@@ -63,7 +65,7 @@ describe('the market beside its graph', () => {
   });
 
   it('is read whole where the graph does not tell what has changed', async () => {
-    const keeper = new MarketKeeper(graph, { maxBytes: 1e9, report: quiet });
+    const keeper = new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }, changeMarket);
     await keeper.current();
     await graph.write(async (writer) => {
       await writer.run('MATCH (m:AiMarketGraph) SET m.graphVersion = m.graphVersion + 1');

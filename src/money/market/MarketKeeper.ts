@@ -1,9 +1,10 @@
 import { QuestionError } from '../../errors.ts';
 import type { Graph } from '../../graph/connect.ts';
-import { changeMarket } from './changeMarket.ts';
+import type { changeMarket } from './changeMarket.ts';
 import { bytesOf, type Market } from './Market.ts';
 import { MarketBuilder } from './MarketBuilder.ts';
 import { readArrowsOf, readChanges, readNodesOf, readVersion, streamArrows, streamNodes } from './readMarket.ts';
+import { weighed, type Weighed } from './weighed.ts';
 
 export interface MarketOptions {
   /** The most memory that the market may take. */
@@ -11,6 +12,9 @@ export interface MarketOptions {
   /** Told how loading goes on, in words for people. */
   readonly report: (line: string) => void;
 }
+
+/** `changeMarket`, wherever it runs: a large market takes a quarter of a second. */
+type Change = (...given: Parameters<typeof changeMarket>) => Market | Promise<Market>;
 
 /** Arrows between two reports and checks of the memory. */
 const interval = 250_000;
@@ -21,19 +25,21 @@ const mostChanges = 20_000;
 export class MarketKeeper {
   private readonly graph: Pick<Graph, 'read' | 'stream'>;
   private readonly options: MarketOptions;
-  private market: Market | null = null;
+  private readonly change: Change;
+  private held: Weighed | null = null;
   private updating: Promise<Market> | null = null;
 
-  constructor(graph: Pick<Graph, 'read' | 'stream'>, options: MarketOptions) {
+  constructor(graph: Pick<Graph, 'read' | 'stream'>, options: MarketOptions, change: Change) {
     this.graph = graph;
     this.options = options;
+    this.change = change;
   }
 
   /** The market at the version that the graph has now or later. Throws MARKET_TOO_LARGE where it does not fit. */
   async current(): Promise<Market> {
     const version = await readVersion(this.graph);
     for (;;) {
-      if (this.market?.version === version) return this.market;
+      if (this.held?.market.version === version) return this.held.market;
       const isUnderWay = this.updating !== null;
       this.updating ??= this.update().finally(() => (this.updating = null));
       const market = await this.updating;
@@ -43,8 +49,9 @@ export class MarketKeeper {
   }
 
   private async update(): Promise<Market> {
-    this.market = (this.market && (await this.catchUp(this.market))) ?? (await this.load());
-    return this.market;
+    const market = (this.held && (await this.catchUp(this.held.market))) ?? (await this.load());
+    if (market !== this.held?.market) this.held = weighed(market);
+    return market;
   }
 
   private async load(): Promise<Market> {
@@ -83,7 +90,7 @@ export class MarketKeeper {
     const ends = arrows.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
     for (const node of await readNodesOf(this.graph, [...new Set([...ends, ...changes.entities])]))
       builder.addNode(node);
-    const next = changeMarket(market, new Set(changes.subjects), builder.build(version));
+    const next = await this.change(market, new Set(changes.subjects), builder.build(version));
     this.requireRoom(bytesOf(next));
     return next;
   }

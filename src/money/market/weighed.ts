@@ -1,0 +1,13 @@
+import { bytesOf, type Market } from './Market.ts';
+
+/** A market that one thread keeps. */
+export interface Weighed {
+  readonly market: Market;
+  readonly weight: ArrayBuffer;
+}
+
+/**
+ * A market with as much memory of a thread's own, never touched, so that it takes none. The collector of garbage does not
+ * see what threads share: without it a thread keeps dozens of former markets that nobody needs any more.
+ */
+export const weighed = (market: Market): Weighed => ({ market, weight: new ArrayBuffer(bytesOf(market)) });
