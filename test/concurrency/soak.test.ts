@@ -17,7 +17,7 @@ const enough = { bundles: 3, answers: 2 * readers, versions: 2 };
 /** Milliseconds from one bundle to the next. */
 const beat = 500;
 /** Milliseconds for which a reader looks at an answer: what is asked for leaves the writer its share of two cores. */
-const thought = 250;
+const thought = 400;
 /** Everybody of these lends to everybody: 110 deals; through each of them go 10 rings of two and 90 of three. */
 const size = 11;
 const rings = 100;
