@@ -1,5 +1,6 @@
 // A deal of the present that moves money has a leg from each payer to each payee, unless it ended, was replaced or
-// stands for its parts and states no more than they do; then it has none.
+// stands for its parts and states no more than they do; then it has none. What it states beyond them is between those who
+// have no part with an amount of their own, where there are such.
 // :show MATCH (deal:Deal {key: $key}) OPTIONAL MATCH (deal)-[side]-(party:Entity) RETURN deal, side, party
 MATCH (deal:Deal)
 WHERE deal.family IN ['FUNDING', 'COMMERCIAL']
@@ -8,7 +9,14 @@ WITH deal, spent, deal.stage = 'TERMINATED' OR deal.superseded OR spent AS ended
 WITH deal, CASE WHEN coalesce(ended, deal.superseded OR spent) THEN 0 ELSE COUNT {
   MATCH (payer:Entity)-[:PAYS]->(deal)-[:TO]->(payee:Entity)
   WHERE payer <> payee
-} END AS expected
+} END AS all, COUNT {
+  MATCH (payer:Entity)-[:PAYS]->(deal)-[:TO]->(payee:Entity)
+  WHERE payer <> payee AND NOT EXISTS {
+    MATCH (payer)-[:PAYS]->(part:Deal)-[:TO]->(payee)
+    WHERE (part)-[:PART_OF]->(deal) AND part.amountUsd IS NOT NULL
+  }
+} AS others
+WITH deal, CASE WHEN others > 0 AND others < all THEN others ELSE all END AS expected
 WITH deal, expected, COUNT {
   MATCH (:Entity)-[:PAYS]->(deal)-[:TO]->(payee:Entity)
   MATCH (payer:Entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]->(payee)

@@ -82,6 +82,24 @@ describe('a package of deals', () => {
     expect([legs(row), row.conflicts]).toEqual([[leg], []]);
   });
 
+  it.each([
+    { told: ['nvidia'], left: ['amazon', 'microsoft'] },
+    { told: ['nvidia', 'amazon'], left: ['microsoft'] },
+    { told: ['nvidia', 'amazon', 'microsoft'], left: ['amazon', 'microsoft', 'nvidia'] },
+  ])('of which $told pay parts that state amounts, has a remainder of $left', ({ told, left }) => {
+    const payers = ['amazon', 'microsoft', 'nvidia'].map((entity) => ({ entity }));
+    const parts = payers.map(({ entity }) =>
+      deal(`part-${entity}`, told.includes(entity) ? exactly(30) : undefined, {
+        ...{ payers: [{ entity }], partOf: 'whole' },
+      }),
+    );
+    const row = project([deal('whole', exactly(122), { payers }), ...parts], [], context).Deal[0]!;
+    const present = row.legs.filter(({ properties: { validTo, knownTo } }) => validTo === null && knownTo === null);
+    expect(present.map(({ from, properties: { amountUsd } }) => [from, amountUsd])).toEqual(
+      left.map((payer) => [payer, null]),
+    );
+  });
+
   it('that states less is in conflict with its parts, unless rounding or a bound explains it', () => {
     const row = packageOf(exactly(20), exactly(11.9), exactly(10.5));
     expect(row.conflicts.map(({ properties }) => properties)).toEqual([

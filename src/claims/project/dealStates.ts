@@ -8,6 +8,7 @@ import { dealValues, type DealValues } from './dealValues.ts';
 import type { Denials } from './denials.ts';
 import { ratesFor, type PricedAmount } from './dollars.ts';
 import { knownDays, liveOn } from './live.ts';
+import { paidIn } from './legs.ts';
 import { splitOf } from './splitOf.ts';
 import { stageOn, stagesOf, type StageStart } from './stages.ts';
 import { covers, coversKnown, tile, type Rectangle } from './tile.ts';
@@ -21,6 +22,8 @@ export interface DealState extends DealValues {
   readonly package: boolean;
   /** Of a package: what it states beyond its parts. */
   readonly remainder: PricedAmount | null;
+  /** Of a remainder: who pays whom by parts that state an amount. */
+  readonly paidInParts: readonly string[];
   readonly conflicts: readonly Conflict[];
   readonly certainty: Certainty;
 }
@@ -85,13 +88,15 @@ export function dealStates(
       const caption = dealCaption(values, context);
       const leadingClaim = values.leadingClaim ?? bestClaim(live);
       const whole = { value: caption, claim: leadingClaim! };
-      const { remainder, disagreements: splits } = splitOf(values, partsAt(parts, valid, known));
+      const split = partsAt(parts, valid, known);
+      const { remainder, disagreements: splits } = splitOf(values, split);
       const disagreements = [...values.disagreements, ...splits];
       const conflicts = conflictsOf(key, disagreements, whole, denials.on(known));
       return {
         ...values,
         disagreements,
         remainder,
+        paidInParts: remainder === null ? [] : paidIn(split),
         caption,
         leadingClaim,
         superseded: newer.some((each) => covers(each, valid, known)),
