@@ -6,6 +6,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import type { DocumentNode } from 'graphql';
 import type { Config } from '../config.ts';
 import type { ApiContext } from './ApiContext.ts';
 import { keepCodes } from './keepCodes.ts';
@@ -30,6 +32,12 @@ interface ApolloParts {
   readonly plugins: ApolloServerPlugin<ApiContext>[];
 }
 
+/**
+ * Bytes of the documents that are kept parsed, those asked for last. Plans are kept with them, in all some fifty times as
+ * much: clients that write values into their texts, so that each is another, would fill any memory.
+ */
+const keptDocuments = 4 * 2 ** 20;
+
 /** Apollo Server as this API uses it: nothing is reported to Apollo, nothing internal reaches a client. */
 export function createApollo({ config, gateway, log, plugins }: ApolloParts): ApolloServer<ApiContext> {
   const production = config.NODE_ENV === 'production';
@@ -45,6 +53,7 @@ export function createApollo({ config, gateway, log, plugins }: ApolloParts): Ap
     formatError: keepCodes(maskErrors(log)),
     // Refused before the document is parsed to its end; the other limits follow when it is parsed.
     parseOptions: { maxTokens: defaultLimits.tokens },
+    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: keptDocuments }),
     validationRules: [...(trusted ? [trustedOnly(trusted)] : []), limitDocument(defaultLimits)],
     csrfPrevention: true,
     // The whole program stops by its own rules: see stopOnSignals.ts.
