@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openRaw, openServer } from './contenders/open.ts';
 import type { Contender } from './contenders/contender.ts';
 import { openDatabase } from './database.ts';
+import { keep } from './keep.ts';
 import { sizes } from './market/sizes.ts';
 import { checkAnswers } from './measure/answers.ts';
 import { walk } from './measure/cursors.ts';
@@ -78,13 +79,7 @@ try {
   const report = { date, commit: commitOf(), size: name, machine: machineOf(), answers, cells, hubs };
   const text = asMarkdown(report);
   say(`\n${text}`);
-  if (!options.try) {
-    const folder = join(here, 'results');
-    mkdirSync(folder, { recursive: true });
-    const file = join(folder, `${date.slice(0, 10)}-${name}`);
-    writeFileSync(`${file}.json`, `${JSON.stringify(report, null, 2)}\n`);
-    writeFileSync(`${file}.md`, `${text}\n`);
-  }
+  if (!options.try) keep(name, report, text);
 } finally {
   for (const contender of contenders) await contender.stop();
   await database.stop();

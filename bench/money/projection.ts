@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sumNames, type Arrow } from '../../src/money/market/Arrow.ts';
 import { bytesOf, type Market } from '../../src/money/market/Market.ts';
 import { MarketBuilder } from '../../src/money/market/MarketBuilder.ts';
 import { questions as searches, type AskedPage } from '../../src/money/questions.ts';
+import { keep } from '../keep.ts';
 import { writeDeals } from '../market/deals.ts';
 import { organizationKey } from '../market/keys.ts';
 import { random } from '../market/random.ts';
@@ -55,10 +54,7 @@ const text = [
       `| ${question} | ${about} | ${size} | ${median.toFixed(2)} | ${says} |`,
   ),
 ].join('\n');
-const folder = join(import.meta.dirname, '..', 'results');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, `${date}-projection.json`), `${JSON.stringify({ date, notes, rows }, null, 2)}\n`);
-writeFileSync(join(folder, `${date}-projection.md`), `${text}\n`);
+keep('projection', { date, notes, rows }, text);
 process.stdout.write(`${text}\n`);
 
 /** The legs of a market of this size; what else is generated is let go. */

@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
 import { connect } from '../../src/graph/connect.ts';
 import { openServer } from '../contenders/open.ts';
 import { openDatabase } from '../database.ts';
+import { keep } from '../keep.ts';
 import { sizes } from '../market/sizes.ts';
 import { askedAbout, questions } from './questions.ts';
 import { fundersByLevels, fundersByPlainPattern, ringsByFixedPatterns, ringsByPlainPattern } from './rivals.ts';
@@ -70,15 +69,9 @@ try {
   await graph.close();
   await database.stop();
 }
-const folder = join(import.meta.dirname, '..', 'results');
-mkdirSync(folder, { recursive: true });
 const date = new Date().toISOString().slice(0, 10);
 const text = asMarkdown();
-writeFileSync(
-  join(folder, `${date}-money-${name}.json`),
-  `${JSON.stringify({ date, size: name, loadAtStart, rows }, null, 2)}\n`,
-);
-writeFileSync(join(folder, `${date}-money-${name}.md`), `${text}\n`);
+keep(`money-${name}`, { date, size: name, loadAtStart, rows }, text);
 say(text);
 
 type Tell = () => Promise<string>;

@@ -3,7 +3,7 @@ import { dealKinds, type Family } from '../model/dealKinds.ts';
 import { toMinorUnits } from '../model/money.ts';
 import { dayOf } from './market/days.ts';
 import { placeOf } from './market/KeyPool.ts';
-import type { LegFilter, Moment } from './paths/LegFilter.ts';
+import { moneyFamilies, type LegFilter, type Moment } from './paths/LegFilter.ts';
 import type { Market } from './market/Market.ts';
 
 /** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */
@@ -38,7 +38,6 @@ export function moneyIn(given: Given, name: string): Family[] {
   return families;
 }
 
-const moneyFamilies: readonly Family[] = ['FUNDING', 'COMMERCIAL'];
 const moneyKinds = Object.entries(dealKinds).flatMap(([kind, { family }]) =>
   moneyFamilies.includes(family) ? [kind] : [],
 );
@@ -71,12 +70,13 @@ export function doubtfulIn(market: Market, given: Given, names: readonly string[
   const { nodes, outgoing, incoming } = market;
   const isTouched = (key: string): boolean => {
     const node = placeOf(nodes, key);
+    // Where no entity is, no arrow is either.
     return outgoing[node] !== outgoing[node + 1] || incoming[node] !== incoming[node + 1];
   };
   const asked = names.flatMap((name) =>
     [given[name] ?? []].flat().map((key): [string, string] => [name, key as string]),
   );
-  return asked.filter(([, key]) => !Number.isInteger(placeOf(nodes, key)) || !isTouched(key));
+  return asked.filter(([, key]) => !isTouched(key));
 }
 
 /** The arguments with other keys in place of some. */
