@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { createExecutor } from '../src/compile/createExecutor.ts';
-import { openSources } from '../src/compile/sources.ts';
-import { readExampleOperations } from '../src/server/exampleOperations.ts';
-import { readSchema } from '../src/server/createGateway.ts';
+import { openSources } from '../src/compile/source/sources.ts';
+import { readExampleOperations } from '../src/server/routes/exampleOperations.ts';
+import { readSchema } from '../src/server/apollo/createGateway.ts';
 
 /**
  * What the executor takes beside the database for each operation that the project ships, a new one and one that is known:

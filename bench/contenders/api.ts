@@ -1,7 +1,7 @@
 import { readConfig } from '../../src/config.ts';
 import { connect, type GraphAddress } from '../../src/graph/connect.ts';
 import { createApi } from '../../src/server/createApi.ts';
-import { createGateway } from '../../src/server/createGateway.ts';
+import { createGateway } from '../../src/server/apollo/createGateway.ts';
 import type { Explorer } from '../../src/server/explorer/ensureExplorer.ts';
 import { createLog } from '../../src/server/log.ts';
 

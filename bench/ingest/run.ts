@@ -1,9 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
-import type { Site } from '../../src/database/Site.ts';
-import { startLocal } from '../../src/database/startLocal.ts';
-import { stopLocal } from '../../src/database/stopLocal.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import type { Site } from '../../src/database/local/Site.ts';
+import { startLocal } from '../../src/database/local/startLocal.ts';
+import { stopLocal } from '../../src/database/local/stopLocal.ts';
 import { connect, type Graph } from '../../src/graph/connect.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { bareLoad, dump } from './bareLoad.ts';

@@ -1,9 +1,9 @@
-import type { Amount } from '../../src/claims/project/comparisons.ts';
-import { pricing } from '../../src/claims/project/dollars.ts';
+import type { Amount } from '../../src/derive/choice/comparisons.ts';
+import { pricing } from '../../src/derive/deal/pricing.ts';
 import { dealKinds, DealKind } from '../../src/model/dealKinds.ts';
 import { Binding, Stage, Tier } from '../../src/model/vocabulary.ts';
 import { dealsPerBundle, documentKey, organizationKey } from './keys.ts';
-import { sumsOf } from '../../src/claims/project/sums.ts';
+import { sumsOf } from '../../src/derive/deal/sums.ts';
 import { below, normal, pick, skewed, type Random } from './random.ts';
 import type { Size } from './sizes.ts';
 import type { Cell } from './table.ts';

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'graphql';
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { createExecutor } from '../../src/compile/createExecutor.ts';
-import { openSources } from '../../src/compile/sources.ts';
+import { openSources } from '../../src/compile/source/sources.ts';
 import { connect, type GraphAddress } from '../../src/graph/connect.ts';
 import { openSearches } from '../../src/money/searches.ts';
-import { readSchema } from '../../src/server/createGateway.ts';
+import { readSchema } from '../../src/server/apollo/createGateway.ts';
 
 export interface Sent {
   readonly statement: string;

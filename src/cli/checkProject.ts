@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkCypher } from '../compile/check/checkCypher.ts';
 import { readStoredModel } from '../compile/check/StoredModel.ts';
-import { openSources } from '../compile/sources.ts';
+import { openSources } from '../compile/source/sources.ts';
 import { openSearches } from '../money/searches.ts';
-import { readSchema } from '../server/createGateway.ts';
+import { readSchema } from '../server/apollo/createGateway.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 

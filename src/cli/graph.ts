@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
-import { exportTables } from '../claims/csv/exportTables.ts';
-import { writeTemplates } from '../claims/csv/writeTemplates.ts';
-import { judgeNow, type Reasons, type Verdict } from '../claims/judgeNow.ts';
-import { checkGraph } from '../claims/proof/checkGraph.ts';
-import { exportFiles, exportLines } from '../claims/proof/exportBundles.ts';
-import { fingerprintOf } from '../claims/proof/fingerprintOf.ts';
-import { likelyDuplicates } from '../claims/proof/likelyDuplicates.ts';
-import { rebuild } from '../claims/proof/rebuild.ts';
+import { exportTables } from '../proof/exportTables.ts';
+import { writeTemplates } from '../bundle/csv/writeTemplates.ts';
+import { judgeNow, type Reasons, type Verdict } from '../ingest/recordJudgement.ts';
+import { checkGraph } from '../proof/checkGraph.ts';
+import { exportFiles, exportLines } from '../proof/exportBundles.ts';
+import { fingerprintOf } from '../proof/fingerprintOf.ts';
+import { likelyDuplicates } from '../proof/likelyDuplicates.ts';
+import { rebuild } from '../proof/rebuild.ts';
 import { runProgram, say, withGraph } from './withGraph.ts';
 
 const program = new Command('npm run graph --').description(

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { dryRunFiles, ingestFiles } from '../claims/ingestFiles.ts';
+import { dryRunFiles, ingestFiles } from '../ingest/ingestFiles.ts';
 import { progress } from './progress.ts';
 import { runProgram, say, withGraph } from './withGraph.ts';
 

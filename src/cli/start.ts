@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ingestFiles } from '../claims/ingestFiles.ts';
+import { ingestFiles } from '../ingest/ingestFiles.ts';
 import { readConfig, type Config } from '../config.ts';
 import type { Database } from '../database/Database.ts';
 import { provideDatabase } from '../database/provideDatabase.ts';
@@ -9,7 +9,7 @@ import { guardDatabase } from '../graph/guard.ts';
 import { migrate } from '../graph/migrate.ts';
 import { openMarket } from '../money/searches.ts';
 import { createApi } from '../server/createApi.ts';
-import { createGateway, readSchema } from '../server/createGateway.ts';
+import { createGateway, readSchema } from '../server/apollo/createGateway.ts';
 import { createLog } from '../server/log.ts';
 import { stopOnSignals } from '../server/stopOnSignals.ts';
 import { checkProject } from './checkProject.ts';

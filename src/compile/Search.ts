@@ -1,4 +1,4 @@
-import type { CursorValues } from './cursor.ts';
+import type { CursorValues } from './answer/cursor.ts';
 
 /**
  * A root field whose rows no pattern gives: a search over the legs of the market. It answers with rows; the fields

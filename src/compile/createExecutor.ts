@@ -1,15 +1,15 @@
 import { getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { askRoots, type RootAnswer, type Sending } from './askRoots.ts';
-import type { Variables } from './Compilation.ts';
-import { forClient } from './errors.ts';
-import { isMixed, type GraphState } from './graphState.ts';
-import { introspect } from './introspect.ts';
-import { operationOf } from './operationOf.ts';
-import { openPlanner, type RootField } from './planOperation.ts';
-import type { Times } from './planRoot.ts';
+import { askRoots, type RootAnswer, type Sending } from './run/askRoots.ts';
+import type { Variables } from './emit/Compilation.ts';
+import { forClient } from './answer/errors.ts';
+import { isMixed, type GraphState } from './run/graphState.ts';
+import { introspect } from './run/introspect.ts';
+import { operationOf } from './plan/operationOf.ts';
+import { openPlanner, type RootField } from './plan/planOperation.ts';
+import type { Times } from './plan/planRoot.ts';
 import type { Searches } from './Search.ts';
-import { completeValue, nullable, type Run } from './shape.ts';
-import type { Sources } from './sources.ts';
+import { completeValue, nullable, type Run } from './answer/shape.ts';
+import type { Sources } from './source/sources.ts';
 
 /** A request after validation. */
 export interface Request extends Omit<Sending, 'graph'> {

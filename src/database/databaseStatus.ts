@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { GraphAddress } from '../graph/connect.ts';
 import { answers } from './answers.ts';
-import { containerAddress, containerFolder } from './containerDatabase.ts';
+import { containerAddress, containerFolder } from './container/containerDatabase.ts';
 import type { Database } from './Database.ts';
-import { passwordFrom, user } from './password.ts';
+import { passwordFrom, user } from './local/password.ts';
 import { chooseOrigin } from './provideDatabase.ts';
-import { findRunning } from './Running.ts';
-import { siteOf } from './Site.ts';
+import { findRunning } from './local/Running.ts';
+import { siteOf } from './local/Site.ts';
 import { isKept, tenants } from './tenants.ts';
 
 /** How the database of this checkout is, without starting anything. */

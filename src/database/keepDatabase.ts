@@ -1,12 +1,12 @@
 import type { Config } from '../config.ts';
-import { containerFolder, stopContainer, underLock } from './containerDatabase.ts';
+import { containerFolder, stopContainer, underLock } from './container/containerDatabase.ts';
 import type { Database } from './Database.ts';
 import { faults } from './faults.ts';
-import { lockOf } from './localDatabase.ts';
+import { lockOf } from './local/localDatabase.ts';
 import { chooseOrigin, provideDatabase } from './provideDatabase.ts';
 import type { Report } from './Report.ts';
-import { siteOf } from './Site.ts';
-import { stopLocal } from './stopLocal.ts';
+import { siteOf } from './local/Site.ts';
+import { stopLocal } from './local/stopLocal.ts';
 import { setKept, tenants } from './tenants.ts';
 import { withLock } from './withLock.ts';
 

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { containerDatabase, containerFolder, containerWasUsed } from './containerDatabase.ts';
+import { containerDatabase, containerFolder, containerWasUsed } from './container/containerDatabase.ts';
 import type { Database } from './Database.ts';
-import { engineFault } from './engine.ts';
+import { engineFault } from './container/engine.ts';
 import { faults, MissingProgram } from './faults.ts';
 import { givenDatabase } from './givenDatabase.ts';
-import { localDatabase } from './localDatabase.ts';
+import { localDatabase } from './local/localDatabase.ts';
 import type { Report } from './Report.ts';
-import { siteOf } from './Site.ts';
+import { siteOf } from './local/Site.ts';
 
 /**
  * Finds or starts a Neo4j: the one at NEO4J_URI; else one in a container, where an engine answers; else a local one,

@@ -14,15 +14,15 @@ export const modelVersion = 1;
  */
 export async function guardDatabase(graph: Graph, { ADOPT_DATABASE }: Pick<Config, 'ADOPT_DATABASE'>): Promise<void> {
   // In this order: the marker comes before all other nodes of ours, so where they are seen it is seen too.
-  const [others] = await graph.read(statement('upkeep/others'));
-  const [marker] = await graph.read(statement('upkeep/marker'));
+  const [others] = await graph.read(statement('upkeep/read/others'));
+  const [marker] = await graph.read(statement('upkeep/read/marker'));
   const [nodes, labels] = others as [number, string[]];
   const marked = marker?.[0] as number | undefined;
   if (marked !== undefined && marked > modelVersion) throw newer(marked);
   if (marked === modelVersion) return;
   if (marked === undefined && nodes > 0 && !ADOPT_DATABASE) throw foreign(nodes, labels);
-  await alterInTurn(graph, statement('upkeep/oneMarker'));
-  await graph.write((writer) => writer.run(statement('upkeep/mark'), { modelVersion }));
+  await alterInTurn(graph, statement('upkeep/write/oneMarker'));
+  await graph.write((writer) => writer.run(statement('upkeep/write/mark'), { modelVersion }));
 }
 
 function newer(marked: number): UserError {

@@ -27,15 +27,15 @@ export async function migrate(graph: Graph, folder: string): Promise<string[]> {
   }
   const pending = migrations.slice(history.length);
   if (pending.length === 0) return [];
-  await alterInTurn(graph, statement('upkeep/oneVersion'));
+  await alterInTurn(graph, statement('upkeep/write/oneVersion'));
   const done: string[] = [];
   for (const migration of pending) if (await apply(graph, migration)) done.push(migration.file);
-  await graph.read(statement('upkeep/awaitIndexes'));
+  await graph.read(statement('upkeep/read/awaitIndexes'));
   return done;
 }
 
 async function readHistory(graph: Graph): Promise<Applied[]> {
-  const rows = await graph.read(statement('upkeep/history'));
+  const rows = await graph.read(statement('upkeep/read/history'));
   return rows.map(([version, name, checksum, statements]) => ({ version, name, checksum, statements }) as Applied);
 }
 
@@ -74,7 +74,7 @@ async function apply(graph: Graph, migration: Migration): Promise<boolean> {
 async function applySchema(graph: Graph, migration: Migration): Promise<boolean> {
   for (const statement of migration.statements) await alterInTurn(graph, statement);
   return graph.write(async (writer) => {
-    await writer.run(statement('upkeep/record'), parametersOf(migration));
+    await writer.run(statement('upkeep/write/record'), parametersOf(migration));
     return writer.writes > 0;
   });
 }
@@ -82,7 +82,7 @@ async function applySchema(graph: Graph, migration: Migration): Promise<boolean>
 /** The note first: its uniqueness makes a second program wait, and then find that nothing is left to do. */
 async function applyData(graph: Graph, migration: Migration): Promise<boolean> {
   return graph.write(async (writer) => {
-    await writer.run(statement('upkeep/record'), parametersOf(migration));
+    await writer.run(statement('upkeep/write/record'), parametersOf(migration));
     if (writer.writes === 0) return false;
     for (const statement of migration.statements) await writer.run(statement);
     return true;

@@ -4,7 +4,7 @@ const folder = new URL('../../cypher/', import.meta.url);
 const texts = new Map<string, string>();
 
 /**
- * The statement of a file under `cypher/`, named without its ending (`write/claims`), as it is sent: without the lines
+ * The statement of a file under `cypher/`, named without its ending (`ingest/write/claims`), as it is sent: without the lines
  * at its head, which say what it does and give example parameters. Each file is read once.
  */
 export function statement(name: string): string {

@@ -3,7 +3,7 @@ import { dealKinds, type Family } from '../model/dealKinds.ts';
 import { toMinorUnits } from '../model/money.ts';
 import { dayOf } from './market/days.ts';
 import { placeOf } from './market/KeyPool.ts';
-import { moneyFamilies, type LegFilter, type Moment } from './paths/LegFilter.ts';
+import { moneyFamilies, type LegFilter, type Moment } from './legs/LegFilter.ts';
 import type { Market } from './market/Market.ts';
 
 /** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */

@@ -1,10 +1,10 @@
 import type { Graph } from '../graph/connect.ts';
-import { asClient } from '../graph/patience.ts';
+import { asClient } from '../graph/timeouts.ts';
 import { statement } from '../graph/statement.ts';
 import { doubtfulIn, unknownEntities, withKeys, type Given } from './given.ts';
 import { placeOf } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
-import type { SearchThreads } from './SearchThreads.ts';
+import type { SearchThreads } from './threads/SearchThreads.ts';
 
 /** Of how many unknown keys an error tells the nearest. */
 const unknownTold = 3;

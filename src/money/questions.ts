@@ -1,13 +1,13 @@
 import { nearest } from '../model/nearest.ts';
-import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './paths/Best.ts';
-import { exposure, type ExposureQuestion } from './exposure.ts';
-import { cycleRows, fundingCycles, type CycleQuestion } from './fundingCycles.ts';
-import { fundingPaths, pathRows, type PathQuestion } from './fundingPaths.ts';
+import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './search/TopRows.ts';
+import { exposure, type ExposureQuestion } from './questions/exposure.ts';
+import { cycleRows, fundingCycles, type CycleQuestion } from './questions/fundingCycles.ts';
+import { fundingPaths, pathRows, type PathQuestion } from './questions/fundingPaths.ts';
 import { changeMarket } from './market/changeMarket.ts';
 import { keyAt, sizeOf } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
-import { neighborhood, type NeighborhoodQuestion } from './neighborhood.ts';
-import type { Coverage } from './paths/Truncation.ts';
+import { neighborhood, type NeighborhoodQuestion } from './questions/neighborhood.ts';
+import type { Coverage } from './search/Truncation.ts';
 import type { CapacityQuestion } from './capacity/capacitySearch.ts';
 import { whoFundsWhoseCapacity } from './capacity/whoFundsWhoseCapacity.ts';
 

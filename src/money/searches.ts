@@ -1,19 +1,19 @@
 import { QuestionError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
-import { asClient } from '../graph/patience.ts';
+import { asClient } from '../graph/timeouts.ts';
 import { statement } from '../graph/statement.ts';
-import type { Position } from './paths/Best.ts';
+import type { Position } from './search/TopRows.ts';
 import type { ChainOrder } from './paths/chainRows.ts';
-import type { GuaranteeFor } from './exposure.ts';
+import type { GuaranteeFor } from './questions/exposure.ts';
 import { between, daysOf, filterIn, keyIn, momentOf, moneyIn, periodIn, type Given, type Pair } from './given.ts';
 import type { Market } from './market/Market.ts';
 import { MarketKeeper, type MarketOptions } from './market/MarketKeeper.ts';
 import { preparing } from './prepare.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
-import { readFunds, readNeeds } from './readFunds.ts';
-import { SearchThreads } from './SearchThreads.ts';
-import { sourcesAndUses } from './sourcesAndUses.ts';
-import { placeOf as placeInTimeline, readTimeline, type TimelineEntry } from './timeline.ts';
+import { readFunds, readNeeds } from './questions/readFunds.ts';
+import { SearchThreads } from './threads/SearchThreads.ts';
+import { sourcesAndUses } from './questions/sourcesAndUses.ts';
+import { placeOf as placeInTimeline, readTimeline, type TimelineEntry } from './questions/timeline.ts';
 
 /** Which part of the rows is asked for; absent for all. Cursors come as the values that they carry. */
 interface Page {

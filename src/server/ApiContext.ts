@@ -1,5 +1,5 @@
-import type { SentStatement } from '../compile/askRoots.ts';
-import type { RequestEntry } from './Exchange.ts';
+import type { SentStatement } from '../compile/run/askRoots.ts';
+import type { RequestEntry } from './http/Exchange.ts';
 
 /** What a client may ask to see of the way to its answer: the statements, or also how the database ran them. */
 export type Sight = 'statement' | 'plan';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
-import { BundleProblems } from '../../src/claims/problems.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import { BundleProblems } from '../../src/bundle/form/problems.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { size } from '../support/graphSets.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printAmount, printBounds, printDate, printMoney, printQuantity } from '../../src/claims/project/print.ts';
+import { printAmount, printBounds, printDate, printMoney, printQuantity } from '../../src/derive/text/format.ts';
 import { parseDateInterval } from '../../src/model/dateInterval.ts';
 
 describe('captions write', () => {

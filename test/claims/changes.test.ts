@@ -1,9 +1,9 @@
 import { createServer, connect as dial, type AddressInfo, type Server, type Socket } from 'node:net';
 import { userInfo } from 'node:os';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
-import { judgeNow } from '../../src/claims/judgeNow.ts';
-import { fingerprintOf } from '../../src/claims/proof/fingerprintOf.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import { judgeNow } from '../../src/ingest/recordJudgement.ts';
+import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { nodes } from '../support/graphSets.ts';

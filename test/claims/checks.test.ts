@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
-import { judgeNow } from '../../src/claims/judgeNow.ts';
-import { checkGraph, invariants } from '../../src/claims/proof/checkGraph.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import { judgeNow } from '../../src/ingest/recordJudgement.ts';
+import { checkGraph, invariants } from '../../src/proof/checkGraph.ts';
 import { statement } from '../../src/graph/statement.ts';
-import { rebuild } from '../../src/claims/proof/rebuild.ts';
+import { rebuild } from '../../src/proof/rebuild.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 
 /** For each invariant damages that break it, and the key that is told. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, DocumentFacts } from '../../src/claims/claim.ts';
-import { choose } from '../../src/claims/project/choose.ts';
-import { figures, type Figure } from '../../src/claims/project/figures.ts';
-import { countIndependent } from '../../src/claims/project/independence.ts';
+import type { Claim, DocumentFacts } from '../../src/bundle/claim.ts';
+import { choose } from '../../src/derive/choice/choose.ts';
+import { figures, type Figure } from '../../src/derive/choice/figures.ts';
+import { countIndependent } from '../../src/derive/choice/independence.ts';
 
 const document = (key: string, facts: Partial<DocumentFacts> = {}): DocumentFacts => ({
   key,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyStates, Claim, DealStates, ObservationStates, SubjectType } from '../../src/claims/claim.ts';
-import type { DealContext } from '../../src/claims/project/context.ts';
-import { project } from '../../src/claims/project/project.ts';
+import type { AnyStates, Claim, DealStates, ObservationStates, SubjectType } from '../../src/bundle/claim.ts';
+import type { DealContext } from '../../src/derive/context.ts';
+import { project } from '../../src/derive/project.ts';
 
 const context = (claims: readonly Claim[]): DealContext => ({
   lineage: new Map(claims.map(({ document }) => [document.key, document])),

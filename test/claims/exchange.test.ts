@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pricing, usdOf, type ExchangeRates } from '../../src/claims/project/dollars.ts';
+import { pricing, usdOf, type ExchangeRates } from '../../src/derive/deal/pricing.ts';
 import { toCents } from '../../src/model/exchange.ts';
 
 const perEuro = new Map(Object.entries({ USD: '1.1741', GBP: '0.8734', JPY: '173.76', BHD: '0.44' }));

@@ -1,9 +1,9 @@
 import { appendFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { dryRunFiles, ingestFiles } from '../../src/claims/ingestFiles.ts';
-import { exportLines } from '../../src/claims/proof/exportBundles.ts';
-import { fingerprintOf } from '../../src/claims/proof/fingerprintOf.ts';
+import { dryRunFiles, ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import { exportLines } from '../../src/proof/exportBundles.ts';
+import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { size } from '../support/graphSets.ts';
 import { editedBundle } from './editedBundle.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, DealStates } from '../../src/claims/claim.ts';
-import { project } from '../../src/claims/project/project.ts';
+import type { Claim, DealStates } from '../../src/bundle/claim.ts';
+import { project } from '../../src/derive/project.ts';
 
 type Figure = NonNullable<DealStates['amounts']>[number];
 const context = { lineage: new Map(), nameOf: String, unnamed: () => false, affiliations: [], rates: [] };

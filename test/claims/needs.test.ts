@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { editedBundle } from './editedBundle.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ingestBundles } from '../../src/claims/ingestBundles.ts';
-import { parseJson } from '../../src/claims/parseJson.ts';
-import { checkGraph } from '../../src/claims/proof/checkGraph.ts';
-import { fingerprintOf } from '../../src/claims/proof/fingerprintOf.ts';
+import { ingestBundles } from '../../src/ingest/ingestBundles.ts';
+import { parseJson } from '../../src/bundle/read/readJson.ts';
+import { checkGraph } from '../../src/proof/checkGraph.ts';
+import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { bundles, type WrittenBundle } from './randomBundles.ts';

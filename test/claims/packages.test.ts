@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, DealStates } from '../../src/claims/claim.ts';
-import type { DealContext } from '../../src/claims/project/context.ts';
-import { project } from '../../src/claims/project/project.ts';
+import type { Claim, DealStates } from '../../src/bundle/claim.ts';
+import type { DealContext } from '../../src/derive/context.ts';
+import { project } from '../../src/derive/project.ts';
 
 type Figure = NonNullable<DealStates['amounts']>[number];
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim, DealStates, DocumentFacts } from '../../src/claims/claim.ts';
-import { liveOn } from '../../src/claims/project/live.ts';
-import type { DealContext } from '../../src/claims/project/context.ts';
-import { project, type Subject } from '../../src/claims/project/project.ts';
+import type { Claim, DealStates, DocumentFacts } from '../../src/bundle/claim.ts';
+import { liveOn } from '../../src/derive/time/liveOn.ts';
+import type { DealContext } from '../../src/derive/context.ts';
+import { project, type Subject } from '../../src/derive/project.ts';
 import { Stage, Tier } from '../../src/model/vocabulary.ts';
 
 const days = ['2025-01-10', '2025-03-20', '2025-06-30', '2025-09-22', '2025-11-11', '2025-12-26', '2026-02-27'];

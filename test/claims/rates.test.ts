@@ -1,9 +1,9 @@
 import { parse } from 'graphql';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
-import { judgeNow } from '../../src/claims/judgeNow.ts';
-import { checkGraph } from '../../src/claims/proof/checkGraph.ts';
-import { fingerprintOf } from '../../src/claims/proof/fingerprintOf.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import { judgeNow } from '../../src/ingest/recordJudgement.ts';
+import { checkGraph } from '../../src/proof/checkGraph.ts';
+import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import { openExecutor } from '../support/executor.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { editedBundle } from './editedBundle.ts';

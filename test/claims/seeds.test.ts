@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { dealKinds } from '../../src/model/dealKinds.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { nodes, size } from '../support/graphSets.ts';

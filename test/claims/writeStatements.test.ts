@@ -4,17 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statement } from '../../src/graph/statement.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 
-const folder = 'cypher/write';
-const files = readdirSync(folder).filter((name) => name.endsWith('.cypher'));
+const files = ['read', 'write'].flatMap((folder) =>
+  readdirSync(`cypher/ingest/${folder}`).map((name) => `ingest/${folder}/${name}`),
+);
 const takeBack = new Error('only a try');
 
-describe('a statement of cypher/write', () => {
+describe('a statement of cypher/ingest', () => {
   const graph = openGraph();
   beforeAll(() => wipe(graph));
   afterAll(() => graph.close());
 
   it.each(files)('%s runs with the example parameters at its head', async (name) => {
-    const text = readFileSync(join(folder, name), 'utf8');
+    const text = readFileSync(join('cypher', name), 'utf8');
     expect(text).toMatch(/^\/\/ (?!:param)\S/);
     const examples = [...text.matchAll(/^\/\/ :param (\w+) => (.+)$/gm)];
     const parameters = await Promise.all(
@@ -24,7 +25,7 @@ describe('a statement of cypher/write', () => {
       }),
     );
     const tried = graph.write(async (writer) => {
-      await writer.run(statement(`write/${name.replace('.cypher', '')}`), Object.fromEntries(parameters));
+      await writer.run(statement(name.replace('.cypher', '')), Object.fromEntries(parameters));
       throw takeBack;
     });
     await expect(tried).rejects.toBe(takeBack);

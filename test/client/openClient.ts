@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloClient, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { isAbstractType, parse } from 'graphql';
-import { readSchema } from '../../src/server/createGateway.ts';
+import { readSchema } from '../../src/server/apollo/createGateway.ts';
 
 /** A client and how many requests it has sent. */
 export interface Client extends Pick<ApolloClient, 'query' | 'watchQuery' | 'stop'> {

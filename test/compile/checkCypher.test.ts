@@ -5,7 +5,7 @@ import { checkProject } from '../../src/cli/checkProject.ts';
 import { checkCypher } from '../../src/compile/check/checkCypher.ts';
 import { readStoredModel } from '../../src/compile/check/StoredModel.ts';
 import { loadSchema } from '../../src/compile/schema.ts';
-import { openSources } from '../../src/compile/sources.ts';
+import { openSources } from '../../src/compile/source/sources.ts';
 
 const model = readStoredModel(readFileSync('docs/graph.md', 'utf8'));
 const sdl = `type Query {

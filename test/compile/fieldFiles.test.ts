@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/connect.ts';
 import { statement } from '../../src/graph/statement.ts';
-import { readSchema } from '../../src/server/createGateway.ts';
+import { readSchema } from '../../src/server/apollo/createGateway.ts';
 import { openGraph } from '../support/graph.ts';
 
 const schema = readSchema();

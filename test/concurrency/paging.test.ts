@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { openGraph } from '../support/graph.ts';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';

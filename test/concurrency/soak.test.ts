@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { askGraphql } from '../server/ask.ts';
 import { openGraph } from '../support/graph.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { openGraph } from '../support/graph.ts';
 import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { conflicts } from './tables.ts';

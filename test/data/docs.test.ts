@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readBundleFile } from '../../src/claims/bundleFile.ts';
-import { findFiles } from '../../src/claims/findFiles.ts';
-import { parseBundle } from '../../src/claims/parseBundle.ts';
-import { subjectKeys } from '../../src/claims/subjectKeys.ts';
+import { readBundleFile } from '../../src/bundle/read/bundleFile.ts';
+import { findFiles } from '../../src/bundle/read/findFiles.ts';
+import { parseBundle } from '../../src/bundle/form/parseBundle.ts';
+import { subjectKeys } from '../../src/bundle/subjectKeys.ts';
 import { conflicts, facts, fitting, index } from './tables.ts';
 
 const bundles = await Promise.all(

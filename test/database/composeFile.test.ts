@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { neo4jVersion } from '../../src/database/fetchPrograms.ts';
-import { guideSettings, settingsOf } from '../../src/database/settings.ts';
+import { neo4jVersion } from '../../src/database/local/fetchPrograms.ts';
+import { guideSettings, settingsOf } from '../../src/database/local/settings.ts';
 
 interface Service {
   image?: string;

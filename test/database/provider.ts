@@ -1,5 +1,5 @@
-import { localDatabase } from '../../src/database/localDatabase.ts';
-import type { Site } from '../../src/database/Site.ts';
+import { localDatabase } from '../../src/database/local/localDatabase.ts';
+import type { Site } from '../../src/database/local/Site.ts';
 
 // A program of its own that provides the database of a site and then lives until it is killed.
 const site = JSON.parse(process.argv[2] ?? '') as Site;

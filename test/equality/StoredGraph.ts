@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/claims/groupBy.ts';
+import { groupBy } from '../../src/model/groupBy.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 
 /** A node as it is stored. Days are ISO text. */

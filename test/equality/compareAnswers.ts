@@ -1,5 +1,5 @@
 import { isObjectType, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import type { SentStatement } from '../../src/compile/askRoots.ts';
+import type { SentStatement } from '../../src/compile/run/askRoots.ts';
 import type { Executor } from '../../src/compile/createExecutor.ts';
 import { readableCypher } from '../operations/readableCypher.ts';
 import type { SlowReading } from './slowReading.ts';

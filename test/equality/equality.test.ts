@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/connect.ts';
-import { readSchema } from '../../src/server/createGateway.ts';
+import { readSchema } from '../../src/server/apollo/createGateway.ts';
 import { openExecutor } from '../support/executor.ts';
 import { openGraph } from '../support/graph.ts';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';

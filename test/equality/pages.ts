@@ -1,5 +1,5 @@
-import { encodeCursor, decodeCursor } from '../../src/compile/cursor.ts';
-import { pageArguments } from '../../src/compile/pageArguments.ts';
+import { encodeCursor, decodeCursor } from '../../src/compile/answer/cursor.ts';
+import { pageArguments } from '../../src/compile/input/pageArguments.ts';
 
 /** `at` stands beside them: the pair of times, where the root field is asked at one. */
 export type Arguments = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { groupBy } from '../../src/claims/groupBy.ts';
+import { groupBy } from '../../src/model/groupBy.ts';
 import { foldName } from '../../src/model/foldName.ts';
 import { checkAmounts, fulfils } from './conditions.ts';
 import { findNode, keyIn } from './ids.ts';

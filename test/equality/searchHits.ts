@@ -1,4 +1,4 @@
-import { luceneQuery } from '../../src/compile/luceneQuery.ts';
+import { luceneQuery } from '../../src/compile/input/luceneQuery.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { sortedBy } from './pages.ts';
 import type { StoredGraph } from './StoredGraph.ts';

@@ -6,7 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { pageArguments } from '../../src/compile/pageArguments.ts';
+import { pageArguments } from '../../src/compile/input/pageArguments.ts';
 import type { SearchAnswer, SearchRow } from '../../src/compile/Search.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { openSearches } from '../../src/money/searches.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/claims/groupBy.ts';
+import { groupBy } from '../../src/model/groupBy.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 import { sortedBy } from './pages.ts';
 

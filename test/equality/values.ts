@@ -9,7 +9,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
 } from 'graphql';
-import { encodeCursor } from '../../src/compile/cursor.ts';
+import { encodeCursor } from '../../src/compile/answer/cursor.ts';
 import { idOf, nouns } from './ids.ts';
 import type { Random } from './Random.ts';
 import type { StoredGraph } from './StoredGraph.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSchema } from '../../src/server/createGateway.ts';
-import { readExampleOperations, validExamples } from '../../src/server/exampleOperations.ts';
+import { readSchema } from '../../src/server/apollo/createGateway.ts';
+import { readExampleOperations, validExamples } from '../../src/server/routes/exampleOperations.ts';
 import { readHostileQuestions, type HostileQuestion } from './hostileQuestions.ts';
 import { hugeQuestions } from './hugeQuestions.ts';
 import { openings, payloads } from './injections.ts';

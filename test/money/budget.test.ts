@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRanks, everything, type Rank, type Wanted } from '../../src/money/paths/Best.ts';
+import { compareRanks, everything, type Rank, type Wanted } from '../../src/money/search/TopRows.ts';
 import type { Patience } from '../../src/money/paths/bestChains.ts';
-import { exposure } from '../../src/money/exposure.ts';
-import { fundingCycles } from '../../src/money/fundingCycles.ts';
+import { exposure } from '../../src/money/questions/exposure.ts';
+import { fundingCycles } from '../../src/money/questions/fundingCycles.ts';
 import { whoFundsWhoseCapacity } from '../../src/money/capacity/whoFundsWhoseCapacity.ts';
 import { capacityArrows } from './capacityArrows.ts';
 import { crowd } from './crowd.ts';

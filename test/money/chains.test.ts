@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpoch } from '../../src/money/market/days.ts';
 import { questions, type AskedPage, type RankedRows } from '../../src/money/questions.ts';
-import type { Leg } from '../../src/money/paths/Leg.ts';
+import type { Leg } from '../../src/money/legs/Leg.ts';
 import type { MoneyChain } from '../../src/money/paths/chainRows.ts';
 import { compareLists, paths, rankOfChain, rings, type Filter, type PlainChain } from './oracle.ts';
 import { entities, marketOf, randomArrows, rarely } from './randomArrows.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { checkGraph } from '../../src/claims/proof/checkGraph.ts';
+import { checkGraph } from '../../src/proof/checkGraph.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { favourite } from '../browser/favourites.ts';
 import { openGraph } from '../support/graph.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Arrow } from '../../src/money/market/Arrow.ts';
-import type { Exposure } from '../../src/money/exposure.ts';
+import type { Exposure } from '../../src/money/questions/exposure.ts';
 import { questions } from '../../src/money/questions.ts';
 import { plainExposure } from './exposureOracle.ts';
 import { entities, marketOf, randomArrows } from './randomArrows.ts';

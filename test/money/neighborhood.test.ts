@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpoch } from '../../src/money/market/days.ts';
-import { neighborhood } from '../../src/money/neighborhood.ts';
+import { neighborhood } from '../../src/money/questions/neighborhood.ts';
 import { questions } from '../../src/money/questions.ts';
 import { plainNeighborhood } from './neighborhoodOracle.ts';
 import { entities, marketOf, randomArrows, rarely } from './randomArrows.ts';

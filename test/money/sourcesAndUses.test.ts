@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourcesAndUses, type Amount, type Fund } from '../../src/money/sourcesAndUses.ts';
+import { sourcesAndUses, type Amount, type Fund } from '../../src/money/questions/sourcesAndUses.ts';
 import { rarely } from './randomArrows.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SearchThreads } from '../../src/money/SearchThreads.ts';
+import { SearchThreads } from '../../src/money/threads/SearchThreads.ts';
 import { crowd } from './crowd.ts';
 
 const rings = { mustContain: [], throughOwnership: false, orderBy: 'WEAKEST' as const, filter: { moment: null } };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Leg } from '../../src/money/paths/Leg.ts';
+import type { Leg } from '../../src/money/legs/Leg.ts';
 import { questions } from '../../src/money/questions.ts';
 import type { FundedCapacity } from '../../src/money/capacity/whoFundsWhoseCapacity.ts';
 import { capacityArrows } from './capacityArrows.ts';

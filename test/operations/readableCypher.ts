@@ -1,4 +1,4 @@
-import { cypherTokens } from '../../src/compile/cypherTokens.ts';
+import { cypherTokens } from '../../src/compile/source/cypherTokens.ts';
 
 const clauses = new Set(['MATCH', 'WHERE', 'WITH', 'UNWIND', 'RETURN', 'ORDER', 'UNION', 'CALL', 'OPTIONAL', 'LIMIT']);
 

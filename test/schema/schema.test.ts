@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import codegen from '../../codegen.ts';
 import { DealKind, Family } from '../../src/model/dealKinds.ts';
 import * as vocabulary from '../../src/model/vocabulary.ts';
-import { readSchema } from '../../src/server/createGateway.ts';
+import { readSchema } from '../../src/server/apollo/createGateway.ts';
 
 const schema = readSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bodyLimit } from '../../src/server/readJsonBody.ts';
+import { bodyLimit } from '../../src/server/http/readJsonBody.ts';
 import { ask, askGraphql } from './ask.ts';
 import { startApi, type StartedApi } from './startApi.ts';
 

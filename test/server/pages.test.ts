@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Explorer } from '../../src/server/explorer/ensureExplorer.ts';
-import { neo4jBrowserOrigins, neo4jBrowserRoute } from '../../src/server/neo4jBrowserRoute.ts';
+import { neo4jBrowserOrigins, neo4jBrowserRoute } from '../../src/server/routes/neo4jBrowserRoute.ts';
 import { ask } from './ask.ts';
 import { serveRoute } from './serveRoute.ts';
 import { startApi, type StartedApi } from './startApi.ts';

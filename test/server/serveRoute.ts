@@ -1,7 +1,7 @@
-import { answerRefusal } from '../../src/server/answer.ts';
-import { createHttpServer } from '../../src/server/createHttpServer.ts';
-import type { Route } from '../../src/server/Exchange.ts';
-import { Refusal } from '../../src/server/Refusal.ts';
+import { answerRefusal } from '../../src/server/http/answer.ts';
+import { createHttpServer } from '../../src/server/http/createHttpServer.ts';
+import type { Route } from '../../src/server/http/Exchange.ts';
+import { Refusal } from '../../src/server/http/Refusal.ts';
 
 /** Serves one route alone, for what the whole API gives no handle on. */
 export async function serveRoute(route: Route): Promise<{ url: string; stop(): Promise<void> }> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/server/createApollo.ts';
+import type { Gateway } from '../../src/server/apollo/createApollo.ts';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { askGraphql } from './ask.ts';
 import { smallGateway } from './smallGateway.ts';

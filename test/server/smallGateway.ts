@@ -1,5 +1,5 @@
 import { buildSchema, execute, GraphQLError } from 'graphql';
-import type { Gateway } from '../../src/server/createApollo.ts';
+import type { Gateway } from '../../src/server/apollo/createApollo.ts';
 
 /** Enough of the contract for its main example, and a field for each way to fail. */
 const schema = buildSchema(`

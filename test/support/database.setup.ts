@@ -1,9 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { localDatabase } from '../../src/database/localDatabase.ts';
+import { localDatabase } from '../../src/database/local/localDatabase.ts';
 import { isAlive } from '../../src/database/processes.ts';
-import { stopLocal } from '../../src/database/stopLocal.ts';
+import { stopLocal } from '../../src/database/local/stopLocal.ts';
 import type { GraphAddress } from '../../src/graph/connect.ts';
 import { freeSite } from './freeSite.ts';
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
-import { fingerprintOf } from '../../src/claims/proof/fingerprintOf.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { guardDatabase } from '../../src/graph/guard.ts';
 import { migrate } from '../../src/graph/migrate.ts';

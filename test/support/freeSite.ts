@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import type { Site } from '../../src/database/Site.ts';
+import type { Site } from '../../src/database/local/Site.ts';
 
 /** A site for a Neo4j of a test: a folder of its own, free ports, the programs shared with the whole checkout. */
 export async function freeSite(folder: string): Promise<Site> {

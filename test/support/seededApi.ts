@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { createApi } from '../../src/server/createApi.ts';
-import { createGateway } from '../../src/server/createGateway.ts';
+import { createGateway } from '../../src/server/apollo/createGateway.ts';
 import { createLog } from '../../src/server/log.ts';
 import { fill } from './fill.ts';
 import { openGraph } from './graph.ts';

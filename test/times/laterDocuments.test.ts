@@ -1,11 +1,11 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestFiles } from '../../src/claims/ingestFiles.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { createExecutor, type Executor } from '../../src/compile/createExecutor.ts';
-import { openSources } from '../../src/compile/sources.ts';
+import { openSources } from '../../src/compile/source/sources.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { openSearches } from '../../src/money/searches.ts';
-import { readSchema } from '../../src/server/createGateway.ts';
+import { readSchema } from '../../src/server/apollo/createGateway.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { bundlesKnownBy } from './bundlesKnownBy.ts';
 import { questions } from './questions.ts';

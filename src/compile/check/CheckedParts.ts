@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Sources } from '../sources.ts';
+import type { Sources } from '../source/sources.ts';
 import type { StoredModel } from './StoredModel.ts';
 
 /** What is checked against each other. */

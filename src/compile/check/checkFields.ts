@@ -8,13 +8,13 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { suggestion } from '../../model/nearest.ts';
-import { isConnection } from '../compileFile.ts';
-import { computedField } from '../computed.ts';
-import { derivedParameter } from '../derivedParameter.ts';
-import type { FieldFile } from '../fieldFile.ts';
-import type { FieldSource } from '../sources.ts';
+import { isConnection } from '../emit/compileFile.ts';
+import { computedField } from '../source/computed.ts';
+import { derivedParameter } from '../source/derivedParameter.ts';
+import type { FieldFile } from '../source/fieldFile.ts';
+import type { FieldSource } from '../source/sources.ts';
 import type { CheckedParts } from './CheckedParts.ts';
-import { placeOf } from './placeOf.ts';
+import { placeOf } from './sdlLocation.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLInputField } from 'graphql';
 import { suggestion } from '../../model/nearest.ts';
-import { readFieldFile } from '../fieldFile.ts';
+import { readFieldFile } from '../source/fieldFile.ts';
 import type { CheckedParts } from './CheckedParts.ts';
 import { checkStatement } from './checkStatement.ts';
-import { placeOf } from './placeOf.ts';
+import { placeOf } from './sdlLocation.ts';
 import { readUses } from './readUses.ts';
 
-/** Folders of statements that may write. */
-const writing = new Set(['write', 'migrations', 'upkeep']);
+/** Folders of statements that may write; every other statement only reads. */
+const writing = ['ingest/write/', 'migrations/', 'upkeep/write/'];
 
 /**
  * Finds files that belong to no field or have not the form of a field file, that write where they are to read, or that expect what the graph does not have.
@@ -32,7 +32,7 @@ export function checkFiles({ schema, model, folder }: Pick<CheckedParts, 'schema
           ]
         : []),
       ...(owner === null ? [] : formFault(path, group !== 'Query').map((fault) => `${fault}${answers}`)),
-      ...(writing.has(group)
+      ...(writing.some((folder) => file.replaceAll(sep, '/').startsWith(folder))
         ? []
         : readUses(text).writes.map((use) => `${path}:${use.line}: ${use.name} writes${answers}`)),
       ...checkStatement(text, model).map(({ line, message }) => `${path}:${line}: ${message}${answers}`),

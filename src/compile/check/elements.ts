@@ -1,4 +1,4 @@
-import { cypherTokens, type CypherToken } from '../cypherTokens.ts';
+import { cypherTokens, type CypherToken } from '../source/cypherTokens.ts';
 
 /** A token of the text and the line that it stands in, counted from 1. */
 export interface Placed extends CypherToken {

@@ -1,14 +1,14 @@
 import type { DealKind } from '../../model/dealKinds.ts';
-import type { Rank } from '../paths/Best.ts';
-import type { Budget } from '../paths/Budget.ts';
+import type { Rank } from '../search/TopRows.ts';
+import type { Budget } from '../search/Budget.ts';
 import { placeOf } from '../market/KeyPool.ts';
-import type { LegFilter } from '../paths/LegFilter.ts';
-import { Legs } from '../paths/Legs.ts';
+import type { LegFilter } from '../legs/LegFilter.ts';
+import { Legs } from '../legs/Legs.ts';
 import type { Market } from '../market/Market.ts';
-import { remembered } from '../paths/remembered.ts';
-import { Reach } from '../paths/Reach.ts';
+import { remembered } from '../search/memoized.ts';
+import { Reach } from '../paths/BidirectionalReach.ts';
 import type { Path } from '../paths/ShortestPaths.ts';
-import type { Truncation } from '../paths/Truncation.ts';
+import type { Truncation } from '../search/Truncation.ts';
 import type { Width } from '../paths/width.ts';
 
 export interface CapacityQuestion {

@@ -1,9 +1,9 @@
-import { Best, type Rank, type Wanted } from '../paths/Best.ts';
+import { Best, type Rank, type Wanted } from '../search/TopRows.ts';
 import type { Patience } from '../paths/bestChains.ts';
-import { Budget, Exhausted } from '../paths/Budget.ts';
+import { Budget, Exhausted } from '../search/Budget.ts';
 import type { CapacitySearch, RankedCapacity } from './capacitySearch.ts';
-import { remembered } from '../paths/remembered.ts';
-import type { Truncation } from '../paths/Truncation.ts';
+import { remembered } from '../search/memoized.ts';
+import type { Truncation } from '../search/Truncation.ts';
 import { widthNumbers, type Width } from '../paths/width.ts';
 import { WidestPaths } from '../paths/WidestPaths.ts';
 

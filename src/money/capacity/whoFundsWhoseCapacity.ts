@@ -1,15 +1,15 @@
-import type { Rank, Wanted } from '../paths/Best.ts';
+import type { Rank, Wanted } from '../search/TopRows.ts';
 import { patience, type Patience } from '../paths/bestChains.ts';
-import { Budget } from '../paths/Budget.ts';
+import { Budget } from '../search/Budget.ts';
 import { capacitySearch, type CapacityQuestion, type CapacitySearch, type RankedCapacity } from './capacitySearch.ts';
 import { everyCapacity } from './everyCapacity.ts';
 import { keyAt } from '../market/KeyPool.ts';
-import { moneyLeg, type Leg } from '../paths/Leg.ts';
-import type { LegFilter } from '../paths/LegFilter.ts';
-import { remembered } from '../paths/remembered.ts';
-import { releaseMarks } from '../paths/Marks.ts';
+import { moneyLeg, type Leg } from '../legs/Leg.ts';
+import type { LegFilter } from '../legs/LegFilter.ts';
+import { remembered } from '../search/memoized.ts';
+import { releaseMarks } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
-import type { Coverage } from '../paths/Truncation.ts';
+import type { Coverage } from '../search/Truncation.ts';
 import { widestCapacity } from './widestCapacity.ts';
 
 /** Who funds the capacity that somebody uses, and whose capacity it is. */

@@ -1,12 +1,12 @@
-import { Best, type Rank, type Wanted } from '../paths/Best.ts';
+import { Best, type Rank, type Wanted } from '../search/TopRows.ts';
 import type { Patience } from '../paths/bestChains.ts';
-import { Budget, Exhausted } from '../paths/Budget.ts';
+import { Budget, Exhausted } from '../search/Budget.ts';
 import type { CapacitySearch, CapacityWays, RankedCapacity, Ways } from './capacitySearch.ts';
 import { KnownPaths } from '../paths/KnownPaths.ts';
-import { remembered } from '../paths/remembered.ts';
-import type { Truncation } from '../paths/Truncation.ts';
+import { remembered } from '../search/memoized.ts';
+import type { Truncation } from '../search/Truncation.ts';
 import type { Width } from '../paths/width.ts';
-import { WideLegs } from '../paths/WideLegs.ts';
+import { WideLegs } from '../legs/WideLegs.ts';
 
 /** By how much wide legs are narrower than those looked at before. */
 const step = 4;

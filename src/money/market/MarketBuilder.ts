@@ -5,7 +5,7 @@ import { keyPool } from './KeyPool.ts';
 import { columnNames, makeColumns, permuted, sortBy, upTo } from './columns.ts';
 import { marketOf, type Market } from './Market.ts';
 import { shared } from './shared.ts';
-import { Splits } from './Splits.ts';
+import { Splits } from './SumColumns.ts';
 
 /** Gathers entities and arrows in any order and makes a market of them. */
 export class MarketBuilder {

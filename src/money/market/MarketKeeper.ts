@@ -4,7 +4,7 @@ import type { changeMarket } from './changeMarket.ts';
 import { bytesOf, type Market } from './Market.ts';
 import { MarketBuilder } from './MarketBuilder.ts';
 import { readArrowsOf, readChanges, readNodesOf, readVersion, streamArrows, streamNodes } from './readMarket.ts';
-import { weighed, type Weighed } from './weighed.ts';
+import { weighed, type Weighed } from './withGcBallast.ts';
 
 export interface MarketOptions {
   /** The most memory that the market may take. */

@@ -2,7 +2,7 @@ import { columnNames, makeColumns } from './columns.ts';
 import { joinedPool, keyAt, keyPool, membersOf, placeOf, sizeOf } from './KeyPool.ts';
 import { marketOf, type Market } from './Market.ts';
 import { shared } from './shared.ts';
-import { Splits } from './Splits.ts';
+import { Splits } from './SumColumns.ts';
 
 /**
  * A market of another version: without the arrows of some deals and ties, and with everything of a small market, which

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Graph, Row } from '../../graph/connect.ts';
-import { asClient } from '../../graph/patience.ts';
+import { asClient } from '../../graph/timeouts.ts';
 import { statement } from '../../graph/statement.ts';
 import { sumNames, type Arrow, type Node } from './Arrow.ts';
 

@@ -1,6 +1,6 @@
 import type { SumName } from './Arrow.ts';
 import type { Market } from './Market.ts';
-import { sumAt } from './Splits.ts';
+import { sumAt } from './SumColumns.ts';
 
 /** US cents. */
 export interface Sums extends Readonly<Record<SumName, number>> {

@@ -1,5 +1,5 @@
-import type { Budget } from './Budget.ts';
-import type { LegLists } from './LegLists.ts';
+import type { Budget } from '../search/Budget.ts';
+import type { LegLists } from '../legs/LegLists.ts';
 import type { Market } from '../market/Market.ts';
 
 /** Where paths begin, and what they go over. */

@@ -1,9 +1,9 @@
-import { Best, type Wanted } from './Best.ts';
-import { Budget, Exhausted } from './Budget.ts';
+import { Best, type Wanted } from '../search/TopRows.ts';
+import { Budget, Exhausted } from '../search/Budget.ts';
 import type { Chain } from './chains.ts';
 import { numbersOf, type ChainOrder, type ChainRow } from './chainRows.ts';
 import type { Market } from '../market/Market.ts';
-import type { Coverage, Truncation } from './Truncation.ts';
+import type { Coverage, Truncation } from '../search/Truncation.ts';
 
 /** Limits of one walk through the chains: only legs of at least this width, chains of at most this length. */
 export interface WalkLimits {

@@ -1,11 +1,11 @@
 import { isoOf } from '../market/days.ts';
 import type { Chain } from './chains.ts';
 import { keyAt } from '../market/KeyPool.ts';
-import { moneyLeg, ownershipLeg, type Leg } from './Leg.ts';
-import type { LegFilter } from './LegFilter.ts';
-import { ownership } from './Legs.ts';
+import { moneyLeg, ownershipLeg, type Leg } from '../legs/Leg.ts';
+import type { LegFilter } from '../legs/LegFilter.ts';
+import { ownership } from '../legs/Legs.ts';
 import type { Market } from '../market/Market.ts';
-import type { Numbers, Rank } from './Best.ts';
+import type { Numbers, Rank } from '../search/TopRows.ts';
 import { widthOf } from './width.ts';
 
 /** How chains are ranked; what is equal then stands by width, length and keys. */

@@ -1,8 +1,8 @@
-import type { Budget } from './Budget.ts';
-import type { Legs } from './Legs.ts';
-import { takeMarks } from './Marks.ts';
+import type { Budget } from '../search/Budget.ts';
+import type { Legs } from '../legs/Legs.ts';
+import { takeMarks } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
-import { NearestLegs } from './NearestLegs.ts';
+import { NearestLegs } from '../legs/NearestLegs.ts';
 
 /** Chains of legs over which money gets from one entity to another, no entity twice; a ring ends where it starts. */
 export interface ChainQuestion {

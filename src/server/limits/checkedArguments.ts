@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField } from 'graphql';
-import { argumentValues } from '../../compile/argumentValues.ts';
+import { argumentValues } from '../../compile/input/argumentValues.ts';
 import { tooLongText } from './checkWords.ts';
 import { defaultLimits } from './limits.ts';
 import type { Arguments } from './pageSizeOf.ts';

@@ -1,5 +1,5 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { openSources } from '../../compile/sources.ts';
+import { openSources } from '../../compile/source/sources.ts';
 
 /** Tells which fields and filters cross the graph: the database plans a subquery for each. */
 export interface Crossings {

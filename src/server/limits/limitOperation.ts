@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { fragmentsOf } from '../../compile/planOperation.ts';
+import { fragmentsOf } from '../../compile/plan/planOperation.ts';
 import { checkVariables } from './checkInput.ts';
 import { tooLongText } from './checkWords.ts';
 import { costOf, type Cost } from './cost.ts';

@@ -1,4 +1,4 @@
-import { mostEdges } from '../../money/neighborhood.ts';
+import { mostEdges } from '../../money/questions/neighborhood.ts';
 
 /** As many rows as a page can have; a larger `first` is refused where it is read. */
 const mostRows = 100;

@@ -1,4 +1,4 @@
-import type { ExampleOperation } from '../../exampleOperations.ts';
+import type { ExampleOperation } from '../../routes/exampleOperations.ts';
 
 /** The panel that lists the example questions; it brings back those whose tab was closed or edited. */
 export function examplesPanel(examples: readonly ExampleOperation[]) {

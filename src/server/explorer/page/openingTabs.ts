@@ -1,4 +1,4 @@
-import type { ExampleOperation } from '../../exampleOperations.ts';
+import type { ExampleOperation } from '../../routes/exampleOperations.ts';
 
 /** Where GraphiQL 5 keeps the tabs of the last visit. */
 const keptTabs = 'graphiql:tabState';

@@ -1,0 +1,21 @@
+import type { BundleFile } from '../read/bundleFile.ts';
+import { outlineOf } from '../form/outline.ts';
+import type { Problem } from '../form/problems.ts';
+import { checkFields } from './checkFields.ts';
+import { checkIdentity } from './checkIdentity.ts';
+import { checkKeys } from './checkKeys.ts';
+import { checkParties } from './checkParties.ts';
+import { checkReferences } from './checkReferences.ts';
+import type { Surroundings } from './CheckContext.ts';
+
+/** Everything that is wrong with a bundle beyond its form; works on what is written, so that both are told at once. */
+export function check(file: BundleFile, around: Surroundings): Problem[] {
+  const outline = outlineOf(file.written);
+  return [
+    ...checkKeys(file, outline, around),
+    ...checkReferences(file, outline, around),
+    ...checkFields(file, around),
+    ...checkIdentity(file, around),
+    ...checkParties(file, around),
+  ];
+}

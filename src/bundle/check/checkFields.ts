@@ -1,0 +1,130 @@
+import type { BundleFile, Path } from '../read/bundleFile.ts';
+import { itemsOf, type Fields } from '../form/outline.ts';
+import type { Problem } from '../form/problems.ts';
+import type { Surroundings } from './CheckContext.ts';
+
+/** A bundle is one transaction. */
+const mostClaims = 5_000;
+
+/** Rules on fields that go together, which the form of a single field cannot tell. */
+export function checkFields(file: BundleFile, around: Surroundings): Problem[] {
+  return [
+    ...measures(file),
+    ...derivations(file),
+    ...capacities(file, around),
+    ...circles(file),
+    ...judgements(file, around),
+    ...twiceRated(file),
+    ...size(file),
+  ];
+}
+
+function measures(file: BundleFile): Problem[] {
+  return itemsOf(file.written, 'observations').flatMap(({ fields: { currency, unit }, path }) => {
+    if ((currency === undefined) !== (unit === undefined)) return [];
+    const message =
+      currency === undefined
+        ? 'an observation needs a currency or a unit'
+        : 'an observation has a currency or a unit, not both';
+    return [file.problem(path, message)];
+  });
+}
+
+function derivations(file: BundleFile): Problem[] {
+  return itemsOf(file.written, 'documents').flatMap(({ fields, path }) =>
+    partsOf(fields.derivesFrom, [...path, 'derivesFrom']).flatMap(({ fields: { document, publisher }, path: at }) =>
+      (document === undefined) === (publisher === undefined)
+        ? [file.problem(at, 'a document derives from a document or from a publisher: name one of them')]
+        : [],
+    ),
+  );
+}
+
+function capacities(file: BundleFile, { keys }: Surroundings): Problem[] {
+  const types = entityTypes(file, { keys });
+  return itemsOf(file.written, 'deals').flatMap(({ fields: { forCapacity }, path }) =>
+    (Array.isArray(forCapacity) ? (forCapacity as unknown[]) : []).flatMap((key, index) => {
+      const type = types.get(String(key));
+      if (type === undefined || ['Facility', 'Project'].includes(type)) return [];
+      return [
+        file.problem(
+          [...path, 'forCapacity', index],
+          `${String(key)} is of type ${type}; capacity is that of a Facility or a Project`,
+        ),
+      ];
+    }),
+  );
+}
+
+function judgements(file: BundleFile, { keys }: Surroundings): Problem[] {
+  const types = entityTypes(file, { keys });
+  const retractions = itemsOf(file.written, 'retractions').flatMap(({ fields: { claim, document }, path }) =>
+    (claim === undefined) === (document === undefined)
+      ? [file.problem(path, 'a retraction names a claim or a document, one of them')]
+      : [],
+  );
+  const identities = itemsOf(file.written, 'identities').flatMap(({ fields: { merged, into }, path }) => {
+    if (merged === into) return [file.problem([...path, 'into'], `${String(into)} is the merged entity itself`)];
+    const [one, other] = [types.get(String(merged)), types.get(String(into))];
+    if (one === undefined || other === undefined || one === other) return [];
+    return [
+      file.problem(path, `${String(merged)} is of type ${one}, ${String(into)} of type ${other}: they cannot be one`),
+    ];
+  });
+  return [...retractions, ...identities];
+}
+
+/** What a deal is part of, and what it replaces, makes a tree: following it never leads back. */
+function circles(file: BundleFile): Problem[] {
+  const deals = itemsOf(file.written, 'deals');
+  return ['partOf', 'supersedes', 'forObligation', 'conditionalOn'].flatMap((name) => {
+    const next = new Map(deals.map(({ fields }) => [fields.key, fields[name]]));
+    return deals.flatMap(({ fields: { key }, path }) => {
+      const passed = [key];
+      for (let at = next.get(key); at !== undefined && !passed.includes(at); at = next.get(at)) passed.push(at);
+      const leadsBack = next.get(passed.at(-1)) === key;
+      const message =
+        passed.length === 1 ? 'names the deal itself' : `leads back to the deal: ${[...passed, key].join(' -> ')}`;
+      return leadsBack ? [file.problem([...path, name], message)] : [];
+    });
+  });
+}
+
+/** The exchange rates of one day stand together. */
+function twiceRated(file: BundleFile): Problem[] {
+  const rated = itemsOf(file.written, 'rates');
+  return rated.flatMap(({ fields: { day }, path }, index) =>
+    rated.findIndex(({ fields }) => fields.day === day) < index
+      ? [file.problem([...path, 'day'], `rates of ${String(day)} are given twice: put them together`)]
+      : [],
+  );
+}
+
+function size(file: BundleFile): Problem[] {
+  const subjects = ['deals', 'ties', 'observations', 'statements'].flatMap((list) => itemsOf(file.written, list));
+  const claims = subjects
+    .flatMap(({ fields, path }) => partsOf(fields.claims, [...path, 'claims']))
+    .reduce((sum, { fields: { sources } }) => sum + (Array.isArray(sources) ? sources.length : 1), 0);
+  if (claims <= mostClaims) return [];
+  return [
+    file.problem([], `${claims} claims; a bundle is one transaction of at most ${mostClaims}: split it by story`),
+  ];
+}
+
+/** The type of every entity of the bundle and of the graph, by key. */
+export function entityTypes(file: BundleFile, { keys }: Pick<Surroundings, 'keys'>): Map<string, string> {
+  const stored = keys.flatMap(({ key, entityType }): [string, string][] =>
+    entityType === null ? [] : [[key, entityType]],
+  );
+  const written = itemsOf(file.written, 'entities').flatMap(({ fields: { key, type } }): [string, string][] =>
+    typeof key === 'string' && typeof type === 'string' ? [[key, type]] : [],
+  );
+  return new Map([...stored, ...written]);
+}
+
+/** The items of a list that have fields. */
+export function partsOf(list: unknown, path: Path): { fields: Fields; path: Path }[] {
+  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((fields, index) =>
+    fields !== null && typeof fields === 'object' ? [{ fields: fields as Fields, path: [...path, index] }] : [],
+  );
+}

@@ -1,0 +1,33 @@
+import type { BundleFile } from '../read/bundleFile.ts';
+import { itemsOf, lists } from '../form/outline.ts';
+import type { Problem } from '../form/problems.ts';
+import type { Surroundings } from './CheckContext.ts';
+
+/** What a subject is, as opposed to what is claimed about it: the same in every bundle that speaks of it. */
+const identity: Readonly<Record<string, readonly string[]>> = {
+  ties: ['type', 'from', 'to'],
+  observations: ['metric', 'of', 'towards', 'session', 'currency', 'unit'],
+  statements: ['speaker'],
+};
+
+/** A bundle that adds claims to a subject of another bundle means the same subject. */
+export function checkIdentity(file: BundleFile, { foreign }: Surroundings): Problem[] {
+  return Object.entries(identity).flatMap(([list, names]) =>
+    itemsOf(file.written, list).flatMap(({ fields, path }) => {
+      const other = foreign.find(({ subject, type }) => subject === fields.key && type === lists[list]);
+      if (other === undefined) return [];
+      const states = other.states as unknown as Readonly<Record<string, unknown>>;
+      return names
+        .filter((name) => fields[name] !== states[name])
+        .map((name) => {
+          const [here, there] = [fields[name], states[name]].map((value) =>
+            value === undefined ? 'nothing' : String(value),
+          );
+          return file.problem(
+            [...path, name],
+            `${String(fields.key)} has ${there} in the bundle ${other.bundle}, and ${here} here: another ${list.slice(0, -1)} needs another key`,
+          );
+        });
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { BundleFile } from '../read/bundleFile.ts';
+import { itemsOf, type Declaration, type KeyKind } from '../form/outline.ts';
+import type { Problem } from '../form/problems.ts';
+import type { Surroundings } from './CheckContext.ts';
+
+/** Documents have keys of their own; a key of any other kind stands for one thing only. */
+const spaceOf = (kind: KeyKind) => (kind === 'Document' ? 'Document' : 'other');
+
+/** Each key is brought once by the bundle, and stands for nothing else in the graph. */
+export function checkKeys(
+  file: BundleFile,
+  { declarations }: { declarations: readonly Declaration[] },
+  around: Surroundings,
+): Problem[] {
+  const first = new Map<string, Declaration>();
+  const problems = declarations.flatMap((declaration): Problem[] => {
+    const { kind, key, path } = declaration;
+    const name = `${spaceOf(kind)} ${key}`;
+    const before = first.get(name);
+    if (before !== undefined) {
+      const { position } = file.problem(before.path, '');
+      return [
+        file.problem(
+          path,
+          `the key ${key} is given twice, first to the ${word(before.kind)} at line ${position?.line}`,
+        ),
+      ];
+    }
+    first.set(name, declaration);
+    const other = around.keys.find(
+      (known) => known.key === key && known.kind !== kind && spaceOf(known.kind) === spaceOf(kind),
+    );
+    return other ? [file.problem(path, `the key ${key} stands for the ${word(other.kind)} of that key already`)] : [];
+  });
+  return [...problems, ...changedTypes(file, around)];
+}
+
+function changedTypes(file: BundleFile, around: Surroundings): Problem[] {
+  return itemsOf(file.written, 'entities').flatMap(({ fields: { key, type }, path }) => {
+    const known = around.keys.find((each) => each.kind === 'Entity' && each.key === key)?.entityType;
+    if (known === undefined || known === null || typeof type !== 'string' || type === known) return [];
+    return [file.problem([...path, 'type'], `${String(key)} is of type ${known} in the graph, and ${type} here`)];
+  });
+}
+
+export const word = (kind: KeyKind): string => kind.toLowerCase();
+
+/** `a deal`, `an entity`. */
+export const aWord = (kind: KeyKind): string => `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${word(kind)}`;

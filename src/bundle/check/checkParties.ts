@@ -1,0 +1,83 @@
+import type { BundleFile, Path } from '../read/bundleFile.ts';
+import { itemsOf, type Fields } from '../form/outline.ts';
+import type { Problem } from '../form/problems.ts';
+import type { Surroundings } from './CheckContext.ts';
+import { entityTypes, partsOf } from './checkFields.ts';
+
+const payerAndPayee = [
+  'Investment',
+  'Loan',
+  'Guarantee',
+  'Warrant',
+  'Purchase',
+  'ComputeContract',
+  'Lease',
+  'Acquisition',
+  'ShareSale',
+];
+const involvedRole = new Map([
+  ['Acquisition', 'TARGET'],
+  ['ShareSale', 'ISSUER'],
+]);
+
+/** Over all claims on it, a deal has the parties that its kind asks for, and none of them is a sector. */
+export function checkParties(file: BundleFile, around: Surroundings): Problem[] {
+  return [...missingParties(file, around), ...payingSectors(file, around)];
+}
+
+function missingParties(file: BundleFile, { foreign, within }: Surroundings): Problem[] {
+  return itemsOf(file.written, 'deals').flatMap(({ fields, path }) => {
+    const others = foreign.filter(({ subject }) => subject === fields.key);
+    const claims = [
+      ...partsOf(fields.claims, []).map((claim) => claim.fields),
+      ...others.filter(({ bundle }) => within.has(bundle)).map(({ states }) => states as unknown as Fields),
+    ];
+    const stranger = others.find(({ bundle }) => !within.has(bundle));
+    const kind = String(fields.kind);
+    const states = (name: string) => claims.some((claim) => claim[name] !== undefined);
+    const missing = (what: string, hint: string) =>
+      file.problem(
+        [...path, 'key'],
+        `a deal with no ${what} (${kind}): ${stranger === undefined ? hint : toNeed(stranger.bundle)}`,
+      );
+    const role = involvedRole.get(kind);
+    return [
+      payerAndPayee.includes(kind) && !states('payers') ? [missing('payer', unnamed)] : [],
+      payerAndPayee.includes(kind) && !states('payees') ? [missing('payee', unnamed)] : [],
+      kind === 'Partnership' && !states('participants')
+        ? [missing('participants', 'a Partnership names at least two')]
+        : [],
+      role !== undefined &&
+      !claims.some((claim) => partsOf(claim.involves, []).some((each) => each.fields.role === role))
+        ? [missing(role.toLowerCase(), `an account names it in involves, as { role: ${role}, entity: <key> }`)]
+        : [],
+    ].flat();
+  });
+}
+
+const toNeed = (bundle: string) => `claims of the bundle ${bundle} are on it too: name it in needs`;
+
+const unnamed =
+  'one that no source names must be said to be unnamed, with an entity of type Unspecified such as capital-markets; where another bundle says who it is, name that bundle in needs';
+
+function payingSectors(file: BundleFile, around: Surroundings): Problem[] {
+  const types = entityTypes(file, around);
+  return itemsOf(file.written, 'deals').flatMap((deal) =>
+    partsOf(deal.fields.claims, [...deal.path, 'claims']).flatMap(({ fields, path }) =>
+      ['payers', 'payees'].flatMap((name) =>
+        partyKeys(fields[name], [...path, name])
+          .filter(({ key }) => types.get(key) === 'Sector')
+          .map(({ key, path: at }) =>
+            file.problem(at, `${key} is a Sector, which neither pays nor is paid; name who does`),
+          ),
+      ),
+    ),
+  );
+}
+
+function partyKeys(parties: unknown, path: Path): { key: string; path: Path }[] {
+  return (Array.isArray(parties) ? (parties as unknown[]) : []).flatMap((party, index) => {
+    const key = typeof party === 'object' ? (party as Fields | null)?.entity : party;
+    return typeof key === 'string' ? [{ key, path: [...path, index] }] : [];
+  });
+}

@@ -1,0 +1,73 @@
+import type { BundleFile } from '../read/bundleFile.ts';
+import { suggestion } from '../../model/nearest.ts';
+import type { Declaration, KeyKind, Reference } from '../form/outline.ts';
+import type { Problem } from '../form/problems.ts';
+import type { Surroundings } from './CheckContext.ts';
+import { aWord, word } from './checkKeys.ts';
+
+/** Whatever a bundle refers to is in it or in one that it needs, and is of the kind that is expected there. */
+export function checkReferences(
+  file: BundleFile,
+  { declarations, references }: { declarations: readonly Declaration[]; references: readonly Reference[] },
+  around: Surroundings,
+): Problem[] {
+  const kindsOf = new Map<string, Set<KeyKind>>();
+  for (const { key, kind } of [...declarations, ...around.keys]) {
+    kindsOf.set(key, (kindsOf.get(key) ?? new Set()).add(kind));
+  }
+  const pool = (kinds: readonly KeyKind[]) => [
+    ...[...declarations, ...around.keys].filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key),
+    ...kinds.flatMap((kind) => around.pool.get(kind) ?? []),
+  ];
+  const unnamed = new Set<string>();
+  const unknown = references.flatMap(({ key, kinds, path }) => {
+    const other = around.elsewhere.find((each) => each.key === key && kinds.includes(each.kind));
+    if (other !== undefined) {
+      if (unnamed.has(other.bundle)) return [];
+      unnamed.add(other.bundle);
+      return [file.problem(path, `${key} is brought by the bundle ${other.bundle}: name it in needs`)];
+    }
+    const found = kindsOf.get(key);
+    if (found !== undefined && kinds.some((kind) => found.has(kind))) return [];
+    const expected = kinds.map(word).join(' or ');
+    if (found !== undefined) {
+      return [
+        file.problem(
+          path,
+          `${key} is ${[...found].map(aWord).join(' and ')}; expected the key of ${kinds.map(aWord).join(' or ')}`,
+        ),
+      ];
+    }
+    return [file.problem(path, `no ${expected} has the key ${key}${suggestion(key, pool(kinds))}`)];
+  });
+  return [...unknown, ...missingBundles(file, around)];
+}
+
+/** The kinds of what references that lead nowhere may stand for: among their keys the nearest is to be looked for. */
+export function leadNowhere(
+  { declarations, references }: { declarations: readonly Declaration[]; references: readonly Reference[] },
+  known: Iterable<{ readonly key: string }>,
+): readonly KeyKind[] {
+  const keys = new Set([...declarations, ...known].map(({ key }) => key));
+  return [...new Set(references.filter(({ key }) => !keys.has(key)).flatMap(({ kinds }) => kinds))];
+}
+
+function missingBundles(file: BundleFile, { bundles }: Surroundings): Problem[] {
+  return needsOf(file).flatMap(({ key, path }) =>
+    bundles.has(key)
+      ? []
+      : [
+          file.problem(
+            path,
+            `the bundle ${key} is neither in the graph nor among these files${suggestion(key, bundles)}`,
+          ),
+        ],
+  );
+}
+
+/** The bundles that one says it needs. */
+export function needsOf({ written }: BundleFile): { key: string; path: (string | number)[] }[] {
+  const needs = (written as { needs?: unknown } | null)?.needs;
+  if (!Array.isArray(needs)) return [];
+  return needs.flatMap((key: unknown, index) => (typeof key === 'string' ? [{ key, path: ['needs', index] }] : []));
+}

@@ -1,0 +1,96 @@
+import type { Bundle } from '../model/bundle.ts';
+import type { AnyStates, SubjectType } from './claim.ts';
+import { canonicalJson, fingerprint } from '../model/canonicalJson.ts';
+
+/** A claim as it is stored; days are ISO texts. */
+export interface ClaimRow {
+  readonly key: string;
+  readonly type: SubjectType;
+  readonly subject: string;
+  readonly document: string;
+  readonly bundle: string;
+  readonly fingerprint: string;
+  readonly properties: {
+    readonly locator: string;
+    readonly reportedAs: string | null;
+    readonly rank: string;
+    readonly rankBy: string | null;
+    readonly rankOn: string | null;
+    readonly rankWhy: string | null;
+    readonly recordedOn: string;
+    /** JSON of the fields that the claim states. */
+    readonly states: string;
+    readonly caption: string;
+  };
+}
+
+/**
+ * The claims of a bundle, one for each source. A claim's key is `<subject>@<document>@<bundle>`, whatever other bundles
+ * say; further ones of that document on the subject are numbered from `#2`.
+ */
+export function claimRows(bundle: Bundle): ClaimRow[] {
+  const counts = new Map<string, number>();
+  const keyOf = (subject: string, document: string) => {
+    const key = `${subject}@${document}@${bundle.bundle}`;
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    return number === 1 ? key : `${key}#${number}`;
+  };
+  return subjectsOf(bundle).flatMap(({ type, key: subject, claims }) =>
+    claims.flatMap(({ sources, rank, states }) =>
+      sources.map(({ document, locator, reportedAs }): ClaimRow => {
+        const properties = {
+          locator,
+          reportedAs: reportedAs ?? null,
+          rank: rank?.rank ?? 'NORMAL',
+          rankBy: rank?.by ?? null,
+          rankOn: rank?.on ?? null,
+          rankWhy: rank?.why ?? null,
+          recordedOn: bundle.recordedOn,
+          states: canonicalJson(states),
+          caption: `${document}, ${locator}`,
+        };
+        const row = { type, subject, document, bundle: bundle.bundle, properties };
+        return { key: keyOf(subject, document), ...row, fingerprint: fingerprint(row) };
+      }),
+    ),
+  );
+}
+
+interface WrittenClaim {
+  readonly sources: Bundle['deals'][number]['claims'][number]['sources'];
+  readonly rank?: Bundle['deals'][number]['claims'][number]['rank'];
+  readonly states: AnyStates;
+}
+
+interface WrittenSubject {
+  readonly type: SubjectType;
+  readonly key: string;
+  readonly claims: readonly WrittenClaim[];
+}
+
+function subjectsOf({ deals, ties, observations, statements }: Bundle): WrittenSubject[] {
+  return [
+    ...deals.map((deal) => subject('Deal', deal)),
+    ...ties.map((tie) => subject('Tie', tie)),
+    ...observations.map((observation) => subject('Observation', observation)),
+    ...statements.map((statement) => subject('Statement', statement)),
+  ];
+}
+
+type AnySubject = { [list in 'deals' | 'ties' | 'observations' | 'statements']: Bundle[list][number] }[
+  'deals' | 'ties' | 'observations' | 'statements'];
+
+/** What is said once for a subject is stated by each of its claims; a claim's own word goes before it. */
+function subject(type: SubjectType, { key, claims, ...given }: AnySubject): WrittenSubject {
+  return {
+    type,
+    key,
+    claims: claims.map(({ sources, rank, ...own }) => {
+      const states = { ...given, ...own };
+      // An observation's figure is in its bounds; the `value` as it was written would say it twice.
+      if (type === 'Observation') delete (states as { value?: unknown }).value;
+      return { sources, rank, states: states as AnyStates };
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../form/problems.ts';
+
+/** Where a row stands. */
+export interface Place {
+  readonly file: string;
+  readonly table: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly header: readonly string[];
+  /** The line of the header. */
+  readonly top: number;
+}
+
+/**
+ * A problem with a row, in the column of that name; `cell` is counted from 0. Where the table has no such column, it is a
+ * problem of the header, the same for all rows.
+ */
+export function problemIn(place: Place, name: string, message: string, cell = place.header.indexOf(name)): Problem {
+  const { file, line, header, top } = place;
+  if (name === '' || cell >= 0) return { file, position: { line, column: Math.max(0, cell) + 1 }, path: name, message };
+  return {
+    file,
+    position: { line: top, column: header.length },
+    path: name,
+    message: `${message} (there is no such column)`,
+  };
+}

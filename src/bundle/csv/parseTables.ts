@@ -1,0 +1,73 @@
+import { basename, extname, join } from 'node:path';
+import { suggestion } from '../../model/nearest.ts';
+import { printPath, type BundleFile } from '../read/bundleFile.ts';
+import { canonicalJson } from '../../model/canonicalJson.ts';
+import { groupBy } from '../../model/groupBy.ts';
+import type { Problem } from '../form/problems.ts';
+import type { Tree } from './cell.ts';
+import { problemIn, type Place } from './TablePosition.ts';
+import { problemAt } from './problemAt.ts';
+import { readRows, type Row } from './readRows.ts';
+import { tables } from './tables.ts';
+
+/**
+ * Makes a bundle of tables: the texts of the CSV files of one folder, by file. Its problems are told with the file, the
+ * line, the number of the cell and the name of the column.
+ */
+export function parseTables(folder: string, texts: ReadonlyMap<string, string>): BundleFile {
+  const faults: Problem[] = [];
+  const places = new Map<string, Place>();
+  const rows = new Map<string, readonly Row[]>();
+  for (const [file, text] of texts) {
+    const name = tableOf(file);
+    if (!tables.has(name)) {
+      const hint = suggestion(name, tables.keys()) || `; expected ${[...tables.keys()].join(', ')}`;
+      faults.push({ file, position: null, path: '', message: `there is no table ${name}${hint}` });
+      continue;
+    }
+    const read = readRows(file, name, text);
+    rows.set(name, [...(rows.get(name) ?? []), ...read.rows]);
+    faults.push(...read.faults);
+  }
+  const [about, ...more] = rows.get('bundle') ?? [];
+  if (about !== undefined) places.set('', about);
+  faults.push(...more.map((row) => problemIn(row, '', 'a folder is one bundle: this is a second one')));
+  const things = [...tables.keys()].flatMap((name) => {
+    const list = name === 'bundle' ? [] : gather(name, rows.get(name) ?? [], places, faults);
+    return list.length === 0 ? [] : [[name, list] as const];
+  });
+  const problem: BundleFile['problem'] = (path, message) =>
+    problemAt(places, path, message) ?? {
+      file: join(folder, 'bundle.csv'),
+      position: null,
+      path: printPath(path),
+      message,
+    };
+  return { file: folder, written: { ...about?.given, ...Object.fromEntries(things) }, faults, problem };
+}
+
+/** The name of the table that a file holds. */
+export const tableOf = (file: string): string => basename(file, extname(file)).toLowerCase();
+
+/** The things of a list. Of those that carry claims, rows with one key are claims on one thing. */
+function gather(list: string, rows: readonly Row[], places: Map<string, Place>, faults: Problem[]): Tree[] {
+  const claiming = tables.get(list)!.some(({ claimed }) => claimed);
+  const keyOf = ({ given, line }: Row) => (typeof given.key === 'string' ? given.key : `line ${line}`);
+  const groups = claiming ? [...groupBy(rows, keyOf).values()] : rows.map((row) => [row]);
+  return groups.map((group, index) => {
+    places.set(printPath([list, index]), group[0]!);
+    for (const [number, row] of group.entries()) places.set(printPath([list, index, 'claims', number]), row);
+    const given = Object.assign({}, ...group.map((row) => row.given).reverse()) as Tree;
+    faults.push(...group.flatMap((row) => disagreements(row, given)));
+    return claiming ? { ...given, claims: group.map(({ claim }) => claim) } : given;
+  });
+}
+
+/** What is said once for a thing may be repeated in each of its rows, or left out. */
+function disagreements(row: Row, given: Tree): Problem[] {
+  return Object.keys(row.given)
+    .filter((name) => canonicalJson(row.given[name]) !== canonicalJson(given[name]))
+    .map((name) =>
+      problemIn(row, name, `an earlier row of ${String(given.key)} says otherwise; expected the same or nothing`),
+    );
+}

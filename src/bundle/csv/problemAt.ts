@@ -1,0 +1,31 @@
+import { printPath, type Path } from '../read/bundleFile.ts';
+import type { Problem } from '../form/problems.ts';
+import { problemIn, type Place } from './TablePosition.ts';
+import { fieldOf, tables } from './tables.ts';
+
+/**
+ * A problem with what stands at a path of a bundle, told with the row and the column from which it came. `places` has the
+ * rows by the paths that they became. Null where no row is above it.
+ */
+export function problemAt(places: ReadonlyMap<string, Place>, path: Path, message: string): Problem | null {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const place = places.get(printPath(path.slice(0, length)));
+    if (place === undefined) continue;
+    const steps = path.slice(length);
+    const name = columnAt(path, steps, place);
+    const index = steps.findLast((step) => typeof step === 'number') ?? 0;
+    return problemIn(place, name, index === 0 ? message : `value ${index + 1}: ${message}`);
+  }
+  return null;
+}
+
+/** The name of the column at a path, or of the first one of the row within it; empty where the row as a whole is meant. */
+function columnAt(path: Path, withinRow: Path, { header, table }: Place): string {
+  if (withinRow.length === 0) return '';
+  const field = path
+    .filter((step) => typeof step === 'string')
+    .slice(table === 'bundle' ? 0 : 1)
+    .join('.');
+  const fitting = tables.get(table)!.filter((column) => `${fieldOf(column)}.`.startsWith(`${field}.`));
+  return (fitting.find(({ name }) => header.includes(name)) ?? fitting[0])?.name ?? '';
+}

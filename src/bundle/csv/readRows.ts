@@ -1,0 +1,60 @@
+import { suggestion } from '../../model/nearest.ts';
+import type { Problem } from '../form/problems.ts';
+import { ambiguousFigures } from './ambiguousFigures.ts';
+import { putCell, type Tree } from './cell.ts';
+import { parseCsv, type CsvLine } from './parseCsv.ts';
+import { problemIn, type Place } from './TablePosition.ts';
+import { tables } from './tables.ts';
+
+/** What a row says of its thing, and what of it is part of a claim. */
+export interface Row extends Place {
+  readonly given: Tree;
+  readonly claim: Tree;
+}
+
+/** Reads the rows of a table; one whose first column begins with `#` is a remark. */
+export function readRows(file: string, table: string, text: string): { rows: Row[]; faults: Problem[] } {
+  const parsed = parseCsv(text);
+  const top = { file, table, line: 1, header: [], top: 1 };
+  if ('fault' in parsed) {
+    return { rows: [], faults: [problemIn({ ...top, line: parsed.line }, '', `this is no CSV: ${parsed.fault}`)] };
+  }
+  const { lines, separator } = parsed;
+  const [head = { line: 1, cells: [] }, ...body] = lines;
+  const place = { ...top, line: head.line, top: head.line, header: head.cells };
+  const about = place.header.indexOf(tables.get(table)![0]!.name);
+  const faults = headerFaults(place);
+  const rows = body
+    .filter(({ cells }) => !cells[about]?.startsWith('#'))
+    .map((line) => rowOf({ ...place, line: line.line }, line, separator, faults));
+  return { rows, faults };
+}
+
+function rowOf(place: Place, { cells }: CsvLine, separator: string, faults: Problem[]): Row {
+  const columns = tables.get(place.table)!;
+  const row = { ...place, given: {}, claim: {} };
+  for (const [index, cell] of cells.entries()) {
+    const name = place.header[index] ?? '';
+    const column = columns.find((each) => each.name === name);
+    if (cell === '') continue;
+    if (name === '') faults.push(problemIn(place, '', `"${cell}" stands under no name of a column`, index));
+    if (column === undefined) continue;
+    putCell(column.claimed ? row.claim : row.given, column.path, cell);
+    if (separator === ';') {
+      faults.push(...ambiguousFigures(column, cell).map((message) => problemIn(place, name, message)));
+    }
+  }
+  return row;
+}
+
+function headerFaults(place: Place): Problem[] {
+  const known = tables.get(place.table)!.map(({ name }) => name);
+  return place.header.flatMap((name, index) => {
+    if (name === '') return [];
+    if (!known.includes(name)) {
+      const hint = suggestion(name, known) || `; expected ${known.join(', ')}`;
+      return [problemIn(place, name, `unknown column${hint}`, index)];
+    }
+    return place.header.indexOf(name) < index ? [problemIn(place, name, 'the column is given twice', index)] : [];
+  });
+}

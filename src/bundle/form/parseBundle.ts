@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { Bundle } from '../../model/bundle.ts';
+import type { BundleFile } from '../read/bundleFile.ts';
+import { knownFields } from './schemaFields.ts';
+import { suggestion } from '../../model/nearest.ts';
+import type { Problem } from './problems.ts';
+
+/** The form of a bundle: what it says, or everything that is wrong with how it says it. */
+export function parseBundle(file: BundleFile): { bundle: Bundle | null; problems: Problem[] } {
+  const parsed = Bundle.safeParse(file.written, { reportInput: true });
+  const faults = file.faults ?? [];
+  if (parsed.success) return { bundle: parsed.data, problems: [...faults] };
+  return { bundle: null, problems: [...faults, ...parsed.error.issues.flatMap((issue) => problemsOf(issue, file))] };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, file: BundleFile): Problem[] {
+  const path = issue.path as (string | number)[];
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const fields = knownFields(Bundle, path);
+      return issue.keys.map((key) => {
+        const near = suggestion(key, fields) || `; expected ${fields.join(', ')}`;
+        return file.problem([...path, key], `unknown field ${key}${near}`, true);
+      });
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const input = String(issue.input ?? '');
+      if (issue.input === undefined) return [file.problem(path, `missing; expected one of ${values.join(', ')}`)];
+      const near = values.length > 12 ? suggestion(input.toUpperCase(), values) : '';
+      return [file.problem(path, `"${input}" is not known${near || `; expected one of ${values.join(', ')}`}`)];
+    }
+    case 'invalid_type':
+      return [
+        file.problem(
+          path,
+          issue.input === undefined ? 'missing' : `expected ${typeNames[issue.expected] ?? issue.expected}`,
+        ),
+      ];
+    case 'too_small':
+      return [file.problem(path, issue.origin === 'array' ? `expected at least ${issue.minimum}` : issue.message)];
+    default: {
+      const shown = typeof issue.input === 'string' && !issue.message.includes(issue.input) ? `"${issue.input}": ` : '';
+      return [file.problem(path, `${shown}${issue.message}`)];
+    }
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'fields with values' };

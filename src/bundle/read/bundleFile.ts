@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import type { Problem } from '../form/problems.ts';
+
+/** Where something stands in a bundle: names of fields and numbers of list items. */
+export type Path = readonly (string | number)[];
+
+/** A bundle as written: every scalar is text. */
+export interface BundleFile {
+  readonly file: string;
+  readonly written: unknown;
+  /** What is wrong with how it is written, beyond what its form tells. */
+  readonly faults?: readonly Problem[];
+  /** The problem, told with the place of the thing at `path` (of its name where `atName`). */
+  problem(path: Path, message: string, atName?: boolean): Problem;
+}
+
+/** Beyond it a few lines of aliases could stand for gigabytes. */
+const maxAliasCount = 100;
+const kinds = ['.yaml', '.yml', '.json'];
+
+/** Reads one file. JSON is YAML too; the failsafe schema keeps scalars as text, so that no figure becomes a float. */
+export async function readBundleFile(file: string): Promise<BundleFile | Problem[]> {
+  if (!kinds.includes(extname(file).toLowerCase())) {
+    const message = `not a bundle: expected a file that ends in ${kinds.join(', ')}, .jsonl or .csv`;
+    return [{ file, position: null, path: '', message }];
+  }
+  const text = await readText(file);
+  return typeof text === 'string' ? parseText(file, text) : [text];
+}
+
+/** The text of a file, without a byte order mark; or why there is none. */
+export async function readText(file: string): Promise<string | Problem> {
+  const whole = (message: string): Problem => ({ file, position: null, path: '', message });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return text.includes('\0') ? whole('not a bundle: expected text, this is binary') : text;
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const advice = /\.csv$/i.test(file) ? ': save it as "CSV UTF-8"' : '';
+    return whole(missing ? 'there is no such file' : `not a bundle: expected text in UTF-8${advice}`);
+  }
+}
+
+/** Parses the text of a bundle; `file` is only what problems call it. */
+export function parseText(file: string, text: string): BundleFile | Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const at = (offset: number) => {
+    const { line, col: column } = lines.linePos(offset);
+    return { line, column };
+  };
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    return faults.map((fault) => ({ file, position: at(fault.pos[0]), path: '', message: readable(fault) }));
+  }
+  try {
+    const written: unknown = document.toJS({ maxAliasCount });
+    const problem = (path: Path, message: string, atName = false) => ({
+      file,
+      position: at(offsetOf(document, path, atName)),
+      path: printPath(path),
+      message,
+    });
+    return { file, written, problem };
+  } catch (error) {
+    return [{ file, position: null, path: '', message: `cannot be read: ${(error as Error).message}` }];
+  }
+}
+
+function readable({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a file holds one bundle: move what follows `---` to a file of its own';
+  const name = code === 'DUPLICATE_KEY' ? 'a field is given twice' : 'this is no YAML';
+  return `${name}: ${message}`;
+}
+
+export function printPath(path: Path): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
+}
+
+/** The offset of the node at a path; of the nearest one above it where there is none. */
+function offsetOf(document: Document, path: Path, atName: boolean): number {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (atName && isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isNode(key) && String(key) === String(path.at(-1)));
+    if (isPair(pair) && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
+  }
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

@@ -1,0 +1,52 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import type { RawPage } from '../emit/compileConnection.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { pageArguments } from '../input/pageArguments.ts';
+import type { SearchAnswer, SearchRow } from '../Search.ts';
+
+/** Stands in cursors for the time that was not given. */
+const open = '9999-12-31';
+
+interface AskedPage {
+  /** The rows about which the graph is asked. */
+  readonly rows: readonly SearchRow[];
+  /** What the shaper takes, from what came back about each of them. */
+  readonly page: (records: readonly (readonly unknown[])[]) => unknown;
+}
+
+/** What a cursor says of the list that it belongs to: the field, its order and the pair of times. */
+export function listName(field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>): string {
+  const { orderBy = null, asOf = null, knownAt = null } = given;
+  const by = orderBy === null ? '' : ` by ${String(orderBy)}`;
+  const at = asOf === null && knownAt === null ? '' : ` at ${String(asOf ?? open)}/${String(knownAt ?? open)}`;
+  return `Query.${field.name}${by}${at}`;
+}
+
+/** Cuts the page that is asked for out of the answer of a search. */
+export function pageOf(
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  given: Readonly<Record<string, unknown>>,
+  answer: SearchAnswer,
+): AskedPage {
+  if (answer.kind === 'object') return { rows: [answer.row], page: ([record]) => record };
+  const { size, backward, after, before } = pageArguments(given, nodes[0]);
+  const order = listName(field, given);
+  const isBeyond = (cursor: string | null, sign: 1 | -1) => {
+    const position = cursor === null ? null : decodeCursor(cursor, order, answer.positionLength);
+    return (row: SearchRow) => position === null || sign * answer.compare(answer.position(row), position) > 0;
+  };
+  const between = answer.rows.filter(isBeyond(after, 1)).filter(isBeyond(before, -1));
+  const rows = backward ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
+  const isMore = between.length > size;
+  return {
+    rows,
+    page: (records): RawPage => ({
+      rows: records,
+      cursors: rows.map((row) => encodeCursor(order, answer.position(row))),
+      hasNextPage: backward ? before !== null : isMore,
+      hasPreviousPage: backward ? isMore : after !== null,
+      fields: answer.fields,
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
+import { foldName } from '../../model/foldName.ts';
+import { badInput } from './badInput.ts';
+import { keyOf, readId } from '../source/globalId.ts';
+import { luceneQuery } from './luceneQuery.ts';
+
+/** Arguments that reach the statement in another form than they were given in. */
+const forms: Readonly<Record<string, (value: string) => unknown>> = {
+  'Query.entity(name:)': foldName,
+  'Query.search(text:)': luceneQuery,
+  'Query.node(id:)': readId,
+  'Query.nodes(ids:)': readId,
+};
+
+/** As many rows as a page has. */
+const mostIds = 100;
+
+/** The value of an argument as the statement gets it: ids become keys, names are folded, words become a search. */
+export function argumentValue(
+  typeName: string,
+  field: GraphQLField<unknown, unknown>,
+  argument: GraphQLArgument,
+  value: unknown,
+): unknown {
+  if (typeof value === 'string') {
+    const form = forms[`${typeName}.${field.name}(${argument.name}:)`];
+    if (form !== undefined) return form(value);
+    return getNamedType(argument.type).name === 'ID' ? keyOf(value) : value;
+  }
+  if (Array.isArray(value) && field.name === 'nodes' && value.length > mostIds) {
+    throw badInput(
+      `"${argument.name}" has ${value.length} items; expected at most ${mostIds}. Ask in several requests.`,
+    );
+  }
+  if (Array.isArray(value)) return value.map((item) => argumentValue(typeName, field, argument, item));
+  return value;
+}

@@ -1,0 +1,56 @@
+import { toMajorUnits } from '../../model/money.ts';
+import { globalId, type Noun } from './globalId.ts';
+
+/** A field that is worked out from properties of its node or row; they arrive as text, or null. */
+export interface ComputedField {
+  readonly needs: readonly string[];
+  readonly compute: (...values: (string | null)[]) => unknown;
+}
+
+const id = (noun: Noun): ComputedField => ({
+  needs: ['key'],
+  compute: (key) => (key === null || key === undefined ? null : globalId(noun, key)),
+});
+
+/** Minor units and the currency -> major units. */
+const inMajorUnits = (property: string, currency: string): ComputedField => ({
+  needs: [property, currency],
+  compute: (minor, code) => (minor && code ? toMajorUnits(BigInt(minor), code) : null),
+});
+
+/** US cents -> US dollars. */
+const inUsd = (property: string): ComputedField => ({
+  needs: [property],
+  compute: (minor) => (minor ? toMajorUnits(BigInt(minor), 'USD') : null),
+});
+
+const computedFields: Readonly<Record<string, ComputedField>> = {
+  'Entity.id': id('Entity'),
+  'Deal.id': id('Deal'),
+  'Document.id': id('Document'),
+  'Observation.id': id('Observation'),
+  'Statement.id': id('Statement'),
+  'Entity.matchedName': { needs: [], compute: () => null },
+  'Money.min': inMajorUnits('min', 'currency'),
+  'Money.max': inMajorUnits('max', 'currency'),
+  'Money.usd': inUsd('usd'),
+  'DealTotals.committedUsd': inUsd('committedUsd'),
+  'DealTotals.upToUsd': inUsd('upToUsd'),
+  'DealTotals.paidUsd': inUsd('paidUsd'),
+  'DealTotals.nonBindingUsd': inUsd('nonBindingUsd'),
+  'FundingCycle.totalUsd': inUsd('totalUsd'),
+  'FundingPath.totalUsd': inUsd('totalUsd'),
+  'FundsTotals.sourcesUsd': inUsd('sourcesUsd'),
+  'FundsTotals.usesUsd': inUsd('usesUsd'),
+  'FundsTotals.uncoveredUsd': inUsd('uncoveredUsd'),
+  'SourcesAndUses.unexplainedUsd': inUsd('unexplainedUsd'),
+  'LegSums.committedUsd': inUsd('committedUsd'),
+  'LegSums.upToUsd': inUsd('upToUsd'),
+  'LegSums.paidUsd': inUsd('paidUsd'),
+  'LegSums.nonBindingUsd': inUsd('nonBindingUsd'),
+  'Party.share': inMajorUnits('share', 'currency'),
+};
+
+/** The function behind a field, where it has one. */
+export const computedField = (typeName: string, fieldName: string): ComputedField | undefined =>
+  computedFields[`${typeName}.${fieldName}`];

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Config } from '../../config.ts';
+import type { GraphAddress } from '../../graph/connect.ts';
+import { answers } from '../answers.ts';
+import { checkWritable } from '../local/checkRoom.ts';
+import type { Database } from '../Database.ts';
+import { compose } from './engine.ts';
+import { faults } from '../faults.ts';
+import { passwordFrom, user } from '../local/password.ts';
+import { timed, type Report } from '../Report.ts';
+import { guideSettings } from '../local/settings.ts';
+import { apiUrlOf, siteOf } from '../local/Site.ts';
+import { moveIn, moveOut, setKept } from '../tenants.ts';
+import { withLock } from '../withLock.ts';
+
+/** Where it is noted who uses the container; the data are in the container's volume. */
+export function containerFolder({ DATA_DIR }: Config): string {
+  return join(resolve(DATA_DIR), 'container');
+}
+
+/** Whether an earlier start made the database in a container. */
+export function containerWasUsed(config: Config): boolean {
+  return existsSync(join(containerFolder(config), 'users'));
+}
+
+/**
+ * Provides the service `neo4j` of docker-compose.yml. Where it ran before it runs on; where it was started for us it
+ * is stopped with its last user. Its volume keeps the data.
+ */
+export async function containerDatabase(config: Config, report: Report): Promise<Database> {
+  const folder = containerFolder(config);
+  await checkWritable(dirname(folder));
+  return underLock(config, async () => {
+    const { passwordFile } = siteOf(config);
+    const password = await passwordFrom(passwordFile, config.NEO4J_PASSWORD);
+    const environment = environmentOf(config, password);
+    if (!(await isRunning(environment))) {
+      await timed(report, 'Starting Neo4j Community in a container', () => up(environment));
+      await setKept(folder, false);
+    } else if (!containerWasUsed(config)) {
+      await setKept(folder, true); // somebody started it by hand
+    }
+    const { address, browserUrl } = await placeOf(environment, password);
+    const answer = await answers(address);
+    if (!answer.ok && answer.why === 'password') throw faults.wrongContainerPassword(passwordFile);
+    if (!answer.ok) throw faults.containerFailed('docker compose up', answer.reason);
+    const name = await moveIn(folder);
+    return {
+      address,
+      origin: 'container',
+      browserUrl,
+      stop: () =>
+        underLock(config, async () => {
+          if (await moveOut(folder, name)) await stopContainer(config);
+        }),
+    };
+  });
+}
+
+/** Where the container answers; null where it does not run. */
+export async function containerAddress(config: Config): Promise<Place | null> {
+  const password = await passwordFrom(siteOf(config).passwordFile, config.NEO4J_PASSWORD);
+  const environment = environmentOf(config, password);
+  return (await isRunning(environment)) ? placeOf(environment, password) : null;
+}
+
+/** Stops the service `neo4j`; its data stay in the volume. Gives true where it ran. */
+export async function stopContainer(config: Config): Promise<boolean> {
+  const environment = environmentOf(config, await passwordFrom(siteOf(config).passwordFile, config.NEO4J_PASSWORD));
+  const ran = await isRunning(environment);
+  if (ran) await compose(['stop', 'neo4j'], environment);
+  return ran;
+}
+
+/** Does `work` while no other program of this checkout starts or stops the container. */
+export async function underLock<Result>(config: Config, work: () => Promise<Result>): Promise<Result> {
+  return withLock(`${containerFolder(config)}.lock`, work);
+}
+
+interface Place {
+  readonly address: GraphAddress;
+  readonly browserUrl: string;
+}
+
+async function placeOf(environment: NodeJS.ProcessEnv, password: string): Promise<Place> {
+  const [bolt, http] = [await published(7687, environment), await published(7474, environment)];
+  return {
+    address: { uri: `bolt://${bolt}`, user, password, database: 'neo4j' },
+    browserUrl: `http://${http}/browser/`,
+  };
+}
+
+/** What docker-compose.yml asks for. The password travels by environment, which others on the machine cannot read. */
+function environmentOf(config: Config, password: string): NodeJS.ProcessEnv {
+  const apiUrl = apiUrlOf(config);
+  return {
+    NEO4J_PASSWORD: password,
+    NEO4J_BOLT_PORT: String(config.NEO4J_BOLT_PORT),
+    NEO4J_HTTP_PORT: String(config.NEO4J_HTTP_PORT),
+    ...(apiUrl === null ? {} : { NEO4J_BROWSER_COMMAND: guideSettings(apiUrl)['browser.post_connect_cmd'] }),
+  };
+}
+
+async function isRunning(environment: NodeJS.ProcessEnv): Promise<boolean> {
+  const { code, output } = await compose(['ps', '--services', '--status', 'running'], environment);
+  return code === 0 && output.split('\n').some((service) => service.trim() === 'neo4j');
+}
+
+async function up(environment: NodeJS.ProcessEnv): Promise<void> {
+  const { code, output } = await compose(['up', '--detach', '--wait', 'neo4j'], environment);
+  if (code !== 0) throw faults.containerFailed('docker compose up', output);
+}
+
+/** Where a port of the container answers on this machine; one that runs already may have been given other ports. */
+async function published(port: number, environment: NodeJS.ProcessEnv): Promise<string> {
+  const { code, output } = await compose(['port', 'neo4j', String(port)], environment);
+  const place = /^127\.0\.0\.1:\d+$/m.exec(output)?.[0];
+  if (code !== 0 || place === undefined) throw faults.containerFailed(`docker compose port neo4j ${port}`, output);
+  return place;
+}

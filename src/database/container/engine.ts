@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { run, type Outcome } from '../processes.ts';
+
+const composeFile = fileURLToPath(new URL('../../../docker-compose.yml', import.meta.url));
+
+/** An engine that is starting or stuck counts as none. Milliseconds. */
+const patience = 2_000;
+
+/** Why no container can be run here; null where one can. */
+export async function engineFault(): Promise<string | null> {
+  const info = await run('docker', ['info', '--format', '{{.ServerVersion}}'], { timeout: patience });
+  if (info.missing) return 'there is no `docker` on PATH';
+  if (info.code === null) return `\`docker info\` did not answer within ${patience / 1000} s`;
+  if (info.code !== 0) return '`docker info` reaches no container engine';
+  const compose = await run('docker', ['compose', 'version'], { timeout: patience });
+  return compose.code === 0 ? null : '`docker compose` is not installed';
+}
+
+/** Runs `docker compose` on the project's file. */
+export async function compose(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Outcome> {
+  return run('docker', ['compose', '--file', composeFile, ...args], { env: { ...process.env, ...environment } });
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { faults } from '../faults.ts';
+import { run } from '../processes.ts';
+import { timed, type Report } from '../Report.ts';
+import { withLock } from '../withLock.ts';
+
+const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+const recipe = readFileSync(pom, 'utf8');
+/** The Neo4j that the pom.xml beside this file names. */
+export const neo4jVersion =
+  /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)/.exec(recipe)?.[1] ?? 'of unknown version';
+
+/** The folder below `programs` that holds what this very pom.xml resolves to; a changed one is resolved anew. */
+function programsFolder(programs: string): string {
+  return join(programs, `neo4j-${neo4jVersion}-${createHash('sha256').update(recipe).digest('hex').slice(0, 8)}`);
+}
+
+/** Lets Maven fetch the programs of Neo4j, once. Gives the folder of the jars. */
+export async function fetchPrograms(programs: string, report: Report): Promise<string> {
+  const folder = programsFolder(programs);
+  if (existsSync(folder)) return folder;
+  return withLock(join(programs, 'lock'), async () => {
+    if (existsSync(folder)) return folder;
+    // Renamed when complete, so that an interrupted fetch leaves no half of a Neo4j behind.
+    const draft = `${folder}.part`;
+    await rm(draft, { recursive: true, force: true });
+    await mkdir(draft, { recursive: true });
+    await timed(report, `Fetching Neo4j Community ${neo4jVersion} with Maven (about 140 MB, once)`, () =>
+      copyInto(draft),
+    );
+    await rename(draft, folder);
+    return folder;
+  });
+}
+
+async function copyInto(folder: string): Promise<void> {
+  const goal = 'dependency:copy-dependencies';
+  const { code, output, missing } = await run('mvn', ['-B', '-q', '-f', pom, goal, `-DoutputDirectory=${folder}`]);
+  if (missing) throw faults.noMaven();
+  if (code !== 0) throw faults.mavenFailed(output, folder);
+}

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faults } from '../faults.ts';
+import { run } from '../processes.ts';
+
+/** Sets the password of a Neo4j that has never run; of one that has, nothing changes. */
+export async function setFirstPassword(java: string, jars: string, home: string, password: string): Promise<void> {
+  const hasRun = ['databases/system', 'dbms/auth.ini'].some((file) => existsSync(join(home, 'data', file)));
+  if (hasRun) return;
+  // In a file, because everybody on the machine can read the arguments of a program.
+  const file = join(home, 'conf', 'first-password');
+  await writeFile(file, `${password}\n`, { mode: 0o600 });
+  try {
+    const admin = ['-Dpicocli.useSimplifiedAtFiles=true', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool'];
+    const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+    const { code, output } = await run(java, [...admin, 'dbms', 'set-initial-password', '--', `@${file}`], { env });
+    if (code !== 0) throw faults.passwordNotSet(output);
+  } finally {
+    await rm(file, { force: true });
+  }
+}

@@ -1,0 +1,24 @@
+import { Tier } from '../../model/vocabulary.ts';
+import type { Claim } from '../../bundle/claim.ts';
+import { byRule, tierPlace } from './choose.ts';
+import { countIndependent, type Lineage } from './independence.ts';
+
+/** How well a subject is attested; deprecated claims attest nothing. It is disputed where it has a conflict. */
+export interface Certainty {
+  readonly independentSources: number;
+  readonly bestTier: Tier | null;
+  readonly disputed: boolean;
+}
+
+export function certaintyOf(claims: readonly Claim[], disputed: boolean, lineage: Lineage): Certainty {
+  const documents = claims.filter(({ rank }) => rank !== 'DEPRECATED').map(({ document }) => document);
+  const best = Math.min(...documents.map(({ tier }) => tierPlace(tier)));
+  return {
+    independentSources: countIndependent(documents, lineage),
+    bestTier: Tier.options[best] ?? null,
+    disputed,
+  };
+}
+
+/** The first claim by the rule of choice, which speaks for the subject where no other leads. */
+export const bestClaim = (claims: readonly Claim[]): string | null => claims.toSorted(byRule)[0]?.key ?? null;

@@ -1,0 +1,70 @@
+import type { DateInterval } from '../../model/dateInterval.ts';
+import type { ConflictType } from '../../model/vocabulary.ts';
+import type { DealStates } from '../../bundle/claim.ts';
+import type { Comparison } from './choose.ts';
+import type { Telling } from './disagreements.ts';
+import { figures, figureConflict } from './figures.ts';
+import { printAmount, printDate, printFigure } from '../text/format.ts';
+
+export type Amount = NonNullable<DealStates['amounts']>[number];
+export type Quantity = NonNullable<DealStates['quantities']>[number];
+
+/** How the values of a field compare, and how they are told of. */
+export interface FieldForm<Value> extends Comparison<Value>, Omit<Telling<Value>, 'field'> {}
+
+/** Words of which different ones contradict each other. */
+export const words = (conflict: ConflictType): FieldForm<string> => ({
+  agree: (one, other) => one === other,
+  print: (word) => word,
+  conflictOf: () => conflict,
+});
+
+/** Free text, which sources put differently without contradicting each other. */
+export const prose: FieldForm<unknown> = {
+  agree: () => true,
+  print: (text) => String(text),
+  conflictOf: () => 'VALUE',
+};
+
+/** What a deal is made of, in words: two accounts differ only where a person has judged that one of them is wrong. */
+export const terms: FieldForm<string> = { ...prose, open: () => true, conflictOf: () => 'TERMS' };
+
+/** Keys of which sources give more or fewer without contradicting each other. */
+export const keys: FieldForm<readonly string[]> = { ...prose, print: (some) => some.join(', ') };
+
+/** Intervals agree where they overlap; the shorter one says more. */
+export const dates: FieldForm<DateInterval> = {
+  agree: (one, other) => one.from <= other.to && other.from <= one.to,
+  narrower: (one, than) => one.from >= than.from && one.to <= than.to && one.from + one.to !== than.from + than.to,
+  print: printDate,
+  conflictOf: () => 'DATE',
+};
+
+const isUndisclosed = ({ qualifier }: Amount): boolean => qualifier === 'UNDISCLOSED';
+
+/**
+ * Figures in two currencies are told of as sources give them and not compared, but the same figure in both cannot be
+ * right. One that counts something else is no version of the others, be it the same figure, and goes behind those of the
+ * deal alone.
+ */
+export const amounts: FieldForm<Amount> = {
+  agree: (one, other) => {
+    if (isUndisclosed(one) || isUndisclosed(other)) return true;
+    if (one.scope !== other.scope) return false;
+    return one.currency === other.currency ? figures.agree(one, other) : one.min !== other.min || one.max !== other.max;
+  },
+  open: isUndisclosed,
+  narrower: (one, than) =>
+    one.scope === than.scope &&
+    (one.currency === than.currency || than.currency === null) &&
+    figures.narrower(one, than),
+  precedence: ({ scope }) => (scope === undefined ? 0 : 1),
+  print: printAmount,
+  conflictOf: (chosen, other) => {
+    if (chosen.scope !== other.scope) return 'SCOPE';
+    return chosen.currency === other.currency ? figureConflict(chosen, other) : 'VALUE';
+  },
+};
+
+/** Capacity, chips, shares, the length of a contract: its terms. */
+export const quantities: FieldForm<Quantity> = { ...figures, print: printFigure, conflictOf: () => 'TERMS' };

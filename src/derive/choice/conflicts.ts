@@ -1,0 +1,84 @@
+import type { ConflictType } from '../../model/vocabulary.ts';
+import { groupBy } from '../../model/groupBy.ts';
+import type { Denial } from './denials.ts';
+import type { Disagreement } from './disagreements.ts';
+import type { Rectangle } from '../time/tile.ts';
+import { labelOf, typeOf, versionsOf } from '../time/versions.ts';
+
+/** Where claims contradict what was chosen for a subject; one for each field and type. */
+export interface Conflict {
+  readonly key: string;
+  readonly type: ConflictType;
+  /** Null where the whole subject is denied. */
+  readonly field: string | null;
+  readonly chosenValue: string;
+  /** The key of the chosen claim, which is about the subject. */
+  readonly chosen: string;
+  readonly passedOver: readonly { readonly claim: string; readonly value: string; readonly position: number }[];
+}
+
+/** The subject as a whole: what is denied where a statement disputes it. */
+interface Whole {
+  readonly value: string;
+  readonly claim: string;
+}
+
+/** The conflicts on a subject, by field. A subject is disputed exactly where it has one. */
+export function conflictsOf(
+  subject: string,
+  disagreements: readonly Disagreement[],
+  whole: Whole,
+  denials: readonly Denial[],
+): Conflict[] {
+  const contradictions = disagreements.flatMap(({ field, value, claim, alternatives }) => {
+    const incompatible = alternatives.flatMap((each) =>
+      each.conflict === null ? [] : { ...each, type: each.conflict },
+    );
+    return [...groupBy(incompatible, ({ type }) => type)].map(([type, some]) =>
+      conflict(subject, type, field, { value, claim }, some),
+    );
+  });
+  const denied = denials.length === 0 ? [] : [conflict(subject, 'DENIAL', null, whole, denials)];
+  return [...contradictions, ...denied];
+}
+
+function conflict(
+  subject: string,
+  type: ConflictType,
+  field: string | null,
+  chosen: Whole,
+  others: readonly { readonly claim: string; readonly value: string }[],
+): Conflict {
+  const key = [subject, ...(field === null ? [] : [field]), type].join('/');
+  return {
+    ...{ key, type, field, chosenValue: chosen.value },
+    chosen: chosen.claim,
+    passedOver: others.map(({ claim, value }, position) => ({ claim, value, position })),
+  };
+}
+
+/** A conflict as it is stored, with the rectangle of the two axes in which it stands. */
+export interface ConflictRow {
+  readonly label: string;
+  /** The type of the relationship to the subject. */
+  readonly on: string;
+  readonly properties: Pick<Conflict, 'key' | 'type' | 'field' | 'chosenValue'>;
+  readonly dates: Omit<Rectangle<unknown>, 'value'>;
+  readonly chosen: string;
+  readonly passedOver: Conflict['passedOver'];
+}
+
+/** The conflicts over all states of a subject. */
+export const conflictRows = (
+  states: readonly Rectangle<{ readonly conflicts: readonly Conflict[] }>[],
+): ConflictRow[] =>
+  versionsOf(states, ({ conflicts }) => conflicts).map(
+    ({ key, type, field, chosenValue, chosen, passedOver, ...dates }) => ({
+      label: labelOf('Conflict', dates),
+      on: typeOf('ON', dates),
+      properties: { key, type, field, chosenValue },
+      dates,
+      chosen,
+      passedOver,
+    }),
+  );

@@ -1,0 +1,58 @@
+import type { Claim, StatementStates } from '../../bundle/claim.ts';
+import { shortened } from '../text/caption.ts';
+import { ascending, choose } from './choose.ts';
+import { keys } from './comparisons.ts';
+import type { Lineage } from './independence.ts';
+import { knownDays, liveOn } from '../time/liveOn.ts';
+
+/** That a statement disputes something. */
+export interface Denial {
+  /** What the statement says, shortened. */
+  readonly value: string;
+  /** The claim by which it disputes. */
+  readonly claim: string;
+}
+
+/** The statements that dispute a subject, over the known axis. */
+export interface Denials {
+  /** The days on which something may change. */
+  readonly days: readonly string[];
+  on(known: string): readonly Denial[];
+}
+
+export const noDenials: Denials = { days: [], on: () => [] };
+
+interface Disputing {
+  readonly key: string;
+  readonly claims: readonly Claim<StatementStates>[];
+}
+
+/** What statements dispute, by the key of what is disputed; statements by their keys. */
+export function denialsIn(statements: readonly Disputing[], lineage: Lineage): (subject: string) => Denials {
+  const bySubject = new Map<string, Disputing[]>();
+  for (const statement of statements.toSorted((one, other) => ascending(one.key, other.key))) {
+    for (const subject of new Set(statement.claims.flatMap(({ states }) => states.disputes ?? []))) {
+      bySubject.set(subject, [...(bySubject.get(subject) ?? []), statement]);
+    }
+  }
+  return (subject) => {
+    const disputing = bySubject.get(subject);
+    if (disputing === undefined) return noDenials;
+    return {
+      days: disputing.flatMap(({ claims }) => knownDays(claims)),
+      on: (known) => disputing.flatMap(({ claims }) => denialBy(liveOn(claims, known), subject, lineage)),
+    };
+  };
+}
+
+function denialBy(claims: readonly Claim<StatementStates>[], subject: string, lineage: Lineage): Denial[] {
+  const stated = claims.flatMap((claim) =>
+    claim.states.disputes === undefined
+      ? []
+      : [{ claim: claim as Claim, value: claim.states.disputes as readonly string[] }],
+  );
+  const chosen = choose(stated, keys, lineage);
+  if (!chosen?.value.includes(subject)) return [];
+  const { summary } = chosen.claim.states as Partial<StatementStates>;
+  return [{ value: shortened(summary ?? '', 200), claim: chosen.claim.key }];
+}

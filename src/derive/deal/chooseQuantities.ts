@@ -1,0 +1,24 @@
+import type { Claim, DealStates } from '../../bundle/claim.ts';
+import { groupBy } from '../../model/groupBy.ts';
+import { foldName } from '../../model/foldName.ts';
+import { choose } from '../choice/choose.ts';
+import { quantities, type Quantity } from '../choice/comparisons.ts';
+import { disagreementsOn } from '../choice/disagreements.ts';
+import type { Lineage } from '../choice/independence.ts';
+import { withinStage } from '../choice/withinStage.ts';
+
+/** Chooses one quantity for each thing counted: its unit, and the words for it where there are any. */
+export function chooseQuantities(claims: readonly Claim<DealStates>[], lineage: Lineage) {
+  const stated = claims.flatMap((claim) => (claim.states.quantities ?? []).map((value) => ({ claim, value })));
+  const things = groupBy(stated, ({ value }) => thing(value));
+  const chosen = [...things.keys()].sort().flatMap((each) => choose(things.get(each) ?? [], quantities, lineage) ?? []);
+  return {
+    quantities: chosen.map(({ value }) => value),
+    disagreements: chosen.flatMap((choice) =>
+      disagreementsOn(withinStage(choice), { ...quantities, field: `quantities.${thing(choice.value)}` }),
+    ),
+  };
+}
+
+/** Names a quantity among those of its deal. */
+export const thing = ({ unit, of }: Quantity): string => (of === null ? unit : `${unit} ${foldName(of)}`);

@@ -1,0 +1,63 @@
+import { toMinorUnits } from '../../model/money.ts';
+import type { Claim, DealStates } from '../../bundle/claim.ts';
+import { choose } from '../choice/choose.ts';
+import { chooseParties, type PartyField } from './chooseParties.ts';
+import { figures } from '../choice/figures.ts';
+import type { Amount } from '../choice/comparisons.ts';
+import type { DealContext } from '../context.ts';
+import type { Disagreement } from '../choice/disagreements.ts';
+
+export type PartyRole = 'PAYER' | 'PAYEE' | 'PARTICIPANT' | 'SPONSOR';
+
+export interface DealParty {
+  readonly entity: string;
+  readonly role: PartyRole;
+  /** Its own part of the amount in minor units of the currency of the leading amount; null where no source gives it. */
+  readonly share: string | null;
+}
+
+/** Who takes part in a deal and in which role, at one day of the known axis. */
+export function dealParties(
+  claims: readonly Claim<DealStates>[],
+  amount: Amount | null,
+  context: DealContext,
+  known: string,
+): { parties: DealParty[]; disagreements: Disagreement[] } {
+  const payers = chooseParties(claims, 'payers', context, known);
+  const payees = chooseParties(claims, 'payees', context, known);
+  const participants = chooseParties(claims, 'participants', context, known);
+  const named = chooseParties(claims, 'sponsors', context, known);
+  const sponsors = [...new Set([...payers.sponsors, ...named.entities])].filter(
+    (entity) => !payers.entities.includes(entity),
+  );
+  const shareOf = (field: PartyField, entity: string) => chooseShare(claims, field, entity, amount, context);
+  return {
+    parties: [
+      ...payers.entities.map((entity) => party(entity, 'PAYER', shareOf('payers', entity))),
+      ...payees.entities.map((entity) => party(entity, 'PAYEE', shareOf('payees', entity))),
+      ...participants.entities.map((entity) => party(entity, 'PARTICIPANT')),
+      ...sponsors.map((entity) => party(entity, 'SPONSOR')),
+    ],
+    disagreements: [payers, payees, participants, named].flatMap(({ disagreements }) => disagreements),
+  };
+}
+
+const party = (entity: string, role: PartyRole, share: string | null = null): DealParty => ({ entity, role, share });
+
+/** Shares are written in the currency of the amounts of their claim; one in another currency cannot be compared. */
+function chooseShare(
+  claims: readonly Claim<DealStates>[],
+  field: PartyField,
+  entity: string,
+  amount: Amount | null,
+  { lineage }: DealContext,
+): string | null {
+  const stated = claims.flatMap((claim) => {
+    const share = claim.states[field]?.find((party) => party.entity === entity)?.share;
+    const currency = claim.states.amounts?.find((each) => each.currency !== null)?.currency ?? amount?.currency;
+    const minor = share && currency && currency === amount?.currency ? toMinorUnits(share, currency) : null;
+    if (minor === null) return [];
+    return [{ claim, value: { min: minor.toString(), max: minor.toString(), qualifier: 'EXACT' as const } }];
+  });
+  return choose(stated, figures, lineage)?.value.min ?? null;
+}

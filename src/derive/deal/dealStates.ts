@@ -1,0 +1,122 @@
+import type { Claim, DealStates } from '../../bundle/claim.ts';
+import { groupBy } from '../../model/groupBy.ts';
+import { dealCaption } from '../text/caption.ts';
+import { bestClaim, certaintyOf, type Certainty } from '../choice/certainty.ts';
+import { conflictsOf, type Conflict } from '../choice/conflicts.ts';
+import type { DealContext } from '../context.ts';
+import { dealValues, type DealValues } from './dealValues.ts';
+import type { Denials } from '../choice/denials.ts';
+import { ratesFor, type PricedAmount } from './pricing.ts';
+import { knownDays, liveOn } from '../time/liveOn.ts';
+import { paidIn } from './dealEdges.ts';
+import { splitOf } from './remainder.ts';
+import { stageOn, stagesOf, type StageStart } from '../time/stages.ts';
+import { covers, coversKnown, tile, type Rectangle } from '../time/tile.ts';
+
+/** What is stored of a deal for each rectangle of the two axes. */
+export interface DealState extends DealValues {
+  readonly caption: string;
+  /** Another deal replaces it. */
+  readonly superseded: boolean;
+  /** It stands for its parts. */
+  readonly package: boolean;
+  /** Of a package: what it states beyond its parts. */
+  readonly remainder: PricedAmount | null;
+  /** Of a remainder: who pays whom by parts that state an amount. */
+  readonly paidInParts: readonly string[];
+  readonly conflicts: readonly Conflict[];
+  readonly certainty: Certainty;
+}
+
+/** Everything that the claims on a deal make of it, over both axes, other deals apart. */
+export function ownStates(claims: readonly Claim<DealStates>[], context: DealContext): Rectangle<DealValues>[] {
+  const rates = ratesFor(claims, context.rates);
+  const days = knownDays([...claims, ...context.affiliations, ...rates]);
+  const views = new Map(
+    days.map((day) => {
+      const known = liveOn(claims, day);
+      return [day, { known, stages: stagesOf(known, context.lineage) }];
+    }),
+  );
+  return tile(
+    days,
+    (day) => views.get(day)!.stages.map(({ start }) => start),
+    (valid, day) => {
+      const { known, stages } = views.get(day)!;
+      const stage = stageOn(stages, valid);
+      if (stage === undefined) return undefined;
+      const begun = known.filter(({ states, rank }) => rank === 'DEPRECATED' || hasBegun(states, stages, valid));
+      return dealValues(begun, stage, { ...context, rates }, day);
+    },
+  );
+}
+
+/** A claim tells nothing of the time before its stage was reached. */
+function hasBegun({ stage }: DealStates, stages: readonly StageStart[], valid: string): boolean {
+  return stages.some((each) => each.stage === (stage ?? null) && each.start <= valid);
+}
+
+/** A deal among others. */
+interface Surroundings {
+  readonly key: string;
+  readonly claims: readonly Claim<DealStates>[];
+  /** Its states by its own claims. */
+  readonly own: readonly Rectangle<DealValues>[];
+  /** States of deals that replace it, which count from the day they begin. */
+  readonly newer: readonly Rectangle<DealValues>[];
+  /** States of its parts, which count from the day that they are known. */
+  readonly parts: readonly Rectangle<DealValues>[];
+  readonly denials: Denials;
+}
+
+/** The states of a deal among others, with all that is told of it. */
+export function dealStates(
+  { key, claims, own, newer, parts, denials }: Surroundings,
+  context: DealContext,
+): Rectangle<DealState>[] {
+  const days = new Set([...own, ...newer, ...parts, ...claims].flatMap((each) => knownDays([each])));
+  for (const day of denials.days) days.add(day);
+  const liveOnDay = new Map([...days].map((day) => [day, liveOn(claims, day)]));
+  return tile(
+    days,
+    (known) =>
+      [...own, ...newer, ...parts].filter((each) => coversKnown(each, known)).map(({ validFrom }) => validFrom),
+    (valid, known) => {
+      const values = own.find((each) => covers(each, valid, known))?.value;
+      if (values === undefined) return undefined;
+      const live = liveOnDay.get(known)!;
+      const caption = dealCaption(values, context);
+      const leadingClaim = values.leadingClaim ?? bestClaim(live);
+      const whole = { value: caption, claim: leadingClaim! };
+      const split = partsAt(parts, valid, known);
+      const { remainder, disagreements: splits } = splitOf(values, split);
+      const disagreements = [...values.disagreements, ...splits];
+      const conflicts = conflictsOf(key, disagreements, whole, denials.on(known));
+      return {
+        ...values,
+        disagreements,
+        remainder,
+        paidInParts: remainder === null ? [] : paidIn(split),
+        caption,
+        leadingClaim,
+        superseded: newer.some((each) => covers(each, valid, known)),
+        package: parts.some((each) => coversKnown(each, known)),
+        conflicts,
+        certainty: certaintyOf(live, conflicts.length > 0, context.lineage),
+      };
+    },
+  );
+}
+
+/** What is known of each part: as it is on the day, or as it begins, where that is later. */
+function partsAt(parts: readonly Rectangle<DealValues>[], valid: string, known: string): DealValues[] {
+  const told = groupBy(
+    parts.filter((each) => coversKnown(each, known)),
+    ({ value }) => value.deal,
+  );
+  return [...told.values()].map((some) => (some.find((each) => covers(each, valid, known)) ?? some[0]).value);
+}
+
+/** The piece that ends on neither axis: the present, by all that is known. */
+export const presentOf = <Value>(rectangles: readonly Rectangle<Value>[]): Value | undefined =>
+  rectangles.find(({ validTo, knownTo }) => validTo === null && knownTo === null)?.value;

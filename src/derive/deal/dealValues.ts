@@ -1,0 +1,102 @@
+import type { DateInterval } from '../../model/dateInterval.ts';
+import type { DealKind } from '../../model/dealKinds.ts';
+import type { Binding } from '../../model/vocabulary.ts';
+import type { Claim, DealStates } from '../../bundle/claim.ts';
+import { chooseAmounts } from './chooseAmounts.ts';
+import { chooseQuantities } from './chooseQuantities.ts';
+import { dates, keys, prose, terms, words, type Quantity } from '../choice/comparisons.ts';
+import type { DealContext } from '../context.ts';
+import { dealParties, type DealParty } from './dealParties.ts';
+import type { Disagreement } from '../choice/disagreements.ts';
+import { pricing, type PricedAmount } from './pricing.ts';
+import { fieldsOf } from '../choice/fieldsOf.ts';
+import type { StageStart } from '../time/stages.ts';
+
+/** What the claims that count at one point of the two time axes make of a deal. */
+export interface DealValues {
+  /** The key of the deal. */
+  readonly deal: string;
+  readonly kind: DealKind;
+  /** The stage and its date, as the chosen claim of that stage gives it. */
+  readonly stage: StageStart['stage'];
+  readonly stageDate: DateInterval | null;
+  readonly date: DateInterval | null;
+  readonly due: DateInterval | null;
+  readonly binding: Binding | null;
+  readonly instrument: string | null;
+  readonly round: string | null;
+  readonly title: string | null;
+  readonly amounts: readonly PricedAmount[];
+  readonly amount: PricedAmount | null;
+  readonly quantities: readonly Quantity[];
+  readonly parties: readonly DealParty[];
+  readonly involves: NonNullable<DealStates['involves']>;
+  readonly partOf: string | null;
+  readonly supersedes: string | null;
+  readonly forObligation: string | null;
+  readonly conditionalOn: string | null;
+  readonly forCapacity: readonly string[];
+  /** The fields on which claims state different values. */
+  readonly disagreements: readonly Disagreement[];
+  /** The key of the claim that gives the leading amount. */
+  readonly leadingClaim: string | null;
+}
+
+/**
+ * Chooses every field of a deal by DESIGN.md 3.4 among the claims that count at one point, `begun`. Deprecated ones
+ * choose nothing and still contradict; where there are no others, a kind is all that is known. `known` is the day of the
+ * known axis. Undefined where there are no claims.
+ */
+export function dealValues(
+  begun: readonly Claim<DealStates>[],
+  stage: StageStart,
+  context: DealContext,
+  known: string,
+): DealValues | undefined {
+  const claims = begun.map((claim) => ({ ...claim, outdated: ![undefined, stage.stage].includes(claim.states.stage) }));
+  const fields = fieldsOf(claims, context.lineage);
+  const kind = fields.pick('kind', words('KIND')) ?? claims[0]?.states.kind;
+  if (kind === undefined) return undefined;
+  const money = chooseAmounts(claims, context.lineage);
+  const counted = chooseQuantities(claims, context.lineage);
+  const date = stage.date ?? fields.pick('date', { ...dates, agree: () => true });
+  const priced = pricing(context.rates, date?.to ?? null, known);
+  const amount = money.leading && priced(money.leading.value);
+  const taking = dealParties(claims, amount, context, known);
+  const values = {
+    deal: claims[0]!.subject,
+    kind,
+    stage: stage.stage,
+    stageDate: stage.date,
+    date,
+    due: fields.pick('due', dates),
+    binding: fields.pick('binding', {
+      ...words('VALUE'),
+      agree: () => true,
+      // What binds is a matter of the stage: a signed deal is not non-binding because its announcement was.
+      precedence: (_binding, claim) => ((claim.states as DealStates).stage === stage.stage ? 0 : 1),
+    }),
+    instrument: fields.pick('instrument', terms),
+    round: fields.pick('round', prose),
+    title: fields.pick('title', prose),
+    amounts: money.amounts.map(priced),
+    amount,
+    quantities: counted.quantities,
+    parties: taking.parties,
+    involves:
+      fields.pick('involves', {
+        ...prose,
+        print: (involved) => involved.map(({ entity }) => context.nameOf(entity)).join(', '),
+      }) ?? [],
+    partOf: fields.pick('partOf', words('IDENTITY')),
+    supersedes: fields.pick('supersedes', words('IDENTITY')),
+    forObligation: fields.pick('forObligation', words('IDENTITY')),
+    conditionalOn: fields.pick('conditionalOn', words('IDENTITY')),
+    forCapacity: fields.pick('forCapacity', keys) ?? [],
+    leadingClaim: money.leading?.claim.key ?? null,
+  };
+  const disagreements = [stage, money, counted, taking, fields.disagreements()].flatMap((each) =>
+    'disagreements' in each ? each.disagreements : each,
+  );
+  return { ...values, disagreements };
+}

@@ -1,0 +1,72 @@
+import { comparable } from '../../model/money.ts';
+import { toCents, type PerEuro } from '../../model/exchange.ts';
+import type { Claim, DealStates } from '../../bundle/claim.ts';
+import type { Amount } from '../choice/comparisons.ts';
+import { liveOn } from '../time/liveOn.ts';
+
+/** The exchange rates of a day, from when to when they are known. */
+export interface ExchangeRates {
+  readonly key: string;
+  readonly day: string;
+  readonly knownFrom: string;
+  readonly knownTo: string | null;
+  readonly perEuro: PerEuro;
+}
+
+/** An amount and what it is in US cents: null where it is undisclosed, or no rate of its day is known. */
+export interface PricedAmount extends Amount {
+  readonly dollars: Pick<Amount, 'min' | 'max'> | null;
+  /** The key of the exchange rates; null where the amount is in dollars already. */
+  readonly rates: string | null;
+}
+
+/** No bank closes for longer: rates of more than a week before are not those of the day. */
+const mostDays = 7;
+
+/** The currencies of a claim's amounts that are not dollars. */
+export const foreignCurrencies = ({ states }: Pick<Claim<DealStates>, 'states'>): string[] =>
+  (states.amounts ?? []).flatMap(({ currency }) => (currency === null || currency === 'USD' ? [] : [currency]));
+
+/** The days whose rates may be asked for a deal: those on which a stage of it may have come. */
+export const daysOf = (claims: readonly Claim<DealStates>[]): string[] =>
+  claims.flatMap(({ states }) => (states.date ? [states.date.to] : []));
+
+/** Those among all rates by which amounts of a deal may be converted. */
+export function ratesFor(claims: readonly Claim<DealStates>[], all: readonly ExchangeRates[]): ExchangeRates[] {
+  if (all.length === 0 || !claims.some((claim) => foreignCurrencies(claim).length > 0)) return [];
+  const days = daysOf(claims);
+  return all.filter((rates) => days.some((day) => areOf(rates, day)));
+}
+
+/**
+ * Tells what amounts of a day are in dollars, by what is known on another: by the rates of that day or the last ones of
+ * the week before. `all` are in the order in which they are to be taken, those of later days first.
+ */
+export function pricing(all: readonly ExchangeRates[], day: string | null, known: string) {
+  const some = day === null ? [] : liveOn(all, known).filter((rates) => areOf(rates, day));
+  return (amount: Amount): PricedAmount => {
+    const { min, max, currency } = amount;
+    if (currency === null) return { ...amount, dollars: null, rates: null };
+    if (currency === 'USD') return { ...amount, dollars: { min, max }, rates: null };
+    for (const { key, perEuro } of some) {
+      const cents = (minor: string | null) => (minor === null ? null : toCents(BigInt(minor), currency, perEuro));
+      const [least, most] = [cents(min), cents(max)];
+      if (least === null && most === null) continue;
+      return { ...amount, dollars: { min: least?.toString() ?? null, max: most?.toString() ?? null }, rates: key };
+    }
+    return { ...amount, dollars: null, rates: null };
+  };
+}
+
+/** US cents of an amount: the upper bound of UP_TO, the lower bound otherwise. */
+export function usdOf(amount: PricedAmount | null): string | null {
+  if (amount === null || amount.dollars === null) return null;
+  const [min, max] = [amount.dollars.min, amount.dollars.max].map((cents) => (cents === null ? null : BigInt(cents)));
+  return comparable({ min: min!, max: max!, qualifier: amount.qualifier })?.toString() ?? null;
+}
+
+const areOf = ({ day }: ExchangeRates, wanted: string): boolean => day <= wanted && wanted <= later(day, mostDays);
+
+function later(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

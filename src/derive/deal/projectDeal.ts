@@ -1,0 +1,174 @@
+import { dealKinds } from '../../model/dealKinds.ts';
+import type { Claim, DealStates } from '../../bundle/claim.ts';
+import { groupBy } from '../../model/groupBy.ts';
+import { thing } from './chooseQuantities.ts';
+import type { Amount, Quantity } from '../choice/comparisons.ts';
+import { conflictRows } from '../choice/conflicts.ts';
+import { presentOf, type DealState } from './dealStates.ts';
+import type { Disagreement } from '../choice/disagreements.ts';
+import { usdOf, type PricedAmount } from './pricing.ts';
+import { evidenceOf } from '../choice/standing.ts';
+import { legsOf } from './dealEdges.ts';
+import { printAmount, printFigure } from '../text/format.ts';
+import { spread } from '../text/intervalProperties.ts';
+import { sumsOf } from './sums.ts';
+import type { Rectangle } from '../time/tile.ts';
+import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
+
+/** What a deal without a date sorts as. */
+const noDate = '0001-01-01';
+
+/** Everything of a deal as it is stored, ready to be written; days are ISO texts, money is text in minor units. */
+export type DealRow = ReturnType<typeof projectDeal>;
+
+/** `states` are all states of the deal, the present among them; parts that hold in several are told once for all. */
+export function projectDeal(
+  key: string,
+  claims: readonly Claim<DealStates>[],
+  states: readonly Rectangle<DealState>[],
+) {
+  const present = presentOf(states);
+  const dated = <Part extends object>(type: string, partsOf: (state: DealState) => readonly Part[]) =>
+    versionsOf(states, partsOf).map((version) => ({ ...version, type: typeOf(type, version) }));
+  const parts = <Part>(label: string, type: string, partsOf: (state: DealState) => readonly Part[]) =>
+    dated(type, (state) => partsOf(state).map((part) => ({ part }))).map((version) => ({
+      ...version,
+      label: labelOf(label, version),
+    }));
+  return {
+    key,
+    kind: present?.kind ?? null,
+    properties: present ? propertiesOf(present) : null,
+    evidence: evidenceOf(claims),
+    conflicts: conflictRows(states),
+    alternatives: dated('PASSED_OVER', ({ disagreements }) => disagreements.flatMap(alternativesOf)),
+    payers: present ? sides(present, 'PAYER') : [],
+    payees: present ? sides(present, 'PAYEE') : [],
+    involves: dated('INVOLVES', ({ involves }) => involves.map(({ entity, role }) => ({ entity, role }))),
+    parties: dated('PARTY', partiesOf),
+    amounts: parts('Amount', 'HAS_AMOUNT', ({ amounts }) => amounts.map((each) => amountOf(key, each))),
+    quantities: parts('Quantity', 'HAS_QUANTITY', ({ quantities }) => quantities.map((each) => quantityOf(key, each))),
+    links: versionsOf(states, linksOf).map((version) => ({ ...version, type: typeOf(version.type, version) })),
+    forCapacity: dated('FOR_CAPACITY', ({ forCapacity }) => forCapacity.map((entity) => ({ entity }))),
+    states: states.map((state) => stateOf(key, state)),
+    legs: versionsOf(states, partOfLegs).map((leg) => legOf(key, leg)),
+  };
+}
+
+/** What is told of a deal itself, alike for the deal of the present and for each of its states. */
+function propertiesOf(state: DealState) {
+  return {
+    kind: state.kind,
+    family: dealKinds[state.kind].family,
+    caption: state.caption,
+    title: state.title,
+    stage: state.stage,
+    binding: state.binding,
+    instrument: state.instrument,
+    round: state.round,
+    superseded: state.superseded,
+    package: state.package,
+    remainderUsd: usdOf(state.remainder),
+    ...amountProperties(state.amount),
+    ...spread('date', state.date),
+    ...spread('due', state.due),
+    ...sumsOf(state),
+    ...sortingOf(state),
+    ...state.certainty,
+    leadingClaim: state.leadingClaim,
+  };
+}
+
+const sortingOf = ({ amount, date, due }: DealState) => ({
+  sortUsd: usdOf(amount) ?? '-1',
+  sortDate: date?.from ?? due?.from ?? noDate,
+});
+
+const alternativesOf = ({ field, alternatives }: Disagreement) =>
+  alternatives.map((alternative, position) => ({ field, position, ...alternative }));
+
+const sides = ({ parties }: DealState, wanted: string) =>
+  parties.filter(({ role }) => role === wanted).map(({ entity, share }) => ({ entity, share }));
+
+const partiesOf = (state: DealState) =>
+  [...groupBy(state.parties, ({ entity }) => entity)].map(([entity, roles]) => ({
+    entity,
+    roles: roles.map(({ role }) => role),
+    share: roles.find(({ share }) => share !== null)?.share ?? null,
+    ...sortingOf(state),
+  }));
+
+function linksOf({ partOf, supersedes, forObligation, conditionalOn }: DealState): { type: string; deal: string }[] {
+  const links = {
+    PART_OF: partOf,
+    SUPERSEDES: supersedes,
+    FOR_OBLIGATION: forObligation,
+    CONDITIONAL_ON: conditionalOn,
+  };
+  return Object.entries(links).flatMap(([type, deal]) => (deal ? [{ type, deal }] : []));
+}
+
+const amountProperties = (amount: PricedAmount | null) => ({
+  amountMin: amount?.min ?? null,
+  amountMax: amount?.max ?? null,
+  amountCurrency: amount?.currency ?? null,
+  amountQualifier: amount?.qualifier ?? null,
+  amountBasis: amount?.basis ?? null,
+  amountUsd: usdOf(amount),
+  amountRates: amount?.rates ?? null,
+});
+
+function amountOf(deal: string, amount: PricedAmount) {
+  const { min, max, currency, qualifier, basis, scope, rates } = amount;
+  return {
+    key: `${deal}/${basis}`,
+    ...{ min, max, currency, qualifier, basis, rates },
+    ...(scope && { scope }),
+    usd: usdOf(amount),
+    caption: `${basis.toLowerCase().replaceAll('_', ' ')}: ${printAmount(amount)}`,
+  };
+}
+
+const quantityOf = (deal: string, quantity: Quantity) => ({
+  key: `${deal}/${thing(quantity)}`,
+  value: quantity.min ?? quantity.max,
+  ...quantity,
+  caption: printFigure(quantity),
+});
+
+function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }: Rectangle<DealState>) {
+  const keysOf = (wanted: string) => sides(value, wanted).map(({ entity }) => entity);
+  return {
+    key: `${deal}@${validFrom}@${knownFrom}`,
+    ...{ validFrom, validTo, knownFrom, knownTo },
+    ...propertiesOf(value),
+    ...spread('stage', value.stageDate),
+    payers: keysOf('PAYER'),
+    payees: keysOf('PAYEE'),
+    participants: keysOf('PARTICIPANT'),
+    sponsors: keysOf('SPONSOR'),
+  };
+}
+
+/** A leg and what it tells of its deal, so that a leg lasts until one of these changes. */
+const partOfLegs = (state: DealState) =>
+  legsOf(state).map((leg) => ({ leg, kind: state.kind, stage: state.stage, binding: state.binding }));
+
+function legOf(deal: string, { leg, kind, stage, binding, ...dates }: Version<ReturnType<typeof partOfLegs>[number]>) {
+  const { from, to, type, amountUsd, amountQualifier, sums } = leg;
+  return {
+    ...{ from, to, type },
+    properties: {
+      legKey: [deal, dates.validFrom, dates.knownFrom, from, to].join('@'),
+      dealKey: deal,
+      ...{ kind, family: dealKinds[kind].family, stage, binding, amountUsd, amountQualifier, ...sums, ...dates },
+      caption: legCaption(amountUsd, amountQualifier),
+    },
+  };
+}
+
+/** What Neo4j Browser prints on the arrow. */
+const legCaption = (amountUsd: string | null, qualifier: Amount['qualifier'] | null): string =>
+  amountUsd === null || qualifier === null
+    ? 'undisclosed'
+    : printAmount({ min: amountUsd, max: amountUsd, currency: 'USD', qualifier, basis: 'COMMITTED' });

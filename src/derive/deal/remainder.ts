@@ -1,0 +1,52 @@
+import type { DealValues } from './dealValues.ts';
+import type { Disagreement } from '../choice/disagreements.ts';
+import { usdOf, type PricedAmount } from './pricing.ts';
+import { figures } from '../choice/figures.ts';
+import { printAmount } from '../text/format.ts';
+
+/** How a package and its parts add up. */
+export interface Split {
+  /** What the package states beyond its parts, in dollars, with its own qualifier; null where nothing is left. */
+  readonly remainder: PricedAmount | null;
+  /** That it states less than its parts. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+/**
+ * Compares what a package states with the sum of what its parts state, in US cents (of UP_TO the upper bound); what
+ * rounding can hide is no difference. A part without a known amount adds nothing.
+ */
+export function splitOf({ amount, leadingClaim }: DealValues, parts: readonly DealValues[]): Split {
+  const none = { remainder: null, disagreements: [] };
+  const whole = usdOf(amount);
+  if (amount === null || whole === null || parts.length === 0) return none;
+  const told = parts.flatMap((part) => (usdOf(part.amount) === null ? [] : [part]));
+  const sum = told.reduce((total, part) => total + BigInt(usdOf(part.amount)!), 0n);
+  const qualifier = amount.qualifier === 'ABOUT' ? ('ABOUT' as const) : ('EXACT' as const);
+  const isRounding = figures.agree(
+    { min: whole, max: whole, qualifier },
+    { min: String(sum), max: String(sum), qualifier: 'EXACT' },
+  );
+  if (isRounding) return none;
+  if (sum < BigInt(whole)) return { ...none, remainder: beyond(amount, sum) };
+  const most = amount.dollars?.max ?? null;
+  if (most === null || sum <= BigInt(most)) return none;
+  const alternatives = told.map((part) => ({
+    value: `${printAmount(part.amount!)} (${part.deal})`,
+    claim: part.leadingClaim!,
+    conflict: 'SPLIT' as const,
+  }));
+  const field = `amounts.${amount.basis}`;
+  return { ...none, disagreements: [{ field, value: printAmount(amount), claim: leadingClaim!, alternatives }] };
+}
+
+function beyond(amount: PricedAmount, sum: bigint): PricedAmount {
+  const { min, max } = amount.dollars!;
+  const dollars = {
+    min: min && String(largest(0n, BigInt(min) - sum)),
+    max: max && String(BigInt(max) - sum),
+  };
+  return { ...amount, ...dollars, currency: 'USD', dollars };
+}
+
+const largest = (one: bigint, other: bigint): bigint => (one > other ? one : other);

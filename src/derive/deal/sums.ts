@@ -1,0 +1,79 @@
+import type { Binding, Stage } from '../../model/vocabulary.ts';
+import type { DealKind } from '../../model/dealKinds.ts';
+import { usdOf, type PricedAmount } from './pricing.ts';
+
+interface Summed {
+  readonly kind: DealKind;
+  readonly stage: Stage | null;
+  readonly binding: Binding | null;
+  readonly amount: PricedAmount | null;
+  readonly amounts: readonly PricedAmount[];
+  readonly package: boolean;
+  /** Of a package: what it states beyond its parts, which count for themselves. */
+  readonly remainder: PricedAmount | null;
+}
+
+/** The four disjoint sums to which a deal adds, in US cents as text. */
+export interface Sums {
+  readonly paidUsd: string;
+  readonly committedUsd: string;
+  readonly upToUsd: string;
+  readonly nonBindingUsd: string;
+}
+
+/**
+ * Each dollar of a deal is in one sum: paid (PAID amounts, and the whole amount of a completed deal), committed (binding
+ * and unpaid, by the lower bound), up to (caps, the span of ranges, guarantees), or not binding. What is rumoured or
+ * called off is in none. Of a package only the remainder counts.
+ *
+ * With a `share`, US cents, those of a party whose part of the amount it is: exactly that, at most that where the amount
+ * is UP_TO; of what is paid it is taken to have paid its part, in whole cents.
+ */
+export function sumsOf(state: Summed, share: string | null = null): Sums {
+  const { kind, stage, binding } = state;
+  const amount = state.package ? state.remainder : state.amount;
+  const { least, most } = share === null ? boundsOf(amount?.dollars ?? null) : boundsOfShare(share, amount);
+  const paid = share === null ? paidOf(state) : partOf(paidOf(state), share, amount);
+
+  if (stage === 'RUMOURED' || stage === 'TERMINATED') return noSums;
+  if (stage === 'COMPLETED') return sums({ paid: largest(paid, least === 0n ? most : least) });
+  if (binding !== 'BINDING') return sums({ paid, nonBinding: largest(0n, (least === 0n ? most : least) - paid) });
+  const isCap = kind === 'Guarantee' || amount?.basis === 'CAP';
+  const committed = isCap ? 0n : largest(0n, least - paid);
+  return sums({ paid, committed, upTo: largest(0n, most - committed - paid) });
+}
+
+interface Bounds {
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+const boundsOf = (dollars: PricedAmount['dollars']): Bounds => ({
+  least: BigInt(dollars?.min ?? 0),
+  most: BigInt(dollars?.max ?? dollars?.min ?? 0),
+});
+
+const boundsOfShare = (share: string, amount: PricedAmount | null): Bounds =>
+  boundsOf({ min: amount?.qualifier === 'UP_TO' ? null : share, max: share });
+
+function paidOf(state: Summed): bigint {
+  const dollars = state.package ? null : state.amounts.find(({ basis }) => basis === 'PAID')?.dollars;
+  return BigInt(dollars?.min ?? dollars?.max ?? 0);
+}
+
+function partOf(paid: bigint, share: string, amount: PricedAmount | null): bigint {
+  const whole = BigInt(usdOf(amount) ?? 0);
+  return whole === 0n ? 0n : (paid * BigInt(share)) / whole;
+}
+
+const largest = (one: bigint, other: bigint): bigint => (one > other ? one : other);
+
+const sums = ({ paid = 0n, committed = 0n, upTo = 0n, nonBinding = 0n }): Sums => ({
+  paidUsd: String(paid),
+  committedUsd: String(committed),
+  upToUsd: String(upTo),
+  nonBindingUsd: String(nonBinding),
+});
+
+/** Of what is unknown, or counts nowhere. */
+export const noSums: Sums = sums({});

@@ -1,0 +1,92 @@
+import type { Claim, ObservationStates } from '../../bundle/claim.ts';
+import { observationCaption } from '../text/caption.ts';
+import { bestClaim, certaintyOf } from '../choice/certainty.ts';
+import { choose } from '../choice/choose.ts';
+import { dates, type FieldForm } from '../choice/comparisons.ts';
+import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
+import type { Context } from '../context.ts';
+import { presentOf } from '../deal/dealStates.ts';
+import type { Denials } from '../choice/denials.ts';
+import { disagreementsOn } from '../choice/disagreements.ts';
+import { evidenceOf } from '../choice/standing.ts';
+import { fieldsOf } from '../choice/fieldsOf.ts';
+import { figureConflict, figures, type Figure } from '../choice/figures.ts';
+import { printBounds, printMoney, printQuantity } from '../text/format.ts';
+import { spread } from '../text/intervalProperties.ts';
+import { stateRows, subjectStates } from '../time/subjectStates.ts';
+
+/** What an observation without a date sorts as. */
+const noDate = '0001-01-01';
+const unknown: Figure = { min: null, max: null, qualifier: 'UNDISCLOSED' };
+
+/** Everything of an observation as it is stored. */
+export type ObservationRow = ReturnType<typeof projectObservation>;
+
+/** An observation holds from the last day of which it speaks; one without a date, from the first day it is known. */
+export function projectObservation(
+  key: string,
+  claims: readonly Claim<ObservationStates>[],
+  context: Context,
+  denials: Denials,
+) {
+  const { of, towards } = claims[0]!.states;
+  const states = subjectStates(claims, denials, (live, known) => {
+    const chosen = observationValues(live, context);
+    const whole = { value: chosen.properties.caption, claim: chosen.leadingClaim };
+    const conflicts = conflictsOf(key, chosen.disagreements, whole, denials.on(known));
+    const certainty = certaintyOf(live, conflicts.length > 0, context.lineage);
+    const properties = { ...chosen.properties, ...certainty, leadingClaim: chosen.leadingClaim };
+    return { start: chosen.start, value: { properties, conflicts } };
+  });
+  return {
+    key,
+    of,
+    towards: towards ?? null,
+    properties: presentOf(states)?.properties ?? null,
+    evidence: evidenceOf(claims),
+    conflicts: conflictRows(states),
+    states: stateRows(key, states),
+  };
+}
+
+function observationValues(claims: readonly Claim<ObservationStates>[], context: Context) {
+  const { states } = claims[0]!;
+  const { metric, session, currency, unit } = states;
+  const form = formOf(states);
+  const stated = claims.map((claim) => ({ claim, value: figureOf(claim.states) }));
+  const chosen = choose(stated, form, context.lineage);
+  const figure = chosen?.value ?? unknown;
+  const value = figure.qualifier === 'UP_TO' ? figure.max : figure.min;
+  const fields = fieldsOf(claims, context.lineage);
+  const date = fields.pick('date', dates);
+  return {
+    start: date?.to ?? claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
+    properties: {
+      metric,
+      session: session ?? null,
+      currency: currency ?? null,
+      unit: unit ?? null,
+      value,
+      ...figure,
+      sortValue: value,
+      ...spread('date', date),
+      sortDate: date?.from ?? noDate,
+      caption: observationCaption(states, figure, date, context),
+    },
+    leadingClaim: chosen?.claim.key ?? bestClaim(claims)!,
+    disagreements: [...disagreementsOn(chosen, { ...form, field: 'value' }), ...fields.disagreements()],
+  };
+}
+
+const formOf = ({ currency, unit }: ObservationStates): FieldForm<Figure> => ({
+  ...figures,
+  print: (figure) =>
+    printBounds(
+      figure,
+      (text) => (currency ? printMoney(text, currency) : printQuantity(text, unit ?? 'COUNT')),
+      'undisclosed',
+    ),
+  conflictOf: figureConflict,
+});
+
+const figureOf = ({ min, max, qualifier }: ObservationStates): Figure => ({ min, max, qualifier });

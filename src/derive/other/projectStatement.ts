@@ -1,0 +1,70 @@
+import type { Claim, StatementStates } from '../../bundle/claim.ts';
+import { statementCaption } from '../text/caption.ts';
+import { bestClaim, certaintyOf } from '../choice/certainty.ts';
+import { dates, keys, prose, words } from '../choice/comparisons.ts';
+import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
+import type { Context } from '../context.ts';
+import { presentOf } from '../deal/dealStates.ts';
+import type { Denials } from '../choice/denials.ts';
+import { evidenceOf } from '../choice/standing.ts';
+import { fieldsOf } from '../choice/fieldsOf.ts';
+import { spread } from '../text/intervalProperties.ts';
+import { stateRows, subjectStates } from '../time/subjectStates.ts';
+import { typeOf, versionsOf } from '../time/versions.ts';
+
+/** What a statement without a date sorts as. */
+const noDate = '0001-01-01';
+
+/** Everything of a statement as it is stored. */
+export type StatementRow = ReturnType<typeof projectStatement>;
+
+/** A statement holds from the last day on which it may have been made; one without a date, from the first day it is known. */
+export function projectStatement(
+  key: string,
+  claims: readonly Claim<StatementStates>[],
+  context: Context,
+  denials: Denials,
+) {
+  const states = subjectStates(claims, denials, (live, known) => {
+    const chosen = statementValues(live, context);
+    const whole = { value: chosen.properties.caption, claim: chosen.properties.leadingClaim };
+    const conflicts = conflictsOf(key, chosen.disagreements, whole, denials.on(known));
+    const properties = { ...chosen.properties, ...certaintyOf(live, conflicts.length > 0, context.lineage) };
+    return { start: chosen.start, value: { properties, targets: chosen.targets, conflicts } };
+  });
+  return {
+    key,
+    speaker: claims[0]!.states.speaker,
+    targets: versionsOf(states, ({ targets }) => targets).map((version) => ({
+      ...version,
+      type: typeOf(version.type, version),
+    })),
+    properties: presentOf(states)?.properties ?? null,
+    evidence: evidenceOf(claims),
+    conflicts: conflictRows(states),
+    states: stateRows(key, states),
+  };
+}
+
+function statementValues(claims: readonly Claim<StatementStates>[], context: Context) {
+  const fields = fieldsOf(claims, context.lineage);
+  const { speaker } = claims[0]!.states;
+  const summary = fields.pick('summary', prose) ?? claims[0]!.states.summary;
+  const saidOn = fields.pick('saidOn', dates);
+  const targets = (type: string, field: 'about' | 'disputes' | 'retracts') =>
+    (fields.pick(field, keys) ?? []).map((subject) => ({ type, subject }));
+  return {
+    start: saidOn?.to ?? claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
+    properties: {
+      summary,
+      stance: fields.pick('stance', words('VALUE')),
+      topic: fields.pick('topic', prose),
+      ...spread('said', saidOn),
+      sortDate: saidOn?.from ?? noDate,
+      caption: statementCaption({ speaker, summary }, context),
+      leadingClaim: bestClaim(claims)!,
+    },
+    targets: [...targets('ABOUT', 'about'), ...targets('DISPUTES', 'disputes'), ...targets('RETRACTS', 'retracts')],
+    disagreements: fields.disagreements(),
+  };
+}

@@ -1,0 +1,96 @@
+import type { DateInterval } from '../../model/dateInterval.ts';
+import { toMajorUnits } from '../../model/money.ts';
+import type { Qualifier } from '../../model/vocabulary.ts';
+import type { Amount, Quantity } from '../choice/comparisons.ts';
+import { isFall, type Figure } from '../choice/figures.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+const scales = [
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+] as const;
+
+/** `22 Sep 2025`, `Oct 2025`, `Q4 2025`, `H1 2025`, `2025`, `1 Oct 2025 to 31 Mar 2026`. */
+export function printDate({ from, to, precision }: DateInterval): string {
+  const year = from.slice(0, 4);
+  const month = Number(from.slice(5, 7));
+  switch (precision) {
+    case 'DAY':
+      return printDay(from);
+    case 'MONTH':
+      return `${months[month - 1]} ${year}`;
+    case 'QUARTER':
+      return `Q${Math.ceil(month / 3)} ${year}`;
+    case 'HALF':
+      return `H${month <= 6 ? 1 : 2} ${year}`;
+    case 'YEAR':
+      return year;
+    case 'RANGE':
+      return `${printDay(from)} to ${printDay(to)}`;
+  }
+}
+
+const printDay = (day: string) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+
+/** `$5.83B`, `up to $100B`, `€1.1B to €2B`, `$10B with co-investors`, `an undisclosed amount`. */
+export function printAmount({ min, max, currency, qualifier, scope }: Amount): string {
+  const print = (minor: string) => printMoney(toMajorUnits(BigInt(minor), currency ?? ''), currency ?? '');
+  const figure = printBounds({ min, max, qualifier }, print, 'an undisclosed amount');
+  return scope === undefined ? figure : `${figure} ${scope}`;
+}
+
+/** Full units of a currency: `-$143.127B`, `¥2.9T`, `CHF 250`. */
+export function printMoney(major: string, currency: string): string {
+  const sign = major.startsWith('-') ? '-' : '';
+  return `${sign}${signs[currency] ?? `${currency} `}${shorten(major.replace('-', ''))}`;
+}
+
+/** `-2.96%`, `47,927.96 points`, `4,500 MW`, `1,000,000 GB200 chips`. */
+export function printQuantity(value: string, unit: string, of: string | null = null): string {
+  const sign = value.startsWith('-') ? '-' : '';
+  const [whole = '', fraction] = value.replace('-', '').split('.');
+  const figure = `${sign}${grouped(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
+  if (unit === 'PERCENT') return `${figure}%`;
+  const words = of ?? { INDEX_POINT: 'points', RATIO: 'times', COUNT: '', MW: 'MW' }[unit] ?? counted(unit);
+  return `${figure} ${of !== null && unit === 'MW' ? `MW ${of}` : words}`.trim();
+}
+
+/** A quantity by its qualifier: `up to 4,500 MW`. */
+export const printFigure = (quantity: Quantity): string =>
+  printBounds(quantity, (figure) => printQuantity(figure, quantity.unit, quantity.of), 'undisclosed');
+
+const counted = (unit: string) => `${unit.toLowerCase().replace('_per_', 's a ')}${unit.includes('_PER_') ? '' : 's'}`;
+
+/** One figure in words, by its qualifier. */
+export function printBounds(
+  { min, max, qualifier }: Figure,
+  print: (figure: string) => string,
+  undisclosed: string,
+): string {
+  const fall = isFall({ min, max, qualifier });
+  const words: Record<Qualifier, () => string> = {
+    EXACT: () => print(min!),
+    ABOUT: () => `about ${print(min!)}`,
+    // "At least" and "up to" would leave open which way a loss or a fall may go.
+    AT_LEAST: () => (fall ? `${print(min!)} or higher` : `at least ${print(min!)}`),
+    UP_TO: () => (fall ? `${print(max!)} or lower` : `up to ${print(max!)}`),
+    RANGE: () => `${print(min!)} to ${print(max!)}`,
+    UNDISCLOSED: () => undisclosed,
+  };
+  return words[qualifier]();
+}
+
+/** Three decimals of the largest scale that fits; smaller figures in full. */
+function shorten(major: string): string {
+  const size = Number(major);
+  const scale = scales.find(([unit]) => size >= unit);
+  if (scale === undefined) {
+    const [whole = '', fraction] = major.split('.');
+    return grouped(whole) + (fraction === undefined ? '' : `.${fraction.padEnd(2, '0')}`);
+  }
+  return `${Number((size / scale[0]).toFixed(3))}${scale[1]}`;
+}
+
+const grouped = (whole: string) => whole.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,0 +1,11 @@
+import type { Claim } from '../../bundle/claim.ts';
+
+/** What counts on a day of the known axis, such as claims: known by then, and not retracted yet. */
+export const liveOn = <Known extends Pick<Claim, 'knownFrom' | 'knownTo'>>(
+  some: readonly Known[],
+  day: string,
+): Known[] => some.filter(({ knownFrom, knownTo }) => knownFrom <= day && (knownTo === null || day < knownTo));
+
+/** The days of the known axis on which something changes for these claims. */
+export const knownDays = (claims: readonly Pick<Claim, 'knownFrom' | 'knownTo'>[]): string[] =>
+  claims.flatMap(({ knownFrom, knownTo }) => (knownTo === null ? [knownFrom] : [knownFrom, knownTo]));

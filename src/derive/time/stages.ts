@@ -1,0 +1,57 @@
+import type { DateInterval } from '../../model/dateInterval.ts';
+import { Stage } from '../../model/vocabulary.ts';
+import type { Claim, DealStates } from '../../bundle/claim.ts';
+import { choose } from '../choice/choose.ts';
+import { dates } from '../choice/comparisons.ts';
+import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
+import type { Lineage } from '../choice/independence.ts';
+
+/** When a deal reached a stage: `date` as the chosen claim of that stage gives it, `start` the day it surely holds. */
+export interface StageStart {
+  readonly stage: Stage | null;
+  readonly date: DateInterval | null;
+  readonly start: string;
+  readonly disagreements: readonly Disagreement[];
+}
+
+const order = (stage: Stage | null) => (stage === null ? -1 : Stage.options.indexOf(stage));
+
+/**
+ * The stages that the claims know of, least developed first; null stands for claims that name none. A stage starts on
+ * the last day of its date (never before it is certain), one without a date on the first day on which it is known.
+ * Claims that name neither stage nor date speak of the deal from its beginning. A deal of which all claims are deprecated
+ * is there without a stage.
+ */
+export function stagesOf(claims: readonly Claim<DealStates>[], lineage: Lineage): StageStart[] {
+  const live = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  const [first] = claims.map(({ knownFrom }) => knownFrom).sort();
+  if (live.length === 0)
+    return first === undefined ? [] : [{ stage: null, date: null, start: first, disagreements: [] }];
+  const stages = [...new Set(live.map(({ states }) => states.stage ?? null))];
+  const starts = stages.map((stage) => startOf(stage, claims, lineage));
+  const beginning = starts.map(({ start }) => start).sort()[0] ?? '';
+  const staged = starts.filter(({ stage }) => stage !== null).map(({ start }) => start);
+  return starts
+    .map((each) =>
+      each.stage === null && each.date === null ? { ...each, start: staged.sort()[0] ?? beginning } : each,
+    )
+    .sort((one, other) => order(one.stage) - order(other.stage));
+}
+
+/** The most developed stage that has been reached on a day; a later stage needs no other reason to win. */
+export function stageOn(stages: readonly StageStart[], day: string): StageStart | undefined {
+  return stages.findLast(({ start }) => start <= day);
+}
+
+function startOf(stage: Stage | null, claims: readonly Claim<DealStates>[], lineage: Lineage): StageStart {
+  const own = claims.filter(({ states }) => (states.stage ?? null) === stage);
+  const dated = own.flatMap((claim) => (claim.states.date ? [{ claim, value: claim.states.date }] : []));
+  const chosen = choose(dated, dates, lineage);
+  const known = own.filter(({ rank }) => rank !== 'DEPRECATED').map(({ knownFrom }) => knownFrom);
+  return {
+    stage,
+    date: chosen?.value ?? null,
+    start: chosen?.value.to ?? known.sort()[0]!,
+    disagreements: disagreementsOn(chosen, { ...dates, field: 'date' }),
+  };
+}

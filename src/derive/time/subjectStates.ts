@@ -1,0 +1,41 @@
+import type { Claim } from '../../bundle/claim.ts';
+import type { Denials } from '../choice/denials.ts';
+import { knownDays, liveOn } from './liveOn.ts';
+import { tile, type Rectangle } from './tile.ts';
+
+/** The first day of the valid axis: what has no beginning holds from there. */
+export const firstDay = '0001-01-01';
+
+/**
+ * The states of an observation, a statement or a tie: by what is known on a day, it holds from one day on (`start`).
+ * `valuesOf` chooses among the claims that count on a day of the known axis.
+ */
+export function subjectStates<Stated, Value>(
+  claims: readonly Claim<Stated>[],
+  denials: Denials,
+  valuesOf: (live: readonly Claim<Stated>[], known: string) => { readonly start: string; readonly value: Value },
+): Rectangle<Value>[] {
+  const days = [...knownDays(claims), ...denials.days];
+  const views = new Map(
+    days.map((day) => {
+      const live = liveOn(claims, day);
+      return [day, live.length === 0 ? undefined : valuesOf(live, day)];
+    }),
+  );
+  return tile(
+    days,
+    (known) => [views.get(known)?.start ?? []].flat(),
+    (_valid, known) => views.get(known)?.value,
+  );
+}
+
+/** States as they are stored, each with the properties of its subject. */
+export const stateRows = <Properties extends object>(
+  subject: string,
+  states: readonly Rectangle<{ readonly properties: Properties }>[],
+) =>
+  states.map(({ value: { properties }, ...dates }) => ({
+    key: `${subject}@${dates.validFrom}@${dates.knownFrom}`,
+    ...properties,
+    ...dates,
+  }));

@@ -1,0 +1,65 @@
+import type { Bundle } from '../../model/bundle.ts';
+import { foldName } from '../../model/foldName.ts';
+import { shortened } from '../../derive/text/caption.ts';
+import { spread } from '../../derive/text/intervalProperties.ts';
+import { slug } from '../../model/slug.ts';
+
+const captionLength = 80;
+
+/** How a bundle describes a document; days are ISO texts. */
+export type DocumentRow = ReturnType<typeof documentRow>;
+
+/** How a bundle describes an entity. */
+export type EntityRow = ReturnType<typeof entityRow>;
+
+/** What a bundle brings beside claims. */
+export const givenRows = ({ documents, entities, recordedOn }: Bundle) => ({
+  documents: documents.map((document) => documentRow(document, recordedOn)),
+  entities: entities.map(entityRow),
+});
+
+function documentRow(document: Bundle['documents'][number], recordedOn: string) {
+  const { key, url, title, lang, tier, note, publisher, publishedOn, retrievedOn, derivesFrom = [] } = document;
+  return {
+    key,
+    publisher: publisherRow(publisher),
+    fromDocuments: derivesFrom.flatMap(({ how, document }) => (document ? [{ how, key: document }] : [])),
+    fromPublishers: derivesFrom.flatMap(({ how, publisher }) =>
+      publisher ? [{ how, ...publisherRow(publisher) }] : [],
+    ),
+    properties: {
+      ...{ url, title, lang, tier },
+      note: note ?? null,
+      retrievedOn: retrievedOn ?? null,
+      ...spread('published', publishedOn),
+      knownFrom: publishedOn?.to ?? recordedOn,
+      caption: shortened(`${publisher}: ${title}`, captionLength),
+    },
+  };
+}
+
+const publisherRow = (name: string) => ({ key: slug(name), name });
+
+function entityRow(entity: Bundle['entities'][number]) {
+  const { key, type, name, kind, country, reason, note } = entity;
+  return {
+    key,
+    type,
+    properties: { name, kind, country, reason, note } satisfies Record<string, string | undefined>,
+    names: nameRows(entity),
+    identifiers: entity.identifiers.map(({ scheme, value }) => ({
+      key: `${scheme}:${value}`,
+      properties: { scheme, value, caption: `${scheme} ${value}` },
+    })),
+  };
+}
+
+function nameRows({ key: entity, name, names }: Bundle['entities'][number]) {
+  const listed = names.some(({ text }) => foldName(text) === foldName(name));
+  const own: typeof names = listed ? [] : [{ text: name, kind: 'SHORT' }];
+  return [...own, ...names].map(({ text, lang, kind, usedIn = [] }) => ({
+    key: [entity, kind, lang ?? '', foldName(text)].join('/'),
+    usedIn,
+    properties: { text, folded: foldName(text), lang: lang ?? null, kind, caption: text },
+  }));
+}

@@ -1,0 +1,67 @@
+import type { Writer } from '../../graph/connect.ts';
+import { statement } from '../../graph/statement.ts';
+import type { Bundle } from '../../model/bundle.ts';
+import type { Description } from './Description.ts';
+import { canonicalJson } from '../../model/canonicalJson.ts';
+import { givenRows, type DocumentRow, type EntityRow } from './descriptionRows.ts';
+import { groupBy } from '../../model/groupBy.ts';
+
+type Thing = 'Document' | 'Entity';
+
+/** The documents or entities of which something new is said; all descriptions of each, none where it has lost its last. */
+export type Described<Row> = ReadonlyMap<string, readonly Description<Row>[]>;
+
+/** Writes how a bundle describes what it brings, and gives that of which it says something new, or nothing any more. */
+export async function describe(
+  writer: Writer,
+  bundle: Bundle,
+): Promise<{ documents: Described<DocumentRow>; entities: Described<EntityRow> }> {
+  const { documents, entities } = givenRows(bundle);
+  const own = [
+    ...documents.map((row) => ({ type: 'Document' as const, key: row.key, row })),
+    ...entities.map((row) => ({ type: 'Entity' as const, key: row.key, row })),
+  ];
+  const rows = own.map(({ type, key, row }) => ({ type, key, states: canonicalJson(row) }));
+  const written = await writer.run(statement('ingest/write/brings'), { bundle: bundle.bundle, rows });
+  const dropped = await writer.run(statement('ingest/write/bringsNoMore'), {
+    bundle: bundle.bundle,
+    documents: documents.map(({ key }) => key),
+    entities: entities.map(({ key }) => key),
+  });
+  const changed = [...written, ...dropped.map((row) => [...row, true])] as [Thing, string, boolean][];
+  const byType = async <Row>(type: Thing): Promise<Described<Row>> => {
+    const some = changed.filter(([each]) => each === type);
+    const alone = new Set(some.filter(([, , shared]) => !shared).map(([, key]) => key));
+    const { recordedOn } = bundle;
+    const ours = own
+      .filter((each) => each.type === type && alone.has(each.key))
+      .map(({ key, row }): [string, Description<Row>[]] => [
+        key,
+        [{ bundle: bundle.bundle, recordedOn, row: row as Row }],
+      ]);
+    const shared = some.filter(([, , others]) => others).map(([, key]) => key);
+    return new Map([...ours, ...(await descriptionsOf<Row>(writer, type, shared))]);
+  };
+  return { documents: await byType<DocumentRow>('Document'), entities: await byType<EntityRow>('Entity') };
+}
+
+/** All descriptions of some documents or entities, by their keys; an empty list where there are none. */
+export async function descriptionsOf<Row>(
+  writer: Pick<Writer, 'run'>,
+  type: Thing,
+  keys: readonly string[],
+): Promise<Map<string, Description<Row>[]>> {
+  if (keys.length === 0) return new Map();
+  const rows = await writer.run(statement('ingest/read/described'), { type, keys });
+  const stored = groupBy(rows as unknown as [string, string, string, string][], ([key]) => key);
+  return new Map(
+    keys.map((key) => [
+      key,
+      (stored.get(key) ?? []).map(([, bundle, recordedOn, states]) => ({
+        bundle,
+        recordedOn,
+        row: JSON.parse(states) as Row,
+      })),
+    ]),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Writer } from '../../graph/connect.ts';
+import { statement } from '../../graph/statement.ts';
+import { latestFirst } from './Description.ts';
+import type { Described } from './recordDescriptions.ts';
+import { fingerprint } from '../../model/canonicalJson.ts';
+import type { DocumentRow } from './descriptionRows.ts';
+
+/**
+ * Writes documents as the bundle that was written last describes them. Gives the subjects to be derived anew, because a
+ * document that was there before has changed.
+ */
+export async function settleDocuments(writer: Writer, described: Described<DocumentRow>): Promise<string[]> {
+  const rows = [...described.values()].flatMap((descriptions) => {
+    const [latest] = descriptions.toSorted(latestFirst);
+    return latest === undefined ? [] : [{ ...latest.row, fingerprint: fingerprint(latest.row) }];
+  });
+  if (rows.length === 0) return [];
+  const changed = (await writer.run(statement('ingest/write/documents'), { rows })) as [string, boolean][];
+  const keys = new Set(changed.map(([key]) => key));
+  await writer.run(statement('ingest/write/derivations'), { rows: rows.filter(({ key }) => keys.has(key)) });
+  await writer.run(statement('ingest/write/claimDays'), { claims: [], documents: [...keys] });
+  const known = changed.filter(([, before]) => before).map(([key]) => key);
+  if (known.length === 0) return [];
+  return (await writer.run(statement('ingest/read/subjectsOfDocuments'), { keys: known })).flat() as string[];
+}

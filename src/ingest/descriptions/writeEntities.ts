@@ -1,0 +1,73 @@
+import type { Writer } from '../../graph/connect.ts';
+import { statement } from '../../graph/statement.ts';
+import { latestFirst, type Description } from './Description.ts';
+import { descriptionsOf } from './recordDescriptions.ts';
+import { fingerprint } from '../../model/canonicalJson.ts';
+import type { EntityRow } from './descriptionRows.ts';
+import { groupBy } from '../../model/groupBy.ts';
+
+/**
+ * Writes entities as bundles describe them together, each with the names and marks of those that are merged into it.
+ * `descriptions` holds what is known already. Gives the entities that bear another name than before.
+ */
+export async function settleEntities(
+  writer: Writer,
+  keys: Iterable<string>,
+  descriptions: ReadonlyMap<string, readonly Description<EntityRow>[]>,
+  standsFor: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const members = groupBy(standsFor.keys(), (key) => standsFor.get(key)!);
+  const wanted = new Set(keys);
+  const needed = [...wanted].flatMap((key) => [key, ...(members.get(key) ?? [])]);
+  const missing = [...new Set(needed)].filter((key) => !descriptions.has(key));
+  const all = new Map([...descriptions, ...(await descriptionsOf<EntityRow>(writer, 'Entity', missing))]);
+  const of = (key: string) => (all.get(key) ?? []).toSorted(latestFirst).map(({ row }) => row);
+
+  const settled = [...wanted]
+    .filter((key) => of(key).length > 0)
+    .map((key) => settledEntity(key, [...of(key), ...(members.get(key) ?? []).toSorted().flatMap(of)]));
+  const merged = settled.filter(({ key }) => standsFor.has(key));
+  if (merged.length > 0) {
+    const rows = merged.map(({ key, type, properties }) => ({ key, type, name: properties.name }));
+    await writer.run(statement('ingest/write/mergedEntities'), { rows });
+  }
+  return write(
+    writer,
+    settled.filter(({ key }) => !standsFor.has(key)),
+  );
+}
+
+/** What several descriptions say together: of each property the first that states it, of names and marks all. */
+function settledEntity(key: string, descriptions: readonly EntityRow[]) {
+  const stated = descriptions.map(({ properties }) => Object.entries(properties).filter(([, value]) => value));
+  const properties = Object.fromEntries(stated.toReversed().flat()) as EntityRow['properties'];
+  const names = groupBy(
+    descriptions.flatMap((each) => each.names),
+    (name) => name.key,
+  );
+  const identifiers = new Map(descriptions.flatMap((each) => each.identifiers).map((each) => [each.key, each]));
+  const row = {
+    key,
+    type: descriptions[0]!.type,
+    properties: { ...properties, caption: properties.name },
+    names: [...names.values()].map(([first, ...others]) => ({
+      ...first,
+      usedIn: [...new Set([first, ...others].flatMap(({ usedIn }) => usedIn))].sort(),
+    })),
+    identifiers: [...identifiers.values()],
+  };
+  return { ...row, fingerprint: fingerprint(row) };
+}
+
+async function write(writer: Writer, rows: readonly ReturnType<typeof settledEntity>[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const changed = (await writer.run(statement('ingest/write/entities'), { rows })) as [string, boolean][];
+  const keys = new Set(changed.map(([key]) => key));
+  const parts = <Part>(partsOf: (row: (typeof rows)[number]) => readonly Part[]) =>
+    rows
+      .filter(({ key }) => keys.has(key))
+      .flatMap((row) => partsOf(row).map((part) => ({ entity: row.key, ...part })));
+  await writer.run(statement('ingest/write/names'), { rows: parts(({ names }) => names) });
+  await writer.run(statement('ingest/write/identifiers'), { rows: parts(({ identifiers }) => identifiers) });
+  return changed.filter(([, renamed]) => renamed).map(([key]) => key);
+}

@@ -1,0 +1,100 @@
+import { UserError } from '../errors.ts';
+import type { Graph, Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { BundleFile } from '../bundle/read/bundleFile.ts';
+import { checked } from './ingestBundles.ts';
+import { loadableOf } from './fingerprintedBundle.ts';
+import { writeBundle } from './loadBundle.ts';
+import type { Problem } from '../bundle/form/problems.ts';
+
+/** A dry run is one transaction, which stays in memory. */
+const mostClaims = 20_000;
+
+/** What bundles would change: a line each. */
+export interface Foreseen {
+  /** By bundle: how many claims it makes, and how many writes it would take. */
+  readonly bundles: readonly string[];
+  /** Deals, ties, figures and opinions that would appear, change or go. */
+  readonly subjects: readonly string[];
+  readonly conflicts: readonly string[];
+  /** Rings of money that would close. */
+  readonly rings: readonly string[];
+}
+
+/** Thrown to roll the transaction back. */
+class Foreseeing extends Error {
+  readonly foreseen: Foreseen;
+
+  constructor(foreseen: Foreseen) {
+    super('rolled back');
+    this.foreseen = foreseen;
+  }
+}
+
+/** Tells what ingesting bundles would do: does it in one transaction, looks, and rolls back. */
+export async function dryRun(
+  graph: Graph,
+  files: readonly BundleFile[],
+  faults: readonly Problem[],
+): Promise<Foreseen> {
+  const { changed } = await checked(graph, files, faults);
+  const loadables = [...changed].map(({ bundle, file }) => loadableOf(bundle!, file));
+  try {
+    return await graph.write(async (writer) => {
+      await writer.run(statement('ingest/write/lock'));
+      throw new Foreseeing(await foresee(writer, loadables));
+    });
+  } catch (error) {
+    if (error instanceof Foreseeing) return error.foreseen;
+    throw error;
+  }
+}
+
+async function foresee(writer: Writer, loadables: readonly ReturnType<typeof loadableOf>[]): Promise<Foreseen> {
+  const deals = loadables.flatMap(({ bundle }) => bundle.deals.map(({ key }) => key));
+  const before = await viewOf(writer, deals);
+  const bundles: string[] = [];
+  let [written, claims] = [0, 0];
+  for (const loadable of loadables) {
+    const loaded = await writeBundle(writer, loadable);
+    bundles.push(`${loadable.bundle.bundle}: ${loaded.claims} claims, ${loaded.writes - written} writes`);
+    written = loaded.writes;
+    claims += loaded.claims;
+    if (claims > mostClaims) {
+      throw new UserError(`More than ${mostClaims} claims in one dry run: try some of the bundles at a time.`);
+    }
+  }
+  const after = await viewOf(writer, deals);
+  return {
+    bundles,
+    subjects: differences(before.subjects, after.subjects),
+    conflicts: differences(before.conflicts, after.conflicts),
+    rings: after.rings.filter((ring) => !before.rings.includes(ring)),
+  };
+}
+
+type View = ReadonlyMap<string, readonly [fingerprint: string, caption: string]>;
+
+async function viewOf(writer: Writer, deals: readonly string[]) {
+  const view = async (name: string): Promise<View> => {
+    const rows = (await writer.run(statement(`ingest/read/${name}`))) as [string, string, string][];
+    return new Map(rows.map(([key, fingerprint, caption]) => [key, [fingerprint, caption]]));
+  };
+  const rings = (await writer.run(statement('ingest/read/ringsClosed'), { deals })) as [string, string[]][];
+  return {
+    subjects: await view('subjectsView'),
+    conflicts: await view('conflictsView'),
+    rings: rings.map(([deal, names]) => `${deal}: ${names.join(' -> ')}`),
+  };
+}
+
+function differences(before: View, after: View): string[] {
+  const line = (word: string, key: string, caption: string) => `${word} ${key}: ${caption}`;
+  return [
+    ...[...after].filter(([key]) => !before.has(key)).map(([key, [, caption]]) => line('new', key, caption)),
+    ...[...after]
+      .filter(([key, [fingerprint]]) => before.has(key) && before.get(key)![0] !== fingerprint)
+      .map(([key, [, caption]]) => line('changes', key, caption)),
+    ...[...before].filter(([key]) => !after.has(key)).map(([key, [, caption]]) => line('goes', key, caption)),
+  ];
+}

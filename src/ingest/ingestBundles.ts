@@ -1,0 +1,100 @@
+import type { Graph } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { BundleFile } from '../bundle/read/bundleFile.ts';
+import { checkBundles, type Incoming } from './checkBundles.ts';
+import { inOrderOfNeeds, type Keyed } from '../bundle/order/inOrderOfNeeds.ts';
+import { loadBundle } from './loadBundle.ts';
+import { loadableOf, printOf } from './fingerprintedBundle.ts';
+import { parseBundle } from '../bundle/form/parseBundle.ts';
+import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
+
+/** Receives a line on each bundle, and how much of the work is done, from 0 to 1. */
+export type Report = (line: string, done: number) => void;
+
+/**
+ * Bundles -> graph: parse, check, load (which projects). Each bundle is reported in one line; one that the graph has
+ * already is left alone. Throws `BundleProblems` with everything that is wrong with any of them, `faults` among it,
+ * before anything is written.
+ */
+export async function ingestBundles(
+  graph: Graph,
+  files: readonly BundleFile[],
+  faults: readonly Problem[],
+  report: Report,
+): Promise<void> {
+  const { ordered, changed } = await checked(graph, files, faults);
+  for (const [index, item] of ordered.entries()) {
+    const done = (index + 1) / ordered.length;
+    if (changed.has(item)) await load(graph, item, report, done);
+    else report(unchanged(item), done);
+  }
+}
+
+/** Bundles in which nothing is wrong, each after those that it needs; `changed` are those that the graph lacks. */
+export async function checked(
+  graph: Graph,
+  files: readonly BundleFile[],
+  faults: readonly Problem[],
+): Promise<{ ordered: readonly Incoming[]; changed: ReadonlySet<Incoming> }> {
+  const problems = [...faults];
+  const parsed = files.map(incomingOf);
+  problems.push(...parsed.flatMap((each) => each.problems));
+  const incoming = parsed.map(({ item }) => item);
+  problems.push(...sameKeys(incoming));
+  const { ordered, problems: circles } = inOrderOfNeeds(incoming);
+  problems.push(...circles);
+
+  const { prints: stored, needs } = await storedBundles(graph);
+  const isStored = ({ key, bundle }: Incoming) => bundle !== null && stored.get(key) === printOf(bundle);
+  const changed = ordered.filter((item) => !isStored(item));
+  problems.push(...(await checkBundles(graph, changed, ordered, needs)));
+  if (problems.length > 0) throw new BundleProblems(inReadingOrder(problems));
+
+  return { ordered, changed: new Set(changed) };
+}
+
+/** The bundles of the graph: their fingerprints (null where it has lost their words), and which others they need. */
+export async function storedBundles(graph: Graph) {
+  const rows = (await graph.read(statement('ingest/read/bundles'))) as [string, string | null, string[]][];
+  return {
+    prints: new Map(rows.map(([key, print]) => [key, print])),
+    needs: new Map(rows.map(([key, , needs]) => [key, needs])),
+  };
+}
+
+/** Loads a bundle in which nothing is wrong, and reports it. */
+export async function load(graph: Graph, { key, bundle, file }: Incoming, report: Report, done: number): Promise<void> {
+  const { claims, writes } = await loadBundle(graph, loadableOf(bundle!, file));
+  report(`${key}: ${claims} claims, ${writes} writes`, done);
+}
+
+export const unchanged = ({ key }: Keyed): string => `${key}: unchanged, 0 writes`;
+
+/** A bundle as it came in, with the problems of its form. */
+export function incomingOf(file: BundleFile): { item: Incoming; problems: Problem[] } {
+  const { bundle, problems } = parseBundle(file);
+  return { item: { key: bundleKey(file), file, bundle }, problems };
+}
+
+function bundleKey({ file, written }: BundleFile): string {
+  const key = (written as { bundle?: unknown } | null)?.bundle;
+  return typeof key === 'string' ? key : file;
+}
+
+function sameKeys(incoming: readonly Incoming[]): Problem[] {
+  return incoming.flatMap(({ key, file }, index) => {
+    const first = incoming.findIndex((other) => other.key === key);
+    return first === index
+      ? []
+      : [file.problem(['bundle'], `the bundle ${key} is in ${incoming[first]!.file.file} already`)];
+  });
+}
+
+/** By file, then from top to bottom. */
+function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  const place = ({ position }: Problem) => (position?.line ?? 0) * 10_000 + (position?.column ?? 0);
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return problems.toSorted(
+    (one, other) => files.indexOf(one.file) - files.indexOf(other.file) || place(one) - place(other),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Writer } from '../../graph/connect.ts';
+import { statement } from '../../graph/statement.ts';
+import { identities } from './identities.ts';
+import type { Judged } from './judge.ts';
+
+export interface Merged {
+  /** The entity that stands for each one that is merged. */
+  readonly standsFor: ReadonlyMap<string, string>;
+  /** The entities that were merged, brought back or given to another one. */
+  readonly changed: readonly string[];
+  /** Those that stand, or stood, for these. */
+  readonly survivors: readonly string[];
+}
+
+/** Merges entities by all judgements, and brings back those that are not merged any more. */
+export async function applyIdentities(writer: Writer, { judgements }: Judged): Promise<Merged> {
+  const holding = identities(judgements);
+  const standsFor = new Map([...holding].map(([key, { into }]) => [key, into]));
+  const before = new Map((await writer.run(statement('ingest/read/merged'))) as [string, string][]);
+  const changed = [...new Set([...standsFor.keys(), ...before.keys()])].filter(
+    (key) => standsFor.get(key) !== before.get(key),
+  );
+  if (changed.length > 0) {
+    await writer.run(statement('ingest/write/separateEntities'), {
+      keys: changed.filter((key) => !standsFor.has(key)),
+    });
+    const rows = changed.flatMap((key) => (standsFor.has(key) ? [{ key, into: standsFor.get(key) }] : []));
+    await writer.run(statement('ingest/write/mergeEntities'), { rows });
+  }
+  if (holding.size > 0) {
+    const rows = [...holding].map(([key, { by, on, why }]) => ({ key, by, on, why }));
+    await writer.run(statement('ingest/write/mergedWhy'), { rows });
+  }
+  const survivors = changed.flatMap((key) => [standsFor.get(key), before.get(key)]).filter((key) => key !== undefined);
+  return { standsFor, changed, survivors: survivors.filter((key) => !standsFor.has(key)) };
+}

@@ -1,0 +1,20 @@
+import type { Writer } from '../../graph/connect.ts';
+import { statement } from '../../graph/statement.ts';
+import type { Judged } from './judge.ts';
+import { earlier, retractions } from './retractions.ts';
+
+/** Marks what does not count any more, and unmarks what does again. Gives the subjects to be derived anew. */
+export async function applyRetractions(writer: Writer, { judgements, former }: Judged): Promise<string[]> {
+  const holding = retractions(judgements);
+  const keys = [...new Set([...holding.keys(), ...retractions(former).keys()])];
+  if (keys.length === 0) return [];
+  const retractionOf = (key: string) => holding.get(key) ?? null;
+  const row = (key: string, retraction = retractionOf(key)) => ({
+    key,
+    ...(retraction ?? { by: null, on: null, why: null }),
+  });
+  await writer.run(statement('ingest/write/retractDocuments'), { rows: keys.map((key) => row(key)) });
+  const claims = (await writer.run(statement('ingest/read/claimsUnder'), { keys })) as [string, string][];
+  const rows = claims.map(([claim, document]) => row(claim, earlier(retractionOf(claim), retractionOf(document))));
+  return (await writer.run(statement('ingest/write/retractClaims'), { rows })).flat() as string[];
+}

@@ -1,0 +1,99 @@
+import { userInfo } from 'node:os';
+import { UserError } from '../errors.ts';
+import type { Graph, Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import { claimRows } from '../bundle/claimRows.ts';
+import { derive } from './rederive/rederive.ts';
+import { describe } from './descriptions/recordDescriptions.ts';
+import { applyIdentities } from './judgements/applyIdentities.ts';
+import { applyRetractions } from './judgements/applyRetractions.ts';
+import { judge } from './judgements/judge.ts';
+import type { Loadable } from './fingerprintedBundle.ts';
+import { removeUndescribed } from './descriptions/removeUndescribed.ts';
+import { settleDocuments } from './descriptions/writeDocuments.ts';
+import { settleEntities } from './descriptions/writeEntities.ts';
+import { writeClaims } from './writeClaims.ts';
+import { writeRates } from './writeRates.ts';
+
+export interface Loaded {
+  readonly claims: number;
+  /** What changed in the graph, as the server counts it; 0 where the graph had the bundle already. */
+  readonly writes: number;
+}
+
+/** Writes a bundle and what follows from it in one transaction. */
+export async function loadBundle(graph: Graph, loadable: Loadable): Promise<Loaded> {
+  let loaded: Loaded | undefined;
+  return graph.write(async (writer) => {
+    await writer.run(statement('ingest/write/lock'));
+    // Repeated after the answer to a commit was lost, or a moment after somebody else wrote the same.
+    if (await isThere(writer, loadable)) return loaded ?? { claims: 0, writes: 0 };
+    loaded = await writeBundle(writer, loadable);
+    return loaded;
+  });
+}
+
+/** Writes a bundle within a transaction that holds the lock, and notes it in the log of changes. */
+export async function writeBundle(writer: Writer, { bundle, source, fingerprint }: Loadable): Promise<Loaded> {
+  const { bundle: key, title, recordedOn, recordedBy, needs } = bundle;
+  await writer.run(statement('ingest/write/bumpVersion'), { recordedOn });
+  const row = { key, title, recordedOn, recordedBy, needs, fingerprint, source };
+  await writer.run(statement('ingest/write/bundle'), { row });
+  const { documents, entities } = await describe(writer, bundle);
+  const judged = await judge(writer, bundle);
+
+  const redated = await settleDocuments(writer, documents);
+  const { standsFor, changed, survivors } = await applyIdentities(writer, judged);
+  const settled = [...entities.keys(), ...changed, ...survivors].map((each) => [each, standsFor.get(each) ?? each]);
+  const renamed = await settleEntities(writer, settled.flat(), entities, standsFor);
+  const rewritten = await subjectsNaming(writer, [...renamed, ...changed]);
+
+  const claims = claimRows(bundle);
+  const orphaned = await writeClaims(writer, key, claims);
+  const judgedAnew = await applyRetractions(writer, judged);
+  const retracted = [
+    ...judged.former.map(({ target }) => target),
+    ...bundle.retractions.map(({ document }) => document),
+  ];
+  const rated = [...documents.keys(), ...retracted.filter((each) => each !== undefined)];
+  const converted = await writeRates(writer, bundle, rated);
+  if (judged.judgements.length > 0) await writer.run(statement('ingest/write/judged'));
+  const subjects = claims.map(({ subject }) => subject);
+  const bearers = await writer.run(statement('ingest/read/bearersIn'), { documents: [...documents.keys()] });
+  const brought = [...settled.flat(), ...(bearers.flat() as string[])];
+  const anew = new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew, ...converted]);
+  const derived = await derive(writer, anew, brought);
+  await refuseCircles(writer, derived);
+  await removeUndescribed(writer, { documents, entities });
+  const loaded = { claims: claims.length, writes: writer.writes };
+  await writer.run(statement('ingest/write/change'), {
+    subjects: derived,
+    entities: [...new Set(settled.flat())],
+    properties: { by: userInfo().username, bundle: key, recordedBy, ...loaded },
+  });
+  return loaded;
+}
+
+/** Bundles that are each in order may make one together, which no single one shows. */
+async function refuseCircles(writer: Writer, deals: readonly string[]): Promise<void> {
+  const [circle] = (await writer.run(statement('ingest/read/dealsInCircle'), { keys: deals })) as [
+    string,
+    string,
+    string[],
+  ][];
+  if (circle === undefined) return;
+  const [key, link, way] = circle;
+  throw new UserError(`The ${link} of ${key} would lead back to it, with what other bundles say: ${way.join(' -> ')}.`);
+}
+
+async function isThere(writer: Writer, { bundle, fingerprint }: Loadable): Promise<boolean> {
+  const rows = await writer.run(statement('ingest/read/bundlePrint'), { key: bundle.bundle });
+  return rows[0]?.[0] === fingerprint;
+}
+
+async function subjectsNaming(writer: Writer, entities: readonly string[]): Promise<string[]> {
+  if (entities.length === 0) return [];
+  return (
+    await writer.run(statement('ingest/read/subjectsNaming'), { keys: [...new Set(entities)] })
+  ).flat() as string[];
+}

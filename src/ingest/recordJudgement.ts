@@ -1,0 +1,53 @@
+import type { Graph } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import { fingerprint } from '../model/canonicalJson.ts';
+import { ingestBundles, type Report } from './ingestBundles.ts';
+import { parseJson } from '../bundle/read/readJson.ts';
+import { BundleProblems } from '../bundle/form/problems.ts';
+
+/** Who judged, on which day (ISO 8601) and why. */
+export interface Reasons {
+  readonly by: string;
+  readonly on: string;
+  readonly why: string;
+}
+
+/** A judgement as a bundle holds it, without its reasons. */
+export type Verdict =
+  | { readonly claim?: string; readonly document?: string; readonly verdict: 'RETRACTED' | 'UPHELD' }
+  | { readonly merged: string; readonly into: string; readonly verdict: 'SAME' | 'DIFFERENT' };
+
+/**
+ * Writes one judgement into the graph, as a bundle of its own, so that it is exported, checked and kept like everything
+ * else that people write. Throws `BundleProblems` where it speaks of what is not there.
+ */
+export async function judgeNow(graph: Graph, verdict: Verdict, reasons: Reasons, report: Report): Promise<void> {
+  const list = 'merged' in verdict ? 'identities' : 'retractions';
+  const thing = 'merged' in verdict ? `${verdict.merged}, ${verdict.into}` : (verdict.claim ?? verdict.document);
+  const judgement = { ...verdict, ...reasons };
+  const written = {
+    bundle: await nameFor(graph, reasons.on, fingerprint(judgement)),
+    needs: await bringers(graph, verdict),
+    title: `${verdict.verdict.toLowerCase()}: ${thing}`,
+    recordedOn: reasons.on,
+    recordedBy: reasons.by,
+    [list]: [judgement],
+  };
+  const file = parseJson('the judgement', JSON.stringify(written));
+  if (Array.isArray(file)) throw new BundleProblems(file);
+  await ingestBundles(graph, [file], [], report);
+}
+
+/** Judgements hold in the order of their names: one of a day goes behind the others of it, and is not made twice in a row. */
+async function nameFor(graph: Graph, on: string, content: string): Promise<string> {
+  const prefix = `judgement-${on}-`;
+  const made = (await graph.read(statement('ingest/read/judgementsOfDay'), { prefix })).flat() as string[];
+  const last = made.at(-1);
+  return last?.endsWith(content) ? last : `${prefix}${String(made.length + 1).padStart(4, '0')}-${content}`;
+}
+
+/** The bundles without which the judgement would speak of nothing. */
+async function bringers(graph: Graph, verdict: Verdict): Promise<string[]> {
+  const keys = 'merged' in verdict ? [verdict.merged, verdict.into] : [verdict.claim ?? verdict.document];
+  return (await graph.read(statement('ingest/read/bringers'), { keys })).flat() as string[];
+}

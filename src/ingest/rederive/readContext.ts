@@ -1,0 +1,29 @@
+import type { Writer } from '../../graph/connect.ts';
+import { askFor } from './askFor.ts';
+import { namedEntities } from './namedKeys.ts';
+import type { DealContext } from '../../derive/context.ts';
+import type { Lineage } from '../../derive/choice/independence.ts';
+import type { Subject } from '../../derive/project.ts';
+import { readRates } from './readRates.ts';
+
+/** Reads what the projection of some subjects needs to know of the entities that their claims name, and exchange rates. */
+export async function readContext(
+  writer: Pick<Writer, 'run'>,
+  subjects: readonly Subject[],
+  lineage: Lineage,
+): Promise<DealContext> {
+  const keys = [...namedEntities(subjects)];
+  const entities = (await askFor(writer, 'ingest/read/entityFacts', keys)) as unknown as [string, string, boolean][];
+  const affiliations = await askFor(writer, 'ingest/read/affiliations', keys);
+  const names = new Map(entities.map(([key, name]) => [key, name]));
+  const unnamed = new Set(entities.filter(([, , unspecified]) => unspecified).map(([key]) => key));
+  return {
+    lineage,
+    nameOf: (entity) => names.get(entity) ?? entity,
+    unnamed: (entity) => unnamed.has(entity),
+    affiliations: (affiliations as unknown as [string, string, string, string | null][]).map(
+      ([unit, parent, knownFrom, knownTo]) => ({ unit, parent, knownFrom, knownTo }),
+    ),
+    rates: await readRates(writer, subjects),
+  };
+}

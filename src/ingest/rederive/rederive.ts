@@ -1,0 +1,94 @@
+import type { Writer } from '../../graph/connect.ts';
+import { statement } from '../../graph/statement.ts';
+import { askFor } from './askFor.ts';
+import type { DocumentFacts } from '../../bundle/claim.ts';
+import { namedDeals, namedDisputes } from './namedKeys.ts';
+import { project, type Subject } from '../../derive/project.ts';
+import { readContext } from './readContext.ts';
+import { readSubjects } from './readSubjects.ts';
+import { writeDerived } from './writeDerived.ts';
+
+/**
+ * Derives some subjects anew from their claims, and all that depends on them: deals that are replaced or have parts,
+ * deals whose payers are units of each other, what a statement disputes. Writes what differs; a subject that has lost its
+ * claims disappears. Entities that have to do with it, and those `brought`, are told since when they are known. Gives the
+ * keys of the subjects that it wrote or removed.
+ */
+export async function derive(writer: Writer, keys: Iterable<string>, brought: readonly string[]): Promise<string[]> {
+  const merged = (await writer.run(statement('ingest/read/merged'))) as [string, string][];
+  const known = { lineage: new Map<string, DocumentFacts>(), standsFor: new Map(merged) };
+  const { lineage } = known;
+  const subjects = await readSubjects(writer, keys, known);
+  const disputed = [...namedDisputes(subjects), ...(await denials(writer, subjects, true))];
+  subjects.push(...(await readSubjects(writer, without(disputed, subjects), known)));
+  const others = subjects.filter(({ type }) => type !== 'Deal');
+  const deals = subjects.filter(({ type }) => type === 'Deal');
+
+  // Deals look at ties to tell units from parents, so ties are written first.
+  const ends = await endsOfTies(writer, keysOf(others));
+  const around = await entitiesOf(writer, keysOf(others));
+  const voices = await readSubjects(writer, without(await denials(writer, others, false), others), known);
+  const changed = await writeDerived(
+    writer,
+    others,
+    project(others, voices, await readContext(writer, others, lineage)),
+  );
+  const units = [...ends, ...(await endsOfTies(writer, changed))].filter(({ tie }) => changed.includes(tie));
+
+  const dependent = [...(await dealsOf(writer, units)), ...(await linked(writer, deals, true)), ...namedDeals(deals)];
+  deals.push(...(await readSubjects(writer, without(dependent, deals), known)));
+  const beside = [...(await linked(writer, deals, false)), ...(await denials(writer, deals, false))];
+  const neighbours = await readSubjects(writer, without(beside, deals), known);
+  const parties = await entitiesOf(writer, keysOf(deals));
+  const written = await writeDerived(
+    writer,
+    deals,
+    project(deals, neighbours, await readContext(writer, [...deals, ...neighbours], lineage)),
+  );
+  const moved = [...parties, ...(await entitiesOf(writer, written))];
+  if (written.length > 0) await writer.run(statement('ingest/write/sizes'), { deals: written, entities: moved });
+  const touched = [...brought, ...around, ...(await entitiesOf(writer, changed)), ...moved];
+  await askFor(writer, 'ingest/write/firstKnown', [...new Set(touched)]);
+  return [...changed, ...written];
+}
+
+const keysOf = (subjects: readonly Subject[]) => subjects.map(({ key }) => key);
+
+function without(keys: readonly string[], subjects: readonly Subject[]): string[] {
+  const own = new Set(keysOf(subjects));
+  return [...new Set(keys)].filter((key) => !own.has(key));
+}
+
+interface Ends {
+  readonly tie: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The ends of those ties that can make one entity a unit of another. */
+async function endsOfTies(writer: Writer, keys: readonly string[]): Promise<Ends[]> {
+  const rows = await askFor(writer, 'ingest/read/endsOfTies', keys);
+  return (rows as unknown as [string, string, string][]).map(([tie, from, to]) => ({ tie, from, to }));
+}
+
+async function entitiesOf(writer: Writer, keys: readonly string[]): Promise<string[]> {
+  return (await askFor(writer, 'ingest/read/entitiesOf', keys)).flat() as string[];
+}
+
+async function dealsOf(writer: Writer, ends: readonly Ends[]): Promise<string[]> {
+  const entities = [...new Set(ends.flatMap(({ from, to }) => [from, to]))];
+  const rows = await askFor(writer, 'ingest/read/dealsOf', entities, 'entities');
+  return rows.flat() as string[];
+}
+
+/** The deals that some deals replace or are part of (outward), or those that replace them or are parts of them. */
+async function linked(writer: Writer, deals: readonly Subject[], outward: boolean): Promise<string[]> {
+  const rows = await askFor(writer, 'ingest/read/linkedDeals', keysOf(deals));
+  return rows.filter(([, direction]) => direction === outward).map(([key]) => key as string);
+}
+
+/** What some statements dispute by what is stored (outward), or the statements that dispute some subjects. */
+async function denials(writer: Writer, subjects: readonly Subject[], outward: boolean): Promise<string[]> {
+  const rows = await askFor(writer, 'ingest/read/denials', keysOf(subjects));
+  return rows.filter(([, direction]) => direction === outward).map(([key]) => key as string);
+}

@@ -1,0 +1,112 @@
+import { UserError } from '../../errors.ts';
+import type { Writer } from '../../graph/connect.ts';
+import { statement } from '../../graph/statement.ts';
+import type { SubjectType } from '../../bundle/claim.ts';
+import type { ConflictRow } from '../../derive/choice/conflicts.ts';
+import type { Derived, Projection } from '../../derive/project.ts';
+import type { StoredSubject } from './readSubjects.ts';
+
+interface Steps {
+  readonly clear: readonly string[];
+  readonly write: readonly string[];
+  /** What many a subject has nothing of. */
+  readonly more: readonly string[];
+}
+
+/** The statements that take away and write what is derived for subjects of a type, in order. */
+const steps: Readonly<Record<SubjectType, Steps>> = {
+  Deal: {
+    clear: ['clearDeals', 'clearLegs'],
+    write: ['deals', 'dealStates', 'dealParties'],
+    more: ['dealParts', 'dealLinks', 'alternatives'],
+  },
+  Tie: { clear: ['clearTies'], write: ['ties'], more: [] },
+  Observation: { clear: ['clearObservations'], write: ['observations'], more: [] },
+  Statement: { clear: ['clearStatements'], write: ['statements'], more: [] },
+};
+
+/** What the rows of every type have. */
+type Written = Derived<{ key: string; properties: object | null; evidence: object[]; conflicts: ConflictRow[] }>;
+
+/**
+ * Writes the rows whose fingerprints are not those of the graph, and removes subjects of which no claim is left. Gives
+ * the keys of the subjects that it wrote or removed.
+ */
+export async function writeDerived(
+  writer: Writer,
+  subjects: readonly StoredSubject[],
+  projection: Projection,
+): Promise<string[]> {
+  const stored = new Map(subjects.map(({ key, fingerprint }) => [key, fingerprint]));
+  const gone = subjects.filter(({ claims }) => claims.length === 0);
+  // One is made ready while the graph is busy with those before it, which it does in order.
+  const sent: Promise<unknown>[] = [];
+  const send = (name: string, parameter: 'rows' | 'keys', values: readonly unknown[]) => {
+    if (values.length > 0) sent.push(writer.run(statement(`ingest/write/${name}`), { [parameter]: values }));
+  };
+  const touched: string[] = [];
+  // Statements go last: they may be about what is written before them.
+  for (const type of ['Tie', 'Observation', 'Deal', 'Statement'] as const) {
+    const rows = (projection[type] as readonly Written[]).filter(
+      ({ key, fingerprint }) => fingerprint !== stored.get(key),
+    );
+    const keys = [...rows, ...gone.filter((subject) => subject.type === type)].map(({ key }) => key);
+    const old = keys.filter((key) => typeof stored.get(key) === 'string');
+    touched.push(...keys);
+    send('show', 'keys', old);
+    for (const name of [...steps[type].clear, 'clearConflicts']) send(name, 'keys', old);
+    for (const name of steps[type].write) send(name, 'rows', partsOf(rows, name));
+    for (const name of steps[type].more) send(name, 'rows', partsOf(rows, name).filter(hasSomething));
+    send(
+      'evidence',
+      'rows',
+      rows.flatMap(({ evidence }) => evidence),
+    );
+    send(
+      'conflicts',
+      'rows',
+      rows.flatMap(({ conflicts }) => conflicts),
+    );
+  }
+  const changed = new Set(touched);
+  send(
+    'legs',
+    'rows',
+    projection.Deal.filter(({ key }) => changed.has(key)).flatMap(({ legs }) => legs),
+  );
+  // What nobody claims any more in the present keeps its states, and goes out of sight.
+  const hidden = Object.values(projection).flatMap((rows: readonly Written[]) =>
+    rows.filter(({ key, properties }) => properties === null && changed.has(key)),
+  );
+  send('hide', 'keys', hidden.map(({ key }) => key)); // prettier-ignore
+  await Promise.all(sent);
+  await remove(
+    writer,
+    gone.map(({ key }) => key),
+  );
+  return touched;
+}
+
+/** Of each row what a statement reads of it: a deal as a whole is large, and goes through many statements. */
+function partsOf(rows: readonly Written[], name: string): Readonly<Record<string, unknown>>[] {
+  const read = [
+    ...new Set([...statement(`ingest/write/${name}`).matchAll(/\brow\.(\w+)/g)].map(([, field]) => field!)),
+  ];
+  return rows.map((row) => Object.fromEntries(read.map((field) => [field, (row as Record<string, unknown>)[field]])));
+}
+
+const hasSomething = ({ key: _key, ...lists }: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(lists).some((list) => (list as unknown[]).length > 0);
+
+/** What other bundles still speak of cannot go. */
+async function remove(writer: Writer, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const [needed] = await writer.run(statement('ingest/read/stillNeeded'), { keys });
+  if (needed !== undefined) {
+    const [key, other, bundle] = needed as string[];
+    throw new UserError(
+      `No claim on ${key} would be left, but ${other} of the bundle ${bundle} refers to it: take that out first.`,
+    );
+  }
+  await writer.run(statement('ingest/write/removeSubjects'), { keys });
+}

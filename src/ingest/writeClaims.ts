@@ -1,0 +1,15 @@
+import type { Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { ClaimRow } from '../bundle/claimRows.ts';
+
+/** Writes the claims of a bundle, as far as they are new or differ. Gives the subjects of claims taken away. */
+export async function writeClaims(writer: Writer, bundle: string, rows: readonly ClaimRow[]): Promise<string[]> {
+  const keys = rows.map(({ key }) => key);
+  if (rows.length > 0) {
+    await writer.run(statement('ingest/write/show'), { keys: [...new Set(rows.map(({ subject }) => subject))] });
+    await writer.run(statement('ingest/write/claims'), { rows });
+    await writer.run(statement('ingest/write/claimDays'), { claims: keys, documents: [] });
+  }
+  const orphaned = await writer.run(statement('ingest/write/removeClaims'), { bundle, keys });
+  return orphaned.flat() as string[];
+}

@@ -1,0 +1,30 @@
+import type { Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { Bundle } from '../model/bundle.ts';
+import { askFor } from './rederive/askFor.ts';
+import { printDate } from '../derive/text/format.ts';
+
+/**
+ * Writes the exchange rates of a bundle in the place of those that it gave before. Gives the deals to be derived anew:
+ * those with amounts in a currency of these rates, or of rates that stand in `documents`, which have changed.
+ */
+export async function writeRates(writer: Writer, bundle: Bundle, documents: readonly string[]): Promise<string[]> {
+  const rows = rateRows(bundle);
+  const former = await writer.run(statement('ingest/read/currenciesRated'), { bundle: bundle.bundle, documents });
+  const currencies = new Set([...former.flat(), ...rows.flatMap((row) => row.currencies)] as string[]);
+  if (currencies.size === 0) return [];
+  await writer.run(statement('ingest/write/exchangeRates'), { bundle: bundle.bundle, rows });
+  const foreign = [...currencies, 'EUR'].filter((currency) => currency !== 'USD');
+  return (await askFor(writer, 'ingest/read/subjectsInCurrencies', foreign, 'currencies')).flat() as string[];
+}
+
+/** Exchange rates as they are stored: two lists, of currencies and, by place, of their units for one euro. */
+function rateRows({ bundle, rates }: Bundle) {
+  return rates.map(({ day, source: { document, locator }, perEuro }) => {
+    const currencies = Object.keys(perEuro).sort();
+    const words = currencies.map((currency) => `${perEuro[currency]} ${currency}`).join(', ');
+    const caption = `1 EUR = ${words}, ${printDate({ from: day, to: day, precision: 'DAY' })}`;
+    const units = currencies.map((currency) => perEuro[currency]!);
+    return { key: `${day}@${bundle}`, document, day, locator, currencies, perEuro: units, caption };
+  });
+}

@@ -1,0 +1,135 @@
+import { familyBitOfKind, kindCode, relationshipCode, relationships } from '../market/codes.ts';
+import type { LegLists } from './LegLists.ts';
+import { avoided, holding, passing, type LegFilter } from './LegFilter.ts';
+import { leads } from './outranks.ts';
+import { takeMarks, type Marks } from '../search/NodeNumbers.ts';
+import type { Market } from '../market/Market.ts';
+
+/** The leading arrow of a leg that is ownership and no money. */
+export const ownership = -1;
+
+const ownershipCodes = ['OWNS', 'PART_OF'].map((name) => relationships.indexOf(name) + 1);
+
+/** The legs at one end of entities, bundled when they are first asked for. */
+export class Legs implements LegLists {
+  readonly other: number[] = [];
+  /** The leading arrow, or `ownership`. */
+  readonly lead: number[] = [];
+  /** That of the leading arrow; ownership holds nothing back. */
+  readonly width: number[] = [];
+  /** Families of all its deals as bits; none for ownership. */
+  readonly families: number[] = [];
+  private readonly market: Market;
+  private readonly throughOwnership: boolean;
+  private readonly sides: Readonly<Record<Direction, Side>>;
+  private readonly side: Side;
+  private readonly passes: (arrow: number) => boolean;
+  private readonly holds: (arrow: number) => boolean;
+  private readonly avoid: ReadonlySet<number>;
+  private readonly begins: Marks;
+  private readonly ends: Marks;
+
+  constructor(market: Market, filter: LegFilter, direction: Direction, throughOwnership = false) {
+    const { arrows, outgoing, incoming, arriving, unspecified } = market;
+    this.market = market;
+    this.throughOwnership = throughOwnership;
+    this.sides = {
+      leaving: { starts: outgoing, arrows: null, other: arrows.to },
+      arriving: { starts: incoming, arrows: arriving, other: arrows.from },
+    };
+    this.side = this.sides[direction];
+    this.passes = passing(market, filter);
+    this.holds = holding(market, filter.moment);
+    this.avoid = avoided(market, filter);
+    this.begins = takeMarks(unspecified.length);
+    this.ends = takeMarks(unspecified.length);
+  }
+
+  begin(node: number): number {
+    const known = this.begins.get(node);
+    return known === -1 ? this.bundle(node) : known;
+  }
+
+  end(node: number): number {
+    return this.ends.get(node);
+  }
+
+  /** Whether a leg is between a node and another. */
+  has(node: number, other: number): boolean {
+    const begin = this.begin(node);
+    const end = this.end(node);
+    for (let leg = begin; leg < end; leg += 1) if (this.other[leg] === other) return true;
+    return false;
+  }
+
+  /** Arrows of a node in this direction, whatever they say: what it costs at most to bundle it. */
+  arrowsAt(node: number): number {
+    const { starts } = this.side;
+    return starts[node + 1]! - starts[node]!;
+  }
+
+  private bundle(node: number): number {
+    const begin = this.other.length;
+    this.begins.set(node, begin);
+    if (!this.isAvoided(node)) {
+      this.takeMoney(node, begin);
+      if (this.throughOwnership) for (const side of Object.values(this.sides)) this.takeOwnership(node, begin, side);
+    }
+    this.ends.set(node, this.other.length);
+    return begin;
+  }
+
+  private takeMoney(node: number, begin: number): void {
+    const { market, side, lead, width, families } = this;
+    const { code, amount } = market.arrows;
+    for (let place = side.starts[node]!; place < side.starts[node + 1]!; place += 1) {
+      const arrow = side.arrows === null ? place : side.arrows[place]!;
+      if (!this.passes(arrow)) continue;
+      const other = side.other[arrow]!;
+      if (other === node || this.isAvoided(other)) continue;
+      const family = familyBitOfKind[kindCode.place(code[arrow]!)]!;
+      const last = this.other.length - 1;
+      if (last < begin || this.other[last] !== other) {
+        this.push(other, arrow, amount[arrow]!, family);
+        continue;
+      }
+      families[last]! |= family;
+      if (!leads(market, arrow, lead[last]!)) continue;
+      lead[last] = arrow;
+      width[last] = amount[arrow]!;
+    }
+  }
+
+  /** Where money flows, the leg is money. */
+  private takeOwnership(node: number, begin: number, side: Side): void {
+    for (let place = side.starts[node]!; place < side.starts[node + 1]!; place += 1) {
+      const arrow = side.arrows === null ? place : side.arrows[place]!;
+      if (!ownershipCodes.includes(relationshipCode.place(this.market.arrows.code[arrow]!))) continue;
+      const other = side.other[arrow]!;
+      if (other === node || !this.holds(arrow) || this.isAvoided(other)) continue;
+      if (this.other.indexOf(other, begin) === -1) this.push(other, ownership, Infinity, 0);
+    }
+  }
+
+  private isAvoided(node: number): boolean {
+    return this.avoid.size > 0 && this.avoid.has(node);
+  }
+
+  private push(other: number, lead: number, width: number, families: number): void {
+    this.other.push(other);
+    this.lead.push(lead);
+    this.width.push(width);
+    this.families.push(families);
+  }
+}
+
+type Direction = 'leaving' | 'arriving';
+
+/** The arrows at one end of nodes: those of a node are the places from `starts[node]` to before `starts[node + 1]`. */
+interface Side {
+  readonly starts: Int32Array;
+  /** The arrow at a place; null where it is the place. */
+  readonly arrows: Int32Array | null;
+  /** Where an arrow leads from here. */
+  readonly other: Int32Array;
+}

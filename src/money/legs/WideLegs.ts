@@ -1,0 +1,58 @@
+import type { Budget } from '../search/Budget.ts';
+import type { LegLists } from './LegLists.ts';
+import { takeMarks, type Marks } from '../search/NodeNumbers.ts';
+
+/** Of some legs those whose known amount reaches a width: an entity with many legs is looked through once. */
+export class WideLegs implements LegLists {
+  readonly other: number[] = [];
+  readonly width: number[] = [];
+  /** The widest known leg that was left out so far, US cents; 0 where there was none. */
+  widestBelow = 0;
+  private least = Infinity;
+  private readonly begins: Marks;
+  private readonly ends: Marks;
+  private readonly all: LegLists;
+  private readonly budget: Budget;
+
+  constructor(all: LegLists, count: number, budget: Budget) {
+    this.begins = takeMarks(count);
+    this.ends = takeMarks(count);
+    this.all = all;
+    this.budget = budget;
+  }
+
+  /** From now on legs of at least this width, US cents. */
+  widenTo(least: number): void {
+    this.least = least;
+    this.widestBelow = 0;
+    this.other.length = 0;
+    this.width.length = 0;
+    this.begins.clear();
+  }
+
+  begin(node: number): number {
+    const known = this.begins.get(node);
+    return known === -1 ? this.bundle(node) : known;
+  }
+
+  end(node: number): number {
+    return this.ends.get(node);
+  }
+
+  private bundle(node: number): number {
+    const { all, other, width, least } = this;
+    const begin = other.length;
+    const first = all.begin(node);
+    for (let leg = first; leg < all.end(node); leg += 1) {
+      this.budget.spend();
+      const wide = all.width[leg]!;
+      if (wide >= least) {
+        other.push(all.other[leg]!);
+        width.push(wide);
+      } else if (wide > this.widestBelow) this.widestBelow = wide;
+    }
+    this.begins.set(node, begin);
+    this.ends.set(node, other.length);
+    return begin;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Budget } from '../search/Budget.ts';
+import type { Legs } from '../legs/Legs.ts';
+import { takeMarks } from '../search/NodeNumbers.ts';
+import type { Market } from '../market/Market.ts';
+
+/** Tells whether money gets from one entity to another within some legs, looked for from both ends at once. */
+export class Reach {
+  private readonly unspecified: Uint8Array;
+  private readonly sides;
+  private readonly maxLength: number;
+  private readonly budget: Budget;
+  private readonly known = new Map<number, boolean>();
+
+  constructor({ unspecified }: Market, leaving: Legs, arriving: Legs, maxLength: number, budget: Budget) {
+    this.unspecified = unspecified;
+    this.sides = [leaving, arriving].map((legs) => ({ legs, seen: takeMarks(unspecified.length) }));
+    this.maxLength = maxLength;
+    this.budget = budget;
+  }
+
+  /** Paths as in `ShortestPaths`: through named entities only, and never to where they begin. */
+  reaches(from: number, to: number): boolean {
+    const pair = from * this.unspecified.length + to;
+    const known = this.known.get(pair) ?? (from !== to && this.find(from, to));
+    this.known.set(pair, known);
+    return known;
+  }
+
+  private find(from: number, to: number): boolean {
+    const [ahead, behind] = this.sides.map(({ legs, seen }, side) => {
+      const start = side === 0 ? from : to;
+      seen.clear();
+      seen.set(start, 1);
+      return { legs, seen, frontier: [start], cost: legs.arrowsAt(start) };
+    }) as [Side, Side];
+    for (let length = 1; length <= this.maxLength; length += 1) {
+      const isMet = ahead.cost <= behind.cost ? this.extend(ahead, behind) : this.extend(behind, ahead);
+      if (isMet) return true;
+    }
+    return false;
+  }
+
+  /** One leg further on one side; tells whether the other side is met. */
+  private extend(side: Side, { seen: wanted }: Side): boolean {
+    const { legs, seen, frontier } = side;
+    side.frontier = [];
+    side.cost = 0;
+    for (const node of frontier) {
+      const begin = legs.begin(node);
+      const end = legs.end(node);
+      for (let leg = begin; leg < end; leg += 1) {
+        this.budget.spend();
+        const next = legs.other[leg]!;
+        if (wanted.get(next) !== -1) return true;
+        if (seen.get(next) !== -1 || this.unspecified[next] === 1) continue;
+        seen.set(next, 1);
+        side.frontier.push(next);
+        side.cost += legs.arrowsAt(next);
+      }
+    }
+    return false;
+  }
+}
+
+interface Side {
+  readonly legs: Legs;
+  /** Named entities that a path may go through, and where it begins or ends. */
+  readonly seen: ReturnType<typeof takeMarks>;
+  frontier: number[];
+  /** What it takes at most to go a leg further. */
+  cost: number;
+}

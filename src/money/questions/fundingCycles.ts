@@ -1,0 +1,98 @@
+import type { Family } from '../../model/dealKinds.ts';
+import type { Wanted } from '../search/TopRows.ts';
+import { bestChains, patience, type FoundChains, type Patience, type Walk } from '../paths/bestChains.ts';
+import { ChainSearch, type Chain } from '../paths/chains.ts';
+import { moneyChain, type ChainOrder, type MoneyChain } from '../paths/chainRows.ts';
+import { familyBits } from '../market/codes.ts';
+import { placeOf } from '../market/KeyPool.ts';
+import type { LegFilter } from '../legs/LegFilter.ts';
+import { Legs, ownership } from '../legs/Legs.ts';
+import { releaseMarks } from '../search/NodeNumbers.ts';
+import type { Market } from '../market/Market.ts';
+
+export interface CycleQuestion {
+  readonly minLength: number;
+  readonly maxLength: number;
+  /** Rings pass through all of these. */
+  readonly through: readonly string[];
+  /** A deal of each of these is in the ring. */
+  readonly mustContain: readonly Family[];
+  /** Whether owning counts as a leg: never two in a row, and two legs of the ring are money. */
+  readonly throughOwnership: boolean;
+  readonly orderBy: ChainOrder;
+  readonly filter: LegFilter;
+}
+
+/** Rings: no entity twice, none without a name, parallel deals as one leg, each ring once. */
+export function fundingCycles(
+  market: Market,
+  question: CycleQuestion,
+  wanted: Wanted,
+  costs: Patience = patience,
+): FoundChains {
+  releaseMarks();
+  const { filter, throughOwnership, minLength, maxLength, orderBy } = question;
+  const leaving = new Legs(market, filter, 'leaving', throughOwnership);
+  const arriving = new Legs(market, filter, 'arriving', throughOwnership);
+  const through = question.through
+    .map((key) => placeOf(market.nodes, key))
+    .sort((one, other) => degree(one) - degree(other));
+  const families = question.mustContain.reduce((bits, family) => bits | familyBits[family], 0);
+  const [start] = through;
+
+  function degree(node: number): number {
+    const { outgoing, incoming } = market;
+    return outgoing[node + 1]! - outgoing[node]! + incoming[node + 1]! - incoming[node]!;
+  }
+  const isAsked = (chain: Chain) =>
+    (families === 0 || hasFamilies(chain, families)) &&
+    (!throughOwnership || isMoney(chain)) &&
+    (through.length < 2 || passesThrough(chain, through));
+
+  const search = new ChainSearch(market, leaving, arriving);
+  const walk: Walk = (limits, budget, found) => {
+    const from = (node: number, behind: number) => {
+      if (market.unspecified[node] === 1) return;
+      const ring = { start: node, target: node, minLength, ...limits, behind };
+      search.follow(ring, budget, (chain) => {
+        if (isAsked(chain)) found(chain, () => fromSmallest(chain));
+      });
+    };
+    if (start !== undefined) return from(start, -1);
+    // Without an entity to start from, a ring is found from its smallest.
+    for (let node = 0; node < market.unspecified.length; node += 1) from(node, node);
+  };
+  return bestChains(market, walk, { order: orderBy, minLength, maxLength }, wanted, costs);
+}
+
+/** The rings as the answer has them. */
+export const cycleRows = (market: Market, { filter }: CycleQuestion, { rows }: FoundChains): MoneyChain[] =>
+  rows.map((row) => moneyChain(market, filter, row, [...row.places.slice(1), row.places[0]!]));
+
+function hasFamilies({ families, length }: Chain, wanted: number): boolean {
+  let bits = 0;
+  for (let leg = 0; leg < length; leg += 1) bits |= families[leg]!;
+  return (bits & wanted) === wanted;
+}
+
+function isMoney({ leads, length }: Chain): boolean {
+  let money = 0;
+  for (let leg = 0; leg < length; leg += 1) {
+    if (leads[leg] !== ownership) money += 1;
+    else if (leads[(leg + 1) % length] === ownership) return false;
+  }
+  return money > 1;
+}
+
+const passesThrough = ({ nodes, length }: Chain, through: readonly number[]): boolean =>
+  through.every((node) => {
+    const place = nodes.indexOf(node);
+    return place !== -1 && place < length;
+  });
+
+function fromSmallest({ nodes, leads, length }: Chain) {
+  let smallest = 0;
+  for (let leg = 1; leg < length; leg += 1) if (nodes[leg]! < nodes[smallest]!) smallest = leg;
+  const turned = (list: Int32Array) => Array.from({ length }, (_, leg) => list[(leg + smallest) % length]!);
+  return { places: turned(nodes), leads: turned(leads) };
+}

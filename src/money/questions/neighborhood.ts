@@ -1,0 +1,94 @@
+import { relationshipCode } from '../market/codes.ts';
+import { keyAt, placeOf } from '../market/KeyPool.ts';
+import { legOf, type Leg } from '../legs/Leg.ts';
+import { holding, type Moment } from '../legs/LegFilter.ts';
+import type { Market } from '../market/Market.ts';
+
+/** All deals of one relationship between two entities, or one kind of tie: what is drawn as one arrow. */
+export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {
+  /** The type of the relationship. */
+  readonly kind: string;
+}
+
+export interface Neighborhood {
+  readonly nodeKeys: readonly string[];
+  readonly edges: readonly NeighborhoodEdge[];
+  /** False where a limit left something out that no other entity brought in. */
+  readonly complete: boolean;
+}
+
+export interface NeighborhoodQuestion {
+  readonly of: readonly string[];
+  readonly depth: number;
+  readonly limitPerNode: number;
+  readonly moment: Moment;
+}
+
+/** More arrows than these nobody can look at. */
+export const mostEdges = 2_000;
+
+/**
+ * The entities within `depth` steps of some others, and the arrows that the steps met, the nearest ones where there are
+ * more than `most`. At each entity at most `limitPerNode` arrows are followed, those with the largest amounts first.
+ */
+export function neighborhood(
+  market: Market,
+  { of, depth, limitPerNode, moment }: NeighborhoodQuestion,
+  most = mostEdges,
+): Neighborhood {
+  const holds = holding(market, moment);
+  const nodes = new Set(of.map((key) => placeOf(market.nodes, key)));
+  const edges = new Map<string, NeighborhoodEdge>();
+  const leftOut = new Set<string>();
+  let frontier = [...nodes];
+  for (let step = 0; step < depth; step += 1) {
+    const met = new Set<number>();
+    for (const node of frontier) {
+      for (const [place, { edge, other }] of edgesAt(market, node, holds).entries()) {
+        const name = `${edge.fromKey} ${edge.kind} ${edge.toKey}`;
+        if (place >= limitPerNode || (edges.size >= most && !edges.has(name))) leftOut.add(name);
+        else {
+          edges.set(name, edge);
+          met.add(other);
+        }
+      }
+    }
+    frontier = [...met].filter((node) => !nodes.has(node)).sort((one, another) => one - another);
+    for (const node of frontier) nodes.add(node);
+  }
+  return {
+    nodeKeys: [...nodes].map((node) => keyAt(market.nodes, node)),
+    edges: [...edges.values()].sort(byPlace),
+    complete: [...leftOut].every((name) => edges.has(name)),
+  };
+}
+
+/** The arrows that touch an entity, those with the largest amounts first. */
+function edgesAt(market: Market, node: number, holds: (arrow: number) => boolean) {
+  const { arrows, outgoing, incoming, arriving } = market;
+  const touching = [
+    ...Array.from({ length: outgoing[node + 1]! - outgoing[node]! }, (_, place) => outgoing[node]! + place),
+    ...arriving.subarray(incoming[node], incoming[node + 1]),
+  ].filter(holds);
+  const parallel = new Map<string, number[]>();
+  for (const arrow of new Set(touching)) {
+    const place = [arrows.from[arrow], relationshipCode.place(arrows.code[arrow]!), arrows.to[arrow]].join(' ');
+    parallel.set(place, [...(parallel.get(place) ?? []), arrow]);
+  }
+  return [...parallel.values()]
+    .map((group) => {
+      const [first] = group as [number];
+      const kind = relationshipCode.read(arrows.code[first]!)!;
+      const other = arrows.from[first] === node ? arrows.to[first]! : arrows.from[first]!;
+      return { edge: { ...legOf(market, group), kind }, other };
+    })
+    .sort(
+      (one, another) => (another.edge.amountUsd ?? -1) - (one.edge.amountUsd ?? -1) || byPlace(one.edge, another.edge),
+    );
+}
+
+const byPlace = (one: NeighborhoodEdge, other: NeighborhoodEdge): number =>
+  compareText(one.fromKey, other.fromKey) || compareText(one.kind, other.kind) || compareText(one.toKey, other.toKey);
+
+/** By code units, as Cypher compares texts. */
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,0 +1,156 @@
+import type { DealKind } from '../../model/dealKinds.ts';
+import type { AmountBasis, Binding, Qualifier, Stage } from '../../model/vocabulary.ts';
+
+/** Minor units of the currency; `usd` US cents. */
+export interface Amount {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  readonly qualifier: Qualifier;
+  readonly basis: AmountBasis | null;
+  readonly usd: number | null;
+}
+
+/** A deal in which the entity, or what is a part of it, pays or is paid. Days are ISO; of an interval the last one. */
+export interface Fund {
+  readonly dealKey: string;
+  readonly kind: DealKind;
+  /** It is replaced, or its parts stand for it. */
+  readonly isCovered: boolean;
+  readonly stage: Stage | null;
+  /** When it came to its stage. */
+  readonly stageOn: string | null;
+  readonly binding: Binding | null;
+  readonly amount: Amount | null;
+  readonly paid: Amount | null;
+  readonly agreedOn: string | null;
+  readonly due: string | null;
+  readonly parties: readonly FundParty[];
+  readonly payers: number;
+  readonly payees: number;
+}
+
+export interface FundParty {
+  readonly key: string;
+  readonly roles: readonly string[];
+  /** Minor units of the currency of the amount. */
+  readonly share: number | null;
+  /** When it is a part of the entity: each tie on the way from its first day to before its last. None for the entity. */
+  readonly ties: readonly (readonly [string | null, string | null])[];
+}
+
+/** Money that somebody was said to need from one day to another; `least` is in full dollars. */
+export interface Need {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly least: number | null;
+}
+
+export interface FundsEntry {
+  readonly dealKey: string;
+  readonly direction: 'IN' | 'OUT';
+  readonly stage: Stage | null;
+  /** The entity's own part; null where no source gives it. */
+  readonly amount: Amount | null;
+  /** The day by which it belongs to the period. */
+  readonly on: string;
+}
+
+export interface SourcesAndUses {
+  readonly sources: readonly FundsEntry[];
+  readonly uses: readonly FundsEntry[];
+  readonly signedNotDue: readonly FundsEntry[];
+  /** US cents. */
+  readonly totals: { readonly sourcesUsd: number; readonly usesUsd: number; readonly uncoveredUsd: number };
+  readonly statedNeedKey: string | null;
+  readonly unexplainedUsd: number | null;
+}
+
+/** No money moves by them: a guarantee is contingent, a warrant is paid in kind. */
+const moneyless: readonly DealKind[] = ['Guarantee', 'Warrant', 'Partnership'];
+
+/**
+ * What came in and went out from one day to another, both included. A deal belongs to the day on which it was paid or,
+ * unpaid, is due; what was agreed in the period and is due later, or nobody says when, is listed apart. Rumours and what is
+ * not binding count nowhere, nor does money between the entity and its parts.
+ */
+export function sourcesAndUses(
+  funds: readonly Fund[],
+  needs: readonly Need[],
+  from: string,
+  to: string,
+): SourcesAndUses {
+  const sources: FundsEntry[] = [];
+  const uses: FundsEntry[] = [];
+  const signedNotDue: FundsEntry[] = [];
+  const isInside = (day: string | null) => day !== null && from <= day && day <= to;
+
+  for (const fund of funds) {
+    const { dealKey, stage, binding, due, agreedOn } = fund;
+    if (fund.isCovered || moneyless.includes(fund.kind) || stage === 'RUMOURED' || stage === 'TERMINATED') continue;
+    const isPaid = stage === 'COMPLETED' || (stage === 'PARTLY_PAID' && fund.paid !== null);
+    if (!isPaid && binding !== 'BINDING') continue;
+    // Only what is drawn of a credit line is money.
+    if (fund.kind === 'Loan' && fund.amount?.basis === 'CAP' && fund.paid === null) continue;
+    const moves = isPaid ? (fund.stageOn ?? agreedOn) : due;
+    const isLater = isInside(agreedOn) && (moves === null || moves > to);
+    const on = isInside(moves) ? moves : isLater ? agreedOn : null;
+    if (on === null) continue;
+    const own = fund.parties.filter(({ ties }) => ties.every(([first, last]) => isDuring(on, first, last)));
+    const payers = own.filter(({ roles }) => roles.includes('PAYER'));
+    const payees = own.filter(({ roles }) => roles.includes('PAYEE'));
+    if ((payers.length > 0 && payees.length > 0) || own.length === 0) continue;
+    const isIn = payees.length > 0;
+    const [parties, all] = isIn ? [payees, fund.payees] : [payers, fund.payers];
+    if (parties.length === 0) continue;
+    const amount = ownPart(fund, isPaid, parties, all);
+    const list = on !== moves ? signedNotDue : isIn ? sources : uses;
+    list.push({ dealKey, direction: isIn ? 'IN' : 'OUT', stage, amount, on });
+  }
+
+  const sum = (entries: readonly FundsEntry[]) => entries.reduce((total, { amount }) => total + (amount?.usd ?? 0), 0);
+  const [sourcesUsd, usesUsd] = [sum(sources), sum(uses)];
+  const need = needOf(needs, from, to);
+  return {
+    sources: sources.sort(byDay),
+    uses: uses.sort(byDay),
+    signedNotDue: signedNotDue.sort(byDay),
+    totals: { sourcesUsd, usesUsd, uncoveredUsd: Math.max(0, usesUsd - sourcesUsd) },
+    statedNeedKey: need?.key ?? null,
+    unexplainedUsd: need === undefined || need.least === null ? null : Math.max(0, need.least * 100 - usesUsd),
+  };
+}
+
+const isDuring = (day: string, first: string | null, last: string | null): boolean =>
+  (first === null || first <= day) && (last === null || day < last);
+
+/**
+ * The whole amount where nobody else stands on that side, else the shares, where sources give them all; of an upper bound
+ * they are one too.
+ */
+function ownPart(fund: Fund, isPaid: boolean, parties: readonly FundParty[], all: number): Amount | null {
+  const whole = isPaid && fund.paid !== null ? fund.paid : fund.amount;
+  if (parties.length === all) return whole;
+  const shares = parties.map(({ share }) => share);
+  if (whole === null || shares.some((share) => share === null)) return null;
+  const share = shares.reduce<number>((total, part) => total + part!, 0);
+  const usd = whole.currency === 'USD' ? share : null;
+  const isBound = whole.qualifier === 'UP_TO';
+  return { ...whole, min: isBound ? null : share, max: share, qualifier: isBound ? 'UP_TO' : 'EXACT', usd };
+}
+
+/** The need whose period overlaps most; of equal ones the shorter period, then the smaller key. */
+function needOf(needs: readonly Need[], from: string, to: string): Need | undefined {
+  const day = (iso: string) => Date.parse(iso) / 86_400_000;
+  const overlap = (need: Need) => Math.min(day(need.to), day(to)) - Math.max(day(need.from), day(from)) + 1;
+  const length = (need: Need) => day(need.to) - day(need.from);
+  return needs
+    .filter((need) => overlap(need) > 0)
+    .sort(
+      (one, other) => overlap(other) - overlap(one) || length(one) - length(other) || (one.key < other.key ? -1 : 1),
+    )[0];
+}
+
+const byDay = (one: FundsEntry, other: FundsEntry): number =>
+  one.on < other.on || (one.on === other.on && one.dealKey < other.dealKey) ? -1 : 1;

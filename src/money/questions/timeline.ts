@@ -1,0 +1,39 @@
+import type { Graph } from '../../graph/connect.ts';
+import { asClient } from '../../graph/timeouts.ts';
+import { statement } from '../../graph/statement.ts';
+
+/** Something dated; days are ISO. */
+export interface TimelineEntry {
+  readonly type: 'Deal' | 'Statement' | 'Observation';
+  /** The key of the deal, statement or observation. */
+  readonly subject: string;
+  readonly caption: string;
+  readonly date: { readonly from: string; readonly to: string; readonly precision: string };
+  readonly stage: string | null;
+}
+
+/** What happened to some entities between two days, in order; either day may be open. */
+export async function readTimeline(
+  graph: Pick<Graph, 'read'>,
+  question: { readonly about: readonly string[]; readonly from: string | null; readonly to: string | null },
+  days: { readonly asOf: string; readonly knownAt: string },
+): Promise<TimelineEntry[]> {
+  const rows = await graph.read(statement('market/timeline'), { ...question, ...days }, asClient);
+  return rows
+    .map(([type, subject, caption, from, to, precision, stage]) => {
+      return { type, subject, caption, date: { from, to, precision }, stage } as TimelineEntry;
+    })
+    .sort((one, other) => compare(placeOf(one), placeOf(other)));
+}
+
+/** Where an entry stands: the first day, the last one, the key, and of one deal the stage. */
+export const placeOf = ({ date, type, subject, stage }: TimelineEntry): [string, string, string] => [
+  date.from,
+  date.to,
+  [subject, type, stage ?? ''].join(' '),
+];
+
+function compare(one: readonly string[], other: readonly string[]): number {
+  const index = one.findIndex((value, place) => value !== other[place]);
+  return index === -1 ? 0 : one[index]! < other[index]! ? -1 : 1;
+}

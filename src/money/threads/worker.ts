@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads';
+import type { Market } from '../market/Market.ts';
+import { weighed, type Weighed } from '../market/withGcBallast.ts';
+import { questions } from '../questions.ts';
+
+/** A question to a thread. The market comes with the first question about its version. */
+export interface Task {
+  readonly name: keyof typeof questions;
+  readonly market: Market | null;
+  readonly parameters: readonly unknown[];
+}
+
+/** What comes back: a value, or what was thrown. */
+export type Outcome = { readonly value: unknown } | { readonly fault: unknown };
+
+let held: Weighed | null = null;
+
+/** Searches apart from the thread that serves requests, one question after the other. */
+parentPort?.on('message', ({ name, market, parameters }: Task) => {
+  if (market !== null) held = weighed(market);
+  parentPort?.postMessage(outcomeOf(name, held?.market ?? null, parameters));
+});
+
+function outcomeOf(name: Task['name'], market: Market | null, parameters: readonly unknown[]): Outcome {
+  try {
+    const answer = questions[name] as (market: Market | null, ...parameters: readonly unknown[]) => unknown;
+    return { value: answer(market, ...parameters) };
+  } catch (fault) {
+    return { fault };
+  }
+}

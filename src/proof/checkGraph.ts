@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Graph } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import { damageOf } from './rebuild.ts';
+import { storedKeys } from './storedBundles.ts';
+
+/** Something in the graph that the model does not allow. */
+export interface Breach {
+  /** What should hold. */
+  readonly invariant: string;
+  readonly key: string;
+  readonly breach: string;
+  /** The statement that shows it in Neo4j Browser. */
+  readonly show: string;
+}
+
+const folder = new URL('../../cypher/check/', import.meta.url);
+
+/** Tries every invariant of `cypher/check/`, then computes what every bundle says anew and compares. Writes nothing. */
+export async function* checkGraph(graph: Graph): AsyncIterable<Breach> {
+  for (const { name, invariant, show } of invariants()) {
+    const breaches = (await graph.read(statement(`check/${name}`))) as [string, string][];
+    for (const [key, breach] of breaches) yield { invariant, key, breach, show: shown(show, key) };
+  }
+  for (const bundle of await storedKeys(graph)) {
+    for (const key of await damageOf(graph, bundle)) yield differs(bundle, key);
+  }
+}
+
+/** The invariants of `cypher/check/`, in the order of their names. */
+export function invariants(): { name: string; invariant: string; show: string }[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      const head = text.split('\n').filter((line) => line.startsWith('// '));
+      const words = head.filter((line) => !line.startsWith('// :')).map((line) => line.slice(3));
+      const show = head.find((line) => line.startsWith('// :show '))!.slice('// :show '.length);
+      return { name: file.replace('.cypher', ''), invariant: words.join(' '), show };
+    });
+}
+
+const differs = (bundle: string, thing: string): Breach => {
+  const key = thing.replace(/^(Bundle|Document|Entity) /, '');
+  return {
+    invariant: 'What stands in the graph is what its claims give.',
+    key,
+    breach: `differs from what the bundle ${bundle} and others give; \`rebuild\` mends it`,
+    show: shown('MATCH (node {key: $key}) OPTIONAL MATCH (node)--(around) RETURN node, around', key),
+  };
+};
+
+const shown = (show: string, key: string): string =>
+  show.replaceAll('$key', `'${key.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`);

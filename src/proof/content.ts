@@ -1,0 +1,32 @@
+import type { Writer } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import type { Bundle } from '../model/bundle.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
+import { subjectKeys } from '../bundle/subjectKeys.ts';
+
+/** What the graph holds of one thing, as text that is the same exactly when it is; by the type and the key of the thing. */
+export type Content = ReadonlyMap<string, string>;
+
+/** What the graph holds of everything that a bundle speaks of. */
+export async function contentOf(writer: Pick<Writer, 'run'>, bundle: Bundle): Promise<Content> {
+  const subjects = await writer.run(statement('proof/contentOfSubjects'), { keys: subjectKeys(bundle) });
+  const given = await writer.run(statement('proof/contentOfGiven'), {
+    bundle: bundle.bundle,
+    documents: bundle.documents.map(({ key }) => key),
+    entities: bundle.entities.map(({ key }) => key),
+  });
+  return new Map([
+    ...subjects.map(([key, ...content]) => [`${String(key)}`, inOrder(content)] as const),
+    ...given.map(([type, key, ...content]) => [`${String(type)} ${String(key)}`, inOrder(content)] as const),
+  ]);
+}
+
+/** Text of values in which lists have no order of their own. */
+export function inOrder(content: readonly unknown[]): string {
+  return canonicalJson(content.map(sorted));
+}
+
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((item) => canonicalJson(Array.isArray(item) ? item.map(sorted) : item)).sort()
+    : value;

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Graph } from '../graph/connect.ts';
+import { printPath, type Path } from '../bundle/read/bundleFile.ts';
+import type { Bundle } from '../model/bundle.ts';
+import { parseBundle } from '../bundle/form/parseBundle.ts';
+import { printProblem } from '../bundle/form/problems.ts';
+import { writeYaml } from './exportBundles.ts';
+import { storedBundle, storedKeys } from './storedBundles.ts';
+import type { Tree } from '../bundle/csv/cell.ts';
+import { parseTables } from '../bundle/csv/parseTables.ts';
+import { makeFolder, tablesOf, writeFolder } from '../bundle/csv/writeTables.ts';
+
+/**
+ * Writes every bundle into a folder of its own, as tables, and tells of each. A bundle that tables cannot hold, to the
+ * last value, becomes a YAML file beside these folders, with the reason.
+ */
+export async function* exportTables(graph: Graph, folder: string): AsyncIterable<string> {
+  await makeFolder(folder);
+  for (const key of await storedKeys(graph)) {
+    const { bundle, source } = await storedBundle(graph, key);
+    const written = JSON.parse(source) as Tree;
+    const texts = tablesOf(written);
+    const lost = lostIn(texts, bundle);
+    if (lost === null) {
+      await writeFolder(join(folder, key), texts);
+      yield join(folder, key);
+    } else {
+      yield `${await writeYaml(folder, key, written)}: YAML, for tables cannot hold ${lost}`;
+    }
+  }
+}
+
+/** What of a bundle would not come back from its tables; null where everything would. */
+export function lostIn(texts: ReadonlyMap<string, string>, bundle: Bundle): string | null {
+  const back = parseBundle(parseTables('', texts));
+  const [problem] = back.problems;
+  if (problem !== undefined) return printProblem(problem);
+  const path = difference(bundle, back.bundle);
+  return path === null ? null : printPath(path);
+}
+
+/** The first place where two values are not the same. */
+function difference(one: unknown, other: unknown, path: Path = []): Path | null {
+  if (one === other) return null;
+  if (!isTree(one) || !isTree(other)) return path;
+  for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const within = difference(one[name], other[name], [...path, Array.isArray(one) ? Number(name) : name]);
+    if (within !== null) return within;
+  }
+  return null;
+}
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;

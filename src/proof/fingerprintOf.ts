@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Graph } from '../graph/connect.ts';
+import { statement } from '../graph/statement.ts';
+import { inOrder } from './content.ts';
+
+/** What tells one graph from another, whole and by label. */
+export interface GraphFingerprint {
+  readonly whole: string;
+  /** For each combination of labels how many nodes there are, and what they and their relationships amount to. */
+  readonly parts: readonly { readonly labels: string; readonly nodes: number; readonly fingerprint: string }[];
+}
+
+const bits = 2n ** 128n;
+
+/**
+ * The same for two graphs exactly when they hold the same, in whatever order it came in; the program's own books (the
+ * marker, migrations, the log of changes) apart. Reads the graph as a stream.
+ */
+export async function fingerprintOf(graph: Graph): Promise<GraphFingerprint> {
+  const sums = new Map<string, { nodes: number; sum: bigint }>();
+  await graph.stream(statement('proof/content'), {}, ([labels, properties, links]) => {
+    const name = (labels as string[]).toSorted().join(':');
+    const { nodes, sum } = sums.get(name) ?? { nodes: 0, sum: 0n };
+    sums.set(name, { nodes: nodes + 1, sum: (sum + digest(inOrder([properties, links]))) % bits });
+  });
+  const parts = [...sums]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([labels, { nodes, sum }]) => ({ labels, nodes, fingerprint: print(sum) }));
+  return { whole: print(digest(JSON.stringify(parts))), parts };
+}
+
+/** Numbers that can be added up in any order. */
+const digest = (text: string): bigint => BigInt(`0x${createHash('sha256').update(text).digest('hex').slice(0, 32)}`);
+
+const print = (sum: bigint): string => sum.toString(16).padStart(32, '0').slice(0, 16);

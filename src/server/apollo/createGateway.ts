@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
+import { createExecutor } from '../../compile/createExecutor.ts';
+import { loadSchema } from '../../compile/schema.ts';
+import { openSources } from '../../compile/source/sources.ts';
+import type { Graph } from '../../graph/connect.ts';
+import { openMarket, openSearches } from '../../money/searches.ts';
+import type { Gateway } from './createApollo.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+
+/** The schema as the project ships it. */
+export const readSchema = (): GraphQLSchema => loadSchema(folder('schema'));
+
+/** The compiler as Apollo Server takes an executor: whole, in place of resolvers. */
+export function createGateway(
+  graph: Pick<Graph, 'read' | 'stream'>,
+  schema: GraphQLSchema = readSchema(),
+  market = openMarket(graph),
+): Gateway {
+  const execute = createExecutor({
+    schema,
+    sources: openSources(schema, folder('cypher')),
+    searches: openSearches(graph, market),
+    graph,
+  });
+  return {
+    async load() {
+      return {
+        schema,
+        executor: ({ document, request: { operationName, variables }, context: { entry, signal, sight, sent } }) =>
+          execute({
+            document,
+            operationName,
+            variables,
+            signal,
+            profile: sight === 'plan',
+            onStatement(statement) {
+              sent.push(statement);
+              entry.statements = (entry.statements ?? 0) + 1;
+              entry.neo4jMilliseconds = rounded((entry.neo4jMilliseconds ?? 0) + statement.milliseconds);
+            },
+          }),
+      };
+    },
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    stop: () => market.close(),
+  };
+}
+
+const rounded = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

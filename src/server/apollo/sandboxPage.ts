@@ -1,0 +1,36 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { ApiContext } from '../ApiContext.ts';
+import type { ExampleOperation } from '../routes/exampleOperations.ts';
+
+/**
+ * Apollo Sandbox as the page at /graphql, with the first example filled in. Sandbox comes from Apollo's network: where
+ * that cannot be reached, the page leads on to GraphiQL instead of stopping at Apollo's one line.
+ */
+export function sandboxPage(firstExample: () => ExampleOperation | undefined): ApolloServerPlugin<ApiContext> {
+  return {
+    async serverWillStart(service) {
+      return {
+        async renderLandingPage() {
+          const example = firstExample();
+          const apollos = ApolloServerPluginLandingPageLocalDefault({
+            embed: { runTelemetry: false },
+            ...(example && { document: example.document, variables: example.variables }),
+          });
+          const page = await (await apollos.serverWillStart?.(service))?.renderLandingPage?.();
+          if (page === undefined) throw new Error("Apollo's landing page is missing.");
+          return { html: async () => withWayOut(typeof page.html === 'string' ? page.html : await page.html()) };
+        },
+      };
+    },
+  };
+}
+
+function withWayOut(html: string): string {
+  return html
+    .replace(
+      'it appears that you might be offline.',
+      'it appears that you might be offline. <a href="/graphiql">GraphiQL</a> works without the internet.',
+    )
+    .replace('</style>', '#embeddableSandbox:empty { display: none; }</style>');
+}

@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { SentStatement } from '../../compile/run/askRoots.ts';
+import type { PlanStep } from '../../graph/connect.ts';
+import type { ApiContext, Sight } from '../ApiContext.ts';
+import { neo4jBrowserLink } from '../routes/neo4jBrowserLink.ts';
+
+const header = 'x-show-cypher';
+
+/** Reads the header by which a client asks for a sight of the statements; anything but `statement` or `plan` asks for none. */
+export function askedSight({ headers }: IncomingMessage): Sight | null {
+  const asked = headers[header];
+  return asked === 'statement' || asked === 'plan' ? asked : null;
+}
+
+/** Adds `extensions.cypher` to an answer whose client asked for it: development only. */
+export function showCypher(browserUrl: string | undefined): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ contextValue: { sight, sent }, response: { body } }) {
+          if (sight === null || body.kind !== 'single') return;
+          const cypher = sent.map((statement) => describe(statement, browserUrl));
+          body.singleResult.extensions = { ...body.singleResult.extensions, cypher };
+        },
+      };
+    },
+  };
+}
+
+function describe({ root, statement, parameters, milliseconds, plan }: SentStatement, browserUrl: string | undefined) {
+  return {
+    root,
+    statement,
+    parameters,
+    milliseconds: Math.round(milliseconds * 100) / 100,
+    ...(browserUrl !== undefined && { openInNeo4jBrowser: neo4jBrowserLink(browserUrl, statement, parameters) }),
+    ...(plan !== null && { dbHits: hitsOf(plan), plan }),
+  };
+}
+
+const hitsOf = ({ dbHits, children }: PlanStep): number => children.reduce((sum, child) => sum + hitsOf(child), dbHits);

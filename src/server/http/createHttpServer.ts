@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { UserError } from '../../errors.ts';
+
+const options = {
+  // Milliseconds. A request is at most 1 MB; keep-alive outlasts the minute of common proxies.
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2_000,
+  // requireLocalHost refuses a missing one, with a reason.
+  requireHostHeader: false,
+};
+
+/** A `node:http` server that can be stopped without cutting anybody off. */
+interface HttpServer {
+  listen(host: string, port: number): Promise<{ url: string }>;
+  /** True from the beginning of a stop. */
+  readonly draining: boolean;
+  /** Accepts nothing more, lets requests under way be answered for at most `patience` milliseconds, then closes. */
+  stop(patience: number): Promise<void>;
+}
+
+/** Makes the server; nothing listens before `listen`. */
+export function createHttpServer(onRequest: RequestListener): HttpServer {
+  const sockets = new Set<Socket>();
+  const underWay = new Set<ServerResponse>();
+  let stopping: Promise<void> | undefined;
+
+  const server = createServer(options, (request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    if (stopping) response.setHeader('connection', 'close');
+    onRequest(request, response);
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  server.on('clientError', answerBrokenRequest);
+
+  async function stop(patience: number): Promise<void> {
+    if (!server.listening) return;
+    const closed = once(server, 'close');
+    server.close();
+    // Browsers open connections on suspicion, over which nothing ever came; Node takes them for busy.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
+    const impatient = setTimeout(() => server.closeAllConnections(), patience);
+    await closed;
+    clearTimeout(impatient);
+  }
+
+  return {
+    async listen(host, port) {
+      server.listen(port, host);
+      await once(server, 'listening').catch((error: unknown) => {
+        throw cannotListen(error as NodeJS.ErrnoException, host, port);
+      });
+      return { url: urlOf(host, (server.address() as AddressInfo).port) };
+    },
+    get draining() {
+      return stopping !== undefined;
+    },
+    stop: (patience) => (stopping ??= stop(patience)),
+  };
+}
+
+function urlOf(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: 'another program listens there. Stop it, or set PORT to a free port (0 takes any)',
+    EACCES: 'this user may not listen there. Set PORT to a port above 1023',
+    EADDRNOTAVAIL: 'this machine has no such address. Set HOST to one of its own, such as 127.0.0.1',
+    ENOTFOUND: 'no such host is known. Set HOST to an address of this machine, such as 127.0.0.1',
+  };
+  const reason = reasons[error.code ?? ''];
+  return reason === undefined ? error : new UserError(`The API cannot listen on HOST=${host} PORT=${port}: ${reason}.`);
+}
+
+/** Answers what Node could not read as a request; it would send an empty body. */
+function answerBrokenRequest({ code }: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
+  const [status, message] =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? [
+          '431 Request Header Fields Too Large',
+          'The headers, with the address, are larger than 16 kB. Send the operation as a POST body.',
+        ]
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['408 Request Timeout', 'The request did not arrive in time.']
+        : ['400 Bad Request', 'This is not an HTTP request.'];
+  const body = `${JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })}\n`;
+  const head = `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
+  socket.end(`${head}\r\n\r\n${body}`);
+}

@@ -1,0 +1,56 @@
+import { answerHtml, answerJson } from '../http/answer.ts';
+import type { ExampleOperation } from './exampleOperations.ts';
+import type { Exchange, Route } from '../http/Exchange.ts';
+import type { Explorer } from '../explorer/ensureExplorer.ts';
+import { escapeHtml, page } from '../http/page.ts';
+import { requireReading, serveFile } from '../http/serveFile.ts';
+
+/** Own files only. Monaco writes its colours and sizes into style attributes, and its icons are data addresses. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+interface ExplorerParts {
+  readonly explorer: Explorer;
+  readonly examples: () => readonly ExampleOperation[];
+  /** Whether the page may ask for the schema. */
+  readonly introspection: boolean;
+}
+
+/** GraphiQL at /graphiql, and what it loads below that. */
+export function explorerRoute({ explorer, examples, introspection }: ExplorerParts): Route {
+  return async (exchange) => {
+    const name = exchange.path.replace(/^\/graphiql\/?/, '');
+    requireReading(exchange.request.method);
+    if (name === 'examples.json') return answerJson(exchange.response, 200, { examples: examples(), introspection });
+    if (name !== '') return serveFile(exchange, explorer.folder, name, 'immutable');
+    void explorer.prepare();
+    if (explorer.state().is !== 'ready') return answerPreparing(exchange, explorer);
+    exchange.response.setHeader('content-security-policy', policy);
+    await serveFile(exchange, explorer.folder, 'index.html', 'revalidate');
+  };
+}
+
+function answerPreparing({ response }: Exchange, explorer: Explorer): void {
+  const state = explorer.state();
+  response.setHeader('cache-control', 'no-store');
+  if (state.is === 'failed') {
+    const body = `<h1>GraphiQL could not be built</h1>
+<p>The API itself is not touched by this. <code>npm run build:explorer</code> builds GraphiQL by hand and shows the whole report; restart afterwards.</p>
+<pre>${escapeHtml(state.reason)}</pre>`;
+    return answerHtml(response, 500, page('GraphiQL could not be built', body));
+  }
+  response.setHeader('retry-after', '2');
+  const body = `<h1>GraphiQL is being prepared</h1>
+<p>This happens once and takes some seconds. The page reloads by itself; <a href="/graphql">the API</a> answers meanwhile.</p>`;
+  answerHtml(response, 503, page('GraphiQL is being prepared', body, '<meta http-equiv="refresh" content="2">'));
+}

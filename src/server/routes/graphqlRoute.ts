@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { answer } from '../http/answer.ts';
+import type { ApiContext } from '../ApiContext.ts';
+import { allowOrigins, answerOptions, apolloOrigins } from '../http/crossOrigin.ts';
+import type { Route } from '../http/Exchange.ts';
+import { readJsonBody } from '../http/readJsonBody.ts';
+import { methodNotAllowed } from '../http/Refusal.ts';
+import { askedSight } from '../apollo/showCypher.ts';
+
+const methods = 'GET, POST, OPTIONS';
+
+/** GraphQL over HTTP at /graphql. A browser gets Apollo Sandbox in development and GraphiQL in production. */
+export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boolean): Route {
+  return async (exchange) => {
+    const { request, response, search, entry } = exchange;
+    const { method } = request;
+    if (!production) allowOrigins(exchange, apolloOrigins);
+    if (method === 'OPTIONS') return answerOptions(exchange, methods);
+    if (method !== 'GET' && method !== 'POST') throw methodNotAllowed(method, methods);
+    if (production && method === 'GET' && wantsPage(request)) {
+      response.writeHead(302, { location: '/graphiql' }).end();
+      return;
+    }
+
+    const body = method === 'POST' ? await readJsonBody(request) : undefined;
+    const result = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers: headersOf(request), search, body },
+      context: async () => ({
+        requestId: entry.requestId,
+        entry,
+        signal: leavingOf(request.socket),
+        sight: production ? null : askedSight(request),
+        sent: [],
+      }),
+    });
+
+    const { 'content-type': type = 'application/json; charset=utf-8', ...headers } = Object.fromEntries(result.headers);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Incremental delivery needs an executor that streams; ours answers whole.
+    if (result.body.kind !== 'complete') throw new Error('The executor answered in parts.');
+    answer(response, result.status ?? 200, type, result.body.string);
+  };
+}
+
+/** Whose client leaves is told by the connection, which many requests share one after the other. */
+const leavings = new WeakMap<Socket, AbortSignal>();
+
+/** Aborted when the connection closes. */
+function leavingOf(socket: Socket): AbortSignal {
+  const known = leavings.get(socket);
+  if (known !== undefined) return known;
+  const controller = new AbortController();
+  socket.once('close', () => controller.abort());
+  leavings.set(socket, controller.signal);
+  return controller.signal;
+}
+
+function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+/** Browsers name HTML first; programs name JSON, or anything. */
+function wantsPage({ headers: { accept = '' } }: IncomingMessage): boolean {
+  return accept.includes('text/html') && !accept.includes('json');
+}

@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { answerHtml } from '../http/answer.ts';
+import type { ExampleOperation } from './exampleOperations.ts';
+import type { Route } from '../http/Exchange.ts';
+import { escapeHtml, page } from '../http/page.ts';
+import { requireReading } from '../http/serveFile.ts';
+
+interface IndexParts {
+  readonly production: boolean;
+  /** Address of Neo4j Browser, where there is one. */
+  readonly browser: string | undefined;
+  /** Folder with the guides for Neo4j Browser, served at /neo4j-browser/. */
+  readonly browserFiles: string;
+  readonly examples: () => readonly ExampleOperation[];
+}
+
+/** The overview at /. */
+export function indexRoute({ production, browser, browserFiles, examples }: IndexParts): Route {
+  return ({ request, response }) => {
+    requireReading(request.method);
+    const port = request.socket.localPort;
+    const sandbox = production
+      ? 'The endpoint.'
+      : 'The endpoint. In a browser: Apollo Sandbox, which Apollo serves from the internet.';
+    const places: [address: string, name: string, about: string][] = [
+      ['/graphiql', 'GraphiQL', 'Ask the graph in the browser. Comes from this server; needs no internet.'],
+      ['/graphql', 'GraphQL', sandbox],
+      ...(browser === undefined ? [] : browserPlaces(browser, guidesIn(browserFiles), port)),
+      ['/readyz', 'Health', 'Whether questions can be answered now.'],
+    ];
+    const body = `<h1>AI market graph</h1>
+<p>Who funds whose capacity, with the evidence for every link.</p>
+<dl>
+${places.map(([address, name, about]) => `<dt>${link(address, name)}</dt>\n<dd>${escapeHtml(about)}</dd>`).join('\n')}
+</dl>
+<h2>Example questions</h2>
+<ul>
+${examples().map(exampleItem).join('\n')}
+</ul>`;
+    answerHtml(response, 200, page('AI market graph', body));
+  };
+}
+
+function exampleItem({ name, title }: ExampleOperation): string {
+  return `<li>${link(`/graphiql?example=${encodeURIComponent(name)}`, title)}</li>`;
+}
+
+function browserPlaces(browser: string, guides: string[], port: number | undefined): [string, string, string][] {
+  const played = guides.map((guide): [string, string, string] => {
+    const opened = new URL(browser);
+    opened.searchParams.set('cmd', 'play');
+    // Neo4j Browser plays guides from `localhost` by default, not from 127.0.0.1.
+    opened.searchParams.set('arg', `http://localhost:${port}/neo4j-browser/${guide}`);
+    return [opened.href, `Guide: ${guide.replace(/\.html$/, '')}`, 'A tour of the graph in Neo4j Browser.'];
+  });
+  return [[browser, 'Neo4j Browser', 'The same graph, drawn, with Cypher.'], ...played];
+}
+
+function guidesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.html'));
+  } catch {
+    return [];
+  }
+}
+
+const link = (address: string, name: string) => `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`;

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { allowOrigins, answerOptions } from '../http/crossOrigin.ts';
+import type { Route } from '../http/Exchange.ts';
+import { escapeHtml } from '../http/page.ts';
+import { serveFile } from '../http/serveFile.ts';
+
+/** What Neo4j Browser loads from the project: the guide, favourites, the style. */
+export const browserFiles = fileURLToPath(new URL('../../../cypher/browser', import.meta.url));
+
+/** The address of the API that stands in guides; they are served with the one by which they were asked for. */
+const writtenAddress = 'http://localhost:4000/';
+
+/** Serves the files of `folder` at `prefix`, readable for pages of the given origins. */
+export function neo4jBrowserRoute(prefix: string, origins: readonly string[], folder = browserFiles): Route {
+  return async (exchange) => {
+    allowOrigins(exchange, origins);
+    if (exchange.request.method === 'OPTIONS') return answerOptions(exchange, 'GET, HEAD, OPTIONS');
+    const address = escapeHtml(`http://${exchange.request.headers.host}/`);
+    const addressed = (contents: Buffer) => Buffer.from(contents.toString().replaceAll(writtenAddress, address));
+    const name = exchange.path.slice(prefix.length);
+    await serveFile(exchange, folder, name, 'revalidate', name.endsWith('.html') ? addressed : undefined);
+  };
+}
+
+/** Where the local Neo4j serves its Browser. */
+export function neo4jBrowserOrigins(httpPort: number, browser: string | undefined): string[] {
+  const local = [`http://127.0.0.1:${httpPort}`, `http://localhost:${httpPort}`];
+  return browser === undefined ? local : [...new Set([...local, new URL(browser).origin])];
+}
