@@ -1,4 +1,4 @@
-import type { Amount } from '../../src/derive/choice/comparisons.ts';
+import type { Amount } from '../../src/bundle/claim.ts';
 import { pricing } from '../../src/derive/deal/pricing.ts';
 import { dealKinds, DealKind } from '../../src/model/dealKinds.ts';
 import { Binding, Stage, Tier } from '../../src/model/vocabulary.ts';

@@ -18,6 +18,10 @@ export type ObservationStates = Omit<States<Bundle['observations'][number]>, 'va
 export type StatementStates = States<Bundle['statements'][number]>;
 export type AnyStates = DealStates | TieStates | ObservationStates | StatementStates;
 
+/** One amount and one quantity as a claim states them. */
+export type Amount = NonNullable<DealStates['amounts']>[number];
+export type Quantity = NonNullable<DealStates['quantities']>[number];
+
 /** What is known of a document, as far as it decides which of two claims is to be trusted. */
 export interface DocumentFacts {
   readonly key: string;

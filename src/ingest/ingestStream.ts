@@ -6,7 +6,7 @@ import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import { checkBundles, declaredBy, type Incoming } from './checkBundles.ts';
 import { needsOf } from '../bundle/check/checkReferences.ts';
 import { incomingOf, load, storedBundles, unchanged, type Report } from './ingestBundles.ts';
-import type { KnownKey } from './storedKeys.ts';
+import type { KnownKey } from '../bundle/check/CheckContext.ts';
 import { printOf } from './fingerprintedBundle.ts';
 import { parseJson } from '../bundle/read/readJson.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';

@@ -1,23 +1,10 @@
 import type { Row } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
 import type { AnyStates } from '../bundle/claim.ts';
+import type { Brought, KnownKey } from '../bundle/check/CheckContext.ts';
 import type { KeyKind } from '../bundle/form/outline.ts';
 
 type Read = (statement: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
-
-/** A key of the graph (or of another bundle): what it stands for, and which type where it is an entity. */
-export interface KnownKey {
-  readonly key: string;
-  readonly kind: KeyKind;
-  readonly entityType: string | null;
-}
-
-/** A key that a bundle brings. */
-export interface Brought {
-  readonly key: string;
-  readonly kind: KeyKind;
-  readonly bundle: string;
-}
 
 /**
  * Looks keys up in the graph. A key may stand for a document and for something else. `elsewhere` are those that no bundle of

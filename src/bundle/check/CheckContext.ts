@@ -1,6 +1,19 @@
 import type { AnyStates } from '../claim.ts';
-import type { Brought, KnownKey } from '../../ingest/storedKeys.ts';
 import type { KeyKind } from '../form/outline.ts';
+
+/** A key of the graph (or of another bundle): what it stands for, and which type where it is an entity. */
+export interface KnownKey {
+  readonly key: string;
+  readonly kind: KeyKind;
+  readonly entityType: string | null;
+}
+
+/** A key that a bundle brings. */
+export interface Brought {
+  readonly key: string;
+  readonly kind: KeyKind;
+  readonly bundle: string;
+}
 
 /** What a bundle is checked against: the graph, and other bundles on their way into it. */
 export interface Surroundings {

@@ -1,13 +1,10 @@
 import type { DateInterval } from '../../model/dateInterval.ts';
 import type { ConflictType } from '../../model/vocabulary.ts';
-import type { DealStates } from '../../bundle/claim.ts';
+import type { Amount, Quantity } from '../../bundle/claim.ts';
 import type { Comparison } from './choose.ts';
 import type { Telling } from './disagreements.ts';
 import { figures, figureConflict } from './figures.ts';
 import { printAmount, printDate, printFigure } from '../text/format.ts';
-
-export type Amount = NonNullable<DealStates['amounts']>[number];
-export type Quantity = NonNullable<DealStates['quantities']>[number];
 
 /** How the values of a field compare, and how they are told of. */
 export interface FieldForm<Value> extends Comparison<Value>, Omit<Telling<Value>, 'field'> {}

@@ -1,6 +1,7 @@
 import { foldName } from '../../model/foldName.ts';
 import type { Claim, DealStates } from '../../bundle/claim.ts';
-import type { PartyField } from './chooseParties.ts';
+
+export type PartyField = 'payers' | 'payees' | 'participants' | 'sponsors';
 
 /** Tells of two entities whether some claims mean now the one, now the other by one name, as their documents spell it. */
 export function calledAlike(claims: readonly Claim<DealStates>[], field: PartyField) {

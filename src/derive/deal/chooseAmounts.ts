@@ -1,8 +1,8 @@
 import { AmountBasis } from '../../model/vocabulary.ts';
-import type { Claim, DealStates } from '../../bundle/claim.ts';
+import type { Claim, DealStates, Amount } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { choose, type Choice } from '../choice/choose.ts';
-import { amounts, type Amount } from '../choice/comparisons.ts';
+import { amounts } from '../choice/comparisons.ts';
 import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
 import type { Lineage } from '../choice/independence.ts';
 import { withinStage } from '../choice/withinStage.ts';

@@ -1,11 +1,9 @@
 import type { Claim, DealStates } from '../../bundle/claim.ts';
-import { calledAlike } from './calledAlike.ts';
+import { calledAlike, type PartyField } from './calledAlike.ts';
 import { choose, type Stated } from '../choice/choose.ts';
 import type { FieldForm } from '../choice/comparisons.ts';
 import type { DealContext } from '../context.ts';
 import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
-
-export type PartyField = 'payers' | 'payees' | 'participants' | 'sponsors';
 
 /** Who plays one role by the chosen account, and whom that choice made a sponsor. */
 export interface ChosenParties {

@@ -1,8 +1,8 @@
-import type { Claim, DealStates } from '../../bundle/claim.ts';
+import type { Claim, DealStates, Quantity } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { foldName } from '../../model/foldName.ts';
 import { choose } from '../choice/choose.ts';
-import { quantities, type Quantity } from '../choice/comparisons.ts';
+import { quantities } from '../choice/comparisons.ts';
 import { disagreementsOn } from '../choice/disagreements.ts';
 import type { Lineage } from '../choice/independence.ts';
 import { withinStage } from '../choice/withinStage.ts';

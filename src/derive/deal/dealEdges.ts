@@ -1,7 +1,7 @@
 import { dealKinds } from '../../model/dealKinds.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 import type { DealParty } from './dealParties.ts';
-import type { DealState } from './dealStates.ts';
+import type { DealState } from './DealState.ts';
 import type { DealValues } from './dealValues.ts';
 import { usdOf } from './pricing.ts';
 import { noSums, sumsOf, type Sums } from './sums.ts';

@@ -1,9 +1,9 @@
 import { toMinorUnits } from '../../model/money.ts';
-import type { Claim, DealStates } from '../../bundle/claim.ts';
+import type { Claim, DealStates, Amount } from '../../bundle/claim.ts';
 import { choose } from '../choice/choose.ts';
-import { chooseParties, type PartyField } from './chooseParties.ts';
+import { chooseParties } from './chooseParties.ts';
+import type { PartyField } from './calledAlike.ts';
 import { figures } from '../choice/figures.ts';
-import type { Amount } from '../choice/comparisons.ts';
 import type { DealContext } from '../context.ts';
 import type { Disagreement } from '../choice/disagreements.ts';
 

@@ -1,32 +1,18 @@
 import type { Claim, DealStates } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { dealCaption } from '../text/caption.ts';
-import { bestClaim, certaintyOf, type Certainty } from '../choice/certainty.ts';
-import { conflictsOf, type Conflict } from '../choice/conflicts.ts';
+import { bestClaim, certaintyOf } from '../choice/certainty.ts';
+import { conflictsOf } from '../choice/conflicts.ts';
+import type { DealState } from './DealState.ts';
 import type { DealContext } from '../context.ts';
 import { dealValues, type DealValues } from './dealValues.ts';
 import type { Denials } from '../choice/denials.ts';
-import { ratesFor, type PricedAmount } from './pricing.ts';
+import { ratesFor } from './pricing.ts';
 import { knownDays, liveOn } from '../time/liveOn.ts';
 import { paidIn } from './dealEdges.ts';
 import { splitOf } from './remainder.ts';
 import { stageOn, stagesOf, type StageStart } from '../time/stages.ts';
 import { covers, coversKnown, tile, type Rectangle } from '../time/tile.ts';
-
-/** What is stored of a deal for each rectangle of the two axes. */
-export interface DealState extends DealValues {
-  readonly caption: string;
-  /** Another deal replaces it. */
-  readonly superseded: boolean;
-  /** It stands for its parts. */
-  readonly package: boolean;
-  /** Of a package: what it states beyond its parts. */
-  readonly remainder: PricedAmount | null;
-  /** Of a remainder: who pays whom by parts that state an amount. */
-  readonly paidInParts: readonly string[];
-  readonly conflicts: readonly Conflict[];
-  readonly certainty: Certainty;
-}
 
 /** Everything that the claims on a deal make of it, over both axes, other deals apart. */
 export function ownStates(claims: readonly Claim<DealStates>[], context: DealContext): Rectangle<DealValues>[] {

@@ -1,10 +1,10 @@
 import type { DateInterval } from '../../model/dateInterval.ts';
 import type { DealKind } from '../../model/dealKinds.ts';
 import type { Binding } from '../../model/vocabulary.ts';
-import type { Claim, DealStates } from '../../bundle/claim.ts';
+import type { Claim, DealStates, Quantity } from '../../bundle/claim.ts';
 import { chooseAmounts } from './chooseAmounts.ts';
 import { chooseQuantities } from './chooseQuantities.ts';
-import { dates, keys, prose, terms, words, type Quantity } from '../choice/comparisons.ts';
+import { dates, keys, prose, terms, words } from '../choice/comparisons.ts';
 import type { DealContext } from '../context.ts';
 import { dealParties, type DealParty } from './dealParties.ts';
 import type { Disagreement } from '../choice/disagreements.ts';

@@ -1,7 +1,6 @@
 import { comparable } from '../../model/money.ts';
 import { toCents, type PerEuro } from '../../model/exchange.ts';
-import type { Claim, DealStates } from '../../bundle/claim.ts';
-import type { Amount } from '../choice/comparisons.ts';
+import type { Claim, DealStates, Amount } from '../../bundle/claim.ts';
 import { liveOn } from '../time/liveOn.ts';
 
 /** The exchange rates of a day, from when to when they are known. */

@@ -1,10 +1,10 @@
 import { dealKinds } from '../../model/dealKinds.ts';
-import type { Claim, DealStates } from '../../bundle/claim.ts';
+import type { Claim, DealStates, Amount, Quantity } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { thing } from './chooseQuantities.ts';
-import type { Amount, Quantity } from '../choice/comparisons.ts';
 import { conflictRows } from '../choice/conflicts.ts';
-import { presentOf, type DealState } from './dealStates.ts';
+import { presentOf } from './dealStates.ts';
+import type { DealState } from './DealState.ts';
 import type { Disagreement } from '../choice/disagreements.ts';
 import { usdOf, type PricedAmount } from './pricing.ts';
 import { evidenceOf } from '../choice/standing.ts';

@@ -1,7 +1,7 @@
 import type { DateInterval } from '../../model/dateInterval.ts';
 import { toMajorUnits } from '../../model/money.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
-import type { Amount, Quantity } from '../choice/comparisons.ts';
+import type { Amount, Quantity } from '../../bundle/claim.ts';
 import { isFall, type Figure } from '../choice/figures.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

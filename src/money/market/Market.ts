@@ -1,4 +1,4 @@
-import { sortBy, upTo } from './columns.ts';
+import { sortBy, upTo, type ArrowColumns } from './columns.ts';
 import type { KeyPool } from './KeyPool.ts';
 
 /**
@@ -22,24 +22,6 @@ export interface Market {
   readonly arrows: ArrowColumns;
   /** Sums of arrows that no column holds: see `Splits.ts`. */
   readonly splits: Float64Array;
-}
-
-export interface ArrowColumns {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** What it is: see `codes.ts`. */
-  readonly code: Uint16Array;
-  /** US cents; NaN where unknown. */
-  readonly amount: Float64Array;
-  /** What of it is committed, up to, paid or not binding: see `Splits.ts`. */
-  readonly sums: Int32Array;
-  /** Days: see `days.ts`. */
-  readonly validFrom: Uint16Array;
-  readonly validTo: Uint16Array;
-  readonly knownFrom: Uint16Array;
-  readonly knownTo: Uint16Array;
-  /** The place of its deal or tie in `subjects`. */
-  readonly subject: Int32Array;
 }
 
 /** A market of arrows that are sorted. */

@@ -1,5 +1,22 @@
-import type { ArrowColumns } from './Market.ts';
 import { shared } from './shared.ts';
+
+export interface ArrowColumns {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** What it is: see `codes.ts`. */
+  readonly code: Uint16Array;
+  /** US cents; NaN where unknown. */
+  readonly amount: Float64Array;
+  /** What of it is committed, up to, paid or not binding: see `Splits.ts`. */
+  readonly sums: Int32Array;
+  /** Days: see `days.ts`. */
+  readonly validFrom: Uint16Array;
+  readonly validTo: Uint16Array;
+  readonly knownFrom: Uint16Array;
+  readonly knownTo: Uint16Array;
+  /** The place of its deal or tie in `subjects`. */
+  readonly subject: Int32Array;
+}
 
 const types = {
   from: Int32Array,
