@@ -1,13 +1,14 @@
 import { getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { askRoots, type RootAnswer, type Sending } from './run/askRoots.ts';
-import type { Variables } from './emit/Compilation.ts';
+import type { Variables } from './emit/SampleVariables.ts';
 import { forClient } from './answer/errors.ts';
-import { isMixed, type GraphState } from './run/graphState.ts';
+import { isMixed, type GraphVersion } from './run/versionFrame.ts';
+import { keepArguments } from './input/argumentValues.ts';
 import { introspect } from './run/introspect.ts';
 import { operationOf } from './plan/operationOf.ts';
 import { openPlanner, type RootField } from './plan/planOperation.ts';
-import type { Times } from './plan/planRoot.ts';
-import type { Searches } from './Search.ts';
+import type { Times } from './plan/times.ts';
+import type { Searches } from '../model/search.ts';
 import { completeValue, nullable, type Run } from './answer/shape.ts';
 import type { Sources } from './source/sources.ts';
 
@@ -20,28 +21,28 @@ export interface Request extends Omit<Sending, 'graph'> {
 
 export type Executor = (request: Request) => Promise<ExecutionResult>;
 
-/** What the answer says of itself beside the data. */
-interface AnswerExtensions extends GraphState {
+/** The extensions of an answer. */
+interface AnswerExtensions extends GraphVersion {
   /** The pair of times of each root field; null for the present. */
   readonly times: Readonly<Record<string, Times | null>>;
-  /** Present where the graph was written to while it was read, so that not all of the answer need be of one state. */
+  /** Present if the graph changed while it was read: parts of the answer may be of different versions. */
   readonly mixedVersions?: true;
 }
 
-interface Parts extends Pick<Sending, 'graph'> {
+interface ExecutorOptions extends Pick<Sending, 'graph'> {
   readonly schema: GraphQLSchema;
   readonly sources: Sources;
   readonly searches: Searches;
 }
 
-/** How often an operation is asked whose parts saw different states of the graph. */
+/** How often an operation is asked if its parts read different versions of the graph. */
 const mostAttempts = 3;
 
 /**
- * Executes an operation by compiling each of its root fields into one Cypher statement; introspection goes to
- * graphql-js. Expects a validated document. Errors stand in the result; only a fault of the program is thrown.
+ * Executes an operation: compiles each of its root fields into one Cypher statement; graphql-js answers introspection.
+ * Expects a valid document. Returns errors in the result; throws only if the program itself is wrong.
  */
-export function createExecutor({ schema, sources, searches, graph }: Parts): Executor {
+export function createExecutor({ schema, sources, searches, graph }: ExecutorOptions): Executor {
   const queryType = schema.getQueryType();
   if (!queryType) throw new Error('the schema has no Query');
   const plan = openPlanner({ schema, queryType, sources, searches });
@@ -55,12 +56,15 @@ export function createExecutor({ schema, sources, searches, graph }: Parts): Exe
       given ?? {},
     );
     if (faults) return { errors: faults };
+    keepArguments(variables);
     const roots = planned(() => plan(document, operation, variables));
     if (roots instanceof GraphQLError) return { errors: [roots], data: null };
 
     const ask = () => askRoots(roots, variables, { graph, ...sending });
-    let { answers, states } = await ask();
-    for (let attempt = 1; attempt < mostAttempts && isMixed(states); attempt += 1) ({ answers, states } = await ask());
+    let { answers, versions } = await ask();
+    for (let attempt = 1; attempt < mostAttempts && isMixed(versions); attempt += 1) {
+      ({ answers, versions } = await ask());
+    }
 
     const errors: GraphQLError[] = [];
     const report = (error: GraphQLError) => void errors.push(error);
@@ -80,12 +84,12 @@ export function createExecutor({ schema, sources, searches, graph }: Parts): Exe
     return {
       ...(errors.length > 0 && { errors }),
       data: data ?? null,
-      ...extensionsOf(roots, states, variables),
+      ...extensionsOf(roots, versions, variables),
     };
   };
 }
 
-/** Puts the answer of a root field into its final form; an error leaves null in its place. */
+/** Turns what the database returned for a root field into its answer; an error becomes null. */
 function completeRoot(
   { key, nodes }: RootField,
   field: NonNullable<RootField['field']>,
@@ -93,34 +97,34 @@ function completeRoot(
   report: Run['report'],
 ): unknown {
   const answer = answers.get(key);
-  const place = { coordinate: `Query.${field.name}`, nodes };
+  const origin = { coordinate: `Query.${field.name}`, nodes };
   const path = { key, before: null };
   if (answer !== undefined && !('error' in answer)) {
     const { raw, parameters, lists } = answer;
-    return completeValue(field.type, place, answer.shape)(raw, path, { report, parameters, lists });
+    return completeValue(field.type, origin, answer.shape)(raw, path, { report, parameters, lists });
   }
   if (answer !== undefined) report(answer.error);
-  return completeValue(field.type, place, () => null)(null, path, { report: () => {}, parameters: {} });
+  return completeValue(field.type, origin, () => null)(null, path, { report: () => {}, parameters: {} });
 }
 
 function extensionsOf(
   roots: readonly RootField[],
-  states: readonly GraphState[],
+  versions: readonly GraphVersion[],
   variables: Variables,
 ): { extensions?: AnswerExtensions & Record<string, unknown> } {
-  const [state] = states;
-  if (state === undefined) return {};
+  const [version] = versions;
+  if (version === undefined) return {};
   const times = roots.flatMap(({ key, plan }) => (plan === null ? [] : [[key, plan.times(variables)] as const]));
   return {
     extensions: {
-      ...state,
+      ...version,
       times: Object.fromEntries(times),
-      ...(isMixed(states) && { mixedVersions: true as const }),
+      ...(isMixed(versions) && { mixedVersions: true as const }),
     },
   };
 }
 
-/** A fault in the selection of the root itself, such as `@include(if: null)`, leaves nothing to answer. */
+/** An error in the selection of the operation itself, such as `@include(if: null)`, leaves nothing to answer. */
 function planned(plan: () => RootField[]): RootField[] | GraphQLError {
   try {
     return plan();

@@ -53,7 +53,7 @@ function inheritFields(definitions: readonly DefinitionNode[]): DefinitionNode[]
   });
 }
 
-/** A type's own word on a field stands before that of its interface. */
+/** A type's own definition of a field replaces that of its interface. */
 const withoutRepeats = (fields: readonly FieldDefinitionNode[]): FieldDefinitionNode[] => [
   ...new Map(fields.map((field) => [field.name.value, field])).values(),
 ];
@@ -68,7 +68,7 @@ const textScalars = {
   URL: { expected: 'an absolute web address', accepts: (text: string) => URL.canParse(text) },
 };
 
-/** These scalars travel as text in both directions; what comes in is checked, numbers are not taken for decimals. */
+/** These scalars are text in both directions. Input is checked, and a number is not a decimal. */
 function restrict(scalar: GraphQLScalarType, expected: string, accepts: (text: string) => boolean): void {
   const check = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;

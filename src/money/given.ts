@@ -1,5 +1,6 @@
 import { QuestionError } from '../errors.ts';
 import { dealKinds, type Family } from '../model/dealKinds.ts';
+import { lastDay, type TimePair } from '../model/days.ts';
 import { toMinorUnits } from '../model/money.ts';
 import { dayOf } from './market/days.ts';
 import { placeOf } from './market/KeyPool.ts';
@@ -9,12 +10,10 @@ import type { Market } from './market/Market.ts';
 /** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */
 export type Given = Readonly<Record<string, unknown>>;
 /** The days of the question, ISO; null for the present. */
-export type Pair = { readonly asOf: string; readonly knownAt: string } | null;
+export type Pair = TimePair | null;
 
 export const keyIn = (given: Given, name: string): string | null => (given[name] as string | null | undefined) ?? null;
 
-/** On the last of days what is present still holds, and nothing else does. */
-const lastDay = '9999-12-31';
 export const daysOf = (pair: Pair) => ({ asOf: pair?.asOf ?? lastDay, knownAt: pair?.knownAt ?? lastDay });
 
 export const momentOf = (pair: Pair): Moment => pair && { asOf: dayOf(pair.asOf), knownAt: dayOf(pair.knownAt) };

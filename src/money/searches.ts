@@ -2,6 +2,7 @@ import { QuestionError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
 import { asClient } from '../graph/timeouts.ts';
 import { statement } from '../graph/statement.ts';
+import type { SearchPage } from '../model/search.ts';
 import type { Position } from './search/TopRows.ts';
 import type { ChainOrder } from './paths/chainRows.ts';
 import type { GuaranteeFor } from './questions/exposure.ts';
@@ -14,14 +15,6 @@ import { readFunds, readNeeds } from './questions/readFunds.ts';
 import { SearchThreads } from './threads/SearchThreads.ts';
 import { sourcesAndUses } from './questions/sourcesAndUses.ts';
 import { placeOf as placeInTimeline, readTimeline, type TimelineEntry } from './questions/timeline.ts';
-
-/** Which part of the rows is asked for; absent for all. Cursors come as the values that they carry. */
-interface Page {
-  readonly size: number;
-  readonly backward: boolean;
-  readonly counts: boolean;
-  readonly cursor: (name: 'after' | 'before', length: number) => readonly (string | number)[] | null;
-}
 
 /** Values of a place in a ranking. */
 const positionShape = 'number number number string';
@@ -63,7 +56,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
   const { ask } = keeper;
   const prepare = preparing(graph, keeper);
   return {
-    async whoFundsWhoseCapacity(asked: Given, pair: Pair, page?: Page) {
+    async whoFundsWhoseCapacity(asked: Given, pair: Pair, page?: SearchPage) {
       const { market, question } = await prepare(asked, ['consumer', 'provider', 'funder', 'avoid'], (given) => ({
         consumer: keyIn(given, 'consumer'),
         provider: keyIn(given, 'provider'),
@@ -75,7 +68,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
       return list(market, await ask('whoFundsWhoseCapacity', market, question, pageFor(page)));
     },
 
-    async fundingCycles(asked: Given, pair: Pair, page?: Page) {
+    async fundingCycles(asked: Given, pair: Pair, page?: SearchPage) {
       const maxLength = between(asked, 'maxLength', 2, 8);
       const { market, question } = await prepare(asked, ['through', 'avoid'], (given) => ({
         maxLength,
@@ -89,7 +82,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
       return list(market, await ask('fundingCycles', market, question, pageFor(page)));
     },
 
-    async fundingPaths(asked: Given, pair: Pair, page?: Page) {
+    async fundingPaths(asked: Given, pair: Pair, page?: SearchPage) {
       const { market, question } = await prepare(asked, ['from', 'to', 'avoid'], (given) => ({
         ...endsIn(given),
         maxLength: between(given, 'maxLength', 1, 8),
@@ -99,7 +92,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
       return list(market, await ask('fundingPaths', market, question, pageFor(page)));
     },
 
-    async exposure(asked: Given, pair: Pair, page?: Page) {
+    async exposure(asked: Given, pair: Pair, page?: SearchPage) {
       const { market, question } = await prepare(asked, ['to', 'avoid'], (given) => ({
         to: given['to'] as string,
         maxDepth: between(given, 'maxDepth', 1, 4),
@@ -168,7 +161,7 @@ function endsIn(given: Given): { readonly from: string; readonly to: string } {
 }
 
 /** The part of a ranking that is asked for. */
-function pageFor(page: Page | undefined): AskedPage | null {
+function pageFor(page: SearchPage | undefined): AskedPage | null {
   if (page === undefined) return null;
   const position = (name: 'after' | 'before'): Position | null => {
     const values = page.cursor(name, positionLength);

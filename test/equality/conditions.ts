@@ -128,6 +128,6 @@ export function checkAmounts(filter: unknown): void {
 
 function cents(usd: string): number {
   const minor = toMinorUnits(usd, 'USD');
-  if (minor === null) throw new GraphQLError(`${usd} is no amount of US dollars: it has more than two decimals.`);
+  if (minor === null) throw new GraphQLError(`${usd} is not an amount of US dollars; expected at most two decimals.`);
   return Number(minor);
 }

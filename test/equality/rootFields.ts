@@ -128,7 +128,9 @@ function onlyParty(filter: unknown): string {
   const keys = [...(key?.eq ? [key.eq] : []), ...(key?.in ?? [])];
   if (keys.length === 1) return keyIn(keys[0]) ?? '';
   const found = keys.length === 0 ? 'none' : keys.join(', ');
-  throw new GraphQLError(`DIRECTION is seen by one entity: give one key in filter.party.key; found ${found}.`);
+  throw new GraphQLError(
+    `DIRECTION needs the point of view of one entity: give one key in filter.party.key; found ${found}.`,
+  );
 }
 
 const searchKinds: Readonly<Record<string, string>> = {

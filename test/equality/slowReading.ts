@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { pageArguments } from '../../src/compile/input/pageArguments.ts';
-import type { SearchAnswer, SearchRow } from '../../src/compile/Search.ts';
+import type { SearchAnswer, SearchRow } from '../../src/model/search.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { openSearches } from '../../src/money/searches.ts';
 import { graphAt } from './graphAt.ts';

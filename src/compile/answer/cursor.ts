@@ -1,27 +1,25 @@
 import { GraphQLError } from 'graphql';
+import type { CursorValues } from '../../model/search.ts';
 
-/** The values by which the last row of a page was sorted, in the order of the sort keys. */
-export type CursorValues = readonly (string | number)[];
-
-/** A cursor that carries the name of its order and where in it a row stands. Opaque to clients. */
+/** A cursor: the name of its list and order, and the values of a row's sort keys. Opaque to clients. */
 export const encodeCursor = (order: string, values: CursorValues): string =>
   Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
 
-/** Reads a cursor back. Throws BAD_CURSOR where it is none, or belongs to another list or order. */
+/** Reads a cursor. Throws BAD_CURSOR if it is not a cursor, or belongs to another list or order. */
 export function decodeCursor(cursor: string, order: string, length: number): CursorValues {
   const values = parse(cursor);
   if (values === null) {
-    throw badCursor(`"${cursor}" is no cursor. Pass a value of "cursor" or "endCursor" as it came.`);
+    throw badCursor(`"${cursor}" is not a cursor. Pass a value of "cursor" or "endCursor" unchanged.`);
   }
   const [belongsTo, ...position] = values;
   if (belongsTo !== order) {
-    throw badCursor(`This cursor belongs to ${String(belongsTo)}, not to ${order}. Begin anew without "after".`);
+    throw badCursor(`This cursor belongs to ${String(belongsTo)}, not to ${order}. Start again without "after".`);
   }
   if (
     position.length !== length ||
     !position.every((value) => typeof value === 'string' || typeof value === 'number')
   ) {
-    throw badCursor('This cursor was changed on its way. Pass it as it came, or begin anew without "after".');
+    throw badCursor('This cursor was changed. Pass a cursor unchanged, or start again without "after".');
   }
   return position;
 }

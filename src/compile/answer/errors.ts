@@ -2,7 +2,7 @@ import { GraphQLError, type FieldNode } from 'graphql';
 import { QuestionError } from '../../errors.ts';
 import { isTimeout } from '../../graph/connect.ts';
 
-/** What graphql-js itself finds wrong with a value comes without a code. */
+/** An error for the client. Errors of graphql-js about a value have no code; they get BAD_USER_INPUT. */
 export function forClient(
   error: GraphQLError,
   nodes: GraphQLError['nodes'],
@@ -13,18 +13,18 @@ export function forClient(
 }
 
 /**
- * The error of a root field. Keeps what the field says deliberately; anything else stands behind as the original error,
- * for the log.
+ * The error of a root field. An error that is meant for the client keeps its message and code; any other becomes the
+ * `originalError`, for the log.
  */
 export function located(error: unknown, nodes: readonly FieldNode[], key: string, signal?: AbortSignal): GraphQLError {
-  const place = { nodes, path: [key] };
-  const coded = (message: string, code: string) => new GraphQLError(message, { ...place, extensions: { code } });
+  const origin = { nodes, path: [key] };
+  const coded = (message: string, code: string) => new GraphQLError(message, { ...origin, extensions: { code } });
   if (error instanceof GraphQLError) return forClient(error, error.nodes ?? nodes, [key]);
   if (error instanceof QuestionError) return coded(error.message, error.code);
-  if (signal?.aborted === true) return coded('The client left before it was answered.', 'CANCELLED');
+  if (signal?.aborted === true) return coded('The client disconnected before the answer was complete.', 'CANCELLED');
   if (isTimeout(error)) return coded(tooLong, 'TIMEOUT');
-  return new GraphQLError(String((error as Error).message), { ...place, originalError: error as Error });
+  return new GraphQLError(String((error as Error).message), { ...origin, originalError: error as Error });
 }
 
 const tooLong =
-  'The database had no answer within 30 seconds and was told to stop. Ask for less: a smaller "first", fewer levels, a narrower filter.';
+  'The database did not answer within 30 seconds and was stopped. Ask for less: a smaller "first", fewer levels or a narrower filter.';

@@ -1,28 +1,26 @@
 import type { FieldNode, GraphQLField } from 'graphql';
-import type { RawPage } from '../emit/compileConnection.ts';
+import { lastDay } from '../../model/days.ts';
+import type { SearchAnswer, SearchRow } from '../../model/search.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { pageArguments } from '../input/pageArguments.ts';
-import type { SearchAnswer, SearchRow } from '../Search.ts';
-
-/** Stands in cursors for the time that was not given. */
-const open = '9999-12-31';
+import type { RawPage } from './RawPage.ts';
 
 interface AskedPage {
-  /** The rows about which the graph is asked. */
+  /** The rows of the page. */
   readonly rows: readonly SearchRow[];
-  /** What the shaper takes, from what came back about each of them. */
+  /** Takes what the database returned for each of them; returns what the shaper takes. */
   readonly page: (records: readonly (readonly unknown[])[]) => unknown;
 }
 
-/** What a cursor says of the list that it belongs to: the field, its order and the pair of times. */
+/** The list that a cursor belongs to: the field, its order and the pair of times. */
 export function listName(field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>): string {
   const { orderBy = null, asOf = null, knownAt = null } = given;
   const by = orderBy === null ? '' : ` by ${String(orderBy)}`;
-  const at = asOf === null && knownAt === null ? '' : ` at ${String(asOf ?? open)}/${String(knownAt ?? open)}`;
+  const at = asOf === null && knownAt === null ? '' : ` at ${String(asOf ?? lastDay)}/${String(knownAt ?? lastDay)}`;
   return `Query.${field.name}${by}${at}`;
 }
 
-/** Cuts the page that is asked for out of the answer of a search. */
+/** Takes the page that a request asks for from the answer of a search. */
 export function pageOf(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],

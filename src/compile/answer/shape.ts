@@ -8,53 +8,56 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { forClient } from './errors.ts';
-import type { Lists } from '../emit/sharedRows.ts';
 
-/** Where in the answer a value stands, from the innermost outwards. */
+/** The path of a value in the answer, from the innermost key outwards. */
 export interface AnswerPath {
   readonly key: string | number;
   readonly before: AnswerPath | null;
 }
 
-/** One request on its way through the shapers. */
+/** The lists of maps that the rows of a search share, by name; see `emit/sharedRows.ts`. */
+export type Lists = ReadonlyMap<string, readonly unknown[]>;
+
+/** What shapers need of one request. */
 export interface Run {
-  /** Takes an error for the answer. */
+  /** Adds an error to the answer. */
   readonly report: (error: GraphQLError) => void;
-  /** What was sent beside the statement. */
+  /** The values of `$p`. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** What came back about what the rows of a search hold in common. */
+  /** What the database returned for the maps that the rows of a search share. */
   readonly lists?: Lists | undefined;
 }
 
-/** Gives the value of a field its final form. */
+/** Turns what the database returned for a field into its value in the answer. */
 export type Shaper<Raw = unknown> = (raw: Raw, path: AnswerPath, run: Run) => unknown;
 
-interface FieldPlace {
+/** A field as error messages name it. */
+interface FieldOrigin {
   readonly coordinate: string;
   readonly nodes: readonly FieldNode[];
 }
 
-/** Thrown where a non-null field is null: the nearest nullable place above becomes null, as the specification has it. */
-const bubble = Symbol('null in a non-null place');
+/** Thrown if a non-null field is null: the nearest nullable field above becomes null, as the specification requires. */
+const bubble = Symbol('null in a non-null field');
 
 /**
  * Completes a value by its type (GraphQL specification, 6.4.3): lists item by item, leaves serialized, objects by
- * `shapeObject`, and null carried up to the nearest place that may be null.
+ * `shapeObject`, and null passed up to the nearest field that may be null.
  */
-export function completeValue(type: GraphQLOutputType, place: FieldPlace, shapeObject: Shaper): Shaper {
-  const complete = completeNullable(getNullableType(type) as GraphQLOutputType, place, shapeObject);
+export function completeValue(type: GraphQLOutputType, origin: FieldOrigin, shapeObject: Shaper): Shaper {
+  const complete = completeNullable(getNullableType(type) as GraphQLOutputType, origin, shapeObject);
   if (!isNonNullType(type)) return nullable(complete);
   return (raw, path, run) => {
     const value = complete(raw, path, run);
     if (value !== null) return value;
-    run.report(located(`Cannot return null for non-nullable field ${place.coordinate}.`, place, path));
+    run.report(located(`Cannot return null for non-nullable field ${origin.coordinate}.`, origin, path));
     throw bubble;
   };
 }
 
-function completeNullable(type: GraphQLOutputType, place: FieldPlace, shapeObject: Shaper): Shaper {
+function completeNullable(type: GraphQLOutputType, origin: FieldOrigin, shapeObject: Shaper): Shaper {
   if (isListType(type)) {
-    const completeItem = completeValue(type.ofType as GraphQLOutputType, place, shapeObject);
+    const completeItem = completeValue(type.ofType as GraphQLOutputType, origin, shapeObject);
     return (raw, path, run) =>
       Array.isArray(raw) ? raw.map((item, key) => completeItem(item, { key, before: path }, run)) : null;
   }
@@ -64,7 +67,7 @@ function completeNullable(type: GraphQLOutputType, place: FieldPlace, shapeObjec
       try {
         return type.serialize(raw);
       } catch (error) {
-        run.report(located((error as Error).message, place, path));
+        run.report(located((error as Error).message, origin, path));
         throw bubble;
       }
     };
@@ -72,7 +75,7 @@ function completeNullable(type: GraphQLOutputType, place: FieldPlace, shapeObjec
   return (raw, path, run) => (raw === null || raw === undefined ? null : shapeObject(raw, path, run));
 }
 
-/** In place of a value that cannot be asked for: tells the error there, and null stands there or above. */
+/** The shaper of a field that cannot be answered: reports the error, and makes the field or one above it null. */
 export const refuse =
   (nodes: readonly FieldNode[], error: GraphQLError): Shaper<unknown> =>
   (_, path, run) => {
@@ -80,7 +83,7 @@ export const refuse =
     throw bubble;
   };
 
-/** Turns a shaper that may bubble into one that gives null instead. */
+/** Makes a shaper return null where it would throw `bubble`. */
 export const nullable =
   (shape: Shaper): Shaper =>
   (raw, path, run) => {
@@ -92,12 +95,12 @@ export const nullable =
     }
   };
 
-function located(message: string, { nodes }: FieldPlace, path: AnswerPath): GraphQLError {
+function located(message: string, { nodes }: FieldOrigin, path: AnswerPath): GraphQLError {
   return new GraphQLError(message, { nodes, path: keysOf(path) });
 }
 
 function keysOf(path: AnswerPath): (string | number)[] {
   const keys: (string | number)[] = [];
-  for (let place: AnswerPath | null = path; place !== null; place = place.before) keys.unshift(place.key);
+  for (let at: AnswerPath | null = path; at !== null; at = at.before) keys.unshift(at.key);
   return keys;
 }

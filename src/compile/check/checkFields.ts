@@ -8,13 +8,13 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { suggestion } from '../../model/nearest.ts';
-import { isConnection } from '../emit/compileFile.ts';
+import { isConnection } from '../schemaShape.ts';
 import { computedField } from '../source/computed.ts';
 import { derivedParameter } from '../source/derivedParameter.ts';
 import type { FieldFile } from '../source/fieldFile.ts';
 import type { FieldSource } from '../source/sources.ts';
 import type { CheckedParts } from './CheckedParts.ts';
-import { placeOf } from './sdlLocation.ts';
+import { sdlLocation } from './sdlLocation.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -31,7 +31,7 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
   const types = objectTypes(schema).filter((type) => !edges.has(type));
   const problems = types.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) =>
-      checkField(type, field).map((message) => `${placeOf(field)}: ${type.name}.${field.name} ${message}`),
+      checkField(type, field).map((message) => `${sdlLocation(field)}: ${type.name}.${field.name} ${message}`),
     ),
   );
   const conditions = inputTypes(schema).flatMap((type) => {
@@ -40,7 +40,7 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
       .filter(({ name }) => model.nodes.has(label) && !['and', 'or', 'not'].includes(name))
       .filter(({ name }) => sourceOf(type.name, name)?.from === 'property')
       .flatMap((field) =>
-        hasProperty(label, field.name).map((message) => `${placeOf(field)}: ${type.name}.${field.name} ${message}`),
+        hasProperty(label, field.name).map((message) => `${sdlLocation(field)}: ${type.name}.${field.name} ${message}`),
       );
   });
   return [...new Set([...problems, ...conditions])];
@@ -105,15 +105,15 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
     ];
   }
 
-  function missingEntries(field: Field, { parts }: FieldFile): string[] {
+  function missingEntries(field: Field, { map }: FieldFile): string[] {
     const shown = getNamedType(field.type);
-    if (parts === null || !isObjectType(shown)) return [];
+    if (map === null || !isObjectType(shown)) return [];
     const read = Object.keys(shown.getFields()).flatMap((name) => {
       const source = sourceOf(shown.name, name);
       if (source?.from === 'function') return source.computed.needs;
       return source?.from === 'property' ? [source.name] : [];
     });
-    return read.filter((name) => !parts.entries.has(name));
+    return read.filter((name) => !map.entries.has(name));
   }
 }
 

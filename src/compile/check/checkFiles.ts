@@ -5,7 +5,7 @@ import { suggestion } from '../../model/nearest.ts';
 import { readFieldFile } from '../source/fieldFile.ts';
 import type { CheckedParts } from './CheckedParts.ts';
 import { checkStatement } from './checkStatement.ts';
-import { placeOf } from './sdlLocation.ts';
+import { sdlLocation } from './sdlLocation.ts';
 import { readUses } from './readUses.ts';
 
 /** Folders of statements that may write; every other statement only reads. */
@@ -23,7 +23,7 @@ export function checkFiles({ schema, model, folder }: Pick<CheckedParts, 'schema
     const type = schema.getType(group);
     const owner = type && 'getFields' in type ? { name: type.name, fields: type.getFields() } : null;
     const field = owner === null ? null : fieldOf(owner.fields, name);
-    const answers = owner && field ? ` (${placeOf(field)}: ${owner.name}.${field.name})` : '';
+    const answers = owner && field ? ` (${sdlLocation(field)}: ${owner.name}.${field.name})` : '';
     const strays = owner !== null && field === null;
     return [
       ...(strays

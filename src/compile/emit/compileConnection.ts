@@ -1,19 +1,9 @@
 import { getNamedType, GraphQLError, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql';
-import type { Compilation } from './Compilation.ts';
-import { compileExpression, compileObject, rowOf, type Scope } from './compileObject.ts';
+import type { RawPage } from '../answer/RawPage.ts';
 import { completeValue, refuse, type Shaper } from '../answer/shape.ts';
-
-/** A page as it came from the database or from a search. */
-export interface RawPage {
-  /** The columns of each edge. */
-  readonly rows: readonly (readonly unknown[])[];
-  /** Empty where none is selected. */
-  readonly cursors: readonly string[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  /** What the connection says of itself: `totalCount`, and what a search knows of its answer. */
-  readonly fields: Readonly<Record<string, unknown>>;
-}
+import { compileExpression } from './compileExpression.ts';
+import { rowOf, type CompiledValue, type Scope } from './Scope.ts';
+import type { StatementBuilder } from './StatementBuilder.ts';
 
 export interface CompiledConnection {
   readonly columns: readonly string[];
@@ -23,9 +13,9 @@ export interface CompiledConnection {
   readonly shape: Shaper<RawPage>;
 }
 
-/** The fields selected on a connection, its edges and its page info. */
+/** Compiles the fields that are selected on a connection, its edges and its page info. */
 export function compileConnection(
-  c: Compilation,
+  builder: StatementBuilder,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   scope: Scope,
@@ -35,22 +25,21 @@ export function compileConnection(
   let needsCount = false;
   let needsCursors = false;
 
-  const selected = c.attempt(() => [...c.fieldsOf(type, nodes)]);
+  const selected = builder.compileOrRefuse(() => [...builder.fieldsOf(type, nodes)]);
   if (selected instanceof GraphQLError) {
     return { columns, needsRows, needsCount, needsCursors, shape: refuse(nodes, selected) };
   }
   const fields = selected.map(([key, fieldNodes]): { key: string; shape: Shaper<RawPage> } => {
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === '__typename') return { key, shape: () => type.name };
-    const field = type.getFields()[name];
-    if (field === undefined) throw new Error(`${type.name}.${name} does not exist`);
+    const field = fieldNamed(type, name);
     const complete = (shapeObject: Shaper) =>
       completeValue(field.type, { coordinate: `${type.name}.${name}`, nodes: fieldNodes }, shapeObject);
     const named = getNamedType(field.type) as GraphQLObjectType;
     if (name === 'edges') {
       needsRows = true;
-      needsCursors ||= selects(c, named, fieldNodes, ['cursor']);
-      const list = complete(compileEdge(c, named, fieldNodes, scope, columns));
+      needsCursors ||= selects(builder, named, fieldNodes, ['cursor']);
+      const list = complete(compileEdge(builder, named, fieldNodes, scope, columns));
       return {
         key,
         shape: (page, path, run) =>
@@ -63,8 +52,8 @@ export function compileConnection(
     }
     if (name === 'pageInfo') {
       needsRows = true;
-      needsCursors ||= selects(c, named, fieldNodes, ['startCursor', 'endCursor']);
-      const info = complete(compilePageInfo(c, named, fieldNodes));
+      needsCursors ||= selects(builder, named, fieldNodes, ['startCursor', 'endCursor']);
+      const info = complete(compilePageInfo(builder, named, fieldNodes));
       return { key, shape: info as Shaper<RawPage> };
     }
     needsCount ||= name === 'totalCount';
@@ -80,9 +69,16 @@ export function compileConnection(
   return { columns, needsRows, needsCount, needsCursors, shape };
 }
 
-const selects = (c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], names: readonly string[]) =>
-  c.attempt(() => [...c.fieldsOf(type, nodes).values()].some(([node]) => names.includes(node?.name.value ?? ''))) ===
-  true;
+/** Whether one of these fields is selected on the type. */
+const selects = (
+  builder: StatementBuilder,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  names: readonly string[],
+): boolean =>
+  builder.compileOrRefuse(() =>
+    [...builder.fieldsOf(type, nodes).values()].some(([node]) => names.includes(node?.name.value ?? '')),
+  ) === true;
 
 interface RawEdge {
   readonly row: readonly unknown[];
@@ -90,25 +86,24 @@ interface RawEdge {
 }
 
 function compileEdge(
-  c: Compilation,
+  builder: StatementBuilder,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   scope: Scope,
   columns: string[],
 ): Shaper {
-  const selected = c.attempt(() => [...c.fieldsOf(type, nodes)]);
+  const selected = builder.compileOrRefuse(() => [...builder.fieldsOf(type, nodes)]);
   if (selected instanceof GraphQLError) return refuse(nodes, selected);
   const fields = selected.map(([key, fieldNodes]): { key: string; shape: Shaper<RawEdge> } => {
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === '__typename') return { key, shape: () => type.name };
     if (name === 'cursor') return { key, shape: ({ cursor }) => cursor };
-    const field = type.getFields()[name];
-    if (field === undefined) throw new Error(`${type.name}.${name} does not exist`);
-    const { text, shape } =
+    const field = fieldNamed(type, name);
+    const { expression, shape } =
       name === 'node'
-        ? nodeRow(c, getNamedType(field.type) as GraphQLCompositeType, fieldNodes, scope)
-        : compileExpression(c, field.type, fieldNodes, scope.columns.get(name) ?? `${scope.variable}.${name}`);
-    const index = columns.push(text) - 1;
+        ? compileNode(builder, getNamedType(field.type) as GraphQLCompositeType, fieldNodes, scope)
+        : compileExpression(builder, field.type, fieldNodes, edgeColumn(builder, scope, name));
+    const index = columns.push(expression) - 1;
     const complete = completeValue(field.type, { coordinate: `${type.name}.${name}`, nodes: fieldNodes }, shape);
     return { key, shape: ({ row }, path, run) => complete(row[index], path, run) };
   });
@@ -119,13 +114,26 @@ function compileEdge(
   };
 }
 
-function nodeRow(c: Compilation, type: GraphQLCompositeType, nodes: readonly FieldNode[], scope: Scope) {
-  const object = compileObject(c, type, nodes, { ...scope, columns: new Map() });
-  return { text: rowOf(object), shape: object.shape };
+/** A column of the file, or a property of the row of a search. */
+function edgeColumn(builder: StatementBuilder, { columns, variable }: Scope, name: string): string {
+  const column = columns.get(name);
+  if (column !== undefined) return column;
+  builder.noteRead(variable, name);
+  return `${variable}.${name}`;
 }
 
-function compilePageInfo(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shaper {
-  const selected = c.attempt(() => [...c.fieldsOf(type, nodes)]);
+function compileNode(
+  builder: StatementBuilder,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+): CompiledValue {
+  const object = builder.object(type, nodes, { ...scope, columns: new Map() });
+  return { expression: rowOf(object), shape: object.shape };
+}
+
+function compilePageInfo(builder: StatementBuilder, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shaper {
+  const selected = builder.compileOrRefuse(() => [...builder.fieldsOf(type, nodes)]);
   if (selected instanceof GraphQLError) return refuse(nodes, selected);
   const fields = selected.map(([key, [node]]) => ({ key, name: node?.name.value }));
   return (raw) => {
@@ -134,4 +142,10 @@ function compilePageInfo(c: Compilation, type: GraphQLObjectType, nodes: readonl
     const values = { __typename: type.name, hasNextPage, hasPreviousPage, ...ends };
     return Object.fromEntries(fields.map(({ key, name }) => [key, values[name as keyof typeof values]]));
   };
+}
+
+function fieldNamed(type: GraphQLObjectType, name: string) {
+  const field = type.getFields()[name];
+  if (field === undefined) throw new Error(`${type.name}.${name} does not exist`);
+  return field;
 }

@@ -1,39 +1,35 @@
-import type { Compilation } from './Compilation.ts';
-import { rowColumn } from '../run/graphState.ts';
-import type { SearchRow } from '../Search.ts';
-
-/** The lists of a request: by the name of a list in `$p` the maps in it, each once. */
-export type Lists = ReadonlyMap<string, readonly unknown[]>;
+import type { SearchRow } from '../../model/search.ts';
+import type { Lists } from '../answer/shape.ts';
+import { rowColumn } from '../run/versionFrame.ts';
+import type { SharedMaps } from './Scope.ts';
+import type { StatementBuilder } from './StatementBuilder.ts';
 
 /**
- * Maps that the rows of a search hold again and again, such as a leg that many paths go over. Each is asked about once, in
- * a part of the statement of its own; the rows hold places in the list of them.
+ * Maps that several rows of a search contain, such as a leg on many paths. Each is sent and answered once, in a part of
+ * the statement of its own; the rows hold its index in a list.
  */
-export interface Repeats {
-  /** Takes what is asked about the maps in a property of the rows; gives the name under which a row holds their places. */
-  add(property: string, variable: string, row: string): string;
-  /** The parts of the statement that ask about the maps. */
+export interface SharedRows extends SharedMaps {
+  /** The parts of the statement that answer what is selected on the maps. */
   parts(): string[];
-  /** The rows with places beside the maps, and the maps. */
+  /** The rows with indexes beside the maps, and the lists of maps. */
   fold(rows: readonly SearchRow[]): { readonly rows: readonly SearchRow[]; readonly lists: Lists };
 }
 
-export function openRepeats(c: Compilation): Repeats {
-  const all: { readonly property: string; readonly list: string; readonly part: string; readonly trim: Trim }[] = [];
+export function openSharedRows(builder: StatementBuilder): SharedRows {
+  const shared: { property: string; list: string; part: string; reads: ReadonlySet<string> }[] = [];
   return {
-    add(property, variable, row) {
-      const list = c.send(() => []);
-      const part = `UNWIND $p.${list} AS ${variable} RETURN ${row} AS ${rowColumn}`;
-      all.push({ property, list, part, trim: trimmer(part, variable) });
+    add(property, variable, reads, row) {
+      const list = builder.addParameter(() => []);
+      shared.push({ property, list, part: `UNWIND $p.${list} AS ${variable} RETURN ${row} AS ${rowColumn}`, reads });
       return list;
     },
-    parts: () => all.map(({ part }) => part),
+    parts: () => shared.map(({ part }) => part),
     fold(rows) {
-      const folded = all.map(({ property, list, trim }) => ({ property, list, ...placesIn(rows, property, trim) }));
+      const folded = shared.map(({ property, list, reads }) => ({ list, ...indexMaps(rows, property, reads) }));
       return {
         rows: rows.map((row, index) => ({
           ...row,
-          ...Object.fromEntries(folded.map(({ list, places }) => [list, places[index]])),
+          ...Object.fromEntries(folded.map(({ list, indexes }) => [list, indexes[index]])),
         })),
         lists: new Map(folded.map(({ list, maps }) => [list, maps])),
       };
@@ -41,33 +37,28 @@ export function openRepeats(c: Compilation): Repeats {
   };
 }
 
-/** A map with only some of its properties. */
-export type Trim = (map: SearchRow) => SearchRow;
+/** A map with the properties that a statement reads of it: nothing else is sent. */
+export const pick = (map: SearchRow, reads: ReadonlySet<string>): SearchRow =>
+  Object.fromEntries([...reads].map((name) => [name, map[name] ?? null]));
 
-/** Leaves of a map what a part of a statement reads of the variable that stands for it: nothing else is sent. */
-export function trimmer(part: string, variable: string): Trim {
-  const names = new Set([...part.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, name]) => name!));
-  return (map) => Object.fromEntries([...names].map((name) => [name, map[name] ?? null]));
-}
-
-/** The maps in a property of rows, each once, and where in that list those of each row are. */
-function placesIn(rows: readonly SearchRow[], property: string, trim: Trim) {
+/** The maps in a property of rows, each once, and for each row their indexes in that list. */
+function indexMaps(rows: readonly SearchRow[], property: string, reads: ReadonlySet<string>) {
   const maps: unknown[] = [];
   const known = new Map<string, number>();
-  const placeOf = (whole: SearchRow): number => {
-    const map = trim(whole);
+  const indexOf = (whole: SearchRow): number => {
+    const map = pick(whole, reads);
     const text = JSON.stringify(map);
-    const place = known.get(text) ?? maps.push(map) - 1;
-    known.set(text, place);
-    return place;
+    const index = known.get(text) ?? maps.push(map) - 1;
+    known.set(text, index);
+    return index;
   };
-  const places = rows.map(({ [property]: value = null }) =>
-    Array.isArray(value) ? value.map(placeOf) : value === null ? null : placeOf(value as SearchRow),
+  const indexes = rows.map(({ [property]: value = null }) =>
+    Array.isArray(value) ? value.map(indexOf) : value === null ? null : indexOf(value as SearchRow),
   );
-  return { maps, places };
+  return { maps, indexes };
 }
 
-/** What came back about the maps: the records of the parts, in the order of the lists. */
+/** What the database returned for the maps: `records` are those of the parts, in the order of the lists. */
 export function unfold(lists: Lists, records: readonly unknown[]): Lists {
   let begin = 0;
   return new Map(
@@ -78,10 +69,10 @@ export function unfold(lists: Lists, records: readonly unknown[]): Lists {
   );
 }
 
-/** What came back about the maps at these places of a list. */
-export const atPlaces = (list: readonly unknown[], places: unknown): unknown =>
-  Array.isArray(places)
-    ? places.map((place) => list[place as number])
-    : places === null
+/** What the database returned for the maps at these indexes of a list. */
+export const atIndexes = (list: readonly unknown[], indexes: unknown): unknown =>
+  Array.isArray(indexes)
+    ? indexes.map((index) => list[index as number])
+    : indexes === null
       ? null
-      : list[places as number];
+      : list[indexes as number];

@@ -1,10 +1,11 @@
 import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
 import { foldName } from '../../model/foldName.ts';
+import { maxPageSize } from '../../model/pageSize.ts';
 import { badInput } from './badInput.ts';
 import { keyOf, readId } from '../source/globalId.ts';
 import { luceneQuery } from './luceneQuery.ts';
 
-/** Arguments that reach the statement in another form than they were given in. */
+/** Arguments that a function changes before they are sent. */
 const forms: Readonly<Record<string, (value: string) => unknown>> = {
   'Query.entity(name:)': foldName,
   'Query.search(text:)': luceneQuery,
@@ -12,10 +13,7 @@ const forms: Readonly<Record<string, (value: string) => unknown>> = {
   'Query.nodes(ids:)': readId,
 };
 
-/** As many rows as a page has. */
-const mostIds = 100;
-
-/** The value of an argument as the statement gets it: ids become keys, names are folded, words become a search. */
+/** The value of an argument as it is sent: ids become keys, names are folded, words become a Lucene query. */
 export function argumentValue(
   typeName: string,
   field: GraphQLField<unknown, unknown>,
@@ -27,9 +25,9 @@ export function argumentValue(
     if (form !== undefined) return form(value);
     return getNamedType(argument.type).name === 'ID' ? keyOf(value) : value;
   }
-  if (Array.isArray(value) && field.name === 'nodes' && value.length > mostIds) {
+  if (Array.isArray(value) && field.name === 'nodes' && value.length > maxPageSize) {
     throw badInput(
-      `"${argument.name}" has ${value.length} items; expected at most ${mostIds}. Ask in several requests.`,
+      `"${argument.name}" has ${value.length} items; expected at most ${maxPageSize}. Ask in several requests.`,
     );
   }
   if (Array.isArray(value)) return value.map((item) => argumentValue(typeName, field, argument, item));

@@ -1,11 +1,29 @@
 import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
 
-/** The arguments of a field after coercion. One that is null counts as absent: its default stands, if it has one. */
+type Variables = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
+
+const known = new WeakMap<Variables, Map<FieldNode | undefined, Values>>();
+
+/**
+ * Keeps the arguments of each field for as long as these variables are in use. A plan reads the arguments of a field
+ * several times for each request: for its plan key, its parameters and its pair of times.
+ */
+export const keepArguments = (variables: Variables): void => void known.set(variables, new Map());
+
+/** The arguments of a field after coercion. An argument that is null counts as absent: it gets its default, if any. */
 export function argumentValues(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  variables: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+  variables: Variables,
+): Values {
+  const kept = known.get(variables);
+  const values = kept?.get(nodes[0]) ?? read(field, nodes, variables);
+  kept?.set(nodes[0], values);
+  return values;
+}
+
+function read(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], variables: Variables): Values {
   const values = getArgumentValues(field, nodes[0] as FieldNode, variables);
   return Object.fromEntries(
     field.args.map(({ name, defaultValue }) => [name, values[name] ?? (defaultValue as unknown) ?? null]),

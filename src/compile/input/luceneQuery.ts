@@ -1,6 +1,6 @@
 /**
- * Words as a person types them -> a query of the full-text index: each word exactly, as a beginning, or with one or two
- * typing errors, the exact one counting most. Nothing in the words has a meaning in Lucene's query language.
+ * Turns words as a person types them into a query of the full-text index: each word exactly, as a prefix, or with one or
+ * two typing errors; an exact match counts most. No character keeps a meaning in Lucene's query language.
  */
 export function luceneQuery(text: string): string {
   const words =
@@ -8,7 +8,7 @@ export function luceneQuery(text: string): string {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  // An empty query is an error in Lucene; a word that occurs nowhere finds nothing.
+  // An empty query is an error in Lucene; a word that occurs nowhere matches nothing.
   return words.length === 0 ? 'qzqzqzqzqz' : words.map(oneWord).join(' ');
 }
 

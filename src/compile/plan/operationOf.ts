@@ -1,7 +1,7 @@
 import { Kind, OperationTypeNode, type DocumentNode, type GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { badInput } from '../input/badInput.ts';
 
-/** The operation of a document that is to run, or the error that says why there is none. */
+/** The operation of a document that a request runs, or the error that says why there is none. */
 export function operationOf(
   document: DocumentNode,
   name: string | null | undefined,
@@ -12,7 +12,7 @@ export function operationOf(
     return badInput(name ? `The document has no operation named "${name}".` : 'The document has no operation.');
   }
   if (others.length > 0)
-    return badInput('The document has several operations: say by "operationName" which one to run.');
+    return badInput('The document has several operations: name the one to run in "operationName".');
   if (operation.operation !== OperationTypeNode.QUERY) {
     return badInput(`This API answers queries; it has no ${operation.operation}.`);
   }

@@ -4,54 +4,53 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
-import type { CompiledOperation, Variables } from '../emit/Compilation.ts';
-import { planFileRoot, planSearchRoot, type PlannedRoot } from './planRoot.ts';
-import type { Searches } from '../Search.ts';
+import type { Searches } from '../../model/search.ts';
+import { SampleVariables, type Variables } from '../emit/SampleVariables.ts';
+import type { CompiledOperation } from '../emit/StatementBuilder.ts';
+import type { Field } from '../schemaShape.ts';
+import { selectedFields } from '../source/selectedFields.ts';
 import type { Sources } from '../source/sources.ts';
-import { textSignature } from './textSignature.ts';
+import { planFileRoot } from './planFileRoot.ts';
+import { PlanTree } from './planKey.ts';
+import type { PlannedRoot } from './PlannedRoot.ts';
+import { planSearchRoot } from './planSearchRoot.ts';
 
-/**
- * A root field of an operation. `plan` is null for what is not of the graph, `__typename` and introspection, and where
- * values of variables make no sense, which only now shows: `fault` says so then.
- */
+/** A root field of an operation. */
 export interface RootField {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
-  readonly field: GraphQLField<unknown, unknown> | null;
+  /** Null for `__typename` and introspection. */
+  readonly field: Field | null;
+  /** Null for `__typename` and introspection, and if there is a `fault`. */
   readonly plan: PlannedRoot | null;
+  /** A value of this request that is not valid. */
   readonly fault: GraphQLError | null;
 }
 
 /** Finds or makes the plan of an operation for these variables. */
 export type Planner = (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => RootField[];
 
-interface Parts {
+interface PlannerOptions {
   readonly schema: GraphQLSchema;
   readonly queryType: GraphQLObjectType;
   readonly sources: Sources;
   readonly searches: Searches;
 }
 
-/** Forms of filters and orders that are kept for one operation; beyond, the oldest gives way. */
-const mostForms = 100;
+/** Plans are kept as long as their operation, which Apollo keeps with its document as long as clients ask for it. */
+export function openPlanner({ schema, queryType, sources, searches }: PlannerOptions): Planner {
+  const plans = new WeakMap<OperationDefinitionNode, PlanTree<RootField[]>>();
 
-/** Plans are kept as long as their document, which Apollo keeps as long as it is asked for. */
-export function openPlanner({ schema, queryType, sources, searches }: Parts): Planner {
-  const plans = new WeakMap<DocumentNode, Map<string, RootField[]>>();
-
-  function make(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): RootField[] {
+  function make(document: DocumentNode, operation: OperationDefinitionNode, sample: SampleVariables): RootField[] {
     const fragments = fragmentsOf(document);
-    const compiled = { schema, sources, fragments, variables };
-    const fields = collectFields(schema, fragments, variables, queryType, operation.selectionSet);
+    const compiled = { schema, sources, fragments, sample };
+    const fields = selectedFields(schema, fragments, sample.forDirectives, queryType, [operation]);
     return [...fields].map(([key, nodes]) => {
-      const name = nodes[0]?.name.value ?? '';
-      const field = queryType.getFields()[name] ?? null;
+      const field = queryType.getFields()[nodes[0]?.name.value ?? ''] ?? null;
       if (field === null) return { key, nodes, field, plan: null, fault: null };
       try {
         return { key, nodes, field, plan: planField(compiled, field, nodes), fault: null };
@@ -62,7 +61,7 @@ export function openPlanner({ schema, queryType, sources, searches }: Parts): Pl
     });
   }
 
-  function planField(compiled: CompiledOperation, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) {
+  function planField(compiled: CompiledOperation, field: Field, nodes: readonly FieldNode[]): PlannedRoot {
     const search = searches[field.name];
     if (search !== undefined) return planSearchRoot(compiled, search, field, nodes);
     const source = sources.of(queryType.name, field.name);
@@ -71,17 +70,15 @@ export function openPlanner({ schema, queryType, sources, searches }: Parts): Pl
   }
 
   return (document, operation, variables) => {
-    const forms = plans.get(document) ?? new Map<string, RootField[]>();
-    plans.set(document, forms);
-    const form = `${operation.name?.value ?? ''} ${textSignature(schema, operation, variables)}`;
-    const known = forms.get(form);
-    if (known !== undefined) return known;
-    const made = make(document, operation, variables);
-    // A fault may be one of these values alone.
-    if (made.some(({ fault, plan }) => fault !== null || plan?.isForOnce)) return made;
-    const [oldest] = forms.keys();
-    if (forms.size >= mostForms && oldest !== undefined) forms.delete(oldest);
-    forms.set(form, made);
+    const known = plans.get(operation) ?? new PlanTree<RootField[]>();
+    plans.set(operation, known);
+    const found = known.find(variables);
+    if (found !== null) return found;
+    const sample = new SampleVariables(variables);
+    const made = make(document, operation, sample);
+    // A fault belongs to a value of this request; another request with the same looks may have a valid one.
+    const isReusable = made.every(({ fault, plan }) => fault === null && plan?.isReusable !== false);
+    if (isReusable) known.add(sample.notes, made);
     return made;
   };
 }

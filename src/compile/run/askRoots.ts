@@ -1,13 +1,13 @@
 import type { GraphQLError } from 'graphql';
 import type { Graph, PlanStep } from '../../graph/connect.ts';
 import { asClient } from '../../graph/timeouts.ts';
-import type { Variables } from '../emit/Compilation.ts';
+import type { Variables } from '../emit/SampleVariables.ts';
 import { located } from '../answer/errors.ts';
-import { framed, unframed, type GraphState } from './graphState.ts';
+import { framed, unframed, type Frame, type GraphVersion } from './versionFrame.ts';
 import type { RootField } from '../plan/planOperation.ts';
-import type { Answer, Send } from '../plan/planRoot.ts';
+import type { RawAnswer, SendStatement } from '../plan/PlannedRoot.ts';
 
-/** A statement that a root field sent, and how it fared. */
+/** A statement that a root field sent. */
 export interface SentStatement {
   /** The response key of the root field. */
   readonly root: string;
@@ -20,33 +20,34 @@ export interface SentStatement {
 /** How the statements of a request are sent. */
 export interface Sending {
   readonly graph: Pick<Graph, 'read'>;
-  /** Ends what runs in the database when the client is gone. */
+  /** Stops statements that still run when the client disconnects. */
   readonly signal?: AbortSignal | undefined;
-  /** Told of every statement that was answered. */
+  /** Called for every statement that was answered. */
   readonly onStatement?: ((sent: SentStatement) => void) | undefined;
-  /** Statements are run with PROFILE, which costs time, and `onStatement` gets their plans. */
+  /** Runs statements with PROFILE, which costs time, and passes their plans to `onStatement`. */
   readonly profile?: boolean | undefined;
 }
 
-/** What came back for a root field, in the form of its plan. */
-export type RootAnswer = Answer | { readonly error: GraphQLError };
+/** What the database returned for a root field, or the error. */
+export type RootAnswer = RawAnswer | { readonly error: GraphQLError };
 
-/** Asks for all root fields at once; those that are not of the graph have no answer here. */
+/** Asks for all root fields at once. Those without a plan, such as `__typename`, have no answer here. */
 export async function askRoots(
   roots: readonly RootField[],
   variables: Variables,
   sending: Sending,
-): Promise<{ readonly answers: ReadonlyMap<string, RootAnswer>; readonly states: readonly GraphState[] }> {
+): Promise<{ readonly answers: ReadonlyMap<string, RootAnswer>; readonly versions: readonly GraphVersion[] }> {
   const ofGraph = roots.filter(({ field }) => field !== null);
-  // What one statement reads has one state to tell; several statements have to prove that nothing came between them.
-  const twice = ofGraph.length > 1 || ofGraph.some(({ plan }) => plan?.isSearch);
-  const states: GraphState[] = [];
+  // One statement reads one version. Several have to prove that the graph did not change between them.
+  const readsOnce = ofGraph.length === 1 && !ofGraph.some(({ plan }) => plan?.isSearch);
+  const frame: Frame = readsOnce ? 'before' : 'before and after';
+  const versions: GraphVersion[] = [];
   const searched: number[] = [];
 
   const ask = async ({ key, nodes, plan, fault }: RootField): Promise<RootAnswer> => {
     try {
       if (plan === null) throw fault;
-      const answer = await plan.answer(variables, sender(key, sending, twice, states));
+      const answer = await plan.answer(variables, sender(key, sending, frame, versions));
       if (answer.graphVersion !== undefined) searched.push(answer.graphVersion);
       return answer;
     } catch (error) {
@@ -54,21 +55,21 @@ export async function askRoots(
     }
   };
   const answers = await Promise.all(ofGraph.map(async (root) => [root.key, await ask(root)] as const));
-  // What a search saw has to be what the statements saw.
-  const recordedThrough = states[0]?.recordedThrough ?? null;
-  states.push(...searched.map((graphVersion) => ({ graphVersion, recordedThrough })));
-  return { answers: new Map(answers), states };
+  // The version that a search saw must be the version that the statements read.
+  const recordedThrough = versions[0]?.recordedThrough ?? null;
+  versions.push(...searched.map((graphVersion) => ({ graphVersion, recordedThrough })));
+  return { answers: new Map(answers), versions };
 }
 
-/** Sends statements for one root field, and keeps the states of the graph that they saw. */
+/** Sends statements for one root field, and collects the versions of the graph that they read. */
 function sender(
   root: string,
   { graph, signal, onStatement, profile = false }: Sending,
-  twice: boolean,
-  states: GraphState[],
-): Send {
+  frame: Frame,
+  versions: GraphVersion[],
+): SendStatement {
   return async (text, values) => {
-    const statement = framed(text, twice);
+    const statement = framed(text, frame);
     const parameters = { p: values };
     const began = performance.now();
     let plan: PlanStep | null = null;
@@ -78,8 +79,8 @@ function sender(
       { ...asClient, signal, onPlan: (step) => void (plan = step) },
     );
     onStatement?.({ root, statement, parameters, milliseconds: performance.now() - began, plan });
-    const seen = unframed(records, twice);
-    states.push(...seen.states);
-    return seen.rows;
+    const read = unframed(records, frame);
+    versions.push(...read.versions);
+    return read.rows;
   };
 }

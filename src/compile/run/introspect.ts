@@ -7,9 +7,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Variables } from '../emit/Compilation.ts';
+import type { Variables } from '../emit/SampleVariables.ts';
 
-/** Answers one field of introspection by graphql-js: the rest of the document is left out, its fragments stay. */
+/** Answers one field of introspection with graphql-js, from the document with that field and the fragments only. */
 export async function introspect(
   schema: GraphQLSchema,
   document: DocumentNode,

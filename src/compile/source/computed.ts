@@ -1,7 +1,7 @@
 import { toMajorUnits } from '../../model/money.ts';
 import { globalId, type Noun } from './globalId.ts';
 
-/** A field that is worked out from properties of its node or row; they arrive as text, or null. */
+/** A field that a function computes from properties of its node or row. The properties are text or null. */
 export interface ComputedField {
   readonly needs: readonly string[];
   readonly compute: (...values: (string | null)[]) => unknown;
@@ -51,6 +51,6 @@ const computedFields: Readonly<Record<string, ComputedField>> = {
   'Party.share': inMajorUnits('share', 'currency'),
 };
 
-/** The function behind a field, where it has one. */
+/** The function behind a field, if it has one. */
 export const computedField = (typeName: string, fieldName: string): ComputedField | undefined =>
   computedFields[`${typeName}.${fieldName}`];

@@ -1,4 +1,4 @@
-/** A piece of Cypher text. Joined, the pieces give the text again. */
+/** A piece of Cypher text. Joined, the pieces are the text again. */
 export interface CypherToken {
   readonly kind: 'space' | 'comment' | 'string' | 'parameter' | 'word' | 'number' | 'symbol';
   readonly text: string;
@@ -14,7 +14,7 @@ const forms: readonly (readonly [CypherToken['kind'], RegExp])[] = [
   ['symbol', /./y],
 ];
 
-/** Cuts Cypher into tokens. Enough to find variables, parameters and clauses; not a parser of the language. */
+/** Splits Cypher into tokens: enough to find variables, parameters and clauses, but not a parser of the language. */
 export function cypherTokens(text: string): CypherToken[] {
   const tokens: CypherToken[] = [];
   let position = 0;
@@ -31,7 +31,7 @@ export function cypherTokens(text: string): CypherToken[] {
   return tokens;
 }
 
-/** The text cut at each of these words or symbols that stands outside of brackets, strings and comments. */
+/** Splits at each occurrence of a word or symbol outside brackets, strings and comments. */
 export function splitOutsideBrackets(tokens: readonly CypherToken[], separator: string): CypherToken[][] {
   const parts: CypherToken[][] = [[]];
   let depth = 0;

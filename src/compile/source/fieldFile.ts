@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { cypherTokens, splitOutsideBrackets, textOf, trimmed, type CypherToken } from './cypherTokens.ts';
-import { mapParts, type MapParts } from './mapParts.ts';
+import { mapLiteral, type MapLiteral } from './mapLiteral.ts';
 
 /**
- * A field that crosses the graph, as its file `cypher/<Type>/<field>.cypher` says it:
+ * A field that crosses the graph, read from its file `cypher/<Type>/<field>.cypher`:
  *
  *     // What it answers.
  *     // :param key => 'nvidia'
@@ -15,39 +15,39 @@ import { mapParts, type MapParts } from './mapParts.ts';
  *     ... the pattern from `this` ...
  *     RETURN result, extra ORDER BY ...
  *
- * The file runs in Neo4j Browser as it stands. The compiler replaces its first line by the variable of the parent. A
- * parent that is a row of a search and no node comes by `WITH $this AS this` instead; fields of Query have no parent.
- * Under a pair of times the same text is read otherwise: see `atPair` and cypher/times/README.md. Where a file sums up,
- * the argument `filter` stands as `$filter` in a WHERE, and `:filter` names what it filters; `:begin party => MATCH ...`
- * stands for what is before that WHERE when the filter names one party by its key.
+ * The file runs in Neo4j Browser as it is. The compiler replaces its first line of code by the variable of the parent. If
+ * the parent is a row of a search, the first line is `WITH $this AS this` instead; fields of Query have no parent. For a
+ * pair of times the compiler rewrites the text: see `asOfRewrite` and cypher/times/README.md; `:pair` replaces the body.
+ * A file that sums up has the argument `filter` as `$filter` in a WHERE, and `:filter` names the variable that it filters;
+ * `:begin party => MATCH ...` replaces what precedes that WHERE if the filter names one party by its key.
  */
 export interface FieldFile {
   readonly path: string;
-  /** The labels of the parent; none where it is no node. */
+  /** The labels of the parent; empty if it is not a node. */
   readonly parentLabels: readonly string[];
   readonly body: readonly CypherToken[];
-  /** What stands for the body under a pair of times, where the file says so. */
-  readonly pairBody: readonly CypherToken[] | null;
-  /** What RETURN gives: the result first, then further columns by name. */
+  /** The body for a pair of times, if it differs. */
+  readonly timesBody: readonly CypherToken[] | null;
+  /** The columns of RETURN: the result first, then further columns by name. */
   readonly columns: readonly FieldColumn[];
-  /** The result taken apart, where it is a map or, under a condition, a map or null. */
-  readonly parts: MapParts | null;
+  /** The result, if it is a map literal, or such a map under a condition. */
+  readonly map: MapLiteral | null;
   readonly order: readonly OrderKey[];
-  /** Further orders by the value of `orderBy.field` that asks for them. */
+  /** Further orders by the value of `orderBy.field`. */
   readonly orders: ReadonlyMap<string, readonly OrderKey[]>;
-  /** How many rows there are where nothing filters; null where the rows of the body are counted. */
+  /** The number of rows without a filter; null if the rows of the body are counted. */
   readonly count: readonly CypherToken[] | null;
-  /** Sort keys that the pattern pins to one value, such as `party.entityKey`: they choose an index, not an order. */
+  /** Sort keys with one value in the whole pattern, such as `party.entityKey`: they choose an index, not an order. */
   readonly pinned: ReadonlySet<string>;
-  /** The variable of which `$filter` is the condition; null where the page around the file filters. */
+  /** The variable that `$filter` filters; null if the page around the file filters. */
   readonly filterOn: string | null;
-  /** Other beginnings of the body, by the condition of the filter that they fulfil. */
+  /** Other beginnings of the body by the condition of the filter that each fulfils. */
   readonly beginnings: ReadonlyMap<string, readonly CypherToken[]>;
-  /** The condition of the filter that the pattern itself fulfils; null where it fulfils none. */
+  /** The condition of the filter that the pattern itself fulfils; null for none. */
   readonly fulfils: string | null;
-  /** The names of the variables that the file brings, `this` not among them. */
+  /** The variables that the file declares, without `this`. */
   readonly variables: ReadonlySet<string>;
-  /** True where a condition on the result can follow the body as its WHERE. */
+  /** Whether a condition on the result can follow the body as its WHERE. */
   readonly openToWhere: boolean;
 }
 
@@ -61,9 +61,12 @@ export interface OrderKey {
   readonly descending: boolean;
 }
 
+/** The type or filter that a file belongs to: the folder that contains it. */
+export const ownerOf = ({ path }: Pick<FieldFile, 'path'>): string => path.split(/[\\/]/).at(-2) ?? '';
+
 const parentLine = /^(?:MATCH \(this:([\w|]+) \{key: \$key\}\)|WITH \$this AS this)$/;
 
-/** Reads a field file. Throws an Error that names the file where it has not the form above. */
+/** Reads a field file. Throws an Error that names the file if it does not have the form above. */
 export function readFieldFile(path: string, hasParent: boolean): FieldFile {
   const lines = readFileSync(path, 'utf8').split('\n');
   const header = lines.filter((line) => line.startsWith('//'));
@@ -85,9 +88,9 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     path,
     parentLabels: parent?.[1]?.split('|') ?? [],
     body,
-    pairBody: lineOf(header, 'pair'),
+    timesBody: lineOf(header, 'pair'),
     columns,
-    parts: mapParts(columns[0]?.expression ?? []),
+    map: mapLiteral(columns[0]?.expression ?? []),
     order: sorting === undefined ? [] : readOrder(sorting),
     orders: new Map(header.flatMap((line) => readOrderLine(line))),
     count: lineOf(header, 'count'),
@@ -128,7 +131,7 @@ function readBeginning(line: string): [string, CypherToken[]][] {
   return match === null ? [] : [[match[1] ?? '', cypherTokens(`${match[2]}\n`)]];
 }
 
-/** The file as it begins where its filter points; null where it has no such beginning. */
+/** The file with its beginning for a condition of the filter; null if it has none. */
 export function beginningWith(file: FieldFile, condition: string): FieldFile | null {
   const beginning = file.beginnings.get(condition);
   if (beginning === undefined) return null;
@@ -154,8 +157,8 @@ function isOpenToWhere(body: readonly CypherToken[]): boolean {
 }
 
 /**
- * Variables stand behind an opening bracket of a pattern, behind AS, before IN, or name a path. Keywords are written in
- * capitals, which is how the two are told apart.
+ * Variables follow the opening bracket of a pattern or AS, precede IN, or name a path. Keywords are written in capitals,
+ * which distinguishes the two.
  */
 function declaredVariables(tokens: readonly CypherToken[]): Set<string> {
   const ink = trimmed(tokens).filter(({ kind }) => kind !== 'space' && kind !== 'comment');

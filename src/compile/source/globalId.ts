@@ -1,10 +1,10 @@
 const nouns = ['Entity', 'Deal', 'Document', 'Observation', 'Statement'] as const;
 export type Noun = (typeof nouns)[number];
 
-/** The `id` of a node: unique over all types, opaque to clients. */
+/** The `id` of a node: unique across all types, opaque to clients. */
 export const globalId = (noun: Noun, key: string): string => Buffer.from(`${noun}:${key}`).toString('base64url');
 
-/** What an ID argument means: the `id` of a node, or a key alone. */
+/** Reads an ID argument: the `id` of a node, or a key alone. */
 export function readId(id: string): { readonly noun: Noun | null; readonly key: string } {
   const [noun, key] = Buffer.from(id, 'base64url').toString('utf8').split(':', 2);
   const isGlobalId = key !== undefined && (nouns as readonly string[]).includes(noun ?? '');

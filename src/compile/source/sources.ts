@@ -4,7 +4,7 @@ import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql
 import { computedField, type ComputedField } from './computed.ts';
 import { readFieldFile, type FieldFile } from './fieldFile.ts';
 
-/** Where the value of a field comes from: exactly one of these. */
+/** The source of a field: exactly one of these. */
 export type FieldSource =
   | { readonly from: 'file'; readonly file: FieldFile }
   | { readonly from: 'function'; readonly computed: ComputedField; readonly owner: string }
@@ -13,15 +13,15 @@ export type FieldSource =
 /** Finds the source of a field, a filter or a root field by type and name. */
 export interface Sources {
   of(typeName: string, fieldName: string): FieldSource;
-  /** How the state of a node at a pair of times is found. */
+  /** `cypher/times/state.cypher`: how the state of a node at a pair of times is found. */
   readonly state: FieldFile;
-  /** What has versions, by labels and types. */
+  /** `cypher/times/versions.cypher`: the labels and relationship types that have versions. */
   readonly versions: FieldFile;
 }
 
 /**
- * The sources of a schema: `cypher/<Type>/<field>.cypher`, of the type itself or of an interface that it implements,
- * else a function of `computed.ts`, else the property of that name. Files are read once, at the first use.
+ * Finds the sources of a schema: the file `cypher/<Type>/<field>.cypher` of the type or of an interface that it
+ * implements, else a function of `computed.ts`, else the property of that name. Each file is read once, at its first use.
  */
 export function openSources(schema: GraphQLSchema, folder: string): Sources {
   const found = new Map<string, FieldSource>();

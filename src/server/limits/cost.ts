@@ -4,7 +4,6 @@ import {
   isAbstractType,
   isCompositeType,
   isListType,
-  Kind,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -13,7 +12,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
+import { isConnectionType } from '../../compile/schemaShape.ts';
+import { selectedFields } from '../../compile/source/selectedFields.ts';
 import { checkedArguments } from './checkedArguments.ts';
 import { sizeOfFilter } from './costOfFilter.ts';
 import type { Crossings } from './crossings.ts';
@@ -68,7 +68,7 @@ export function costOf(
 
   function nodesOfRoot(type: GraphQLObjectType): number {
     let nodes = 0;
-    for (const [, fields] of collectFields(schema, fragments, variables, type, operation.selectionSet)) {
+    for (const [, fields] of selectedFields(schema, fragments, variables, type, [operation])) {
       const name = fields[0]?.name.value ?? '';
       if (crossings.isSearch(name)) searches += 1;
       nodes += nodesOfField(type, fields, undefined);
@@ -90,10 +90,8 @@ export function costOf(
     page: number | undefined,
     shared: Map<string, number>,
   ): number {
-    const selections = parents.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-    const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
     let nodes = 0;
-    for (const [key, fields] of collectFields(schema, fragments, variables, type, selectionSet)) {
+    for (const [key, fields] of selectedFields(schema, fragments, variables, type, parents)) {
       looked += fields.length;
       if (looked > patience) return nodes;
       const source = crossings.sourceOf(type.name, fields[0]?.name.value ?? '');
@@ -117,13 +115,14 @@ export function costOf(
 
     const size = pageSizeOf(given);
     const below = nodesBelow(named, nodes, size);
-    if (isConnection(named)) return below;
+    // A connection is not an object of its own; neither are its edges.
+    if (isConnectionType(named)) return below;
     // The chain of `ofType` ends after a few steps, whatever is selected.
     if (type.name === '__Type' && name === 'ofType') return below;
     if (!isListType(getNullableType(field.type))) return 1 + below;
     if (type.name === '__Schema' && name === 'types') return (1 + below) * Object.keys(schema.getTypeMap()).length;
     // An edge costs what its node costs.
-    if (name === 'edges' && isConnection(type)) return Math.max(1, below) * (page ?? usualList);
+    if (name === 'edges' && isConnectionType(type)) return Math.max(1, below) * (page ?? usualList);
     return (1 + below) * (size ?? page ?? usualList);
   }
 
@@ -146,6 +145,3 @@ export function costOf(
   const total = nodes + subqueries * weight.subquery + searches * weight.search + conditions * weight.condition;
   return { nodes, subqueries, searches, conditions, total, complete: looked <= patience };
 }
-
-/** A connection in the sense of Relay is no node; neither are its edges. */
-const isConnection = (type: GraphQLNamedType): boolean => 'getFields' in type && 'pageInfo' in type.getFields();

@@ -1,3 +1,5 @@
+import { maxPageSize } from '../../model/pageSize.ts';
+
 /** How large a question may be. All of it is checked before anything is sent to the database. */
 export interface Limits {
   readonly tokens: number;
@@ -40,7 +42,7 @@ export const defaultLimits: Limits = {
   /** Characters of the words of a search: Lucene takes 1,024 clauses, and each word is three in each property. */
   searchLength: 200,
   /** Items of a list that is sent: as many keys can be asked for as a page has rows. */
-  listLength: 100,
+  listLength: maxPageSize,
   /** Levels of objects and lists in a value: `and` and `or` can be five deep. */
   inputDepth: 15,
   /** In nodes, as `cost.ts` counts them. */

@@ -1,7 +1,5 @@
+import { maxPageSize } from '../../model/pageSize.ts';
 import { mostEdges } from '../../money/questions/neighborhood.ts';
-
-/** As many rows as a page can have; a larger `first` is refused where it is read. */
-const mostRows = 100;
 
 /** The arguments of a field after coercion. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -18,4 +16,5 @@ export function pageSizeOf({ first, last, ids, of, limitPerNode, depth }: Argume
   return typeof size === 'number' ? between(size) : undefined;
 }
 
-const between = (size: number): number => Math.min(Math.max(size, 0), mostRows);
+/** A larger `first` is refused where the compiler reads it. */
+const between = (size: number): number => Math.min(Math.max(size, 0), maxPageSize);

@@ -1,0 +1,88 @@
+import {
+  getNamedType,
+  GraphQLError,
+  isCompositeType,
+  isNonNullType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { completeValue, nullable, refuse, type Shaper } from '../answer/shape.ts';
+import type { Field } from '../schemaShape.ts';
+import { compileCrossing } from './compileCrossing.ts';
+import { compileExpression } from './compileExpression.ts';
+import { atIndexes } from './sharedRows.ts';
+import { nodeRef, rowOf, type Scope, type SharedMaps } from './Scope.ts';
+import type { StatementBuilder } from './StatementBuilder.ts';
+
+/** Adds an expression to the columns of a row, each once; returns its index. */
+export type AddColumn = (expression: string) => number;
+
+/** Compiles one field of an object from its source: a column of the file, a property, a function or a field file. */
+export function compileField(
+  builder: StatementBuilder,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+  add: AddColumn,
+): Shaper<unknown[]> {
+  const name = nodes[0]?.name.value ?? '';
+  const field = type.getFields()[name] as Field;
+  // The types of an interface share compiled fields, so a message names the interface.
+  const declaring = type.getInterfaces().find((each) => name in each.getFields()) ?? type;
+  const origin = { coordinate: `${declaring.name}.${name}`, nodes };
+  const column = scope.columns.get(name);
+  if (column !== undefined) return bound(`(${column})`);
+
+  const source = builder.sources.of(type.name, name);
+  switch (source.from) {
+    case 'property':
+      return scope.shared !== undefined && isCompositeType(getNamedType(field.type))
+        ? sharedMap(source.name, scope.shared)
+        : bound(propertyOf(builder, scope, source.name));
+    case 'function': {
+      const indexes = source.computed.needs.map((property) => add(`toString(${propertyOf(builder, scope, property)})`));
+      const complete = completeValue(field.type, origin, (raw) => raw);
+      const { compute } = source.computed;
+      return (row, path, run) =>
+        complete(compute(...indexes.map((index) => (row[index] ?? null) as string | null)), path, run);
+    }
+    case 'file': {
+      const { file } = source;
+      const compiled = builder.compileOrRefuse(() => compileCrossing(builder, { file, field, nodes, parent: scope }));
+      if (compiled instanceof GraphQLError) {
+        const refused = refuse(nodes, compiled);
+        return isNonNullType(field.type) ? refused : nullable(refused);
+      }
+      return inColumn(add(compiled.expression), compiled.shape);
+    }
+  }
+
+  function sharedMap(property: string, shared: SharedMaps): Shaper<unknown[]> {
+    const variable = builder.freshName('item');
+    const reads = builder.recordReads(variable);
+    const named = getNamedType(field.type) as GraphQLCompositeType;
+    const object = builder.object(named, nodes, { ...nodeRef(variable), columns: new Map() });
+    const list = shared.add(property, variable, reads, rowOf(object));
+    const index = add(propertyOf(builder, scope, list));
+    const complete = completeValue(field.type, origin, object.shape);
+    return (row, path, run) => complete(atIndexes(run.lists?.get(list) ?? [], row[index]), path, run);
+  }
+
+  function bound(text: string): Shaper<unknown[]> {
+    const { expression, shape } = compileExpression(builder, field.type, nodes, text);
+    return inColumn(add(expression), shape);
+  }
+
+  function inColumn(index: number, shapeObject: Shaper): Shaper<unknown[]> {
+    const complete = completeValue(field.type, origin, shapeObject);
+    return (row, path, run) => complete(row[index], path, run);
+  }
+}
+
+/** The expression of a property of an object. The key belongs to the node, everything else to its state. */
+function propertyOf(builder: StatementBuilder, { variable, state, entries }: Scope, name: string): string {
+  if (entries !== undefined) return entries.get(name) ?? 'null';
+  builder.noteRead(variable, name);
+  return `${name === 'key' ? variable : state}.${name}`;
+}

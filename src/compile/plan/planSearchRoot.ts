@@ -1,0 +1,90 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { Search, SearchPage } from '../../model/search.ts';
+import { decodeCursor } from '../answer/cursor.ts';
+import { listName, pageOf } from '../answer/pageOf.ts';
+import type { Shaper } from '../answer/shape.ts';
+import { compileConnection } from '../emit/compileConnection.ts';
+import { SampleVariables } from '../emit/SampleVariables.ts';
+import { nodeRef, rowOf } from '../emit/Scope.ts';
+import { openSharedRows, pick, unfold } from '../emit/sharedRows.ts';
+import type { CompiledOperation } from '../emit/StatementBuilder.ts';
+import { argumentValues } from '../input/argumentValues.ts';
+import { pageArguments } from '../input/pageArguments.ts';
+import { rowColumn } from '../run/versionFrame.ts';
+import { isConnection, type Field } from '../schemaShape.ts';
+import { keyOf } from '../source/globalId.ts';
+import type { Parameters, PlannedRoot } from './PlannedRoot.ts';
+import { readParameters } from './readParameters.ts';
+import { startStatement } from './startStatement.ts';
+import { readTimes, statedTimes, timePair } from './times.ts';
+
+/** Plans a root field that a search answers: one statement reads what is selected on the rows of the page. */
+export function planSearchRoot(
+  operation: CompiledOperation,
+  search: Search,
+  field: Field,
+  nodes: readonly FieldNode[],
+): PlannedRoot {
+  const { sample } = operation;
+  const builder = startStatement(operation, readTimes(field, nodes, sample));
+  const variable = builder.freshName('this');
+  const reads = builder.recordReads(variable);
+  const rowsName = builder.addParameter(() => []);
+  const shared = openSharedRows(builder);
+  const scope = { ...nodeRef(variable), columns: new Map<string, string>() };
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const connection = isConnection(field) ? compileConnection(builder, type, nodes, { ...scope, shared }) : null;
+  const compiled = connection ?? builder.object(type, nodes, scope);
+  const rowPart = `UNWIND $p.${rowsName} AS ${variable} RETURN ${rowOf(compiled)} AS ${rowColumn}`;
+  const statement = [rowPart, ...shared.parts()].join('\nUNION ALL\n');
+
+  return {
+    isSearch: true,
+    isReusable: builder.isReusable,
+    times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
+    async answer(variables, send) {
+      const given = withKeys(field, argumentValues(field, nodes, variables));
+      const values = readParameters(builder, sample, variables);
+      if (values === null) {
+        const own = { ...operation, sample: new SampleVariables(variables) };
+        return planSearchRoot(own, search, field, nodes).answer(variables, send);
+      }
+      const asked = connection === null ? oneRow : { ...pageIn(field, nodes, given), counts: connection.needsCount };
+      const answer = await search(given, timePair(given), asked);
+      const { rows, page } = pageOf(field, nodes, given, answer);
+      const folded = shared.fold(rows);
+      const picked = folded.rows.map((row) => pick(row, reads));
+      const parameters = { ...values, [rowsName]: picked, ...Object.fromEntries(folded.lists) };
+      const readsGraph = compiled.columns.length > 0 && rows.length > 0;
+      const records = readsGraph ? await send(statement, parameters) : rows.map(() => []);
+      const { graphVersion } = answer;
+      const raw = page(records.slice(0, rows.length) as readonly (readonly unknown[])[]);
+      const lists = unfold(folded.lists, records.slice(rows.length));
+      return { raw, parameters, lists, shape: compiled.shape as Shaper, graphVersion };
+    },
+  };
+}
+
+/** For a field that returns one object, which has no pages. */
+const oneRow: SearchPage = { size: 1, backward: false, counts: false, cursor: () => null };
+
+function pageIn(field: Field, nodes: readonly FieldNode[], given: Parameters): Omit<SearchPage, 'counts'> {
+  const { size, backward, after, before } = pageArguments(given, nodes[0]);
+  const cursors = { after, before };
+  return {
+    size,
+    backward,
+    cursor: (name, length) =>
+      cursors[name] === null ? null : decodeCursor(cursors[name], listName(field, given), length),
+  };
+}
+
+/** The arguments of a search, with keys for all ids. */
+function withKeys(field: Field, values: Parameters): Record<string, unknown> {
+  const toKeys = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(toKeys) : typeof value === 'string' ? keyOf(value) : value;
+  const ids = new Set(field.args.filter(({ type }) => getNamedType(type).name === 'ID').map(({ name }) => name));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, ids.has(name) ? toKeys(value) : value]),
+  );
+}
