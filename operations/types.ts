@@ -14,97 +14,103 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An ISO 4217 currency code, such as `USD`. */
   CurrencyCode: { input: string; output: string; }
-  /** A day of the calendar, ISO 8601: `2025-11-11`. */
+  /** A calendar day, ISO 8601: `2025-11-11`. */
   Date: { input: string; output: string; }
-  /** An exact decimal number as text: `"5830000000"`, `"-2.96"`. Never a float, so that no figure is rounded on its way. */
+  /** An exact decimal number as a string: `"5830000000"`, `"-2.96"`. Never a float, so that figures are not rounded. */
   Decimal: { input: string; output: string; }
   /** An absolute web address. */
   URL: { input: string; output: string; }
 };
 
-/** What a figure of money counts. Amounts of different bases never conflict with each other. */
+/** What an amount measures. Amounts of different bases never contradict each other. */
 export type AmountBasis =
-  /** The most that may be paid or drawn. */
+  /** Maximum that may be paid or drawn. */
   | 'CAP'
-  /** What was promised. */
+  /** Amount committed. */
   | 'COMMITTED'
-  /** The worth of the whole contract. */
+  /** Value of the whole contract. */
   | 'CONTRACT_VALUE'
-  /** A gain made by it. */
+  /** Gain that a party made by the deal. In no sum and on no leg. */
   | 'GAIN'
-  /** What was paid. */
+  /** Amount paid. */
   | 'PAID'
-  /** The size of a whole programme; never summed and never on a leg. */
+  /** Size of a whole programme. In no sum and on no leg. */
   | 'PROGRAMME_SIZE';
 
-/** Whether the parties are bound. */
+/** Whether a deal obliges its parties. */
 export type Binding =
   /** The parties are bound. */
   | 'BINDING'
-  /** A letter of intent, talks, plans. */
+  /** No obligation: a letter of intent, talks or plans. */
   | 'NON_BINDING'
-  /** One side may choose. */
+  /** One party may choose whether to go ahead. */
   | 'OPTION';
 
-/** A condition on how the parties are bound. */
+/** Condition on the binding of a deal. Does not match deals whose binding is unknown. */
 export type BindingFilter = {
-  /** It is this. */
+  /** Equal to this value. */
   readonly eq?: InputMaybe<Binding>;
-  /** It is one of these. */
+  /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<Binding>>;
 };
 
-/** A condition on yes or no. */
+/** Condition on a boolean. */
 export type BooleanFilter = {
-  /** It is this. */
+  /** The value equals this. */
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How rings and paths are ranked. Those in which every amount is known come before the others, except by LENGTH and DATE. */
+/** How rings and paths are ranked. Unless the order is LENGTH or DATE, those in which every amount is known come first. */
 export type ChainOrder =
-  /** The latest `since` first. */
+  /** Latest `since` first. */
   | 'DATE'
-  /** The shortest first. */
+  /** Fewest legs first. */
   | 'LENGTH'
-  /** The largest sum of known amounts first. */
+  /** Largest sum of known amounts first. */
   | 'TOTAL'
-  /** The largest weakest leg first. */
+  /** Largest weakest leg first. */
   | 'WEAKEST';
 
-/** What sources contradict each other in. Values that can both be true within qualifier and rounding are no conflict, nor is a later stage of a deal. */
+/**
+ * What sources contradict each other in. Values that can both be true within qualifier and rounding are not a conflict,
+ * nor is a later stage of a deal.
+ */
 export type ConflictType =
-  /** Another time. */
+  /** A different date. */
   | 'DATE'
-  /** A statement that disputes it. */
+  /** A statement that disputes the subject as a whole. */
   | 'DENIAL'
-  /** Whom a name means, where one name of a party is read in two ways; or another deal that it replaces, is part of, backs or depends on. */
+  /**
+   * A name of a party read as two different entities, or a different deal named in `partOf`, `supersedes`, `forObligation`
+   * or `conditionalOn`.
+   */
   | 'IDENTITY'
-  /** Another sort of deal. */
+  /** A different kind of deal. */
   | 'KIND'
-  /** Other parties. */
+  /** Different parties. */
   | 'PARTY'
-  /** A figure about ten times as large or as small. */
+  /** A figure about ten times as large or as small, as from a slip in conversion. */
   | 'SCALE'
-  /** Other things counted: own and with co-investors, yearly and in all. */
+  /** An amount that counts something else, such as with co-investors or for one year. */
   | 'SCOPE'
-  /** A package that is said to be less than its parts together. */
+  /** A package that is stated to be worth less than its parts. */
   | 'SPLIT'
-  /** Other terms: capacity, chips, shares, per cent, years. */
+  /** Different terms: capacity, chips, shares, percentages, years. */
   | 'TERMS'
-  /** Another figure, or another word. */
+  /** A different figure or word. */
   | 'VALUE';
 
-/** A condition on a date, which may be a day or a longer time. */
+/** Condition on a date, which can be a day or a span of days. */
 export type DateFilter = {
-  /** Whether there is none. */
+  /** Whether the date is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It may lie within these days: some possible day of it does. */
+  /** The date may lie in this range: at least one of its days does. */
   readonly overlaps?: InputMaybe<DateRange>;
-  /** It certainly lies within these days: also its first and its last possible day do. */
+  /** The date certainly lies in this range: both its first and its last day do. */
   readonly within?: InputMaybe<DateRange>;
 };
 
-/** How exactly a source dates something. */
+/** Precision with which a source dates something. */
 export type DatePrecision =
   /** A day. */
   | 'DAY'
@@ -114,175 +120,178 @@ export type DatePrecision =
   | 'MONTH'
   /** A quarter of a year. */
   | 'QUARTER'
-  /** A span of days that is none of the above. */
+  /** Any other span of days. */
   | 'RANGE'
   /** A year. */
   | 'YEAR';
 
-/** Some days, both ends inclusive; an end that is left out is open. */
+/** A range of days, inclusive at both ends. A missing end is open. */
 export type DateRange = {
-  /** The first day. */
+  /** First day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day. */
+  /** Last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What to keep of some deals. All conditions given must hold. */
+/** Which deals to return. All conditions that are set must hold. */
 export type DealFilter = {
-  /** By the amount in US dollars, as deals are sorted by it: the upper bound of UP_TO, the lower bound otherwise. */
+  /** Condition on the amount in US dollars: the upper bound for UP_TO, the lower bound otherwise. */
   readonly amountUsd?: InputMaybe<UsdFilter>;
-  /** All of these must hold. */
+  /** Every one of these conditions holds. */
   readonly and?: InputMaybe<ReadonlyArray<DealFilter>>;
-  /** By how the parties are bound. */
+  /** Condition on the binding. */
   readonly binding?: InputMaybe<BindingFilter>;
-  /** By when it was agreed or done. */
+  /** Condition on `date`. */
   readonly date?: InputMaybe<DateFilter>;
-  /** Whether sources contradict each other on it. */
+  /** Whether the deal has a conflict between sources. */
   readonly disputed?: InputMaybe<BooleanFilter>;
-  /** By when payment is expected. */
+  /** Condition on `due`. */
   readonly due?: InputMaybe<DateFilter>;
-  /** By family. */
+  /** Condition on the family. */
   readonly family?: InputMaybe<FamilyFilter>;
-  /** Deals that are about such an entity: the company bought, the issuer of the shares. */
+  /** Condition on the entities in `involves`: the company bought, the issuer of the shares. */
   readonly involves?: InputMaybe<EntityRelation>;
-  /** By key. */
+  /** Condition on the key. */
   readonly key?: InputMaybe<KeyFilter>;
-  /** By kind. */
+  /** Condition on the kind. */
   readonly kind?: InputMaybe<DealKindFilter>;
-  /** This must not hold. */
+  /** The condition does not hold. An unknown value meets no condition, so it passes here. */
   readonly not?: InputMaybe<DealFilter>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions holds. */
   readonly or?: InputMaybe<ReadonlyArray<DealFilter>>;
-  /** Deals to which such an entity is payer, payee, participant or sponsor. */
+  /** Condition on the parties: payers, payees, participants and sponsors. */
   readonly party?: InputMaybe<EntityRelation>;
-  /** By stage. */
+  /** Condition on the stage. */
   readonly stage?: InputMaybe<StageFilter>;
 };
 
-/** What sort of deal it is. The words are the names of the types. */
+/** Kind of a deal. The values are the names of the types that implement `Deal`. */
 export type DealKind =
   /** An acquirer pays the sellers of a company. */
   | 'Acquisition'
-  /** A customer pays a provider for computing capacity. */
+  /** A customer buys computing capacity from a provider. */
   | 'ComputeContract'
-  /** A guarantor stands in for what another owes. */
+  /** A guarantor backs the obligation of another entity. */
   | 'Guarantee'
-  /** An investor pays an investee for equity. */
+  /** An investor pays a company for equity. */
   | 'Investment'
-  /** A lessee pays a lessor. */
+  /** A lessee pays rent to a lessor. */
   | 'Lease'
-  /** A lender pays a borrower: loan, bond, bridge, margin loan, credit line. */
+  /** A lender lends to a borrower: loan, bond, bridge loan, margin loan or credit line. */
   | 'Loan'
   /** An agreement without a price. */
   | 'Partnership'
-  /** A customer pays a supplier for chips, energy or goods. */
+  /** A customer buys chips, energy or other goods from a supplier. */
   | 'Purchase'
-  /** A buyer pays a seller for shares that exist already; the issuer gets nothing. */
+  /** A buyer pays a seller for existing shares. The issuer receives nothing. */
   | 'ShareSale'
-  /** An issuer grants a right to its shares. */
+  /** An issuer grants a right to buy its shares. */
   | 'Warrant';
 
-/** A condition on the kind of a deal. */
+/** Condition on the kind of a deal. */
 export type DealKindFilter = {
-  /** It is this kind. */
+  /** Equal to this value. */
   readonly eq?: InputMaybe<DealKind>;
-  /** It is one of these. */
+  /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<DealKind>>;
 };
 
-/** How to sort deals; the key decides between equals, in the same direction. */
+/** Sort order of deals. Equal deals are sorted by key in the same direction. */
 export type DealOrder = {
-  /** Which way. */
+  /** The direction. */
   readonly direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   readonly field: DealOrderField;
 };
 
-/** What deals can be sorted by. */
+/** Fields by which deals can be sorted. */
 export type DealOrderField =
-  /** The amount in US dollars; unknown amounts count as smaller than any. */
+  /** The amount in US dollars. Unknown amounts sort as the smallest. */
   | 'AMOUNT_USD'
-  /** The first day of its date; undated deals count as earlier than any. */
+  /** The first day of the date. Undated deals sort as the earliest. */
   | 'DATE'
   /** The key. */
   | 'KEY';
 
-/** How a document took over from another. */
+/** How a document derives from its source. */
 export type Derivation =
-  /** It cites it. */
+  /** Cites the source. */
   | 'CITES'
-  /** It copies it. */
+  /** Copies the source. */
   | 'COPY'
-  /** It sums it up. */
+  /** Summarizes the source. */
   | 'SUMMARY'
-  /** It translates it. */
+  /** Translates the source. */
   | 'TRANSLATION';
 
-/** Which way money goes, as seen by one entity. */
+/** Direction of money, seen from one entity. */
 export type Direction =
-  /** It is paid. */
+  /** The entity is paid. */
   | 'IN'
   /** Neither, or both at once. */
   | 'NONE'
-  /** It pays, or stands behind the payer. */
+  /** The entity pays, or sponsors the payer. */
   | 'OUT';
 
-/** What to keep of some entities. All conditions given must hold. */
+/** Which entities to return. All conditions that are set must hold. */
 export type EntityFilter = {
-  /** All of these must hold. */
+  /** Every one of these conditions holds. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** By country code. */
+  /** Condition on the country code. */
   readonly country?: InputMaybe<TextFilter>;
-  /** By key. */
+  /** Condition on the key. */
   readonly key?: InputMaybe<KeyFilter>;
-  /** By kind of organization. */
+  /** Condition on the kind of organization. */
   readonly kind?: InputMaybe<OrganizationKindFilter>;
-  /** By the name by which a reader knows it. */
+  /** Condition on `name`. Other names are found by `search`. */
   readonly name?: InputMaybe<TextFilter>;
-  /** This must not hold. */
+  /** The condition does not hold. An unknown value meets no condition, so it passes here. */
   readonly not?: InputMaybe<EntityFilter>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions holds. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** By type. */
+  /** Condition on the type. */
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
-/** How to sort entities; the key decides between equals. */
+/** Sort order of entities. Equal entities are sorted by key in the same direction. */
 export type EntityOrder = {
-  /** Which way. */
+  /** The direction. */
   readonly direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   readonly field: EntityOrderField;
 };
 
-/** What entities can be sorted by. */
+/** Fields by which entities can be sorted. */
 export type EntityOrderField =
   /** The key. */
   | 'KEY'
-  /** The name by which a reader knows it. */
+  /** The name by which readers know the entity. */
   | 'NAME';
 
-/** A condition on the entities in a relation. Conditions given beside `some`, `none` and `all` must hold for one and the same entity, as under `some`. */
+/**
+ * Condition on related entities. Conditions outside `some`, `none` and `all` must hold for one and the same entity, as in
+ * `some`.
+ */
 export type EntityRelation = {
-  /** No other than such entities; holds also where there is none at all. */
+  /** Every related entity matches. Also holds if there are none. */
   readonly all?: InputMaybe<EntityFilter>;
-  /** By country code. */
+  /** Condition on the country code. */
   readonly country?: InputMaybe<TextFilter>;
-  /** By key. */
+  /** Condition on the key. */
   readonly key?: InputMaybe<KeyFilter>;
-  /** By kind of organization. */
+  /** Condition on the kind of organization. */
   readonly kind?: InputMaybe<OrganizationKindFilter>;
-  /** By the name by which a reader knows it. */
+  /** Condition on `name`. */
   readonly name?: InputMaybe<TextFilter>;
-  /** No such entity. */
+  /** No related entity matches. */
   readonly none?: InputMaybe<EntityFilter>;
-  /** At least one such entity. */
+  /** At least one related entity matches. */
   readonly some?: InputMaybe<EntityFilter>;
-  /** By type. */
+  /** Condition on the type. */
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
-/** What an entity is. */
+/** Type of an entity. The values are the names of the types that implement `Entity`. */
 export type EntityType =
   /** A site, such as a data centre. */
   | 'Facility'
@@ -292,180 +301,180 @@ export type EntityType =
   | 'Organization'
   /** A natural person. */
   | 'Person'
-  /** A joint programme, such as Stargate. It never stands for its members. */
+  /** A joint programme, such as Stargate. Distinct from its members. */
   | 'Project'
-  /** A sector of the economy, such as AI. Never paid. */
+  /** A sector of the economy, such as AI. Never a party to a deal. */
   | 'Sector'
-  /** A party that no source names: buyers, lenders, analysts. */
+  /** A party that no source names, such as unnamed buyers, lenders or analysts. */
   | 'Unspecified';
 
-/** A condition on the type of an entity. */
+/** Condition on the type of an entity. */
 export type EntityTypeFilter = {
-  /** It is this type. */
+  /** Equal to this value. */
   readonly eq?: InputMaybe<EntityType>;
-  /** It is one of these. */
+  /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
-/** How an entity is hurt if another cannot pay. */
+/** How an entity is exposed to another that cannot pay. */
 export type ExposureRole =
-  /** It loses money: it invested or lent. */
+  /** Loses money that it invested or lent. */
   | 'FUNDER'
-  /** It is called on: it stands in for what is to be paid. */
+  /** Must pay: it guarantees an obligation of the failing entity. */
   | 'GUARANTOR'
-  /** It loses revenue: it is paid for goods or capacity. */
+  /** Loses revenue: the failing entity pays it for goods or capacity. */
   | 'SUPPLIER';
 
-/** What the money of a deal does. */
+/** What the money of a deal pays for. */
 export type Family =
-  /** It buys: purchases, computing, leases. */
+  /** Goods, capacity or use: purchases, compute contracts and leases. */
   | 'COMMERCIAL'
-  /** It finances: investments, loans, guarantees, warrants. */
+  /** Funding, paid for a stake or as credit: investments, loans, guarantees and warrants. */
   | 'FUNDING'
-  /** No money. */
+  /** Nothing: no money moves. */
   | 'NONE'
-  /** It moves ownership: acquisitions, sales of shares. No money leg. */
+  /** Ownership that changes hands: acquisitions and share sales. Never on a money leg. */
   | 'TRANSFER';
 
-/** A condition on the family of a deal. */
+/** Condition on the family of a deal. */
 export type FamilyFilter = {
-  /** It is this family. */
+  /** Equal to this value. */
   readonly eq?: InputMaybe<Family>;
-  /** It is one of these. */
+  /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<Family>>;
 };
 
-/** In what way a deal is about somebody who is no party to it. */
+/** How a deal concerns an entity that is not a party to it. */
 export type InvolvementRole =
   /** The company whose shares are sold. */
   | 'ISSUER'
   /** The company that is bought. */
   | 'TARGET';
 
-/** A condition on a key. */
+/** Condition on a key. */
 export type KeyFilter = {
-  /** It is this key. */
+  /** The key equals this one. The `id` works too. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** It is one of these keys. */
+  /** The key is one of these. An `id` works too. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What a figure measures. */
+/** What an observation measures. */
 export type Metric =
-  /** Orders not yet worked off. */
+  /** Orders not yet fulfilled. */
   | 'BACKLOG'
-  /** Capacity that is there or planned. */
+  /** Capacity, existing or planned. */
   | 'CAPACITY'
   /** Capital expenditure. */
   | 'CAPEX'
-  /** All that was promised. */
+  /** Total commitments. */
   | 'COMMITMENTS'
-  /** All that was put in so far. */
+  /** Total invested to date. */
   | 'CUMULATIVE_INVESTED'
-  /** Money that is needed. */
+  /** Funding need. */
   | 'FUNDING_NEED'
-  /** A gain on a holding. */
+  /** Gain on a holding. */
   | 'GAIN'
-  /** The change of an index. */
+  /** Change in an index. */
   | 'INDEX_CHANGE'
-  /** The level of an index at the close. */
+  /** Closing level of an index. */
   | 'INDEX_CLOSE'
-  /** A charge for a loss. */
+  /** Charge for a loss. */
   | 'LOSS_CHARGE'
-  /** The worth of all shares at the exchange. */
+  /** Market capitalization: value of all shares at the exchange. */
   | 'MARKET_VALUE'
-  /** The change of that worth. */
+  /** Change in market capitalization. */
   | 'MARKET_VALUE_CHANGE'
-  /** Debt less cash. */
+  /** Debt minus cash. */
   | 'NET_DEBT'
   /** Net profit or loss. */
   | 'NET_INCOME'
-  /** The price of a share. */
+  /** Share price. */
   | 'PRICE'
-  /** The change of that price. */
+  /** Change in the share price. */
   | 'PRICE_CHANGE'
-  /** Rent that is expected to be paid. */
+  /** Expected rent payments. */
   | 'RENT_FORECAST'
-  /** Sales. */
+  /** Revenue. */
   | 'REVENUE'
-  /** The rate at which a company sells at that moment, as the sum of a year. */
+  /** Annualized revenue run rate. */
   | 'REVENUE_RATE'
-  /** A share of revenue. */
+  /** Share of revenue. */
   | 'REVENUE_SHARE'
-  /** The place of a holder among all shareholders, by size; 1 is the largest. */
+  /** Rank among all shareholders by size; 1 is the largest. */
   | 'SHAREHOLDER_RANK'
-  /** The worth of a holding. */
+  /** Value of a holding. */
   | 'STAKE_VALUE'
-  /** The worth of a company, neither before nor after new money. */
+  /** Valuation of a company that is not stated to be before or after new money. */
   | 'VALUATION'
-  /** The worth after new money. */
+  /** Valuation after new money. */
   | 'VALUATION_POST_MONEY'
-  /** The worth before new money. */
+  /** Valuation before new money. */
   | 'VALUATION_PRE_MONEY';
 
-/** A condition on a metric. */
+/** Condition on a metric. */
 export type MetricFilter = {
-  /** It is this metric. */
+  /** Equal to this value. */
   readonly eq?: InputMaybe<Metric>;
-  /** It is one of these. */
+  /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<Metric>>;
 };
 
-/** How a name came about. */
+/** Kind of a name. */
 export type NameKind =
-  /** A name that it no longer has. */
+  /** Name no longer in use. */
   | 'FORMER'
-  /** The registered name. */
+  /** Registered name. */
   | 'LEGAL'
-  /** A wrong spelling. */
+  /** Wrong spelling. */
   | 'MISSPELLING'
-  /** A wrong rendering in another language. */
+  /** Wrong rendering in another language. */
   | 'MISTRANSLATION'
-  /** A short or common name. */
+  /** Short or common name. */
   | 'SHORT'
-  /** A symbol at an exchange. */
+  /** Symbol at a stock exchange. */
   | 'TICKER'
-  /** A right rendering in another language. */
+  /** Correct rendering in another language. */
   | 'TRANSLATION'
-  /** A right rendering in another script. */
+  /** Correct rendering in another script. */
   | 'TRANSLITERATION';
 
-/** What to keep of some observations. All conditions given must hold. */
+/** Which observations to return. All conditions that are set must hold. */
 export type ObservationFilter = {
-  /** All of these must hold. */
+  /** Every one of these conditions holds. */
   readonly and?: InputMaybe<ReadonlyArray<ObservationFilter>>;
-  /** By the day or the period of which it speaks. */
+  /** Condition on `date`. */
   readonly date?: InputMaybe<DateFilter>;
-  /** By key. */
+  /** Condition on the key. */
   readonly key?: InputMaybe<KeyFilter>;
-  /** By metric. */
+  /** Condition on the metric. */
   readonly metric?: InputMaybe<MetricFilter>;
-  /** This must not hold. */
+  /** The condition does not hold. An unknown value meets no condition, so it passes here. */
   readonly not?: InputMaybe<ObservationFilter>;
-  /** Figures of such an entity. */
+  /** Condition on the entity that the figure belongs to. */
   readonly of?: InputMaybe<EntityRelation>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions holds. */
   readonly or?: InputMaybe<ReadonlyArray<ObservationFilter>>;
-  /** Figures that regard such an entity. */
+  /** Condition on the counterparty of the figure. */
   readonly towards?: InputMaybe<EntityRelation>;
 };
 
-/** How to sort observations; the key decides between equals, in the same direction. */
+/** Sort order of observations. Equal observations are sorted by key in the same direction. */
 export type ObservationOrder = {
-  /** Which way. */
+  /** The direction. */
   readonly direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   readonly field: ObservationOrderField;
 };
 
-/** What observations can be sorted by. */
+/** Fields by which observations can be sorted. */
 export type ObservationOrderField =
-  /** The first day of which it speaks; undated ones count as earlier than any. */
+  /** The first day of the date. Undated observations sort as the earliest. */
   | 'DATE'
   /** The key. */
   | 'KEY';
 
-/** What kind of body an organization is. */
+/** Kind of an organization. */
 export type OrganizationKind =
   /** A manager of other people's assets. */
   | 'ASSET_MANAGER'
@@ -477,39 +486,39 @@ export type OrganizationKind =
   | 'COMPANY'
   /** A group of organizations that act together. */
   | 'CONSORTIUM'
-  /** A fund that invests. */
+  /** An investment fund. */
   | 'FUND'
   /** A state or one of its bodies. */
   | 'GOVERNMENT'
   /** A public or academic institution. */
   | 'INSTITUTION'
-  /** A publisher, broadcaster or agency. */
+  /** A publisher, broadcaster or news agency. */
   | 'MEDIA'
-  /** A research house or rating agency. */
+  /** A research firm or rating agency. */
   | 'RESEARCH'
-  /** A company set up for one purpose. */
+  /** A special-purpose vehicle: a company set up for one purpose. */
   | 'SPV';
 
-/** A condition on the kind of an organization. */
+/** Condition on the kind of an organization. Does not match other entities. */
 export type OrganizationKindFilter = {
-  /** It is this kind. */
+  /** Equal to this value. */
   readonly eq?: InputMaybe<OrganizationKind>;
-  /** It is one of these. */
+  /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
 };
 
-/** What somebody does in a deal. */
+/** Role of a party in a deal. */
 export type PartyRole =
   /** Takes part without paying or being paid. */
   | 'PARTICIPANT'
-  /** Is paid. */
+  /** Is paid: investee, borrower, beneficiary, holder of a warrant, supplier, lessor or seller. */
   | 'PAYEE'
-  /** Pays. */
+  /** Pays: investor, lender, guarantor, issuer of a warrant, customer, lessee, acquirer or buyer. */
   | 'PAYER'
-  /** Stands behind a payer: the parent of the fund that pays. */
+  /** Stands behind a payer, such as the parent of the fund that pays. */
   | 'SPONSOR';
 
-/** How a figure is meant. */
+/** How exact a figure is. */
 export type Qualifier =
   /** About this figure. */
   | 'ABOUT'
@@ -517,104 +526,107 @@ export type Qualifier =
   | 'AT_LEAST'
   /** Exactly this figure. */
   | 'EXACT'
-  /** Somewhere between two figures. */
+  /** Between two figures. */
   | 'RANGE'
-  /** There is a figure, and no source gives it. Undisclosed is not zero. */
+  /** A figure exists and no source gives it. Undisclosed is not zero. */
   | 'UNDISCLOSED'
-  /** Not more than this figure. */
+  /** This figure or less. */
   | 'UP_TO';
 
-/** How much a claim is worth by the judgement of a person. */
+/** Judgement of a person on a claim. */
 export type Rank =
-  /** Not to be believed; kept because it was said. */
+  /** Never chosen. Kept because a document says it. */
   | 'DEPRECATED'
-  /** Nobody has judged it. */
+  /** Not judged. */
   | 'NORMAL'
-  /** To be believed before others. */
+  /** Chosen before other claims. */
   | 'PREFERRED';
 
-/** What an arrow of a neighborhood means. */
+/** Meaning of an edge in a neighbourhood. */
 export type RelationshipKind =
-  /** An acquisition, from the acquirer to what is bought. No money leg. */
+  /** An acquisition, from acquirer to target. Not a money leg. */
   | 'ACQUIRES'
-  /** A guarantee. */
+  /** A guarantee, from guarantor to beneficiary. */
   | 'BACKSTOPS'
-  /** A purchase or a contract for computing. */
+  /** A purchase or compute contract, from customer to supplier. */
   | 'BUYS_FROM'
-  /** A warrant. */
+  /** A warrant, from issuer to holder. */
   | 'GRANTS_EQUITY_TO'
-  /** A person's office or job. */
+  /** A person's office or job, from person to organization. */
   | 'HOLDS_ROLE'
-  /** An investment. */
+  /** An investment, from investor to investee. */
   | 'INVESTS_IN'
-  /** A lease. */
+  /** A lease, from lessee to lessor. */
   | 'LEASES_FROM'
-  /** A loan. */
+  /** A loan, from lender to borrower. */
   | 'LENDS_TO'
-  /** Being part of a programme or group. */
+  /** Membership of a programme or group, from member to group. */
   | 'MEMBER_OF'
-  /** A holding. */
+  /** A shareholding, from owner to company. */
   | 'OWNS'
-  /** An agreement without a price. */
+  /** An agreement without a price. Not a money leg; the direction has no meaning. */
   | 'PARTNERS_WITH'
-  /** A fund or unit of a parent, a site of a project. */
+  /** A fund or unit of a parent, or a site of a project, from the part to the whole. */
   | 'PART_OF'
-  /** A sale of shares, from the seller to the company whose shares they are. No money leg. */
+  /** A share sale, from seller to the issuer of the shares. Not a money leg. */
   | 'SELLS_STAKE_IN';
 
-/** What search may look for. */
+/** Kind of search result. */
 export type SearchKind =
-  /** Deals, by their captions. */
+  /** Deals, by caption. */
   | 'DEAL'
-  /** Documents, by their titles. */
+  /** Documents, by title. */
   | 'DOCUMENT'
   /** Entities, by any of their names. */
   | 'ENTITY'
-  /** Statements, by their summaries. */
+  /** Statements, by summary. */
   | 'STATEMENT';
 
-/** The part of the trading day of which a figure speaks. */
+/** Part of the trading day that a figure refers to. */
 export type Session =
   /** At the close. */
   | 'CLOSE'
-  /** While the market was open. */
+  /** During trading. */
   | 'INTRADAY'
-  /** Before the market opened. */
+  /** Before the market opens. */
   | 'PRE_MARKET';
 
-/** Which way a list is sorted. */
+/** Direction of a sort order. */
 export type SortDirection =
-  /** Smallest, earliest or alphabetically first comes first. */
+  /** Smallest, earliest or alphabetically first at the start. */
   | 'ASC'
-  /** Largest, latest or alphabetically last comes first. */
+  /** Largest, latest or alphabetically last at the start. */
   | 'DESC';
 
-/** How far a deal has come. A later stage replaces an earlier one and is no contradiction. */
+/**
+ * How far a deal has come, from the least to the most developed. A later stage replaces an earlier one and does not
+ * contradict it.
+ */
 export type Stage =
-  /** The parties have said it. */
+  /** Announced by the parties. */
   | 'ANNOUNCED'
-  /** It is done. */
+  /** Closed or fully paid. */
   | 'COMPLETED'
-  /** Some of it is paid. */
+  /** Paid in part. */
   | 'PARTLY_PAID'
-  /** Somebody says that it may come. */
+  /** Reported as possible; not confirmed by the parties. */
   | 'RUMOURED'
-  /** The parties have signed it. */
+  /** Signed by the parties. */
   | 'SIGNED'
-  /** It was called off. */
+  /** Called off. */
   | 'TERMINATED';
 
-/** A condition on a stage. */
+/** Condition on the stage of a deal. Does not match deals without a stage. */
 export type StageFilter = {
-  /** It is this stage. */
+  /** Equal to this value. */
   readonly eq?: InputMaybe<Stage>;
-  /** It is one of these. */
+  /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<Stage>>;
 };
 
-/** How a speaker sees what is spoken of. */
+/** Attitude of a speaker towards the subject. */
 export type Stance =
-  /** Warning. */
+  /** Warning of risks. */
   | 'CAUTIOUS'
   /** Against. */
   | 'NEGATIVE'
@@ -623,75 +635,75 @@ export type Stance =
   /** In favour. */
   | 'POSITIVE';
 
-/** A condition on a stance. */
+/** Condition on a stance. */
 export type StanceFilter = {
-  /** It is this stance. */
+  /** Equal to this value. */
   readonly eq?: InputMaybe<Stance>;
-  /** It is one of these. */
+  /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<Stance>>;
 };
 
-/** What to keep of some statements. All conditions given must hold. */
+/** Which statements to return. All conditions that are set must hold. */
 export type StatementFilter = {
-  /** Statements about such an entity. */
+  /** Condition on the entities that the statement is about. */
   readonly about?: InputMaybe<EntityRelation>;
-  /** All of these must hold. */
+  /** Every one of these conditions holds. */
   readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
-  /** By key. */
+  /** Condition on the key. */
   readonly key?: InputMaybe<KeyFilter>;
-  /** This must not hold. */
+  /** The condition does not hold. An unknown value meets no condition, so it passes here. */
   readonly not?: InputMaybe<StatementFilter>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions holds. */
   readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
-  /** By when it was said. */
+  /** Condition on `saidOn`. */
   readonly saidOn?: InputMaybe<DateFilter>;
-  /** Statements by such an entity. */
+  /** Condition on the speaker. */
   readonly speaker?: InputMaybe<EntityRelation>;
-  /** By stance. */
+  /** Condition on the stance. */
   readonly stance?: InputMaybe<StanceFilter>;
 };
 
-/** How to sort statements; the key decides between equals, in the same direction. */
+/** Sort order of statements. Equal statements are sorted by key in the same direction. */
 export type StatementOrder = {
-  /** Which way. */
+  /** The direction. */
   readonly direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   readonly field: StatementOrderField;
 };
 
-/** What statements can be sorted by. */
+/** Fields by which statements can be sorted. */
 export type StatementOrderField =
   /** The key. */
   | 'KEY'
-  /** The first day on which it may have been said; undated ones count as earlier than any. */
+  /** The first day on which it may have been said. Undated statements sort as the earliest. */
   | 'SAID_ON';
 
-/** A condition on a text. Upper and lower case count. */
+/** Condition on a text. Case-sensitive. */
 export type TextFilter = {
-  /** It contains this text. */
+  /** Contains this text. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** It is this text. */
+  /** Equal to this value. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** It is one of these. */
+  /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether there is none. */
+  /** Whether the text is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It begins with this text. */
+  /** Starts with this text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a tie between two entities is. */
+/** Type of a tie. */
 export type TieType =
-  /** A fund or unit of a parent, a site of a project. */
+  /** A fund or unit of a parent, or a site of a project. */
   | 'Affiliation'
-  /** Being part of a programme or group. */
+  /** Membership of a programme or group. */
   | 'Membership'
-  /** Holding shares. */
+  /** A shareholding. */
   | 'Ownership'
   /** A person's office or job. */
   | 'Role';
 
-/** How near a document is to what it tells. */
+/** How close a document is to what it reports, from the most to the least trusted. */
 export type Tier =
   /** A page of the company itself. */
   | 'COMPANY'
@@ -699,34 +711,34 @@ export type Tier =
   | 'COPY'
   /** A filing with an authority. */
   | 'FILING'
-  /** A translation made by a machine. */
+  /** A machine translation. */
   | 'MACHINE_TRANSLATION'
-  /** A newspaper or broadcaster. */
+  /** A report by a newspaper or broadcaster. */
   | 'PRESS'
   /** A summary of what others wrote. */
   | 'SUMMARY'
-  /** A news agency. */
+  /** A report by a news agency. */
   | 'WIRE';
 
-/** By what sums are split. */
+/** How to group sums of deals. */
 export type TotalsGroup =
-  /** By whether money comes in or goes out, as seen by the one entity in `filter.party`. */
+  /** By direction of the money, seen from the one entity in `filter.party`. */
   | 'DIRECTION'
-  /** By the kind of the deals. */
+  /** By kind of deal. */
   | 'KIND'
-  /** By the stage of the deals. */
+  /** By stage. */
   | 'STAGE';
 
-/** What cut an answer short. */
+/** Limit that stopped a search before it was complete. */
 export type Truncation =
-  /** The time for the search ran out. */
+  /** The time limit of the search. The same request can return more on another run. */
   | 'TIME'
-  /** The work for the search ran out. */
+  /** The limit on search steps. The same request returns the same result until the graph changes. */
   | 'WORK';
 
-/** What a number that is no money counts. */
+/** Unit of a figure that is not money. */
 export type Unit =
-  /** Chips (GPUs and other accelerators). */
+  /** Chips: GPUs and other accelerators. */
   | 'CHIP'
   /** Anything else that is counted. */
   | 'COUNT'
@@ -736,7 +748,7 @@ export type Unit =
   | 'MW'
   /** Per cent. */
   | 'PERCENT'
-  /** Racks of servers. */
+  /** Server racks. */
   | 'RACK'
   /** A ratio: 2.9 means 2.9 times. */
   | 'RATIO'
@@ -744,16 +756,16 @@ export type Unit =
   | 'SHARE'
   /** Wafers a month. */
   | 'WAFER_PER_MONTH'
-  /** Years: the term of a contract. */
+  /** Years, such as the term of a contract. */
   | 'YEAR';
 
-/** A condition on an amount in US dollars, major units. */
+/** Condition on an amount in US dollars, in major units with at most two decimals. */
 export type UsdFilter = {
-  /** It is known and not less than this. */
+  /** Known and at least this amount. */
   readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Whether it is unknown: undisclosed, or without an exchange rate. */
+  /** Whether the amount is unknown: undisclosed, or without an exchange rate. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is known and not more than this. */
+  /** Known and at most this amount. */
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
