@@ -1,4 +1,4 @@
-// Those that bear the name.
+// Entities that share a name.
 // :param this => {candidateKeys: ['softbank-group']}
 WITH $this AS this
 MATCH (candidate:Entity)

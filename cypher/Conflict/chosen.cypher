@@ -1,4 +1,4 @@
-// The value that was chosen, and the claim that states it.
+// The chosen value, with the claim that states it.
 // :param key => 'softbank-stargate-equity-2025/amounts.COMMITTED/VALUE'
 MATCH (this:Conflict {key: $key})
 MATCH (this)-[:CHOSE]->(claim:Claim)

@@ -1,4 +1,4 @@
-// The values that were not chosen, and the claims that state them.
+// Values that sources state for a deal and that were not chosen, with the claims that state them.
 // :param key => 'softbank-stargate-equity-2025'
 MATCH (this:Deal {key: $key})
 MATCH (this)-[passed:PASSED_OVER]->(claim:Claim)

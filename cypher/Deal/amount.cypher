@@ -1,4 +1,4 @@
-// What it is worth, by its leading amount.
+// The leading amount of a deal.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 RETURN

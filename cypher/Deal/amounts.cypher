@@ -1,4 +1,4 @@
-// Every amount that sources give, one for each basis.
+// All amounts that sources state for a deal, one for each basis.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (this)-[:HAS_AMOUNT]->(amount:Amount)

@@ -1,4 +1,4 @@
-// How sure it is.
+// How well a deal is attested.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 RETURN this AS certainty

@@ -1,4 +1,4 @@
-// When it was agreed or done.
+// When a deal was agreed or done.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 RETURN

@@ -1,4 +1,4 @@
-// When payment is expected.
+// When the payment of a deal is expected.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 RETURN

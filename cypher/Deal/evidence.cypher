@@ -1,4 +1,4 @@
-// The claims behind it, the chosen one first.
+// Claims about a deal, the chosen one first.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (this)<-[about:ABOUT]-(claim:Claim)

@@ -1,4 +1,4 @@
-// What it is about, without being a party to it.
+// Entities that a deal is about without being parties to it.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (this)-[involves:INVOLVES]->(entity:Entity)

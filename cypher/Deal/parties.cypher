@@ -1,4 +1,4 @@
-// Everybody who takes part; one row for each role.
+// Parties to a deal, one row for each entity and role.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (entity:Entity)-[party:PARTY]->(this)

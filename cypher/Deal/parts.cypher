@@ -1,4 +1,4 @@
-// The parts of this package.
+// The parts of a package.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (this)<-[:PART_OF]-(part:Deal)

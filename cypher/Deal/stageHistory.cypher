@@ -1,4 +1,5 @@
-// How it came to its stage, by all that is known. (No aggregation here: inside of a row Neo4j refuses it.)
+// Stages that a deal has reached, in order.
+// A subquery replaces min(): the compiler puts this into a row, where Neo4j refuses aggregation.
 // :param key => 'softbank-nvidia-sale-2025'
 // :param asOf => null
 MATCH (this:Deal {key: $key})

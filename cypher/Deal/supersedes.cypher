@@ -1,4 +1,4 @@
-// The deal that it replaced.
+// The deal that a deal replaced.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (this)-[:SUPERSEDES]->(older:Deal)

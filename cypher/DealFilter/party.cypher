@@ -1,4 +1,4 @@
-// Entities that are payer, payee, participant or sponsor.
+// Payers, payees, participants and sponsors of a deal.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (party:Entity)-[:PARTY]->(this)

@@ -1,4 +1,4 @@
-// What it copies, translates, sums up or cites.
+// Documents and publishers that a document copies, translates, summarizes or cites.
 // :param key => 'observers-2025-11-12'
 MATCH (this:Document {key: $key})
 MATCH (this)-[derives:DERIVES_FROM]->(origin)

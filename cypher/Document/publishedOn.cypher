@@ -1,4 +1,4 @@
-// The day of its publication, the last one where only a period is known.
+// The day of publication. If only a period is known, its last day.
 // :param key => 'observers-2025-11-12'
 MATCH (this:Document {key: $key})
 RETURN this.publishedTo AS publishedOn

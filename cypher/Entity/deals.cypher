@@ -1,5 +1,5 @@
-// The deals to which it is payer, payee, participant or sponsor, read from an index on the party's key. The start of the
-// relationship is left open on purpose: where it is named, Neo4j expands it and sorts.
+// Deals that an entity is a party to, read from an index on the key of the party. The start of the relationship has no
+// variable on purpose: with one, Neo4j expands from the node and sorts.
 // :param key => 'stargate'
 // :order KEY => party.entityKey, party.dealKey
 // :order AMOUNT_USD => party.entityKey, party.sortUsd, party.dealKey

@@ -1,4 +1,4 @@
-// Marks by which other systems know it.
+// Codes for an entity in other systems.
 // :param key => 'stargate'
 MATCH (this:Entity {key: $key})
 MATCH (this)-[:IDENTIFIED_BY]->(identifier:Identifier)

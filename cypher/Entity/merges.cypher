@@ -1,4 +1,4 @@
-// The entities for which it stands since somebody judged that they are one.
+// Entities that a judgement merged into an entity.
 // :param key => 'stargate'
 MATCH (this:Entity {key: $key})
 MATCH (this)<-[into:MERGED_INTO]-(merged:MergedEntity)

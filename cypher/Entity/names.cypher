@@ -1,4 +1,4 @@
-// Every name under which documents know it.
+// All names that documents use for an entity.
 // :param key => 'stargate'
 MATCH (this:Entity {key: $key})
 MATCH (this)-[:KNOWN_AS]->(name:Name)

@@ -1,4 +1,4 @@
-// The opinions about it, the latest first.
+// Statements about an entity, latest first.
 // :param key => 'stargate'
 MATCH (this:Entity {key: $key})
 MATCH (this)<-[:ABOUT]-(statement:Statement)

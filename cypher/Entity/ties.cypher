@@ -1,4 +1,4 @@
-// The roles, memberships, holdings and affiliations that it has in others, or that others have in it.
+// Roles, memberships, ownerships and affiliations from or to an entity.
 // :param key => 'stargate'
 MATCH (this:Entity {key: $key})
 MATCH (this)-[:HAS|IN]-(tie:Tie)

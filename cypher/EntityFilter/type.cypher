@@ -1,4 +1,4 @@
-// The type of an entity: the one of its labels that is a type.
+// The type of an entity, which is one of its labels.
 // :param key => 'nvidia'
 MATCH (this:Entity {key: $key})
 RETURN labels(this) AS type

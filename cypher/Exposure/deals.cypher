@@ -1,4 +1,4 @@
-// The deals by which it is hurt.
+// Deals that expose an entity.
 // :param this => {entityKey: 'oracle', viaKeys: ['coreweave'], dealKeys: ['openai-oracle-compute-2025']}
 WITH $this AS this
 UNWIND this.dealKeys AS key

@@ -1,4 +1,4 @@
-// Who buys it.
+// The entity that buys the capacity.
 // :param this => {funderKey: 'nvidia', providerKey: 'oracle', consumerKey: 'openai'}
 WITH $this AS this
 MATCH (consumer:Entity {key: this.consumerKey})

@@ -1,4 +1,4 @@
-// Whose capacity is bought.
+// The entity whose capacity is bought.
 // :param this => {funderKey: 'nvidia', providerKey: 'oracle', consumerKey: 'openai'}
 WITH $this AS this
 MATCH (provider:Entity {key: this.providerKey})

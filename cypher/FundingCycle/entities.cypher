@@ -1,4 +1,4 @@
-// The entities in the order in which the money passes.
+// The entities of a ring in the direction of the money.
 // :param this => {entityKeys: ['nvidia', 'openai', 'oracle']}
 WITH $this AS this
 UNWIND range(0, size(this.entityKeys) - 1) AS place

@@ -1,4 +1,4 @@
-// The deal.
+// The deal of an entry.
 // :param this => {dealKey: 'softbank-nvidia-sale-2025'}
 WITH $this AS this
 MATCH (deal:Deal {key: this.dealKey})

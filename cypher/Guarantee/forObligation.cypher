@@ -1,4 +1,4 @@
-// The deal whose payment is backed.
+// The deal whose payment a guarantee backs.
 // :param key => 'google-terawulf-guarantee'
 MATCH (this:Guarantee {key: $key})
 MATCH (this)-[:FOR_OBLIGATION]->(obligation:Deal)

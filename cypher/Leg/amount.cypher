@@ -1,4 +1,4 @@
-// The amount of its leading deal.
+// The amount of the leading deal on a leg.
 // :param this => {fromKey: 'nvidia', toKey: 'openai', dealKeys: ['nvidia-openai-letter-of-intent-2025'], amountUsd: 10000000000000, amountQualifier: 'UP_TO'}
 WITH $this AS this
 RETURN

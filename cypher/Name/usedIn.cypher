@@ -1,4 +1,4 @@
-// The documents in which the name stands.
+// Documents that use a name.
 // :param key => 'stargate'
 MATCH (this:Name {key: $key})
 MATCH (this)-[:USED_IN]->(document:Document)

@@ -1,4 +1,4 @@
-// The entities asked for, then those around them.
+// The entities at the centre, then those around them.
 // :param this => {nodeKeys: ['openai', 'nvidia']}
 WITH $this AS this
 UNWIND range(0, size(this.nodeKeys) - 1) AS place

@@ -1,4 +1,4 @@
-// Where it starts.
+// The entity at the start of an edge.
 // :param this => {fromKey: 'nvidia', toKey: 'openai', dealKeys: ['nvidia-openai-letter-of-intent-2025'], amountUsd: 10000000000000, amountQualifier: 'UP_TO'}
 WITH $this AS this
 MATCH (payer:Entity {key: this.fromKey})

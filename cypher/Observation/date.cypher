@@ -1,4 +1,4 @@
-// The day or the period of which it speaks.
+// The day or period that an observation refers to.
 // :param key => 'nvidia-market-value-change-2025-11-11'
 MATCH (this:Observation {key: $key})
 RETURN

@@ -1,4 +1,4 @@
-// Whom the figure regards.
+// The counterparty of an observation.
 // :param key => 'softbank-group-revenue-2025-04-to-09'
 MATCH (this:Observation {key: $key})
 MATCH (this)-[:TOWARDS]->(entity:Entity)

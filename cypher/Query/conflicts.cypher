@@ -1,4 +1,4 @@
-// Where sources disagree: on a deal, observation, statement or tie, or on those that an entity has to do with.
+// Conflicts between sources: on one deal, observation, statement or tie, or on all those that concern an entity.
 // :param {about: 'stargate', types: null}
 MATCH (conflict:Conflict)-[:ON]->(subject)
 WHERE ($types IS NULL OR conflict.type IN $types)

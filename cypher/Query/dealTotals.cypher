@@ -1,4 +1,4 @@
-// Sums over deals as one; a package counts by its parts, and by what it states beyond them.
+// Sums over deals, in one row. A package counts by its parts and its remainder.
 // :param {filter: true}
 // :filter deal
 // :begin party => MATCH (:Entity {key: $party})-[:PARTY]->(deal:Deal)

@@ -1,4 +1,4 @@
-// Sums over deals, split by what is asked for; a package counts by its parts, and by what it states beyond them.
+// Sums over deals, one row for each group. A package counts by its parts and its remainder.
 // :param {filter: true, groupBy: ['KIND', 'DIRECTION'], party: 'openai'}
 // :filter deal
 // :begin party => MATCH (:Entity {key: $party})-[:PARTY]->(deal:Deal)

@@ -1,4 +1,4 @@
-// The deals of one party, read from an index on its key: in place of `deals` where the filter names one party by its key.
+// Deals of one party, read from an index on its key. Replaces `deals` if the filter names one party by its key.
 // :param party => 'stargate'
 // :order KEY => party.entityKey, party.dealKey
 // :order AMOUNT_USD => party.entityKey, party.sortUsd, party.dealKey

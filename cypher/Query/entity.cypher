@@ -1,4 +1,4 @@
-// The entity that bears this name, or the keys of all that do.
+// The entity with a name, or the keys of all entities that share the name.
 // :param {name: 'interstellar gate', knownAt: null}
 MATCH (bearer:Entity)-[:KNOWN_AS]->(name:Name {folded: $name})
 WHERE coalesce(bearer.knownFrom, date('0001-01-01')) <= coalesce($knownAt, date('9999-12-31'))

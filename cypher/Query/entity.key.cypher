@@ -1,4 +1,4 @@
-// The entity with this key, or the one that stands for it: `entity`, where a key is given.
+// The entity with a key, or the one that replaced it. Replaces `entity` if a key is given.
 // :param {key: 'nvidia'}
 CALL () {
   MATCH (entity:Entity {key: $key})

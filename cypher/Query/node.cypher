@@ -1,4 +1,4 @@
-// The thing with this id.
+// The object with an id.
 // :param id => ({noun: 'Entity', key: 'nvidia'})
 CALL () {
   MATCH (found:Entity {key: $id.key})

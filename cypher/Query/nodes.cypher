@@ -1,4 +1,4 @@
-// The things with these ids, in their order.
+// The objects with some ids, in the order of the ids.
 // :param ids => [{noun: 'Entity', key: 'nvidia'}, {noun: null, key: 'nothing'}]
 UNWIND range(0, size($ids) - 1) AS place
 WITH place, $ids[place] AS id

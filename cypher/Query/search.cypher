@@ -1,5 +1,6 @@
-// Whatever the words fit, best first: a name counts double, since who types one means its bearer.
-// Of names and of texts the 200 that fit best are looked at, 2,000 where kinds are asked for.
+// Entities, deals, statements and documents that match some words, best first.
+// A name counts double: people who type one usually mean the entity. Ranks the 200 best names and the 200 best texts, or
+// 2,000 of each if kinds are given.
 // :param {text: 'nvidia~2', kinds: null}
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $text, {limit: CASE WHEN $kinds IS NULL THEN 200 ELSE 2000 END}) YIELD node AS name, score AS fit

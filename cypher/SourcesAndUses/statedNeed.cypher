@@ -1,4 +1,4 @@
-// What somebody said is needed for the period.
+// The stated funding need of a period.
 // :param this => {statedNeedKey: 'softbank-group-funding-need-2025-q4'}
 WITH $this AS this
 MATCH (need:Observation {key: this.statedNeedKey})

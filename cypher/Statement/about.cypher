@@ -1,4 +1,4 @@
-// What it is about.
+// Entities, deals and observations that a statement is about.
 // :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 MATCH (this)-[:ABOUT]->(subject)

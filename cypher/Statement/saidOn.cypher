@@ -1,4 +1,4 @@
-// When it was said.
+// When a statement was made.
 // :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 RETURN

@@ -1,4 +1,4 @@
-// The role that the speaker held on that day; a role without dates holds on every day.
+// The role of the speaker on the day of the statement. A role without dates counts on every day.
 // :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 MATCH (speaker:Entity)-[:SAID]->(this)

@@ -1,4 +1,4 @@
-// Entities that it is about.
+// Entities that a statement is about.
 // :param key => 'tuttle-firms-fund-each-other-2025-10-29'
 MATCH (this:Statement {key: $key})
 MATCH (this)-[:ABOUT]->(entity:Entity)

@@ -1,4 +1,4 @@
-// How sure it is.
+// How well a tie is attested.
 // :param key => 'goto-cfo-of-softbank-group'
 MATCH (this:Tie {key: $key})
 RETURN this AS certainty

@@ -1,4 +1,4 @@
-// The claims behind it, the chosen one first.
+// Claims about a tie, the chosen one first.
 // :param key => 'goto-cfo-of-softbank-group'
 MATCH (this:Tie {key: $key})
 MATCH (this)<-[about:ABOUT]-(claim:Claim)

@@ -1,4 +1,4 @@
-// In whom or what it is held.
+// The entity that a tie is held in.
 // :param key => 'goto-cfo-of-softbank-group'
 MATCH (this:Tie {key: $key})
 MATCH (this)-[:IN]->(held:Entity)

@@ -1,4 +1,4 @@
-// Of a holding: its worth.
+// The value of a shareholding.
 // :param key => 'goto-cfo-of-softbank-group'
 MATCH (this:Tie {key: $key})
 RETURN

@@ -1,4 +1,4 @@
-// What happened or was said.
+// The deal, statement or observation of an entry.
 // :param this => {type: 'Deal', subject: 'softbank-nvidia-sale-2025'}
 WITH $this AS this
 OPTIONAL MATCH (deal:Deal {key: CASE this.type WHEN 'Deal' THEN this.subject END})

@@ -1,4 +1,4 @@
-// What was written since a version of the graph: deals, ties and other subjects, and entities, by their keys
+// What was written since a version of the graph: keys of subjects and entities.
 // :param since => 1
 MATCH (change:Change)
 WHERE change.version > $since

@@ -1,3 +1,3 @@
-// All entities, and whether they are without a name
+// All entities, and whether each is unspecified.
 MATCH (entity:Entity)
 RETURN entity.key, entity:Unspecified

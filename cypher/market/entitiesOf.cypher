@@ -1,4 +1,4 @@
-// Some entities, and whether they are without a name
+// Some entities, and whether each is unspecified.
 // :param keys => ['nvidia', 'some-banks']
 MATCH (entity:Entity)
 WHERE entity.key IN $keys

@@ -1,5 +1,5 @@
-// The deals in which an entity, or what is a part of it, pays or is paid; one row for each such party. Of a package only
-// what it states beyond its parts, of which no party has a share. The present is what holds on the last of days.
+// Deals in which an entity or one of its units pays or is paid, one row for each such party. A package counts only with
+// its remainder, of which no party has a share. The last day of all gives the present.
 // :param entity => 'softbank-group'
 // :param asOf => '9999-12-31'
 // :param knownAt => '9999-12-31'

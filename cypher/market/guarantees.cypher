@@ -1,4 +1,4 @@
-// Who stands in for whom: the guarantee, who gave it and to whom, and who pays what it is for.
+// Guarantees: the deal, the guarantor, the beneficiary, and the payer of the obligation that is backed.
 // :param asOf => '9999-12-31'
 // :param knownAt => '9999-12-31'
 MATCH (guarantee:Deal|WasDeal)-[link:FOR_OBLIGATION|WAS_FOR_OBLIGATION]->(obligation:Deal|WasDeal)

@@ -1,4 +1,4 @@
-// How much money it was said to need, and for which period.
+// Stated funding needs of an entity, with their periods.
 // :param entity => 'softbank-group'
 // :param asOf => '9999-12-31'
 // :param knownAt => '9999-12-31'

@@ -1,4 +1,4 @@
-// Every arrow between two entities in all its states: legs of deals and ties. Days count from 1970-01-01.
+// All deal edges and tie edges in every state. Days are counted from 1970-01-01.
 MATCH (from:Entity)-[arrow:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|ACQUIRES|SELLS_STAKE_IN|PARTNERS_WITH|HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to:Entity)
 RETURN
   from.key,

@@ -1,4 +1,4 @@
-// The arrows of some deals and ties in all their states, as relationships.cypher gives all of them
+// The deal edges and tie edges of some deals and ties in every state, with the columns of relationships.cypher.
 // :param keys => ['softbank-sells-nvidia', 'goto-cfo']
 UNWIND $keys AS key
 CALL (key) {

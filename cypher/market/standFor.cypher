@@ -1,4 +1,4 @@
-// Which entities stand for some keys: those that have them, or those that the ones that had them are merged into
+// The entities that some keys resolve to: those with the keys, or those that they were merged into.
 // :param keys => ['nvidia', 'some-banks']
 UNWIND $keys AS key
 CALL (key) {

@@ -1,4 +1,4 @@
-// What is dated about some entities: deals and their stages, statements about them or by them, figures of them; once each.
+// Dated events of some entities, once each: deals and their stages, statements about them or by them, observations.
 // :param about => ['softbank-group', 'openai']
 // :param from => null
 // :param to => null

@@ -1,5 +1,5 @@
-// The state of a node, and what says of which type it was: deals, observations, statements and ties have states beside
-// them; anything else is its own. Under a pair of times the compiler joins this to whatever a file answers.
+// The state of a node and the labels of its type. Deals, observations, statements and ties have state nodes; any other
+// node is its own state. Under a pair of times the compiler joins this to whatever a field file answers.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Entity|Document|Deal|WasDeal|Observation|WasObservation|Statement|WasStatement|Tie|WasTie {key: $key})
 MATCH (this)-[:STATE*0..1]->(state)

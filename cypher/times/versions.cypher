@@ -1,5 +1,5 @@
-// What has versions: relationships of these types, those of earlier states with WAS_ before the type, and nodes with
-// these labels, those of earlier states with Was before the label.
+// What has versions: relationships of these types, with WAS_ before the type if only past states have them, and nodes
+// with these labels, with Was before the label in the same way.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH
