@@ -50,7 +50,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
     // Where many arrows are short their words are cut: two entities leave room for them.
     const narrowed = favourite('12').statement.replace(
       'WHERE',
-      "WHERE startNode(money).key = 'openai' AND endNode(money).key = 'oracle' AND",
+      "WHERE startNode(edge).key = 'openai' AND endNode(edge).key = 'oracle' AND",
     );
     const few = await browser.run(narrowed);
     expect(await captionsIn(few)).toEqual(expect.arrayContaining(['OpenAI', 'Oracle']));

@@ -1,8 +1,8 @@
 // Rings of money through NVIDIA
-// Money that leaves NVIDIA and comes back to it, over two to six arrows and through nobody twice.
+// Money that leaves NVIDIA and returns to it, over two to six edges and through no entity twice.
 MATCH ring = (nvidia:Entity {key: 'nvidia'})
-  ((payer:!Unspecified)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM
-    WHERE leg.validTo IS NULL AND leg.knownTo IS NULL]->(:!Unspecified)){2,6}
+  ((payer:!Unspecified)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM
+    WHERE edge.validTo IS NULL AND edge.knownTo IS NULL]->(:!Unspecified)){2,6}
   (nvidia)
 WHERE all(entity IN payer WHERE single(other IN payer WHERE other = entity))
 RETURN ring

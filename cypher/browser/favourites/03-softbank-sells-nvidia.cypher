@@ -1,5 +1,5 @@
 // SoftBank's sale of its NVIDIA shares and what it has to pay for
-// The sale, what SoftBank or its funds agreed to pay in the last quarter of 2025, and what was said about its need.
+// The sale, the payments due from SoftBank or its funds in the last quarter of 2025, and what was said about its need.
 MATCH (softbank:Entity {key: 'softbank-group'})
 MATCH sale = (buyers:Entity)-[:PAYS]->(sold:Deal {key: 'softbank-nvidia-sale-2025'})-[:TO]->(softbank)
 MATCH shares = (sold)-[:INVOLVES]->(:Entity)

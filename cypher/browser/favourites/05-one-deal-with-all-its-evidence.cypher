@@ -1,5 +1,5 @@
 // One deal with all its evidence: who says that SoftBank sold its NVIDIA shares
-// Claim, document, and the pages that a document copies or cites. Copies are no confirmation.
+// Claims, their documents, and the sources that a document copies or cites. A copy confirms nothing.
 MATCH (deal:Deal {key: 'softbank-nvidia-sale-2025'})
 MATCH parties = (:Entity)-[:PAYS]->(deal)-[:TO]->(:Entity)
 OPTIONAL MATCH involved = (deal)-[:INVOLVES|FOR_CAPACITY]->(:Entity)

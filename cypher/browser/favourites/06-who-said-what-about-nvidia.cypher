@@ -1,4 +1,4 @@
-// Who said what about NVIDIA, in which role on that day, and where it stands
+// Who said what about NVIDIA, in which role on that day, and in which document
 MATCH (speaker:Entity)-[:SAID]->(statement:Statement)-[:ABOUT]->(:Entity {key: 'nvidia'})
 OPTIONAL MATCH (speaker)-[held:HOLDS_ROLE]->(employer:Entity)
 WHERE held.knownTo IS NULL

@@ -1,5 +1,5 @@
 // Deals by amount, in billions of US dollars
-// Packages with parts are left out for their parts; an unknown amount is null, never zero.
+// Lists the parts of a package instead of the package. An unknown amount is null, never zero.
 MATCH (deal:Deal)
 WHERE NOT EXISTS { (deal)<-[:PART_OF]-(:Deal) }
 RETURN deal.caption AS caption, deal.kind AS kind, deal.family AS family, deal.amountUsd / 100000000000.0 AS usdBillion,

@@ -1,9 +1,9 @@
-// Where sources disagree: the claims that contradict each other, what they are about and where they stand
-// A statement that disputes another, or a deal, is joined to it.
-MATCH (conflict:Conflict)-[:ON]->(fact)
+// Where sources disagree: the conflicting claims, their subjects and their documents
+// Also draws the statements that dispute a subject.
+MATCH (conflict:Conflict)-[:ON]->(subject)
 MATCH (conflict)-[:CHOSE|PASSED_OVER]->(claim:Claim)
 MATCH evidence = (:Document)<-[:STATED_IN]-(claim)-[:ABOUT]->()
-OPTIONAL MATCH denied = (fact)<-[:DISPUTES]-(:Statement)
-RETURN evidence, denied
+OPTIONAL MATCH disputed = (subject)<-[:DISPUTES]-(:Statement)
+RETURN evidence, disputed
 ORDER BY conflict.key
 LIMIT 140

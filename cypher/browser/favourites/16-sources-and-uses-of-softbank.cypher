@@ -1,6 +1,7 @@
-// Where SoftBank Group's money of the last quarter of 2025 came from and where it went, in billions of US dollars
-// A deal counts when it was paid or is due; what was signed in the quarter and is due later is listed apart. Of a deal
-// with several payers or payees only a share that a source gives; change the two days for another period.
+// Sources and uses of SoftBank Group's money in the last quarter of 2025, in billions of US dollars
+// A deal counts when it was paid or is due; what was signed in the quarter and is due later is listed separately.
+// If a deal has several payers or payees, only a share that a source gives counts. Change the two dates for another
+// period.
 WITH date('2025-10-01') AS first, date('2025-12-31') AS last
 MATCH (softbank:Entity {key: 'softbank-group'})
 CALL (softbank) {

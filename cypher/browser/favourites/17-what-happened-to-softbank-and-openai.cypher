@@ -1,5 +1,5 @@
 // What happened to SoftBank Group and OpenAI in the last quarter of 2025, in order
-// Deals, the stages that they came to before, statements about the two or by them, figures.
+// Deals, the stages that they reached, statements about the two or by them, observations.
 WITH date('2025-10-01') AS first, date('2025-12-31') AS last
 MATCH (entity:Entity)
 WHERE entity.key IN ['softbank-group', 'openai']
