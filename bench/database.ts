@@ -5,9 +5,9 @@ import { basename, join, resolve } from 'node:path';
 import { fetchPrograms } from '../src/database/local/fetchPrograms.ts';
 import { findJava } from '../src/database/local/findJava.ts';
 import { run } from '../src/database/processes.ts';
-import { findRunning } from '../src/database/local/Running.ts';
+import { findRunning } from '../src/database/local/RunningProcess.ts';
 import { asConf, settingsOf } from '../src/database/local/settings.ts';
-import type { Site } from '../src/database/local/Site.ts';
+import type { LocalInstance } from '../src/database/local/LocalInstance.ts';
 import { startLocal } from '../src/database/local/startLocal.ts';
 import { stopLocal } from '../src/database/local/stopLocal.ts';
 import { connect, type GraphAddress } from '../src/graph/connect.ts';
@@ -27,7 +27,7 @@ export interface BenchDatabase {
 
 /** A Neo4j of its own with the market of this size in it, as the project keeps it: same programs, settings, indexes. */
 export async function openDatabase(name: string, size: Size, say: (line: string) => void): Promise<BenchDatabase> {
-  const site: Site = {
+  const site: LocalInstance = {
     home: join(data, name, 'neo4j'),
     programs: resolve(here, '..', '.data', 'programs'),
     passwordFile: join(data, name, 'neo4j.password'),
@@ -66,7 +66,7 @@ async function addIndexes(address: GraphAddress, say: (line: string) => void): P
 }
 
 /** Generates and imports, unless this very market is there already. */
-async function fill(site: Site, name: string, size: Size, say: (line: string) => void): Promise<void> {
+async function fill(site: LocalInstance, name: string, size: Size, say: (line: string) => void): Promise<void> {
   const stampFile = join(data, name, 'stamp');
   const stamp = await fingerprint(size);
   if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return;
@@ -87,7 +87,7 @@ async function fill(site: Site, name: string, size: Size, say: (line: string) =>
   await writeFile(stampFile, stamp);
 }
 
-async function bulkImport(site: Site, { nodes, relationships }: Tables): Promise<void> {
+async function bulkImport(site: LocalInstance, { nodes, relationships }: Tables): Promise<void> {
   const java = await findJava();
   const jars = await fetchPrograms(site.programs, () => {});
   await mkdir(join(site.home, 'conf'), { recursive: true });

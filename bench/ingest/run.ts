@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import type { Site } from '../../src/database/local/Site.ts';
+import type { LocalInstance } from '../../src/database/local/LocalInstance.ts';
 import { startLocal } from '../../src/database/local/startLocal.ts';
 import { stopLocal } from '../../src/database/local/stopLocal.ts';
 import { connect, type Graph } from '../../src/graph/connect.ts';
@@ -36,7 +36,7 @@ async function inNewDatabase<Result>(work: (graph: Graph) => Promise<Result>): P
   const home = join(folder, 'neo4j');
   await rm(home, { recursive: true, force: true });
   await mkdir(home);
-  const site: Site = {
+  const site: LocalInstance = {
     home,
     programs: resolve(here, '..', '.data', 'programs'),
     passwordFile: join(home, 'password'),

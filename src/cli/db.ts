@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { databaseStatus } from '../database/databaseStatus.ts';
-import { endDatabase, keepDatabase } from '../database/keepDatabase.ts';
+import { stopDatabase, keepDatabase } from '../database/keepDatabase.ts';
 import { UserError } from '../errors.ts';
 import { describeDatabase } from './describeDatabase.ts';
 import { openPage } from './openPage.ts';
@@ -25,7 +25,7 @@ program
   .command('stop')
   .description('stop it; its data stay')
   .action(async () => {
-    const { ran, users } = await endDatabase(config());
+    const { ran, users } = await stopDatabase(config());
     say(ran ? 'Neo4j is stopped. Its data stay.' : 'No Neo4j of this checkout was running.');
     if (ran && users.length > 0) say(`It was in use by process ${users.join(', ')}.`);
   });

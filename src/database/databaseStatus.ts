@@ -2,14 +2,14 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { GraphAddress } from '../graph/connect.ts';
-import { answers } from './answers.ts';
+import { probe } from './probe.ts';
 import { containerAddress, containerFolder } from './container/containerDatabase.ts';
 import type { Database } from './Database.ts';
 import { passwordFrom, user } from './local/password.ts';
 import { chooseOrigin } from './provideDatabase.ts';
-import { findRunning } from './local/Running.ts';
-import { siteOf } from './local/Site.ts';
-import { isKept, tenants } from './tenants.ts';
+import { findRunning } from './local/RunningProcess.ts';
+import { localInstance } from './local/LocalInstance.ts';
+import { isKept, activeUsers } from './users.ts';
 
 /** How the database of this checkout is, without starting anything. */
 export interface DatabaseStatus {
@@ -18,7 +18,7 @@ export interface DatabaseStatus {
   /** Null where it does not run. */
   readonly address: GraphAddress | null;
   readonly browserUrl: string | null;
-  /** Why it does not answer; null where it does. */
+  /** Cause it does not answer; null where it does. */
   readonly fault: string | null;
   /** The rest is known of a database of ours only. */
   readonly pid?: number;
@@ -30,12 +30,12 @@ export interface DatabaseStatus {
 
 /** Looks at the database that `provideDatabase` would provide. */
 export async function databaseStatus(config: Config): Promise<DatabaseStatus> {
-  if (config.NEO4J_URI !== undefined) return givenStatus(config.NEO4J_URI, config);
+  if (config.NEO4J_URI !== undefined) return externalStatus(config.NEO4J_URI, config);
   const { origin } = await chooseOrigin(config);
   return origin === 'container' ? containerStatus(config) : localStatus(config);
 }
 
-async function givenStatus(uri: string, config: Config): Promise<DatabaseStatus> {
+async function externalStatus(uri: string, config: Config): Promise<DatabaseStatus> {
   const { NEO4J_USER, NEO4J_PASSWORD = '', NEO4J_DATABASE } = config;
   const address = { uri, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
   const fault = await faultOf(address);
@@ -45,24 +45,24 @@ async function givenStatus(uri: string, config: Config): Promise<DatabaseStatus>
 async function containerStatus(config: Config): Promise<DatabaseStatus> {
   const folder = containerFolder(config);
   const found = await containerAddress(config);
-  const use = { users: await tenants(folder), kept: isKept(folder) };
+  const use = { users: await activeUsers(folder), kept: isKept(folder) };
   if (found === null)
     return { origin: 'container', running: false, address: null, browserUrl: null, fault: null, ...use };
   return { origin: 'container', running: true, ...found, fault: await faultOf(found.address), ...use };
 }
 
 async function localStatus(config: Config): Promise<DatabaseStatus> {
-  const site = siteOf(config);
-  const running = await findRunning(site.home);
-  const bytes = await sizeOf(join(site.home, 'data'));
+  const instance = localInstance(config);
+  const running = await findRunning(instance.home);
+  const bytes = await sizeOf(join(instance.home, 'data'));
   if (running === null) {
     return { origin: 'local', running: false, address: null, browserUrl: null, fault: null, bytes };
   }
   const { pid, since, boltPort, httpPort } = running;
-  const password = await passwordFrom(site.passwordFile, site.password);
+  const password = await passwordFrom(instance.passwordFile, instance.password);
   const address = { uri: `bolt://127.0.0.1:${boltPort}`, user, password, database: 'neo4j' };
   const browserUrl = `http://127.0.0.1:${httpPort}/browser/`;
-  const use = { users: await tenants(site.home), kept: isKept(site.home) };
+  const use = { users: await activeUsers(instance.home), kept: isKept(instance.home) };
   return {
     ...{ origin: 'local', running: true, address, browserUrl },
     ...{ fault: await faultOf(address), pid, since, bytes, ...use },
@@ -70,7 +70,7 @@ async function localStatus(config: Config): Promise<DatabaseStatus> {
 }
 
 async function faultOf(address: GraphAddress): Promise<string | null> {
-  const answer = await answers(address);
+  const answer = await probe(address);
   return answer.ok ? null : answer.reason;
 }
 

@@ -1,18 +1,18 @@
 import type { Config } from '../config.ts';
 import { containerFolder, stopContainer, underLock } from './container/containerDatabase.ts';
 import type { Database } from './Database.ts';
-import { faults } from './faults.ts';
+import { databaseErrors } from './databaseErrors.ts';
 import { lockOf } from './local/localDatabase.ts';
 import { chooseOrigin, provideDatabase } from './provideDatabase.ts';
 import type { Report } from './Report.ts';
-import { siteOf } from './local/Site.ts';
+import { localInstance } from './local/LocalInstance.ts';
 import { stopLocal } from './local/stopLocal.ts';
-import { setKept, tenants } from './tenants.ts';
+import { setKept, activeUsers } from './users.ts';
 import { withLock } from './withLock.ts';
 
-/** Starts the database of this checkout, or finds it running, and lets it run until `endDatabase`. */
+/** Starts the database of this checkout, or finds it running, and lets it run until `stopDatabase`. */
 export async function keepDatabase(config: Config, report: Report): Promise<Database> {
-  if (config.NEO4J_URI !== undefined) throw faults.notOurs(config.NEO4J_URI);
+  if (config.NEO4J_URI !== undefined) throw databaseErrors.notOurs(config.NEO4J_URI);
   const database = await provideDatabase(config, report);
   await setKept(folderOf(config, database.origin), true);
   await database.stop();
@@ -20,13 +20,13 @@ export async function keepDatabase(config: Config, report: Report): Promise<Data
 }
 
 /** Stops the database of this checkout, whoever uses it. Gives whether it ran, and the programs that used it. */
-export async function endDatabase(config: Config): Promise<{ ran: boolean; users: number[] }> {
-  if (config.NEO4J_URI !== undefined) throw faults.notOurs(config.NEO4J_URI);
+export async function stopDatabase(config: Config): Promise<{ ran: boolean; users: number[] }> {
+  if (config.NEO4J_URI !== undefined) throw databaseErrors.notOurs(config.NEO4J_URI);
   const { origin } = await chooseOrigin(config);
   const folder = folderOf(config, origin);
   const end = async (stop: () => Promise<boolean>) => {
     await setKept(folder, false);
-    const users = await tenants(folder);
+    const users = await activeUsers(folder);
     return { ran: await stop(), users };
   };
   if (origin === 'container') return underLock(config, () => end(() => stopContainer(config)));
@@ -35,5 +35,5 @@ export async function endDatabase(config: Config): Promise<{ ran: boolean; users
 
 /** Where it is noted who uses the database. */
 function folderOf(config: Config, origin: Database['origin']): string {
-  return origin === 'container' ? containerFolder(config) : siteOf(config).home;
+  return origin === 'container' ? containerFolder(config) : localInstance(config).home;
 }

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './processes.ts';
 
 /** A holder shows every so many milliseconds that it still works ... */
-const pulse = 2_000;
+const heartbeatMs = 2_000;
 /** ... and is taken for dead when it has not done so for this long. */
-const patience = 30_000;
+const abandonedAfterMs = 30_000;
 
 /**
  * Does `work` while no other process of this machine does work under the same lock file. Waits for its turn; calls
@@ -22,7 +22,7 @@ export async function withLock<Result>(
     if (attempt === 10) onWait();
     await sleep(100);
   }
-  const heart = setInterval(() => void lutimes(file, new Date(), new Date()).catch(() => {}), pulse);
+  const heart = setInterval(() => void lutimes(file, new Date(), new Date()).catch(() => {}), heartbeatMs);
   heart.unref();
   try {
     return await work();
@@ -49,7 +49,7 @@ async function take(file: string): Promise<boolean> {
 async function isAbandoned(file: string): Promise<boolean> {
   try {
     const [holder, { mtimeMs }] = [Number(await readlink(file)), await lstat(file)];
-    return Date.now() - mtimeMs > patience || !isAlive(holder);
+    return Date.now() - mtimeMs > abandonedAfterMs || !isAlive(holder);
   } catch {
     return false; // gone by now: the next attempt tells
   }

@@ -69,7 +69,7 @@ export interface PlanStep {
  * No reader waits long for a dead database. A writer does: it queues behind the other writers, and the database now and
  * then takes a queue for a deadlock, after which the driver repeats the transaction while this time lasts. Milliseconds.
  */
-const patience = {
+const driverTimeouts = {
   connectionTimeout: 1_000,
   connectionAcquisitionTimeout: 2_000,
   maxTransactionRetryTime: 60_000,
@@ -80,7 +80,7 @@ const fetchSize = 2_000;
 /** Opens a pool of connections; nothing is sent before the first statement. */
 export function connect({ uri, user, password, database }: GraphAddress): Graph {
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    ...patience,
+    ...driverTimeouts,
     fetchSize,
     disableLosslessIntegers: true,
     telemetryDisabled: true,

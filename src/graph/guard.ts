@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
-import { alterInTurn } from './alterInTurn.ts';
+import { alterWithRetry } from './alterWithRetry.ts';
 import type { Graph } from './connect.ts';
 import { statement } from './statement.ts';
 
@@ -21,7 +21,7 @@ export async function guardDatabase(graph: Graph, { ADOPT_DATABASE }: Pick<Confi
   if (marked !== undefined && marked > modelVersion) throw newer(marked);
   if (marked === modelVersion) return;
   if (marked === undefined && nodes > 0 && !ADOPT_DATABASE) throw foreign(nodes, labels);
-  await alterInTurn(graph, statement('upkeep/write/oneMarker'));
+  await alterWithRetry(graph, statement('upkeep/write/oneMarker'));
   await graph.write((writer) => writer.run(statement('upkeep/write/mark'), { modelVersion }));
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { alterInTurn } from './alterInTurn.ts';
+import { alterWithRetry } from './alterWithRetry.ts';
 import { isUnavailable, type Graph } from './connect.ts';
 import { readMigrations, type Migration } from './readMigrations.ts';
 import { statement } from './statement.ts';
@@ -27,7 +27,7 @@ export async function migrate(graph: Graph, folder: string): Promise<string[]> {
   }
   const pending = migrations.slice(history.length);
   if (pending.length === 0) return [];
-  await alterInTurn(graph, statement('upkeep/write/oneVersion'));
+  await alterWithRetry(graph, statement('upkeep/write/oneVersion'));
   const done: string[] = [];
   for (const migration of pending) if (await apply(graph, migration)) done.push(migration.file);
   await graph.read(statement('upkeep/read/awaitIndexes'));
@@ -72,7 +72,7 @@ async function apply(graph: Graph, migration: Migration): Promise<boolean> {
 
 /** Statements first, the note last: after a crash in between they are repeated, which IF NOT EXISTS makes harmless. */
 async function applySchema(graph: Graph, migration: Migration): Promise<boolean> {
-  for (const statement of migration.statements) await alterInTurn(graph, statement);
+  for (const statement of migration.statements) await alterWithRetry(graph, statement);
   return graph.write(async (writer) => {
     await writer.run(statement('upkeep/write/record'), parametersOf(migration));
     return writer.writes > 0;

@@ -1,2 +1,2 @@
 /** For a statement whose answer a client waits for: the server ends one that takes longer. Milliseconds. */
-export const asClient = { timeout: 30_000 } as const;
+export const clientTimeout = { timeout: 30_000 } as const;

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/connect.ts';
-import { asClient } from '../graph/timeouts.ts';
+import { clientTimeout } from '../graph/timeouts.ts';
 import { statement } from '../graph/statement.ts';
 import { doubtfulIn, unknownEntities, withKeys, type Given } from './given.ts';
 import { placeOf } from './market/KeyPool.ts';
@@ -23,7 +23,7 @@ export function preparing(
     const doubtful = doubtfulIn(market, given, names);
     if (doubtful.length === 0) return { market, question };
     const keys = doubtful.map(([, key]) => key);
-    const rows = await graph.read(statement('market/standFor'), { keys }, asClient);
+    const rows = await graph.read(statement('market/standFor'), { keys }, clientTimeout);
     const standFor = new Map(rows as unknown as readonly (readonly [string, string])[]);
     const unknown = doubtful.filter(([, key]) => !isIn(market, standFor.get(key)));
     if (unknown.length === 0) return { market, question: questionIn(withKeys(given, names, standFor)) };

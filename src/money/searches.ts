@@ -1,6 +1,6 @@
 import { QuestionError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
-import { asClient } from '../graph/timeouts.ts';
+import { clientTimeout } from '../graph/timeouts.ts';
 import { statement } from '../graph/statement.ts';
 import type { SearchPage } from '../model/search.ts';
 import type { Position } from './search/TopRows.ts';
@@ -101,7 +101,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
       const guarantees = (await graph.read(
         statement('market/guarantees'),
         daysOf(pair),
-        asClient,
+        clientTimeout,
       )) as unknown as readonly GuaranteeFor[];
       return list(market, await ask('exposure', market, { ...question, guarantees }, pageFor(page)));
     },

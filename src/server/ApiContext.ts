@@ -2,7 +2,7 @@ import type { SentStatement } from '../compile/run/askRoots.ts';
 import type { RequestEntry } from './http/Exchange.ts';
 
 /** What a client may ask to see of the way to its answer: the statements, or also how the database ran them. */
-export type Sight = 'statement' | 'plan';
+export type CypherDetail = 'statement' | 'plan';
 
 /** What the executor finds in the context of a request. */
 export interface ApiContext {
@@ -10,7 +10,7 @@ export interface ApiContext {
   readonly entry: RequestEntry;
   /** Aborted when the client leaves before it is answered. */
   readonly signal: AbortSignal;
-  readonly sight: Sight | null;
+  readonly cypherDetail: CypherDetail | null;
   /** The statements that were sent so far. */
   readonly sent: SentStatement[];
 }

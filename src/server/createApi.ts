@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/connect.ts';
-import { answerRefusal } from './http/answer.ts';
+import { answerError } from './http/answer.ts';
 import type { ApiContext } from './ApiContext.ts';
 import { createApollo, type Gateway } from './apollo/createApollo.ts';
 import { readExampleOperations, validExamples, type ExampleOperation } from './routes/exampleOperations.ts';
@@ -17,12 +17,12 @@ import { indexRoute } from './routes/indexRoute.ts';
 import type { Log } from './log.ts';
 import { logRequest } from './http/logRequest.ts';
 import { browserFiles, neo4jBrowserOrigins, neo4jBrowserRoute } from './routes/neo4jBrowserRoute.ts';
-import { Refusal } from './http/Refusal.ts';
+import { HttpError } from './http/HttpError.ts';
 import { requireLocalHost } from './http/requireLocalHost.ts';
 import { sandboxPage } from './apollo/sandboxPage.ts';
 import { showCypher } from './apollo/showCypher.ts';
 
-export interface ApiParts {
+export interface ApiOptions {
   readonly config: Config;
   /** Brings the schema and the executor. */
   readonly gateway: Gateway;
@@ -43,10 +43,10 @@ export interface Api {
 }
 
 /** Milliseconds that requests under way have when the API stops. */
-const farewell = 10_000;
+const drainTimeoutMs = 10_000;
 
 /** The API: every path it answers, its start and its stop. */
-export function createApi({ config, gateway, graph, log, address, checks = [], explorer: given }: ApiParts): Api {
+export function createApi({ config, gateway, graph, log, address, checks = [], explorer: given }: ApiOptions): Api {
   const production = config.NODE_ENV === 'production';
   const explorer = given ?? ensureExplorer((message) => log.info(message));
   let examples = readExampleOperations();
@@ -84,13 +84,13 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
       requireLocalHost(request, config.ALLOWED_HOSTS);
       await routeTo(exchange.path)(exchange);
     } catch (error) {
-      answerFault(exchange, error, log);
+      answerFailure(exchange, error, log);
     }
   }
 
   function routeTo(path: string): Route {
     const route = Object.hasOwn(exact, path) ? exact[path] : undefined;
-    return route ?? Object.entries(below).find(([prefix]) => path.startsWith(prefix))?.[1] ?? nothingHere;
+    return route ?? Object.entries(below).find(([prefix]) => path.startsWith(prefix))?.[1] ?? notFound;
   }
 
   const server = createHttpServer((request, response) => void onRequest(request, response));
@@ -106,7 +106,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
     },
     async stop() {
       explorer.stop();
-      await server.stop(farewell);
+      await server.stop(drainTimeoutMs);
       if (started) await apollo.stop();
     },
   };
@@ -122,17 +122,17 @@ function exchangeOf(request: IncomingMessage, response: ServerResponse): Exchang
   return { request, response, path, search, entry: { requestId } };
 }
 
-const nothingHere: Route = ({ path }) => {
+const notFound: Route = ({ path }) => {
   const places = 'GraphQL is at /graphql, GraphiQL at /graphiql, an overview at /, health at /livez and /readyz.';
-  throw new Refusal(404, 'NOT_FOUND', `There is nothing at ${path.slice(0, 100)}. ${places}`);
+  throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${path.slice(0, 100)}. ${places}`);
 };
 
 /** Whatever went wrong ends as JSON. */
-function answerFault({ request, response, entry }: Exchange, error: unknown, log: Log): void {
+function answerFailure({ request, response, entry }: Exchange, error: unknown, log: Log): void {
   // The client hung up while its request was read: nobody is there to be answered.
   if (request.destroyed && !request.complete) return;
-  if (error instanceof Refusal) return answerRefusal(response, error);
+  if (error instanceof HttpError) return answerError(response, error);
   log.error({ requestId: entry.requestId, err: error }, 'a route failed');
   if (response.headersSent) response.destroy();
-  else answerRefusal(response, new Refusal(500, 'INTERNAL_SERVER_ERROR', `Internal error, id ${entry.requestId}`));
+  else answerError(response, new HttpError(500, 'INTERNAL_SERVER_ERROR', `Internal error, id ${entry.requestId}`));
 }

@@ -1,5 +1,5 @@
 /** A key press that arrives twice, from the terminal and from npm or tsx, is not a second wish. Milliseconds. */
-const sameWish = 500;
+const repeatedSignalMs = 500;
 
 /**
  * Ends the process in an orderly way on SIGTERM and SIGINT (Ctrl+C): awaits `stop`, then exits. A second signal ends
@@ -11,7 +11,7 @@ export function stopOnSignals(stop: () => Promise<void>, say: (message: string) 
   async function onSignal(signal: NodeJS.Signals): Promise<void> {
     const now = performance.now();
     if (asked !== undefined) {
-      if (now - asked < sameWish) return;
+      if (now - asked < repeatedSignalMs) return;
       say(`${signal} again: ended at once.`);
       process.exit(1);
     }

@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import type { Database } from '../../src/database/Database.ts';
 import { localDatabase } from '../../src/database/local/localDatabase.ts';
-import { findRunning, noteRunning } from '../../src/database/local/Running.ts';
-import type { Site } from '../../src/database/local/Site.ts';
+import { findRunning, recordRunning } from '../../src/database/local/RunningProcess.ts';
+import type { LocalInstance } from '../../src/database/local/LocalInstance.ts';
 import { stopLocal } from '../../src/database/local/stopLocal.ts';
-import { setKept, tenants } from '../../src/database/tenants.ts';
+import { setKept, activeUsers } from '../../src/database/users.ts';
 import { connect, type Graph } from '../../src/graph/connect.ts';
 import { db } from './db.ts';
-import { freeSite } from '../support/freeSite.ts';
+import { freeInstance } from '../support/freeInstance.ts';
 
 const folder = join(inject('runFolder'), 'local');
 const silent = () => {};
@@ -24,7 +24,7 @@ async function using<Result>({ address }: Database, work: (graph: Graph) => Prom
   return work(graph).finally(() => graph.close());
 }
 
-function startProvider(site: Site): { child: ChildProcess; lines: string[]; address: Promise<unknown> } {
+function startProvider(site: LocalInstance): { child: ChildProcess; lines: string[]; address: Promise<unknown> } {
   const program = fileURLToPath(new URL('./provider.ts', import.meta.url));
   const child = spawn('node', ['--import', 'tsx', program, JSON.stringify(site)], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -43,7 +43,7 @@ async function reaches(host: string, port: number): Promise<boolean> {
 }
 
 describe('a local Neo4j', { timeout: 120_000 }, async () => {
-  const site = await freeSite(folder);
+  const site = await freeInstance(folder);
   const { home, passwordFile, boltPort, httpPort } = site;
   let first: Database;
   afterAll(() => stopLocal(home));
@@ -55,12 +55,12 @@ describe('a local Neo4j', { timeout: 120_000 }, async () => {
     expect(await provider.address).toEqual(first.address);
     const starts = [...lines, ...provider.lines].join('\n').match(/Starting Neo4j.*done in/g);
     expect(starts).toHaveLength(1);
-    expect(await tenants(home)).toHaveLength(2);
+    expect(await activeUsers(home)).toHaveLength(2);
 
     const running = await findRunning(home);
     provider.child.kill('SIGKILL');
     await once(provider.child, 'exit');
-    expect(await tenants(home)).toEqual([process.pid]);
+    expect(await activeUsers(home)).toEqual([process.pid]);
     expect(await findRunning(home)).toEqual(running);
     await using(first, (graph) => graph.write((writer) => writer.run(`CREATE (:Kept {text: 'until tomorrow'})`)));
   });
@@ -73,7 +73,7 @@ describe('a local Neo4j', { timeout: 120_000 }, async () => {
     await expect(localDatabase({ ...site, password: 'not the password' }, silent)).rejects.toThrow(
       /refuses the password[\s\S]*neo4j\.password[\s\S]*delete .*neo4j\./,
     );
-    expect(await tenants(home)).toEqual([process.pid]);
+    expect(await activeUsers(home)).toEqual([process.pid]);
   });
 
   test('listens on 127.0.0.1 and nowhere else', async () => {
@@ -94,7 +94,7 @@ describe('a local Neo4j', { timeout: 120_000 }, async () => {
     const { pid } = (await findRunning(home)) ?? { pid: 0 };
     process.kill(pid, 'SIGKILL');
     await expect.poll(() => findRunning(home)).toBeNull();
-    await noteRunning(home, { pid: process.pid, boltPort, httpPort, since: '2026-01-01T00:00:00Z' });
+    await recordRunning(home, { pid: process.pid, boltPort, httpPort, since: '2026-01-01T00:00:00Z' });
     expect(await findRunning(home)).toBeNull();
   });
 
@@ -127,7 +127,7 @@ describe('a local Neo4j', { timeout: 120_000 }, async () => {
 });
 
 test('a Neo4j that dies at its start says why', { timeout: 60_000 }, async () => {
-  const site = await freeSite(join(inject('runFolder'), 'dying'));
+  const site = await freeInstance(join(inject('runFolder'), 'dying'));
   await mkdir(join(site.home, 'data', 'dbms'), { recursive: true });
   await writeFile(join(site.home, 'data', 'databases'), 'this should be a folder');
   await expect(localDatabase(site, silent)).rejects.toThrow(

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { readConfig, type Config } from '../../src/config.ts';
 import { provideDatabase } from '../../src/database/provideDatabase.ts';
-import { freePorts } from '../support/freeSite.ts';
+import { freePorts } from '../support/freeInstance.ts';
 
 const neo4j = inject('neo4j');
 const folder = join(inject('runFolder'), 'provide');

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { findRunning } from '../../src/database/local/Running.ts';
+import { findRunning } from '../../src/database/local/RunningProcess.ts';
 import { isTimeout, isUnavailable, type Graph, type PlanStep } from '../../src/graph/connect.ts';
 import { openGraph } from '../support/graph.ts';
 

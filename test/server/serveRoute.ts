@@ -1,7 +1,7 @@
-import { answerRefusal } from '../../src/server/http/answer.ts';
+import { answerError } from '../../src/server/http/answer.ts';
 import { createHttpServer } from '../../src/server/http/createHttpServer.ts';
 import type { Route } from '../../src/server/http/Exchange.ts';
-import { Refusal } from '../../src/server/http/Refusal.ts';
+import { HttpError } from '../../src/server/http/HttpError.ts';
 
 /** Serves one route alone, for what the whole API gives no handle on. */
 export async function serveRoute(route: Route): Promise<{ url: string; stop(): Promise<void> }> {
@@ -10,8 +10,8 @@ export async function serveRoute(route: Route): Promise<{ url: string; stop(): P
     try {
       await route({ request, response, path, search, entry: { requestId: 'test' } });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      answerRefusal(response, error);
+      if (!(error instanceof HttpError)) throw error;
+      answerError(response, error);
     }
   });
   return { ...(await server.listen('127.0.0.1', 0)), stop: () => server.stop(1_000) };

@@ -1,5 +1,5 @@
 import { readConfig } from '../../src/config.ts';
-import { createApi, type Api, type ApiParts } from '../../src/server/createApi.ts';
+import { createApi, type Api, type ApiOptions } from '../../src/server/createApi.ts';
 import type { Explorer } from '../../src/server/explorer/ensureExplorer.ts';
 import { createLog } from '../../src/server/log.ts';
 import { smallGateway } from './smallGateway.ts';
@@ -10,7 +10,7 @@ export interface StartedApi extends Api {
   readonly logged: Record<string, unknown>[];
 }
 
-type Settings = Partial<Omit<ApiParts, 'config'>> & { readonly environment?: Record<string, string> };
+type Settings = Partial<Omit<ApiOptions, 'config'>> & { readonly environment?: Record<string, string> };
 
 /** Starts an API on a free port, over the small gateway and a database that is always there. */
 export async function startApi({ environment = {}, ...parts }: Settings = {}): Promise<StartedApi> {

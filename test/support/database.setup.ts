@@ -5,7 +5,7 @@ import { localDatabase } from '../../src/database/local/localDatabase.ts';
 import { isAlive } from '../../src/database/processes.ts';
 import { stopLocal } from '../../src/database/local/stopLocal.ts';
 import type { GraphAddress } from '../../src/graph/connect.ts';
-import { freeSite } from './freeSite.ts';
+import { freeInstance } from './freeInstance.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   for (const run of await entries(runs)) if (!isAlive(Number(run))) await clearAway(join(runs, run));
   const runFolder = join(runs, String(process.pid));
   await clearAway(runFolder);
-  const site = { ...(await freeSite(join(runFolder, 'shared'))), ...forLong };
+  const site = { ...(await freeInstance(join(runFolder, 'shared'))), ...forLong };
   const { address, browserUrl } = await localDatabase(site, (line) => process.stderr.write(`${line}\n`));
   project.provide('neo4j', { ...address, browserUrl: browserUrl ?? '' });
   project.provide('runFolder', runFolder);

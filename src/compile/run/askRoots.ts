@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Graph, PlanStep } from '../../graph/connect.ts';
-import { asClient } from '../../graph/timeouts.ts';
+import { clientTimeout } from '../../graph/timeouts.ts';
 import type { Variables } from '../emit/SampleVariables.ts';
 import { located } from '../answer/errors.ts';
 import { framed, unframed, type Frame, type GraphVersion } from './versionFrame.ts';
@@ -76,7 +76,7 @@ function sender(
     const records = await graph.read(
       profile ? statement.replace(/^CYPHER 5/, 'CYPHER 5 PROFILE') : statement,
       parameters,
-      { ...asClient, signal, onPlan: (step) => void (plan = step) },
+      { ...clientTimeout, signal, onPlan: (step) => void (plan = step) },
     );
     onStatement?.({ root, statement, parameters, milliseconds: performance.now() - began, plan });
     const read = unframed(records, frame);

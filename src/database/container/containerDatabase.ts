@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { GraphAddress } from '../../graph/connect.ts';
-import { answers } from '../answers.ts';
-import { checkWritable } from '../local/checkRoom.ts';
+import { probe } from '../probe.ts';
+import { checkWritable } from '../local/checkSpaceAndPorts.ts';
 import type { Database } from '../Database.ts';
 import { compose } from './engine.ts';
-import { faults } from '../faults.ts';
+import { databaseErrors } from '../databaseErrors.ts';
 import { passwordFrom, user } from '../local/password.ts';
 import { timed, type Report } from '../Report.ts';
 import { guideSettings } from '../local/settings.ts';
-import { apiUrlOf, siteOf } from '../local/Site.ts';
-import { moveIn, moveOut, setKept } from '../tenants.ts';
+import { apiUrlOf, localInstance } from '../local/LocalInstance.ts';
+import { addUser, removeUser, setKept } from '../users.ts';
 import { withLock } from '../withLock.ts';
 
 /** Where it is noted who uses the container; the data are in the container's volume. */
@@ -32,7 +32,7 @@ export async function containerDatabase(config: Config, report: Report): Promise
   const folder = containerFolder(config);
   await checkWritable(dirname(folder));
   return underLock(config, async () => {
-    const { passwordFile } = siteOf(config);
+    const { passwordFile } = localInstance(config);
     const password = await passwordFrom(passwordFile, config.NEO4J_PASSWORD);
     const environment = environmentOf(config, password);
     if (!(await isRunning(environment))) {
@@ -41,33 +41,36 @@ export async function containerDatabase(config: Config, report: Report): Promise
     } else if (!containerWasUsed(config)) {
       await setKept(folder, true); // somebody started it by hand
     }
-    const { address, browserUrl } = await placeOf(environment, password);
-    const answer = await answers(address);
-    if (!answer.ok && answer.why === 'password') throw faults.wrongContainerPassword(passwordFile);
-    if (!answer.ok) throw faults.containerFailed('docker compose up', answer.reason);
-    const name = await moveIn(folder);
+    const { address, browserUrl } = await publishedAddress(environment, password);
+    const answer = await probe(address);
+    if (!answer.ok && answer.cause === 'password') throw databaseErrors.wrongContainerPassword(passwordFile);
+    if (!answer.ok) throw databaseErrors.containerFailed('docker compose up', answer.reason);
+    const name = await addUser(folder);
     return {
       address,
       origin: 'container',
       browserUrl,
       stop: () =>
         underLock(config, async () => {
-          if (await moveOut(folder, name)) await stopContainer(config);
+          if (await removeUser(folder, name)) await stopContainer(config);
         }),
     };
   });
 }
 
 /** Where the container answers; null where it does not run. */
-export async function containerAddress(config: Config): Promise<Place | null> {
-  const password = await passwordFrom(siteOf(config).passwordFile, config.NEO4J_PASSWORD);
+export async function containerAddress(config: Config): Promise<ContainerAddress | null> {
+  const password = await passwordFrom(localInstance(config).passwordFile, config.NEO4J_PASSWORD);
   const environment = environmentOf(config, password);
-  return (await isRunning(environment)) ? placeOf(environment, password) : null;
+  return (await isRunning(environment)) ? publishedAddress(environment, password) : null;
 }
 
 /** Stops the service `neo4j`; its data stay in the volume. Gives true where it ran. */
 export async function stopContainer(config: Config): Promise<boolean> {
-  const environment = environmentOf(config, await passwordFrom(siteOf(config).passwordFile, config.NEO4J_PASSWORD));
+  const environment = environmentOf(
+    config,
+    await passwordFrom(localInstance(config).passwordFile, config.NEO4J_PASSWORD),
+  );
   const ran = await isRunning(environment);
   if (ran) await compose(['stop', 'neo4j'], environment);
   return ran;
@@ -78,12 +81,12 @@ export async function underLock<Result>(config: Config, work: () => Promise<Resu
   return withLock(`${containerFolder(config)}.lock`, work);
 }
 
-interface Place {
+interface ContainerAddress {
   readonly address: GraphAddress;
   readonly browserUrl: string;
 }
 
-async function placeOf(environment: NodeJS.ProcessEnv, password: string): Promise<Place> {
+async function publishedAddress(environment: NodeJS.ProcessEnv, password: string): Promise<ContainerAddress> {
   const [bolt, http] = [await published(7687, environment), await published(7474, environment)];
   return {
     address: { uri: `bolt://${bolt}`, user, password, database: 'neo4j' },
@@ -109,13 +112,14 @@ async function isRunning(environment: NodeJS.ProcessEnv): Promise<boolean> {
 
 async function up(environment: NodeJS.ProcessEnv): Promise<void> {
   const { code, output } = await compose(['up', '--detach', '--wait', 'neo4j'], environment);
-  if (code !== 0) throw faults.containerFailed('docker compose up', output);
+  if (code !== 0) throw databaseErrors.containerFailed('docker compose up', output);
 }
 
 /** Where a port of the container answers on this machine; one that runs already may have been given other ports. */
 async function published(port: number, environment: NodeJS.ProcessEnv): Promise<string> {
   const { code, output } = await compose(['port', 'neo4j', String(port)], environment);
   const place = /^127\.0\.0\.1:\d+$/m.exec(output)?.[0];
-  if (code !== 0 || place === undefined) throw faults.containerFailed(`docker compose port neo4j ${port}`, output);
+  if (code !== 0 || place === undefined)
+    throw databaseErrors.containerFailed(`docker compose port neo4j ${port}`, output);
   return place;
 }

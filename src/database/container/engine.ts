@@ -4,15 +4,15 @@ import { run, type Outcome } from '../processes.ts';
 const composeFile = fileURLToPath(new URL('../../../docker-compose.yml', import.meta.url));
 
 /** An engine that is starting or stuck counts as none. Milliseconds. */
-const patience = 2_000;
+const dockerTimeoutMs = 2_000;
 
-/** Why no container can be run here; null where one can. */
-export async function engineFault(): Promise<string | null> {
-  const info = await run('docker', ['info', '--format', '{{.ServerVersion}}'], { timeout: patience });
+/** Cause no container can be run here; null where one can. */
+export async function engineProblem(): Promise<string | null> {
+  const info = await run('docker', ['info', '--format', '{{.ServerVersion}}'], { timeout: dockerTimeoutMs });
   if (info.missing) return 'there is no `docker` on PATH';
-  if (info.code === null) return `\`docker info\` did not answer within ${patience / 1000} s`;
+  if (info.code === null) return `\`docker info\` did not answer within ${dockerTimeoutMs / 1000} s`;
   if (info.code !== 0) return '`docker info` reaches no container engine';
-  const compose = await run('docker', ['compose', 'version'], { timeout: patience });
+  const compose = await run('docker', ['compose', 'version'], { timeout: dockerTimeoutMs });
   return compose.code === 0 ? null : '`docker compose` is not installed';
 }
 

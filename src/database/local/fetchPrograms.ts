@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { faults } from '../faults.ts';
+import { databaseErrors } from '../databaseErrors.ts';
 import { run } from '../processes.ts';
 import { timed, type Report } from '../Report.ts';
 import { withLock } from '../withLock.ts';
@@ -40,6 +40,6 @@ export async function fetchPrograms(programs: string, report: Report): Promise<s
 async function copyInto(folder: string): Promise<void> {
   const goal = 'dependency:copy-dependencies';
   const { code, output, missing } = await run('mvn', ['-B', '-q', '-f', pom, goal, `-DoutputDirectory=${folder}`]);
-  if (missing) throw faults.noMaven();
-  if (code !== 0) throw faults.mavenFailed(output, folder);
+  if (missing) throw databaseErrors.noMaven();
+  if (code !== 0) throw databaseErrors.mavenFailed(output, folder);
 }

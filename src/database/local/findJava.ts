@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { faults } from '../faults.ts';
+import { databaseErrors } from '../databaseErrors.ts';
 import { run } from '../processes.ts';
 
 /** Neo4j 5 runs on Java 17 and 21, and was seen to run on 25. */
@@ -21,7 +21,7 @@ export async function findJava(environment: NodeJS.ProcessEnv = process.env): Pr
   if (JAVA_HOME !== '' && !existsSync(join(JAVA_HOME, 'bin', 'java'))) {
     found.unshift(`JAVA_HOME=${JAVA_HOME} (has no bin/java)`);
   }
-  throw faults.noJava(found);
+  throw databaseErrors.noJava(found);
 }
 
 /** `version "17.0.15"` is Java 17; up to 8 it was `version "1.8.0_292"`. */

@@ -1,32 +1,32 @@
 import { join } from 'node:path';
-import { checkWritable } from './checkRoom.ts';
+import { checkWritable } from './checkSpaceAndPorts.ts';
 import type { Database } from '../Database.ts';
 import type { Report } from '../Report.ts';
-import type { Site } from './Site.ts';
+import type { LocalInstance } from './LocalInstance.ts';
 import { startLocal } from './startLocal.ts';
 import { stopLocal } from './stopLocal.ts';
-import { moveIn, moveOut, setKept } from '../tenants.ts';
+import { addUser, removeUser, setKept } from '../users.ts';
 import { withLock } from '../withLock.ts';
 
-/** Provides the local Neo4j of a site. It is stopped with its last user, unless it is to be kept. */
-export async function localDatabase(site: Site, report: Report): Promise<Database> {
-  const { home } = site;
+/** Provides the local Neo4j of a instance. It is stopped with its last user, unless it is to be kept. */
+export async function localDatabase(instance: LocalInstance, report: Report): Promise<Database> {
+  const { home } = instance;
   const lock = lockOf(home);
   await checkWritable(home);
   return withLock(
     lock,
     async () => {
-      const { running, address, started } = await startLocal(site, report);
+      const { running, address, started } = await startLocal(instance, report);
       // A Neo4j that was to be kept and ended all the same, with the machine perhaps, leaves the mark behind.
       if (started) await setKept(home, false);
-      const name = await moveIn(home);
+      const name = await addUser(home);
       return {
         address,
         origin: 'local',
         browserUrl: `http://127.0.0.1:${running.httpPort}/browser/`,
         stop: () =>
           withLock(lock, async () => {
-            if (await moveOut(home, name)) await stopLocal(home);
+            if (await removeUser(home, name)) await stopLocal(home);
           }),
       };
     },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { faults } from '../faults.ts';
+import { databaseErrors } from '../databaseErrors.ts';
 
 /** The name every Neo4j gives its first user. */
 export const user = 'neo4j';
@@ -11,7 +11,7 @@ export const user = 'neo4j';
  * the owner can read the file.
  */
 export async function passwordFrom(file: string, given: string | undefined): Promise<string> {
-  if (given !== undefined && given.length < 8) throw faults.shortPassword();
+  if (given !== undefined && given.length < 8) throw databaseErrors.shortPassword();
   const kept = await readFile(file, 'utf8').catch(() => '');
   if (kept.trim() !== '') {
     await chmod(file, 0o600);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faults } from '../faults.ts';
+import { databaseErrors } from '../databaseErrors.ts';
 import { run } from '../processes.ts';
 
 /** Sets the password of a Neo4j that has never run; of one that has, nothing changes. */
@@ -15,7 +15,7 @@ export async function setFirstPassword(java: string, jars: string, home: string,
     const admin = ['-Dpicocli.useSimplifiedAtFiles=true', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool'];
     const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
     const { code, output } = await run(java, [...admin, 'dbms', 'set-initial-password', '--', `@${file}`], { env });
-    if (code !== 0) throw faults.passwordNotSet(output);
+    if (code !== 0) throw databaseErrors.passwordNotSet(output);
   } finally {
     await rm(file, { force: true });
   }

@@ -1,4 +1,4 @@
-import type { Site } from './Site.ts';
+import type { LocalInstance } from './LocalInstance.ts';
 
 /** Options of the Java machine: moderate memory, and the insides of Java that Neo4j works with. */
 export const javaOptions = [
@@ -13,7 +13,7 @@ export const javaOptions = [
 const guidePath = '/neo4j-browser/guide.html';
 
 /** The settings of a local Neo4j, as its `neo4j.conf` has them. */
-export function settingsOf({ boltPort, httpPort, apiUrl, settings }: Site): Readonly<Record<string, string>> {
+export function settingsOf({ boltPort, httpPort, apiUrl, settings }: LocalInstance): Readonly<Record<string, string>> {
   return {
     // Loopback only: nobody else on the network reaches it.
     'server.default_listen_address': '127.0.0.1',

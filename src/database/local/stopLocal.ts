@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from '../processes.ts';
-import { findRunning, forgetRunning, isNeo4jOf, type Running } from './Running.ts';
+import { findRunning, forgetRunning, isNeo4jOf, type RunningProcess } from './RunningProcess.ts';
 
 /** Neo4j writes its pages to disk before it ends. Milliseconds. */
-const patience = 30_000;
+const stopTimeoutMs = 30_000;
 
-/** Stops the Neo4j of this home where one runs. Gives true where one ran. To be called under the lock of the site. */
+/** Stops the Neo4j of this home where one runs. Gives true where one ran. To be called under the lock of the instance. */
 export async function stopLocal(home: string): Promise<boolean> {
   const running = await findRunning(home);
   if (running !== null) await endNeo4j(home, running);
@@ -13,13 +13,13 @@ export async function stopLocal(home: string): Promise<boolean> {
 }
 
 /** Asks Neo4j to end; one that does not is killed, which its transaction log survives. */
-export async function endNeo4j(home: string, { pid }: Running): Promise<void> {
+export async function endNeo4j(home: string, { pid }: RunningProcess): Promise<void> {
   if (!(await endsAfter('SIGTERM', home, pid))) await endsAfter('SIGKILL', home, pid);
   await forgetRunning(home);
 }
 
 async function endsAfter(signal: NodeJS.Signals, home: string, pid: number): Promise<boolean> {
-  const end = performance.now() + patience;
+  const end = performance.now() + stopTimeoutMs;
   if (await isNeo4jOf(home, pid)) process.kill(pid, signal);
   while (performance.now() < end) {
     if (!(await isNeo4jOf(home, pid))) return lettingGo(pid);

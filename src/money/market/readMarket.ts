@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Graph, Row } from '../../graph/connect.ts';
-import { asClient } from '../../graph/timeouts.ts';
+import { clientTimeout } from '../../graph/timeouts.ts';
 import { statement } from '../../graph/statement.ts';
 import { sumNames, type Arrow, type Node } from './Arrow.ts';
 
@@ -40,7 +40,7 @@ const nodeOf = ([key, unspecified]: Row): Node => ({ key: key as string, unspeci
 
 /** The version of the graph; 0 before the first write. */
 export async function readVersion(graph: Reader): Promise<number> {
-  const [row] = await graph.read(statement('market/version'), {}, asClient);
+  const [row] = await graph.read(statement('market/version'), {}, clientTimeout);
   return (row?.[0] as number | undefined) ?? 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Graph, Row } from '../../graph/connect.ts';
-import { asClient } from '../../graph/timeouts.ts';
+import { clientTimeout } from '../../graph/timeouts.ts';
 import { statement } from '../../graph/statement.ts';
 import type { Fund, FundParty, Need } from './sourcesAndUses.ts';
 
@@ -8,7 +8,7 @@ type Days = { readonly asOf: string; readonly knownAt: string };
 
 /** The deals in which an entity, or what is a part of it, pays or is paid, at a pair of times. */
 export async function readFunds(graph: Reader, entity: string, days: Days): Promise<Fund[]> {
-  const rows = await graph.read(statement('market/fundsOf'), { entity, ...days }, asClient);
+  const rows = await graph.read(statement('market/fundsOf'), { entity, ...days }, clientTimeout);
   const funds = new Map<string, Fund & { parties: FundParty[] }>();
   for (const row of rows) {
     const { party, ...fund } = fundOf(row);
@@ -34,7 +34,7 @@ function fundOf(row: Row) {
 
 /** What an entity was said to need, in dollars; figures in other currencies are left out. */
 export async function readNeeds(graph: Reader, entity: string, days: Days): Promise<Need[]> {
-  const rows = await graph.read(statement('market/needsOf'), { entity, ...days }, asClient);
+  const rows = await graph.read(statement('market/needsOf'), { entity, ...days }, clientTimeout);
   return rows
     .filter(([, from, to, , currency]) => from !== null && to !== null && currency === 'USD')
     .map(([key, from, to, least]) => ({ key, from, to, least: least === null ? null : Number(least) }) as Need);

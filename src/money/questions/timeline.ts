@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/connect.ts';
-import { asClient } from '../../graph/timeouts.ts';
+import { clientTimeout } from '../../graph/timeouts.ts';
 import { statement } from '../../graph/statement.ts';
 
 /** Something dated; days are ISO. */
@@ -18,7 +18,7 @@ export async function readTimeline(
   question: { readonly about: readonly string[]; readonly from: string | null; readonly to: string | null },
   days: { readonly asOf: string; readonly knownAt: string },
 ): Promise<TimelineEntry[]> {
-  const rows = await graph.read(statement('market/timeline'), { ...question, ...days }, asClient);
+  const rows = await graph.read(statement('market/timeline'), { ...question, ...days }, clientTimeout);
   return rows
     .map(([type, subject, caption, from, to, precision, stage]) => {
       return { type, subject, caption, date: { from, to, precision }, stage } as TimelineEntry;

@@ -10,21 +10,21 @@ import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { DocumentNode } from 'graphql';
 import type { Config } from '../../config.ts';
 import type { ApiContext } from '../ApiContext.ts';
-import { keepCodes } from './keepCodes.ts';
+import { restoreErrorCodes } from './restoreErrorCodes.ts';
 import { limitDocument } from '../limits/limitDocument.ts';
 import { limitOperation } from '../limits/limitOperation.ts';
 import { defaultLimits } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
 import { maskErrors } from './maskErrors.ts';
-import { noteOperation } from './noteOperation.ts';
-import { statusOfJson } from './statusOfJson.ts';
-import { tellUnavailable } from './tellUnavailable.ts';
+import { logOperation } from './logOperation.ts';
+import { jsonClientStatus } from './jsonClientStatus.ts';
+import { unavailableStatus } from './unavailableStatus.ts';
 import { readTrustedDocuments, trustedOnly } from './trustedDocuments.ts';
 
 /** Supplies the schema and the executor that turns an operation into statements. */
 export type Gateway = ApolloServerOptionsWithGateway<ApiContext>['gateway'];
 
-interface ApolloParts {
+interface ApolloOptions {
   readonly config: Pick<Config, 'NODE_ENV' | 'TRUSTED_DOCUMENTS'>;
   readonly gateway: Gateway;
   readonly log: Log;
@@ -39,7 +39,7 @@ interface ApolloParts {
 const keptDocuments = 4 * 2 ** 20;
 
 /** Apollo Server as this API uses it: nothing is reported to Apollo, nothing internal reaches a client. */
-export function createApollo({ config, gateway, log, plugins }: ApolloParts): ApolloServer<ApiContext> {
+export function createApollo({ config, gateway, log, plugins }: ApolloOptions): ApolloServer<ApiContext> {
   const production = config.NODE_ENV === 'production';
   const trusted = config.TRUSTED_DOCUMENTS && readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   return new ApolloServer<ApiContext>({
@@ -50,7 +50,7 @@ export function createApollo({ config, gateway, log, plugins }: ApolloParts): Ap
     // "Did you mean" would spell out the schema that introspection keeps to itself.
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
-    formatError: keepCodes(maskErrors(log)),
+    formatError: restoreErrorCodes(maskErrors(log)),
     // Refused before the document is parsed to its end; the other limits follow when it is parsed.
     parseOptions: { maxTokens: defaultLimits.tokens },
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: keptDocuments }),
@@ -65,10 +65,10 @@ export function createApollo({ config, gateway, log, plugins }: ApolloParts): Ap
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ...(production ? [ApolloServerPluginLandingPageDisabled()] : []),
-      noteOperation,
+      logOperation,
       limitOperation(defaultLimits),
-      statusOfJson,
-      tellUnavailable,
+      jsonClientStatus,
+      unavailableStatus,
       ...plugins,
     ],
   });

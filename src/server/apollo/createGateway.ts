@@ -28,13 +28,17 @@ export function createGateway(
     async load() {
       return {
         schema,
-        executor: ({ document, request: { operationName, variables }, context: { entry, signal, sight, sent } }) =>
+        executor: ({
+          document,
+          request: { operationName, variables },
+          context: { entry, signal, cypherDetail, sent },
+        }) =>
           execute({
             document,
             operationName,
             variables,
             signal,
-            profile: sight === 'plan',
+            profile: cypherDetail === 'plan',
             onStatement(statement) {
               sent.push(statement);
               entry.statements = (entry.statements ?? 0) + 1;

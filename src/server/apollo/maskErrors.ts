@@ -16,13 +16,13 @@ export function maskErrors(log: Log) {
     if (isUnavailable(cause)) {
       log.warn({ err: cause }, 'the database cannot be reached');
       const message = 'The database cannot be reached. Try again in some seconds; /readyz tells when it is back.';
-      return { ...placeOf(formatted), message, extensions: { code: databaseUnavailable } };
+      return { ...errorLocation(formatted), message, extensions: { code: databaseUnavailable } };
     }
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
     const errorId = randomUUID();
     log.error({ errorId, path: formatted.path, err: cause }, 'internal error');
     const extensions = { code: 'INTERNAL_SERVER_ERROR', errorId };
-    return { ...placeOf(formatted), message: `Internal error, id ${errorId}`, extensions };
+    return { ...errorLocation(formatted), message: `Internal error, id ${errorId}`, extensions };
   };
 }
 
@@ -32,6 +32,6 @@ function causeOf(error: unknown): unknown {
 }
 
 /** Where in the document and in the answer it happened, which gives away nothing. */
-function placeOf({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
+function errorLocation({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
   return { ...(locations && { locations }), ...(path && { path }) };
 }

@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { SentStatement } from '../../compile/run/askRoots.ts';
 import type { PlanStep } from '../../graph/connect.ts';
-import type { ApiContext, Sight } from '../ApiContext.ts';
+import type { ApiContext, CypherDetail } from '../ApiContext.ts';
 import { neo4jBrowserLink } from '../routes/neo4jBrowserLink.ts';
 
 const header = 'x-show-cypher';
 
-/** Reads the header by which a client asks for a sight of the statements; anything but `statement` or `plan` asks for none. */
-export function askedSight({ headers }: IncomingMessage): Sight | null {
+/** Reads the header by which a client asks for a cypherDetail of the statements; anything but `statement` or `plan` asks for none. */
+export function requestedCypherDetail({ headers }: IncomingMessage): CypherDetail | null {
   const asked = headers[header];
   return asked === 'statement' || asked === 'plan' ? asked : null;
 }
@@ -18,8 +18,8 @@ export function showCypher(browserUrl: string | undefined): ApolloServerPlugin<A
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ contextValue: { sight, sent }, response: { body } }) {
-          if (sight === null || body.kind !== 'single') return;
+        async willSendResponse({ contextValue: { cypherDetail, sent }, response: { body } }) {
+          if (cypherDetail === null || body.kind !== 'single') return;
           const cypher = sent.map((statement) => describe(statement, browserUrl));
           body.singleResult.extensions = { ...body.singleResult.extensions, cypher };
         },

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Refusal } from './Refusal.ts';
+import type { HttpError } from './HttpError.ts';
 
 /** Sends a whole body. */
 export function answer(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
@@ -15,7 +15,7 @@ export function answerHtml(response: ServerResponse, status: number, html: strin
 }
 
 /** Sends a refusal in the form of GraphQL's errors, which every client of the API can read. */
-export function answerRefusal(response: ServerResponse, { status, code, message, headers }: Refusal): void {
+export function answerError(response: ServerResponse, { status, code, message, headers }: HttpError): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   answerJson(response, status, { errors: [{ message, extensions: { code } }] });
 }

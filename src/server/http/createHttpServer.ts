@@ -18,8 +18,8 @@ interface HttpServer {
   listen(host: string, port: number): Promise<{ url: string }>;
   /** True from the beginning of a stop. */
   readonly draining: boolean;
-  /** Accepts nothing more, lets requests under way be answered for at most `patience` milliseconds, then closes. */
-  stop(patience: number): Promise<void>;
+  /** Accepts nothing more, lets requests under way be answered for at most `timeoutMs` milliseconds, then closes. */
+  stop(timeoutMs: number): Promise<void>;
 }
 
 /** Makes the server; nothing listens before `listen`. */
@@ -40,14 +40,14 @@ export function createHttpServer(onRequest: RequestListener): HttpServer {
   });
   server.on('clientError', answerBrokenRequest);
 
-  async function stop(patience: number): Promise<void> {
+  async function stop(timeoutMs: number): Promise<void> {
     if (!server.listening) return;
     const closed = once(server, 'close');
     server.close();
     // Browsers open connections on suspicion, over which nothing ever came; Node takes them for busy.
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
     for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
-    const impatient = setTimeout(() => server.closeAllConnections(), patience);
+    const impatient = setTimeout(() => server.closeAllConnections(), timeoutMs);
     await closed;
     clearTimeout(impatient);
   }
@@ -63,7 +63,7 @@ export function createHttpServer(onRequest: RequestListener): HttpServer {
     get draining() {
       return stopping !== undefined;
     },
-    stop: (patience) => (stopping ??= stop(patience)),
+    stop: (timeoutMs) => (stopping ??= stop(timeoutMs)),
   };
 }
 

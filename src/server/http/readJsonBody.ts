@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import { Refusal } from './Refusal.ts';
+import { HttpError } from './HttpError.ts';
 
 /** The largest body of a request: 1 MB. */
 export const bodyLimit = 1_000_000;
 
-/** Reads a JSON body. Whatever is wrong with it becomes a `Refusal` that says what was expected. */
+/** Reads a JSON body. Whatever is wrong with it becomes a `HttpError` that says what was expected. */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   requireJson(request);
   const body = await readWithinLimit(request);
@@ -51,8 +51,8 @@ async function readWithinLimit(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-const badRequest = (message: string) => new Refusal(400, 'BAD_REQUEST', message);
+const badRequest = (message: string) => new HttpError(400, 'BAD_REQUEST', message);
 const unsupported = (message: string) =>
-  new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', message, { 'accept-post': 'application/json' });
+  new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', message, { 'accept-post': 'application/json' });
 const tooLarge = () =>
-  new Refusal(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${bodyLimit.toLocaleString('en')} bytes.`);
+  new HttpError(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${bodyLimit.toLocaleString('en')} bytes.`);

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Refusal } from './Refusal.ts';
+import { HttpError } from './HttpError.ts';
 
 const local = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -14,7 +14,7 @@ export function requireLocalHost({ headers }: IncomingMessage, allowed: readonly
   const found = host === '' ? 'There is no Host header' : `The Host header names ${JSON.stringify(host.slice(0, 100))}`;
   const expected = `expected ${local.join(', ')} or a name in ALLOWED_HOSTS`;
   const fix = `If you mean to reach the API under this name, start it with ALLOWED_HOSTS=${allowable(name)}.`;
-  throw new Refusal(403, 'HOST_NOT_ALLOWED', `${found}; ${expected}. ${fix}`);
+  throw new HttpError(403, 'HOST_NOT_ALLOWED', `${found}; ${expected}. ${fix}`);
 }
 
 const allowable = (name: string) => (/^[\w.:[\]-]{1,100}$/.test(name) ? name : '<name>');

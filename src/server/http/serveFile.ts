@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { answer } from './answer.ts';
 import type { Exchange } from './Exchange.ts';
-import { methodNotAllowed, Refusal } from './Refusal.ts';
+import { methodNotAllowed, HttpError } from './HttpError.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,10 +33,10 @@ export async function serveFile(
   caching: Caching,
   edit = (contents: Buffer) => contents,
 ): Promise<void> {
-  requireReading(request.method);
+  requireGetOrHead(request.method);
   const type = types[extname(name)];
   const stored = plainName.test(name) && type ? await readIfPresent(join(folder, name)) : undefined;
-  if (stored === undefined || type === undefined) throw new Refusal(404, 'NOT_FOUND', 'There is no such file.');
+  if (stored === undefined || type === undefined) throw new HttpError(404, 'NOT_FOUND', 'There is no such file.');
   const contents = edit(stored);
   const etag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
   response.setHeader('etag', etag);
@@ -46,7 +46,7 @@ export async function serveFile(
 }
 
 /** Refuses all methods but those that only read. */
-export function requireReading(method: string | undefined): void {
+export function requireGetOrHead(method: string | undefined): void {
   if (method !== 'GET' && method !== 'HEAD') throw methodNotAllowed(method, 'GET, HEAD');
 }
 

@@ -1,10 +1,13 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
-import { tooLongText } from './checkWords.ts';
+import { tooLongText } from './checkTokens.ts';
 import type { Limits } from './limits.ts';
-import { count, OverLimit } from './OverLimit.ts';
+import { count, LimitExceeded } from './LimitExceeded.ts';
 
 /** Refuses variables with too long a text or list in them, or nested too deeply. Walks without recursion. */
-export function checkVariables(variables: Readonly<Record<string, unknown>>, limits: Limits): OverLimit | undefined {
+export function checkVariables(
+  variables: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): LimitExceeded | undefined {
   const open = Object.entries(variables).map(([name, value]) => ({ name, value, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { name, value, depth } = next;
@@ -21,8 +24,8 @@ export function checkVariables(variables: Readonly<Record<string, unknown>>, lim
 }
 
 /** The same for what stands in the document itself. */
-export function checkLiterals(document: DocumentNode, limits: Limits): OverLimit | undefined {
-  let found: OverLimit | undefined;
+export function checkLiterals(document: DocumentNode, limits: Limits): LimitExceeded | undefined {
+  let found: LimitExceeded | undefined;
   let depth = 0;
   const check = (length: number, isList: boolean, line: number | undefined) => {
     const place = `at line ${line}`;
@@ -43,12 +46,12 @@ export function checkLiterals(document: DocumentNode, limits: Limits): OverLimit
   return found;
 }
 
-function tooLongList(length: number, { listLength }: Limits, place: string): OverLimit {
+function tooLongList(length: number, { listLength }: Limits, place: string): LimitExceeded {
   const message = `A list ${place} has ${count(length)} items; at most ${listLength} are read. Ask in several requests.`;
-  return new OverLimit('INPUT_TOO_LARGE', message, length, listLength);
+  return new LimitExceeded('INPUT_TOO_LARGE', message, length, listLength);
 }
 
-function tooDeepInput({ inputDepth }: Limits, place: string): OverLimit {
+function tooDeepInput({ inputDepth }: Limits, place: string): LimitExceeded {
   const message = `A value ${place} is nested more than ${inputDepth} levels deep, lists and objects counted. Flatten it: "and" and "or" take lists.`;
-  return new OverLimit('INPUT_TOO_LARGE', message, inputDepth + 1, inputDepth);
+  return new LimitExceeded('INPUT_TOO_LARGE', message, inputDepth + 1, inputDepth);
 }

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql';
 import { argumentValues } from '../../compile/input/argumentValues.ts';
-import { tooLongText } from './checkWords.ts';
+import { tooLongText } from './checkTokens.ts';
 import { defaultLimits } from './limits.ts';
 import type { Arguments } from './pageSizeOf.ts';
 

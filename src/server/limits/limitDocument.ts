@@ -8,11 +8,11 @@ import {
   type ValidationContext,
 } from 'graphql';
 import { checkLiterals } from './checkInput.ts';
-import { checkWords } from './checkWords.ts';
+import { checkTokens } from './checkTokens.ts';
 import type { Limits } from './limits.ts';
-import { mostRepeats } from './mostRepeats.ts';
-import { count, OverLimit, type LimitCode } from './OverLimit.ts';
-import { openMeasure, type Fragments, type Size } from './sizeOfDocument.ts';
+import { mostRepeatedField } from './mostRepeatedField.ts';
+import { count, LimitExceeded, type LimitCode } from './LimitExceeded.ts';
+import { selectionMeasure, type Fragments, type Size } from './measureSelections.ts';
 
 /**
  * A validation rule that refuses what is too large whatever the variables are. Rules walk the document together: where
@@ -31,15 +31,15 @@ export function limitDocument(limits: Limits): (context: ValidationContext) => A
 }
 
 /** The first limit that the document is over. */
-function findExcess(document: DocumentNode, limits: Limits): OverLimit | undefined {
-  const tooLong = checkWords(document, limits);
+function findExcess(document: DocumentNode, limits: Limits): LimitExceeded | undefined {
+  const tooLong = checkTokens(document, limits);
   if (tooLong !== undefined) return tooLong;
   const fragments: Fragments = new Map(
     document.definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((definition) => [definition.name.value, definition]),
   );
-  const measure = openMeasure(fragments);
+  const measure = selectionMeasure(fragments);
   const definitions = document.definitions.filter(
     (definition): definition is ExecutableDefinitionNode =>
       definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION,
@@ -47,7 +47,7 @@ function findExcess(document: DocumentNode, limits: Limits): OverLimit | undefin
   const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
   if (operations > limits.operations) {
     const message = `The document has ${count(operations)} operations; at most ${limits.operations} are read. Send the one to run.`;
-    return new OverLimit('QUERY_TOO_LARGE', message, operations, limits.operations);
+    return new LimitExceeded('QUERY_TOO_LARGE', message, operations, limits.operations);
   }
   for (const definition of definitions) {
     const over = checkSize(measure(definition.selectionSet), definition, limits);
@@ -60,11 +60,11 @@ function findExcess(document: DocumentNode, limits: Limits): OverLimit | undefin
   return checkLiterals(document, limits) ?? checkDirectives(document, limits);
 }
 
-function checkSize(size: Size, node: ExecutableDefinitionNode, limits: Limits): OverLimit | undefined {
+function checkSize(size: Size, node: ExecutableDefinitionNode, limits: Limits): LimitExceeded | undefined {
   const kind = node.kind === Kind.OPERATION_DEFINITION ? 'operation' : 'fragment';
   const name = node.name === undefined ? `This ${kind}` : `The ${kind} "${node.name.value}"`;
   const refuse = (code: LimitCode, what: string, found: number, limit: number, advice: string) =>
-    new OverLimit(code, `${name} ${what}; at most ${count(limit)} are answered. ${advice}`, found, limit, node);
+    new LimitExceeded(code, `${name} ${what}; at most ${count(limit)} are answered. ${advice}`, found, limit, node);
   const { depth, introspectionDepth, fields, aliases } = size;
 
   if (depth > limits.depth) {
@@ -91,22 +91,22 @@ function checkRepeats(
   { selectionSet }: ExecutableDefinitionNode,
   fragments: Fragments,
   { repeats }: Limits,
-): OverLimit | undefined {
-  const { found, node } = mostRepeats(selectionSet, fragments);
+): LimitExceeded | undefined {
+  const { found, node } = mostRepeatedField(selectionSet, fragments);
   if (found <= repeats) return undefined;
   const name = (node?.alias ?? node?.name)?.value;
   const message = `"${name}" is selected ${count(found)} times in one place; at most ${repeats} are answered. Once is enough.`;
-  return new OverLimit('QUERY_TOO_LARGE', message, found, repeats, node);
+  return new LimitExceeded('QUERY_TOO_LARGE', message, found, repeats, node);
 }
 
-function checkDirectives(document: DocumentNode, { directives: limit }: Limits): OverLimit | undefined {
-  let over: OverLimit | undefined;
+function checkDirectives(document: DocumentNode, { directives: limit }: Limits): LimitExceeded | undefined {
+  let over: LimitExceeded | undefined;
   visit(document, {
     enter(node) {
       const found = 'directives' in node ? (node.directives?.length ?? 0) : 0;
       if (found <= limit) return;
       const message = `There are ${count(found)} directives in one place; at most ${limit} are read.`;
-      over ??= new OverLimit('QUERY_TOO_LARGE', message, found, limit, node);
+      over ??= new LimitExceeded('QUERY_TOO_LARGE', message, found, limit, node);
     },
   });
   return over;

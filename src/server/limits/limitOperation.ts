@@ -9,17 +9,17 @@ import {
 } from 'graphql';
 import { fragmentsOf } from '../../compile/plan/planOperation.ts';
 import { checkVariables } from './checkInput.ts';
-import { tooLongText } from './checkWords.ts';
-import { costOf, type Cost } from './cost.ts';
+import { tooLongText } from './checkTokens.ts';
+import { operationCost, type OperationCost } from './operationCost.ts';
 import { openCrossings, type Crossings } from './crossings.ts';
 import type { Limits } from './limits.ts';
-import { count, OverLimit } from './OverLimit.ts';
-import { rememberCosts } from './rememberCosts.ts';
+import { count, LimitExceeded } from './LimitExceeded.ts';
+import { cacheCosts } from './cacheCosts.ts';
 
 interface Parts {
   readonly schema: GraphQLSchema;
   readonly crossings: Crossings;
-  readonly remember: ReturnType<typeof rememberCosts>;
+  readonly remember: ReturnType<typeof cacheCosts>;
 }
 
 const cypher = fileURLToPath(new URL('../../../cypher', import.meta.url));
@@ -29,7 +29,7 @@ export function limitOperation<Context extends object>(limits: Limits): ApolloSe
   let parts: Parts | undefined;
   return {
     async serverWillStart({ schema }) {
-      parts = { schema, crossings: openCrossings(schema, cypher), remember: rememberCosts() };
+      parts = { schema, crossings: openCrossings(schema, cypher), remember: cacheCosts() };
     },
     async requestDidStart() {
       return {
@@ -46,7 +46,7 @@ export function limitOperation<Context extends object>(limits: Limits): ApolloSe
   };
 }
 
-function checkName(name: string | undefined, limits: Limits): OverLimit | undefined {
+function checkName(name: string | undefined, limits: Limits): LimitExceeded | undefined {
   const length = name?.length ?? 0;
   return length > limits.nameLength ? tooLongText(length, limits.nameLength, 'of "operationName"') : undefined;
 }
@@ -57,14 +57,14 @@ function checkCost(
   operation: OperationDefinitionNode | undefined,
   variables: Readonly<Record<string, unknown>>,
   { cost: limit }: Limits,
-): OverLimit | undefined {
+): LimitExceeded | undefined {
   // What is wrong with the variables, or that there is no such operation, the executor says before it asks anything.
   if (operation === undefined) return undefined;
   const { coerced } = getVariableValues(parts.schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return undefined;
   const cost = remember(operation, coerced, () => counted(parts, operation, document, coerced));
   if (cost.complete && cost.total <= limit) return undefined;
-  return new OverLimit('QUERY_TOO_COSTLY', explain(cost, limit), Math.round(cost.total), limit, operation);
+  return new LimitExceeded('QUERY_TOO_COSTLY', explain(cost, limit), Math.round(cost.total), limit, operation);
 }
 
 /** What is null that may not be, as `@include(if: null)` by way of a default, leaves nothing to count: nothing is run. */
@@ -73,17 +73,17 @@ function counted(
   operation: OperationDefinitionNode,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-): Cost {
+): OperationCost {
   try {
-    return costOf(parts, operation, fragmentsOf(document), variables);
+    return operationCost(parts, operation, fragmentsOf(document), variables);
   } catch (error) {
-    if (!(error instanceof GraphQLError) || error instanceof OverLimit) throw error;
+    if (!(error instanceof GraphQLError) || error instanceof LimitExceeded) throw error;
     const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
     throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions });
   }
 }
 
-function explain({ nodes, subqueries, searches, conditions, total, complete }: Cost, limit: number): string {
+function explain({ nodes, subqueries, searches, conditions, total, complete }: OperationCost, limit: number): string {
   const parts = [
     `${count(nodes)} objects in the answer`,
     `${count(subqueries)} fields that cross the graph, 1,000 each`,

@@ -3,7 +3,7 @@ import type { ExampleOperation } from './exampleOperations.ts';
 import type { Exchange, Route } from '../http/Exchange.ts';
 import type { Explorer } from '../explorer/ensureExplorer.ts';
 import { escapeHtml, page } from '../http/page.ts';
-import { requireReading, serveFile } from '../http/serveFile.ts';
+import { requireGetOrHead, serveFile } from '../http/serveFile.ts';
 
 /** Own files only. Monaco writes its colours and sizes into style attributes, and its icons are data addresses. */
 const policy = [
@@ -19,7 +19,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-interface ExplorerParts {
+interface ExplorerOptions {
   readonly explorer: Explorer;
   readonly examples: () => readonly ExampleOperation[];
   /** Whether the page may ask for the schema. */
@@ -27,10 +27,10 @@ interface ExplorerParts {
 }
 
 /** GraphiQL at /graphiql, and what it loads below that. */
-export function explorerRoute({ explorer, examples, introspection }: ExplorerParts): Route {
+export function explorerRoute({ explorer, examples, introspection }: ExplorerOptions): Route {
   return async (exchange) => {
     const name = exchange.path.replace(/^\/graphiql\/?/, '');
-    requireReading(exchange.request.method);
+    requireGetOrHead(exchange.request.method);
     if (name === 'examples.json') return answerJson(exchange.response, 200, { examples: examples(), introspection });
     if (name !== '') return serveFile(exchange, explorer.folder, name, 'immutable');
     void explorer.prepare();

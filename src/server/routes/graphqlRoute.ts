@@ -6,8 +6,8 @@ import type { ApiContext } from '../ApiContext.ts';
 import { allowOrigins, answerOptions, apolloOrigins } from '../http/crossOrigin.ts';
 import type { Route } from '../http/Exchange.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
-import { methodNotAllowed } from '../http/Refusal.ts';
-import { askedSight } from '../apollo/showCypher.ts';
+import { methodNotAllowed } from '../http/HttpError.ts';
+import { requestedCypherDetail } from '../apollo/showCypher.ts';
 
 const methods = 'GET, POST, OPTIONS';
 
@@ -31,7 +31,7 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boole
         requestId: entry.requestId,
         entry,
         signal: leavingOf(request.socket),
-        sight: production ? null : askedSight(request),
+        cypherDetail: production ? null : requestedCypherDetail(request),
         sent: [],
       }),
     });

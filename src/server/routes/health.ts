@@ -3,7 +3,7 @@ import { isUnavailable } from '../../graph/connect.ts';
 import { answerJson } from '../http/answer.ts';
 import type { Route } from '../http/Exchange.ts';
 import type { Log } from '../log.ts';
-import { requireReading } from '../http/serveFile.ts';
+import { requireGetOrHead } from '../http/serveFile.ts';
 
 /** Something that has to be in order before questions can be answered. Rejects where it is not. */
 export interface NamedCheck {
@@ -12,18 +12,18 @@ export interface NamedCheck {
 }
 
 /** Milliseconds after which a check counts as failed. */
-const patience = 1_000;
+const checkTimeoutMs = 1_000;
 
 /** /livez: the process is up and its event loop turns. */
 export const livez: Route = ({ request, response }) => {
-  requireReading(request.method);
+  requireGetOrHead(request.method);
   answerJson(response, 200, { status: 'alive' });
 };
 
 /** /readyz: questions can be answered now. Otherwise 503 with the reason of each check, causes only in the log. */
 export function readyz(checks: readonly NamedCheck[], isDraining: () => boolean, log: Log): Route {
   return async ({ request, response }) => {
-    requireReading(request.method);
+    requireGetOrHead(request.method);
     response.setHeader('cache-control', 'no-store');
     if (isDraining()) return answerJson(response, 503, { status: 'draining' });
     const results = await Promise.all(checks.map(async (check) => [check.name, await resultOf(check, log)] as const));
@@ -37,7 +37,10 @@ export function readyz(checks: readonly NamedCheck[], isDraining: () => boolean,
 
 async function resultOf({ name, check }: NamedCheck, log: Log): Promise<string> {
   const timer = new AbortController();
-  const late = setTimeout(patience, `no answer within ${patience} ms`, { signal: timer.signal, ref: false });
+  const late = setTimeout(checkTimeoutMs, `no answer within ${checkTimeoutMs} ms`, {
+    signal: timer.signal,
+    ref: false,
+  });
   late.catch(() => {});
   try {
     return await Promise.race([check().then(() => 'ok'), late]);

@@ -3,9 +3,9 @@ import { answerHtml } from '../http/answer.ts';
 import type { ExampleOperation } from './exampleOperations.ts';
 import type { Route } from '../http/Exchange.ts';
 import { escapeHtml, page } from '../http/page.ts';
-import { requireReading } from '../http/serveFile.ts';
+import { requireGetOrHead } from '../http/serveFile.ts';
 
-interface IndexParts {
+interface IndexOptions {
   readonly production: boolean;
   /** Address of Neo4j Browser, where there is one. */
   readonly browser: string | undefined;
@@ -15,9 +15,9 @@ interface IndexParts {
 }
 
 /** The overview at /. */
-export function indexRoute({ production, browser, browserFiles, examples }: IndexParts): Route {
+export function indexRoute({ production, browser, browserFiles, examples }: IndexOptions): Route {
   return ({ request, response }) => {
-    requireReading(request.method);
+    requireGetOrHead(request.method);
     const port = request.socket.localPort;
     const sandbox = production
       ? 'The endpoint.'

@@ -1,5 +1,5 @@
 import type { OperationDefinitionNode } from 'graphql';
-import type { Cost } from './cost.ts';
+import type { OperationCost } from './operationCost.ts';
 import { defaultLimits } from './limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -8,10 +8,10 @@ type Variables = Readonly<Record<string, unknown>>;
 const mostForms = 100;
 
 /** Costs are kept as long as their operation, which Apollo keeps with its document as long as it is asked for. */
-export function rememberCosts() {
-  const costs = new WeakMap<OperationDefinitionNode, Map<string, Cost>>();
-  return (operation: OperationDefinitionNode, variables: Variables, work: () => Cost): Cost => {
-    const known = costs.get(operation) ?? new Map<string, Cost>();
+export function cacheCosts() {
+  const costs = new WeakMap<OperationDefinitionNode, Map<string, OperationCost>>();
+  return (operation: OperationDefinitionNode, variables: Variables, work: () => OperationCost): OperationCost => {
+    const known = costs.get(operation) ?? new Map<string, OperationCost>();
     costs.set(operation, known);
     const form = JSON.stringify(variables, withoutWords);
     const cost = known.get(form) ?? work();

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../ApiContext.ts';
 
 /** Tells the log which operation a request ran. */
-export const noteOperation: ApolloServerPlugin<ApiContext> = {
+export const logOperation: ApolloServerPlugin<ApiContext> = {
   async requestDidStart({ contextValue: { entry } }) {
     return {
       async didResolveSource({ queryHash }) {

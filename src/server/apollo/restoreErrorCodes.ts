@@ -6,7 +6,7 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
  * Gives a refusal of our own validation rules its code back: Apollo names whatever a rule reports
  * GRAPHQL_VALIDATION_FAILED, and calls it a fault of syntax when the parser, which is recursive, runs out of stack.
  */
-export function keepCodes(format: FormatError): FormatError {
+export function restoreErrorCodes(format: FormatError): FormatError {
   return (formatted, error) => {
     const cause = error instanceof GraphQLError ? error.originalError : undefined;
     const code = formatted.extensions?.['code'];

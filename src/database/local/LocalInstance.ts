@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 
 /** Where one local Neo4j keeps its things and where it listens. */
-export interface Site {
+export interface LocalInstance {
   /** Home of the Neo4j: settings, data, logs, and who runs and uses it. */
   readonly home: string;
   /** Where its programs are; several sites can share them. */
@@ -20,8 +20,8 @@ export interface Site {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** The site that the settings describe. */
-export function siteOf(config: Config): Site {
+/** The instance that the settings describe. */
+export function localInstance(config: Config): LocalInstance {
   const folder = resolve(config.DATA_DIR);
   return {
     home: join(folder, 'neo4j'),

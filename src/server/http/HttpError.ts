@@ -1,6 +1,6 @@
 /** Why a request is not answered: becomes a JSON answer in GraphQL's form, never a page of HTML. */
-export class Refusal extends Error {
-  override name = 'Refusal';
+export class HttpError extends Error {
+  override name = 'HttpError';
   readonly status: number;
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export class Refusal extends Error {
 }
 
 /** Refuses a method that the path does not know. */
-export function methodNotAllowed(method: string | undefined, allowed: string): Refusal {
+export function methodNotAllowed(method: string | undefined, allowed: string): HttpError {
   const message = `${method} is not possible here. Allowed: ${allowed}.`;
-  return new Refusal(405, 'METHOD_NOT_ALLOWED', message, { allow: allowed });
+  return new HttpError(405, 'METHOD_NOT_ALLOWED', message, { allow: allowed });
 }

@@ -2,14 +2,14 @@ import { stripVTControlCharacters } from 'node:util';
 import { UserError } from '../errors.ts';
 
 /** A program that a local Neo4j needs is not there. */
-export class MissingProgram extends UserError {
-  override name = 'MissingProgram';
+export class MissingProgramError extends UserError {
+  override name = 'MissingProgramError';
 }
 
 /** Every message of this folder: what is wrong, where, what was expected, how to mend it. */
-export const faults = {
+export const databaseErrors = {
   noJava: (found: readonly string[]) =>
-    new MissingProgram(
+    new MissingProgramError(
       [
         'A local Neo4j needs Java 17 or later, and none was found in JAVA_HOME or on PATH.',
         ...found.map((line) => `  found: ${line}`),
@@ -19,7 +19,7 @@ export const faults = {
     ),
 
   noMaven: () =>
-    new MissingProgram(
+    new MissingProgramError(
       [
         'The programs of Neo4j are fetched once, by Maven, and there is no `mvn` on PATH.',
         '  Install it (Debian and Ubuntu: apt install maven; macOS: brew install maven).',

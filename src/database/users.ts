@@ -11,7 +11,7 @@ const keptIn = (folder: string) => join(folder, 'kept');
 const usersIn = (folder: string) => join(folder, 'users');
 
 /** Notes that this program uses the database of `folder`. Gives the name to leave by. */
-export async function moveIn(folder: string): Promise<string> {
+export async function addUser(folder: string): Promise<string> {
   await mkdir(usersIn(folder), { recursive: true });
   const name = `${process.pid}-${randomUUID()}`;
   await writeFile(join(usersIn(folder), name), '');
@@ -19,13 +19,13 @@ export async function moveIn(folder: string): Promise<string> {
 }
 
 /** Ends a use. Gives true where the database may now be stopped: nobody else uses it and it is not to be kept. */
-export async function moveOut(folder: string, name: string): Promise<boolean> {
+export async function removeUser(folder: string, name: string): Promise<boolean> {
   await rm(join(usersIn(folder), name), { force: true });
-  return (await tenants(folder)).length === 0 && !isKept(folder);
+  return (await activeUsers(folder)).length === 0 && !isKept(folder);
 }
 
 /** The process numbers of the living programs that use the database. Forgets those that have died. */
-export async function tenants(folder: string): Promise<number[]> {
+export async function activeUsers(folder: string): Promise<number[]> {
   const names = await readdir(usersIn(folder)).catch(() => []);
   const living = names.filter((name) => isAlive(Number.parseInt(name, 10)));
   await Promise.all(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { commandLine } from '../processes.ts';
 
 /** The local Neo4j that runs for a home, as its `running.json` tells. */
-export interface Running {
+export interface RunningProcess {
   readonly pid: number;
   readonly boltPort: number;
   readonly httpPort: number;
@@ -14,7 +14,7 @@ export interface Running {
 const fileIn = (home: string) => join(home, 'running.json');
 
 /** Finds the Neo4j that runs for this home, also after the program that started it has crashed. */
-export async function findRunning(home: string): Promise<Running | null> {
+export async function findRunning(home: string): Promise<RunningProcess | null> {
   const text = await readFile(fileIn(home), 'utf8').catch(() => null);
   if (text === null) return null;
   const running = parsed(text);
@@ -31,7 +31,7 @@ export function homeArgument(home: string): string {
   return `--home-dir=${home}`;
 }
 
-export async function noteRunning(home: string, running: Running): Promise<void> {
+export async function recordRunning(home: string, running: RunningProcess): Promise<void> {
   const draft = `${fileIn(home)}.${process.pid}`;
   await writeFile(draft, `${JSON.stringify(running)}\n`);
   await rename(draft, fileIn(home));
@@ -41,9 +41,9 @@ export async function forgetRunning(home: string): Promise<void> {
   await rm(fileIn(home), { force: true });
 }
 
-function parsed(text: string): Running | null {
+function parsed(text: string): RunningProcess | null {
   try {
-    const running = JSON.parse(text) as Running;
+    const running = JSON.parse(text) as RunningProcess;
     return Number.isInteger(running.pid) && running.pid > 1 ? running : null;
   } catch {
     return null;

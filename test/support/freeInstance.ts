@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import type { Site } from '../../src/database/local/Site.ts';
+import type { LocalInstance } from '../../src/database/local/LocalInstance.ts';
 
 /** A site for a Neo4j of a test: a folder of its own, free ports, the programs shared with the whole checkout. */
-export async function freeSite(folder: string): Promise<Site> {
+export async function freeInstance(folder: string): Promise<LocalInstance> {
   await mkdir(folder, { recursive: true });
   const [boltPort, httpPort] = await freePorts();
   return {

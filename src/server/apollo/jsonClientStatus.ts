@@ -5,7 +5,7 @@ import type { ApiContext } from '../ApiContext.ts';
  * A client that asks for `application/json` by name learns of errors from the body: a request that could be read is
  * answered 200, whatever is wrong with its document or variables (GraphQL over HTTP, section 6.4.1). Others get the 400.
  */
-export const statusOfJson: ApolloServerPlugin<ApiContext> = {
+export const jsonClientStatus: ApolloServerPlugin<ApiContext> = {
   async requestDidStart({ request }) {
     const accept = request.http?.headers.get('accept') ?? '';
     if (!accept.includes('application/json') || accept.includes('application/graphql-response+json')) return;

@@ -1,5 +1,5 @@
 import { Kind, type FieldNode, type SelectionSetNode } from 'graphql';
-import type { Fragments } from './sizeOfDocument.ts';
+import type { Fragments } from './measureSelections.ts';
 
 /** How often a field stands under one name in one place, at the place where that is most. */
 export interface Repeats {
@@ -8,7 +8,7 @@ export interface Repeats {
 }
 
 /** Counts with fragments in place, each of them once in a place. Expects a document whose fields were counted before. */
-export function mostRepeats(selections: SelectionSetNode, fragments: Fragments): Repeats {
+export function mostRepeatedField(selections: SelectionSetNode, fragments: Fragments): Repeats {
   let most: Repeats = { found: 0, node: undefined };
 
   /** The places below, each of them the selections on fields of one name that are merged. */

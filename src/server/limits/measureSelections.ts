@@ -17,7 +17,7 @@ const nothing: Size = { depth: 0, introspectionDepth: 0, fields: 0, aliases: 0 }
  * Measures selections. A fragment is measured once, however often it is spread: the work grows with the length of the
  * document only. A fragment within itself counts as nothing; that it is there at all is refused by another rule.
  */
-export function openMeasure(fragments: Fragments): (selections: SelectionSetNode) => Size {
+export function selectionMeasure(fragments: Fragments): (selections: SelectionSetNode) => Size {
   const known = new Map<string, Size>();
 
   function measure({ selections }: SelectionSetNode): Size {

@@ -15,12 +15,12 @@ import {
 import { isConnectionType } from '../../compile/schemaShape.ts';
 import { selectedFields } from '../../compile/source/selectedFields.ts';
 import { checkedArguments } from './checkedArguments.ts';
-import { sizeOfFilter } from './costOfFilter.ts';
+import { sizeOfFilter } from './sizeOfFilter.ts';
 import type { Crossings } from './crossings.ts';
 import { pageSizeOf, type Arguments } from './pageSizeOf.ts';
 
 /** What an operation can cost, in nodes. */
-export interface Cost {
+export interface OperationCost {
   /** Objects that the answer can hold. */
   readonly nodes: number;
   /** Subqueries that the database plans: one for each selected field that crosses the graph. */
@@ -39,10 +39,10 @@ export interface Cost {
 const weight = { subquery: 1_000, search: 5_000, condition: 100 };
 /** Items of a list whose length no argument bounds. On the seeds the means are below 3, the longest has 8. */
 const usualList = 5;
-/** Fields looked at. Interfaces within interfaces multiply the types to look at; beyond it nothing is counted further. */
-const patience = 10_000;
+/** Fields fieldsCounted at. Interfaces within interfaces multiply the types to look at; beyond it nothing is counted further. */
+const maxFieldsCounted = 10_000;
 
-interface Parts {
+interface CostContext {
   readonly schema: GraphQLSchema;
   readonly crossings: Crossings;
 }
@@ -55,16 +55,16 @@ type Field = GraphQLField<unknown, unknown>;
  * multiplies what is selected in it. Expects a valid document of bounded size and variables after coercion. Throws where
  * an argument or a directive is null that may not be, or the words of a search are too many.
  */
-export function costOf(
-  { schema, crossings }: Parts,
+export function operationCost(
+  { schema, crossings }: CostContext,
   operation: OperationDefinitionNode,
   fragments: Fragments,
   variables: Readonly<Record<string, unknown>>,
-): Cost {
+): OperationCost {
   let subqueries = 0;
   let searches = 0;
   let conditions = 0;
-  let looked = 0;
+  let fieldsCounted = 0;
 
   function nodesOfRoot(type: GraphQLObjectType): number {
     let nodes = 0;
@@ -92,8 +92,8 @@ export function costOf(
   ): number {
     let nodes = 0;
     for (const [key, fields] of selectedFields(schema, fragments, variables, type, parents)) {
-      looked += fields.length;
-      if (looked > patience) return nodes;
+      fieldsCounted += fields.length;
+      if (fieldsCounted > maxFieldsCounted) return nodes;
       const source = crossings.sourceOf(type.name, fields[0]?.name.value ?? '');
       const identity = [key, source, ...fields.map(({ loc }) => loc?.start)].join(' ');
       const known = shared.get(identity) ?? nodesOfField(type, fields, page);
@@ -143,5 +143,5 @@ export function costOf(
   const query = schema.getQueryType();
   const nodes = query ? nodesOfRoot(query) : 0;
   const total = nodes + subqueries * weight.subquery + searches * weight.search + conditions * weight.condition;
-  return { nodes, subqueries, searches, conditions, total, complete: looked <= patience };
+  return { nodes, subqueries, searches, conditions, total, complete: fieldsCounted <= maxFieldsCounted };
 }

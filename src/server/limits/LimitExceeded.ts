@@ -3,8 +3,8 @@ import { GraphQLError, type ASTNode } from 'graphql';
 export type LimitCode = 'QUERY_TOO_DEEP' | 'QUERY_TOO_LARGE' | 'QUERY_TOO_COSTLY' | 'INPUT_TOO_LARGE';
 
 /** A question that is larger than the API answers. The message says what was counted, the limit, and what to do. */
-export class OverLimit extends GraphQLError {
-  override name = 'OverLimit';
+export class LimitExceeded extends GraphQLError {
+  override name = 'LimitExceeded';
 
   /** `found` is what was counted; `limit` is the most that is allowed. */
   constructor(code: LimitCode, message: string, found: number, limit: number, node?: ASTNode) {

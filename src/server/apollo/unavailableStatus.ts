@@ -3,7 +3,7 @@ import type { ApiContext } from '../ApiContext.ts';
 import { databaseUnavailable } from './maskErrors.ts';
 
 /** Gives an answer that the database could not take part in the status 503, which proxies and clients act upon. */
-export const tellUnavailable: ApolloServerPlugin<ApiContext> = {
+export const unavailableStatus: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body, http } }) {

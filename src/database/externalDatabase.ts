@@ -1,0 +1,16 @@
+import type { Config } from '../config.ts';
+import { probe } from './probe.ts';
+import type { Database } from './Database.ts';
+import { databaseErrors } from './databaseErrors.ts';
+
+/** Provides the database at NEO4J_URI, once it has answered. It is neither started nor stopped. */
+export async function externalDatabase(uri: string, config: Config): Promise<Database> {
+  const { NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = config;
+  if (NEO4J_PASSWORD === undefined) throw databaseErrors.noPassword(uri);
+  const address = { uri, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
+  const answer = await probe(address);
+  if (!answer.ok && answer.cause === 'password') throw databaseErrors.wrongPassword(uri, NEO4J_USER);
+  if (!answer.ok && answer.cause === 'database') throw databaseErrors.noSuchDatabase(uri, NEO4J_DATABASE);
+  if (!answer.ok) throw databaseErrors.unreachable(uri, answer.reason);
+  return { address, origin: 'NEO4J_URI', browserUrl: null, stop: async () => {} };
+}
