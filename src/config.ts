@@ -4,7 +4,7 @@ import { UserError } from './errors.ts';
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
 const filled = z.string().trim().min(1);
 
-/** Every setting the program reads from its environment, with its default. */
+/** All settings that the program reads from its environment, with their defaults. */
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port(4000).describe('port of the API'),
@@ -12,7 +12,7 @@ const settings = z.object({
   ALLOWED_HOSTS: z
     .string()
     .default('')
-    .describe('further names, separated by commas, that the Host header may carry')
+    .describe('additional names that the Host header may have, separated by commas')
     .transform((names) =>
       names
         .split(',')
@@ -23,7 +23,7 @@ const settings = z.object({
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected an address such as neo4j://localhost:7687')
     .optional()
-    .describe('address of a Neo4j to use; without it one is found or started'),
+    .describe('address of a Neo4j; if unset, one is found or started'),
   NEO4J_USER: filled.default('neo4j'),
   NEO4J_PASSWORD: filled.optional(),
   NEO4J_DATABASE: filled.default('neo4j'),
@@ -31,30 +31,30 @@ const settings = z.object({
     .enum(['0', '1'])
     .default('0')
     .transform((flag) => flag === '1')
-    .describe('1 lets the program use a database that already holds data of somebody else'),
+    .describe('1 lets the program write into a database that contains other data'),
   DATA_DIR: filled.default('.data').describe('folder of the local Neo4j: programs, data, password'),
   NEO4J_HTTP_PORT: port(7474).describe('port of the local Neo4j for Neo4j Browser'),
   NEO4J_BOLT_PORT: port(7687).describe('port of the local Neo4j for Bolt'),
-  TRUSTED_DOCUMENTS: filled.optional().describe('folder of .graphql files, the only documents that are run then'),
+  TRUSTED_DOCUMENTS: filled.optional().describe('folder of .graphql files; if set, only these documents run'),
   MARKET_MAX_MB: z.coerce
     .number()
     .int()
     .min(1)
     .default(1000)
     .describe(
-      'the most memory for money legs and ties, 64 bytes each; beyond it questions that follow money are refused',
+      'maximum memory for deal and tie edges, 64 bytes each; if they need more, questions about money are refused',
     ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-/** The names of all settings. */
+/** Names of all settings. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 export type Config = z.infer<typeof settings>;
 
 /**
- * Reads the settings from an environment (`process.env`). An empty variable counts as absent.
- * Throws one error that lists every faulty variable.
+ * Reads the settings from an environment such as `process.env`. An empty variable counts as unset. Throws one error that
+ * lists every invalid variable.
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -64,5 +64,5 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const name = String(path[0]);
     return `  ${name}=${JSON.stringify(given[name])}: ${message}`;
   });
-  throw new UserError(`These environment variables cannot be used:\n${faults.join('\n')}`);
+  throw new UserError(`These environment variables are invalid:\n${faults.join('\n')}`);
 }

@@ -1,12 +1,12 @@
 /**
- * A failure that the person at the keyboard can mend: shown as its message, without a stack trace. The message says
- * what is wrong, where, what was expected and how to fix it.
+ * An error that the user can fix. It is shown as its message, without a stack trace. The message says what is wrong,
+ * where, what was expected and how to fix it.
  */
 export class UserError extends Error {
   override name = 'UserError';
 }
 
-/** A question that cannot be answered as it was asked. `code` stands in the documented catalogue of errors. */
+/** An error in the arguments of an operation. `docs/errors.md` describes each `code`. */
 export class QuestionError extends Error {
   override name = 'QuestionError';
   readonly code: 'BAD_CURSOR' | 'BAD_USER_INPUT' | 'MARKET_TOO_LARGE' | 'UNKNOWN_ENTITY';

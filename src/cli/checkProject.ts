@@ -9,13 +9,13 @@ import { readSchema } from '../server/apollo/createGateway.ts';
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 /**
- * Checks that the schema, the files of `cypher/` and `docs/graph.md` fit each other; takes about a fifth of a second and
- * no database. Throws a UserError that lists every problem with its file and its place in the SDL.
+ * Checks that the schema, the files of `cypher/` and `docs/graph.md` agree. Takes about a fifth of a second and needs no
+ * database. Throws a UserError that lists every problem with its file and its line in the SDL.
  */
 export function checkProject(): void {
   const schema = readSchema();
   const folder = path('cypher');
-  const noDatabase = () => Promise.reject(new Error('only the names are asked for'));
+  const noDatabase = () => Promise.reject(new Error('Only the names of the searches are read.'));
   const searches = Object.keys(openSearches({ read: noDatabase, stream: noDatabase }));
   const model = readStoredModel(readFileSync(path('docs/graph.md'), 'utf8'));
   checkCypher({ schema, sources: openSources(schema, folder), model, searches, folder });

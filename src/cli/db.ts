@@ -10,29 +10,30 @@ const config = () => readConfig(process.env);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const report = (line: string) => void process.stderr.write(`${line}\n`);
 
-const program = new Command('npm run db --').description('The database of this checkout, apart from the API.');
+const program = new Command('npm run db --').description('Manages the database of this checkout.');
 
 program
   .command('start')
-  .description('start it, or find it running; it runs until `stop`')
+  .description('start the database if it does not run; it runs until `stop`')
   .action(async () => {
     const { address, browserUrl } = await keepDatabase(config(), report);
-    say(`Neo4j answers at ${address.uri}; it runs until \`npm run db -- stop\`.`);
+    say(`Neo4j is running at ${address.uri} until you run \`npm run db -- stop\`.`);
     if (browserUrl !== null) say(`Neo4j Browser: ${browserUrl} (login: \`npm run db -- browser\`)`);
   });
 
 program
   .command('stop')
-  .description('stop it; its data stay')
+  .description('stop the database; its data remain')
   .action(async () => {
     const { ran, users } = await stopDatabase(config());
-    say(ran ? 'Neo4j is stopped. Its data stay.' : 'No Neo4j of this checkout was running.');
-    if (ran && users.length > 0) say(`It was in use by process ${users.join(', ')}.`);
+    say(ran ? 'Neo4j has stopped. Its data remain.' : 'The Neo4j of this checkout was not running.');
+    if (ran && users.length > 0)
+      say(`It was in use by ${users.length === 1 ? 'process' : 'processes'} ${users.join(', ')}.`);
   });
 
 program
   .command('status')
-  .description('tell where it is, since when it is up, and what it takes on disk; exit code 1 where it does not answer')
+  .description('show address, uptime and size on disk; exits with code 1 if the database does not answer')
   .action(async () => {
     const status = await databaseStatus(config());
     say(describeDatabase(status));
@@ -41,14 +42,14 @@ program
 
 program
   .command('browser')
-  .description('show the address and the login of Neo4j Browser, and open it')
+  .description('show the address and login of Neo4j Browser and open it')
   .action(async () => {
     const { running, address, browserUrl } = await databaseStatus(config());
     if (browserUrl === null || address === null) {
       throw new UserError(
         running
-          ? 'The address of its Neo4j Browser is not known for a database at NEO4J_URI.'
-          : 'Neo4j is not running. `npm run db -- start` or `npm start` starts it.',
+          ? 'For a database at NEO4J_URI, the address of Neo4j Browser is unknown.'
+          : 'Neo4j is not running. Start it with `npm run db -- start` or `npm start`.',
       );
     }
     say(

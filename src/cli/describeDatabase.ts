@@ -1,13 +1,13 @@
 import type { DatabaseStatus } from '../database/databaseStatus.ts';
 
-const places = { NEO4J_URI: 'given by NEO4J_URI', container: 'in a container', local: 'on this machine' };
+const origins = { NEO4J_URI: 'at NEO4J_URI', container: 'in a container', local: 'on this machine' };
 
-/** The state of a database in lines of `name: value`; what is not known is left out. */
+/** Formats the state of a database as lines of `name: value`. Omits unknown values. */
 export function describeDatabase(status: DatabaseStatus): string {
   const { origin, running, address, browserUrl, fault, pid, since, bytes, users = [], kept } = status;
   const state = !running && fault === null ? 'stopped' : fault === null ? 'running' : `does not answer: ${fault}`;
   const lines: [string, string | undefined][] = [
-    ['database', `${places[origin]}, ${state}`],
+    ['database', `${origins[origin]}, ${state}`],
     ['address', address?.uri],
     ['browser', browserUrl ?? undefined],
     ['process', pid?.toString()],
@@ -24,7 +24,7 @@ export function describeDatabase(status: DatabaseStatus): string {
 
 function endOf(kept: boolean, users: number): string {
   if (kept) return '`npm run db -- stop`';
-  return users > 0 ? 'its last user ends' : 'the next user ends (the last one crashed), or `npm run db -- stop`';
+  return users > 0 ? 'its last user ends' : '`npm run db -- stop`, or the next user ends (the last one crashed)';
 }
 
 function durationSince(since: string): string {

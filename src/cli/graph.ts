@@ -9,42 +9,43 @@ import { likelyDuplicates } from '../proof/likelyDuplicates.ts';
 import { rebuild } from '../proof/rebuild.ts';
 import { runProgram, say, withGraph } from './withGraph.ts';
 
-const program = new Command('npm run graph --').description(
-  'Proves, mends, judges and gives back what the graph holds.',
-);
+const program = new Command('npm run graph --').description('Checks, repairs, corrects and exports the graph.');
 
 program
   .command('check')
-  .description('prove every invariant; breaches with the Cypher that shows them; exit code 1 where there are any')
+  .description(
+    'check every invariant; list breaches with the Cypher that shows them, and exit with code 1 if there are any',
+  )
   .action(() =>
     withGraph(async (graph) => {
       let breaches = 0;
       for await (const { invariant, key, breach, show } of checkGraph(graph)) {
         breaches += 1;
-        say(`${key}: ${breach}\n  should hold: ${invariant}\n  show it:     ${show}`);
+        say(`${key}: ${breach}\n  invariant: ${invariant}\n  show it:   ${show}`);
       }
-      say(breaches === 0 ? 'Every invariant holds.' : `${breaches} breaches.`);
+      say(breaches === 0 ? 'Every invariant holds.' : `${breaches} ${breaches === 1 ? 'breach' : 'breaches'}.`);
       if (breaches > 0) process.exitCode = 1;
       const pairs = await likelyDuplicates(graph);
-      if (pairs.length > 0) say('For a person to judge (`npm run graph -- merge` or `separate`): these may be one:');
+      if (pairs.length > 0)
+        say('These pairs may be the same entity. Decide with `npm run graph -- merge` or `separate`:');
       for (const { entities, because } of pairs) say(`  ${entities.join(' and ')}: ${because}`);
     }),
   );
 
 program
   .command('rebuild')
-  .description('compute all that is derived anew from what bundles say, and write what differs')
+  .description('recompute all derived data from the bundles and write the differences')
   .action(() =>
     withGraph((graph) =>
-      rebuild(graph, (bundle, mended) =>
-        say(`${bundle}: ${mended.length === 0 ? 'nothing to mend' : `mended ${mended.join(', ')}`}`),
+      rebuild(graph, (bundle, repaired) =>
+        say(`${bundle}: ${repaired.length === 0 ? 'nothing to repair' : `repaired ${repaired.join(', ')}`}`),
       ),
     ),
   );
 
 program
   .command('fingerprint')
-  .description('print what tells this graph from another, whole and by label')
+  .description('print a hash of the graph, for the whole graph and by label, to compare it with another')
   .action(() =>
     withGraph(async (graph) => {
       const { whole, parts } = await fingerprintOf(graph);
@@ -56,10 +57,10 @@ program
 
 program
   .command('export')
-  .description('give all bundles back: a stream of JSON Lines, a YAML file each, or a folder of CSV tables each')
-  .option('--to <folder>', 'write a YAML file for each bundle into this folder')
+  .description('export all bundles: as JSON Lines to standard output, or as YAML files or CSV tables')
+  .option('--to <folder>', 'write one YAML file for each bundle into this folder')
   .addOption(
-    new Option('--csv <folder>', 'write a folder of CSV tables for each bundle into this new one').conflicts('to'),
+    new Option('--csv <folder>', 'create this folder, with a folder of CSV tables for each bundle').conflicts('to'),
   )
   .action(({ to, csv }: { to?: string; csv?: string }) =>
     withGraph(async (graph) => {
@@ -71,26 +72,26 @@ program
 
 program
   .command('template')
-  .description('write empty CSV tables for a bundle of your own into a new folder, for `npm run ingest`')
+  .description('create a folder with empty CSV tables for a new bundle, to fill in and load with `npm run ingest`')
   .argument('<folder>')
   .action(async (folder: string) => {
     for (const file of await writeTemplates(folder)) say(file);
   });
 
-judging('retract', '<claim or document>', 'let a claim, or all that a document says, not count any more', ([key]) =>
+judging('retract', '<claim or document>', 'retract a claim, or all claims of a document', ([key]) =>
   retraction(key!, 'RETRACTED'),
 );
-judging('uphold', '<claim or document>', 'take a retraction back', ([key]) => retraction(key!, 'UPHELD'));
-judging('merge', '<merged> <into>', 'let the second entity stand for both', ([merged, into]) => ({
+judging('uphold', '<claim or document>', 'undo a retraction', ([key]) => retraction(key!, 'UPHELD'));
+judging('merge', '<merged> <into>', 'merge the first entity into the second', ([merged, into]) => ({
   ...{ merged: merged!, into: into! },
   verdict: 'SAME',
 }));
-judging('separate', '<merged> <into>', 'take a merge back, or say that two are not one', ([merged, into]) => ({
+judging('separate', '<merged> <into>', 'undo a merge, or record that two entities are different', ([merged, into]) => ({
   ...{ merged: merged!, into: into! },
   verdict: 'DIFFERENT',
 }));
 
-/** A command that writes a judgement, with who judged, when and why. */
+/** Adds a command that records a judgement: who judged, when and why. */
 function judging(
   name: string,
   keys: string,
@@ -100,9 +101,9 @@ function judging(
   const command = program.command(name).description(description);
   for (const key of keys.match(/<[^>]+>/g) ?? []) command.argument(key.replaceAll(' ', '-'));
   command
-    .requiredOption('--by <name>', 'who judges')
-    .requiredOption('--on <day>', 'the day of the judgement, such as 2026-11-23')
-    .requiredOption('--why <reason>', 'the reason, for whoever asks later')
+    .requiredOption('--by <name>', 'name of the person who judges')
+    .requiredOption('--on <day>', 'day of the judgement, such as 2026-11-23')
+    .requiredOption('--why <reason>', 'reason for the judgement')
     .action((...args: unknown[]) => {
       const given = command.args;
       const reasons = args.at(-2) as Reasons;
@@ -110,7 +111,7 @@ function judging(
     });
 }
 
-/** The key of a claim holds an `@`, that of a document does not. */
+/** The key of a claim contains an `@`; the key of a document does not. */
 const retraction = (key: string, verdict: 'RETRACTED' | 'UPHELD'): Verdict => ({
   ...(key.includes('@') ? { claim: key } : { document: key }),
   verdict,

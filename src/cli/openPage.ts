@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Opens a page in the desktop's browser where there is a desktop; elsewhere does nothing. */
+/** Opens a page in the browser of the desktop. Does nothing if there is no desktop. */
 export async function openPage(url: string): Promise<void> {
   const opener = openerHere();
   if (opener === null) return;

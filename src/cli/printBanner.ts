@@ -3,7 +3,7 @@ import type { GraphAddress } from '../graph/connect.ts';
 interface Addresses {
   readonly url: string;
   readonly browserUrl: string | null;
-  /** Null where the login is nobody's business, as in a container's log. */
+  /** Null to hide the login, as in the log of a container. */
   readonly login: GraphAddress | null;
 }
 
@@ -36,26 +36,26 @@ interface Leg {
   readonly amount: { readonly usd: string | null; readonly qualifier: string } | null;
 }
 
-/** Says where to look and what to ask: asks one question of the API itself and shows the answer. */
+/** Prints the addresses, and one example query with the answer of the API. */
 export async function printBanner({ url, browserUrl, login }: Addresses, say: (line: string) => void): Promise<void> {
-  const places = [
+  const addresses = [
     ['GraphQL', `${url}/graphql`],
     ['GraphiQL', `${url}/graphiql`],
     ...(browserUrl === null ? [] : [['Neo4j Browser', browserUrl]]),
-    ...(login === null ? [] : [['  log in as', `${login.user}, password ${login.password}`]]),
+    ...(login === null ? [] : [['  login', `user ${login.user}, password ${login.password}`]]),
   ];
-  // Asked first, so that the log's line about it stands above.
+  // Runs the query first, so that its log line comes before the banner.
   const answer = await answerLines(url);
   say('');
   say('The market graph is ready.');
-  for (const [name, place] of places) say(`  ${name?.padEnd(14)} ${place}`);
+  for (const [name, address] of addresses) say(`  ${name?.padEnd(14)} ${address}`);
   say('');
-  say('Ask it which money comes back to NVIDIA:');
+  say('Example: which money flows back to NVIDIA?');
   say(question.replace(/^/gm, '  '));
   say('');
   for (const line of answer) say(line);
   say('');
-  say('Ctrl+C stops it. More questions: the tabs of GraphiQL, and the folder operations/.');
+  say('Press Ctrl+C to stop. For more examples, see the tabs of GraphiQL or the folder operations/.');
 }
 
 async function answerLines(url: string): Promise<string[]> {
@@ -67,7 +67,10 @@ async function answerLines(url: string): Promise<string[]> {
   const { data, errors = [] } = (await response.json()) as Answer;
   if (!data?.fundingCycles) return errors.map(({ message }) => message);
   const { totalCount, edges } = data.fundingCycles;
-  return [`${totalCount} rings, the widest first:`, ...edges.map(({ node }) => `  ${ringText(node)}`)];
+  return [
+    `${totalCount} rings; the ${edges.length} with the largest amounts:`,
+    ...edges.map(({ node }) => `  ${ringText(node)}`),
+  ];
 }
 
 /** `NVIDIA -(Investment, up to $100B, non-binding)-> OpenAI -...-> NVIDIA` */

@@ -2,7 +2,7 @@ import { say } from './withGraph.ts';
 
 const width = 24;
 
-/** Tells how far a work is: a bar that moves on a terminal, a line for each step elsewhere. */
+/** Shows progress: as a bar on a terminal, otherwise as one line for each step. `done` is between 0 and 1. */
 export function progress(line: string, done: number): void {
   if (!process.stdout.isTTY) return say(line);
   const full = Math.round(done * width);

@@ -18,19 +18,19 @@ import { printBanner } from './printBanner.ts';
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** `npm start`: a database, the seeds in it, the API in front of it. What is begun is ended in the reverse order. */
+/** `npm start`: provides the database, loads the seeds and starts the API. Stops them in reverse order. */
 async function start(config: Config): Promise<void> {
   if (config.NODE_ENV === 'development') checkProject();
-  const endings: (() => Promise<void>)[] = [];
-  const end = async () => {
-    for (const ending of endings.splice(0).reverse()) await ending();
+  const stops: (() => Promise<void>)[] = [];
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
   };
-  stopOnSignals(end, say);
+  stopOnSignals(stopAll, say);
   try {
     const database = await provideDatabase(config, say);
-    endings.push(() => database.stop());
+    stops.push(() => database.stop());
     const graph = connect(database.address);
-    endings.push(() => graph.close());
+    stops.push(() => graph.close());
     await prepare(graph, config);
     const market = openMarket(graph, { maxBytes: config.MARKET_MAX_MB * 1e6, report: say });
     const api = createApi({
@@ -41,20 +41,20 @@ async function start(config: Config): Promise<void> {
       address: database,
       checks: [{ name: 'market', check: () => market.ready() }],
     });
-    endings.push(() => api.stop());
+    stops.push(() => api.stop());
     const { url } = await api.listen();
     await market.ready();
     await banner(url, database, config);
   } catch (error) {
-    await end();
+    await stopAll();
     throw error;
   }
 }
 
-/** Nobody's data is harmed, the schema of the database is up to date, the seeds are in. */
+/** Refuses a foreign database, applies migrations and loads the seeds. */
 async function prepare(graph: Graph, config: Config): Promise<void> {
   await guardDatabase(graph, config);
-  for (const name of await migrate(graph, folder('cypher/migrations'))) say(`Migration ${name} applied.`);
+  for (const name of await migrate(graph, folder('cypher/migrations'))) say(`Applied migration ${name}.`);
   await ingestFiles(graph, [folder('seeds')], say);
 }
 

@@ -8,13 +8,13 @@ import { migrate } from '../graph/migrate.ts';
 
 const migrations = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
 
-/** A line for whoever reads the answer, on standard output. */
+/** Prints a line of the result to standard output. */
 export const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** A line on what goes on, on standard error. */
+/** Prints a line of progress to standard error. */
 export const report = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** Lets `work` use the graph of this checkout; the database is found or started, and left as it was found. */
+/** Runs `work` on the graph of this checkout. Finds or starts the database, and stops it afterwards if it started it. */
 export async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   const config = readConfig(process.env);
   const database = await provideDatabase(config, report);
@@ -22,7 +22,7 @@ export async function withGraph(work: (graph: Graph) => Promise<void>): Promise<
     const graph = connect(database.address);
     try {
       await guardDatabase(graph, config);
-      for (const name of await migrate(graph, migrations)) report(`Migration ${name} applied.`);
+      for (const name of await migrate(graph, migrations)) report(`Applied migration ${name}.`);
       await work(graph);
     } finally {
       await graph.close();
@@ -32,7 +32,7 @@ export async function withGraph(work: (graph: Graph) => Promise<void>): Promise<
   }
 }
 
-/** Runs a program of the command line; its failures become a message and an exit code. */
+/** Runs a command-line program. Turns an error into a message and exit code 1. */
 export async function runProgram(program: { parseAsync(): Promise<unknown> }): Promise<void> {
   try {
     await program.parseAsync();

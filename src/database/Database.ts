@@ -1,11 +1,11 @@
 import type { GraphAddress } from '../graph/connect.ts';
 
-/** A database that answers, and how it came to be. */
+/** A database that is available, and where it comes from. */
 export interface Database {
   readonly address: GraphAddress;
   readonly origin: 'NEO4J_URI' | 'container' | 'local';
-  /** Where Neo4j Browser is served; null where that is not ours to know. */
+  /** Address of Neo4j Browser; null for a database at NEO4J_URI, where it is unknown. */
   readonly browserUrl: string | null;
-  /** Ends the use of the database: one that was started for us stops with its last user, any other runs on. */
+  /** Ends the use of the database. A database that was started automatically stops when its last user ends. */
   stop(): Promise<void>;
 }

@@ -1,7 +1,7 @@
-/** Takes one line of progress for the person at the keyboard: what is resolved or started, and how long it took. */
+/** Receives one line of progress for the user. */
 export type Report = (line: string) => void;
 
-/** Reports `what` as begun and, with its duration, as done. */
+/** Reports the start of `what` and, with its duration, its end. */
 export async function timed<Result>(report: Report, what: string, work: () => Promise<Result>): Promise<Result> {
   report(`${what} ...`);
   const begin = performance.now();

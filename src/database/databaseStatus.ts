@@ -11,16 +11,16 @@ import { findRunning } from './local/RunningProcess.ts';
 import { localInstance } from './local/LocalInstance.ts';
 import { isKept, activeUsers } from './users.ts';
 
-/** How the database of this checkout is, without starting anything. */
+/** State of the database of this checkout. */
 export interface DatabaseStatus {
   readonly origin: Database['origin'];
   readonly running: boolean;
-  /** Null where it does not run. */
+  /** Null if the database does not run. */
   readonly address: GraphAddress | null;
   readonly browserUrl: string | null;
-  /** Cause it does not answer; null where it does. */
+  /** Reason why it does not answer, or null if it does. */
   readonly fault: string | null;
-  /** The rest is known of a database of ours only. */
+  // The following are known only for a database that this program started.
   readonly pid?: number;
   readonly since?: string;
   readonly bytes?: number;
@@ -28,7 +28,7 @@ export interface DatabaseStatus {
   readonly kept?: boolean;
 }
 
-/** Looks at the database that `provideDatabase` would provide. */
+/** Describes the database that `provideDatabase` would provide, without starting it. */
 export async function databaseStatus(config: Config): Promise<DatabaseStatus> {
   if (config.NEO4J_URI !== undefined) return externalStatus(config.NEO4J_URI, config);
   const { origin } = await chooseOrigin(config);
@@ -74,7 +74,7 @@ async function faultOf(address: GraphAddress): Promise<string | null> {
   return answer.ok ? null : answer.reason;
 }
 
-/** What a folder takes on disk, in bytes. A file that goes away while we look counts nothing. */
+/** Size of a folder on disk in bytes. A file that disappears meanwhile counts as empty. */
 async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   const sizes = entries

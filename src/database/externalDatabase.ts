@@ -3,7 +3,7 @@ import { probe } from './probe.ts';
 import type { Database } from './Database.ts';
 import { databaseErrors } from './databaseErrors.ts';
 
-/** Provides the database at NEO4J_URI, once it has answered. It is neither started nor stopped. */
+/** Provides the database at NEO4J_URI after a test of the connection. Never starts or stops it. */
 export async function externalDatabase(uri: string, config: Config): Promise<Database> {
   const { NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = config;
   if (NEO4J_PASSWORD === undefined) throw databaseErrors.noPassword(uri);

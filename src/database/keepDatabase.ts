@@ -10,7 +10,7 @@ import { stopLocal } from './local/stopLocal.ts';
 import { setKept, activeUsers } from './users.ts';
 import { withLock } from './withLock.ts';
 
-/** Starts the database of this checkout, or finds it running, and lets it run until `stopDatabase`. */
+/** Starts the database of this checkout if it does not run, and keeps it running until `stopDatabase`. */
 export async function keepDatabase(config: Config, report: Report): Promise<Database> {
   if (config.NEO4J_URI !== undefined) throw databaseErrors.notOurs(config.NEO4J_URI);
   const database = await provideDatabase(config, report);
@@ -19,7 +19,7 @@ export async function keepDatabase(config: Config, report: Report): Promise<Data
   return database;
 }
 
-/** Stops the database of this checkout, whoever uses it. Gives whether it ran, and the programs that used it. */
+/** Stops the database of this checkout, even if it is in use. Returns whether it ran, and the processes that used it. */
 export async function stopDatabase(config: Config): Promise<{ ran: boolean; users: number[] }> {
   if (config.NEO4J_URI !== undefined) throw databaseErrors.notOurs(config.NEO4J_URI);
   const { origin } = await chooseOrigin(config);
@@ -33,7 +33,7 @@ export async function stopDatabase(config: Config): Promise<{ ran: boolean; user
   return withLock(lockOf(folder), () => end(() => stopLocal(folder)));
 }
 
-/** Where it is noted who uses the database. */
+/** Folder that records the users of the database. */
 function folderOf(config: Config, origin: Database['origin']): string {
   return origin === 'container' ? containerFolder(config) : localInstance(config).home;
 }

@@ -1,15 +1,15 @@
 import { connect as open } from 'node:net';
 import { connect, type GraphAddress } from '../graph/connect.ts';
 
-/** What came of an attempt to use a database. */
+/** Result of an attempt to use a database. */
 type ProbeResult = { readonly ok: true } | { readonly ok: false; readonly cause: Cause; readonly reason: string };
 type Cause = 'password' | 'database' | 'unreachable';
 
-/** Tries whether a Neo4j answers, lets us in and has the database. Takes a few seconds at most. */
+/** Tests whether a Neo4j answers, accepts the login and has the database. Takes a few seconds at most. */
 export async function probe(address: GraphAddress): Promise<ProbeResult> {
   const graph = connect(address);
   try {
-    // A connection alone does not tell whether the database is there.
+    // A connection succeeds even if the database does not exist, so run a query.
     await graph.read('RETURN 1');
     return { ok: true };
   } catch (error) {
@@ -25,7 +25,7 @@ function causeOf(code: string): Cause {
   return code.startsWith('Neo.ClientError.Database.') ? 'database' : 'unreachable';
 }
 
-/** True where something listens on a port of this machine. */
+/** Tests whether a program listens on a port of this machine. */
 export async function isListening(port: number): Promise<boolean> {
   return new Promise((settle) => {
     const socket = open({ port, host: '127.0.0.1' });

@@ -2,14 +2,17 @@ import { execFile, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-/** What a program that was run to its end has said. `code` is null where it was ended, and where it does not exist. */
+/** Result of a program. `code` is null if it was killed or does not exist; `missing` is true if it does not exist. */
 export interface Outcome {
   readonly code: number | null;
   readonly output: string;
   readonly missing: boolean;
 }
 
-/** Runs a program to its end and never rejects. `timeout` in milliseconds. */
+/**
+ * Runs a program to its end; never rejects. `timeout` is in milliseconds. The library `execa` waits for a pipe that a
+ * grandchild still holds, so it would need the same workaround as below.
+ */
 export async function run(
   program: string,
   args: readonly string[],
@@ -28,12 +31,12 @@ export async function run(
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
     child.on('error', () => end(null, true));
     child.on('close', (code) => end(code, false));
-    // A grandchild that keeps the pipe open must not hold up the answer of a program that has ended.
+    // A grandchild can keep the pipe open after the program has ended, in which case `close` does not follow.
     child.on('exit', (code) => setTimeout(() => end(code, false), 500).unref());
   });
 }
 
-/** True while a process of this number exists, whosever it is. */
+/** Tests whether a process exists, even if it belongs to another user. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -43,7 +46,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** The words a process was started with; empty where there is no such process (any more). */
+/** Returns the command line of a process, or an empty string if the process does not exist. */
 export async function commandLine(pid: number): Promise<string> {
   try {
     return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ').trim();

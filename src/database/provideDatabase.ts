@@ -11,29 +11,29 @@ import type { Report } from './Report.ts';
 import { localInstance } from './local/LocalInstance.ts';
 
 /**
- * Finds or starts a Neo4j: the one at NEO4J_URI; else one in a container, where an engine answers; else a local one,
- * which Maven fetches. A database that an earlier start made is used again, wherever it was made: its data stay in
- * sight when a container engine comes or goes. The caller ends its use with `stop`.
+ * Finds or starts a Neo4j: the one at NEO4J_URI, otherwise one in a container if an engine is available, otherwise a
+ * local one, which Maven downloads. A database that an earlier start created is used again, even if a container engine
+ * has since been installed or removed, so that its data remain available. The caller ends the use with `stop`.
  */
 export async function provideDatabase(config: Config, report: Report): Promise<Database> {
   if (config.NEO4J_URI !== undefined) return externalDatabase(config.NEO4J_URI, config);
-  const place = await chooseOrigin(config);
-  if (place.origin === 'container') return containerDatabase(config, report);
-  if (place.insteadOf !== null) report(`No container: ${place.insteadOf}. Using a Neo4j on this machine.`);
+  const choice = await chooseOrigin(config);
+  if (choice.origin === 'container') return containerDatabase(config, report);
+  if (choice.noContainer !== null) report(`No container: ${choice.noContainer}. Using a Neo4j on this machine.`);
   return localDatabase(localInstance(config), report).catch((error: unknown) => {
-    if (!(error instanceof MissingProgramError) || place.insteadOf === null) throw error;
-    throw databaseErrors.noDatabase([`container: ${place.insteadOf}`, `local: ${error.message}`]);
+    if (!(error instanceof MissingProgramError) || choice.noContainer === null) throw error;
+    throw databaseErrors.noDatabase([`container: ${choice.noContainer}`, `local: ${error.message}`]);
   });
 }
 
-/** Where the database of this checkout is or is to be; for a new local one also why it is in no container. */
+/** Chooses where the database of this checkout runs. For a new local one, `noContainer` says why it needs to be local. */
 export async function chooseOrigin(
   config: Config,
-): Promise<{ origin: 'container' } | { origin: 'local'; insteadOf: string | null }> {
+): Promise<{ origin: 'container' } | { origin: 'local'; noContainer: string | null }> {
   const used = containerWasUsed(config);
-  if (!used && existsSync(join(localInstance(config).home, 'data'))) return { origin: 'local', insteadOf: null };
+  if (!used && existsSync(join(localInstance(config).home, 'data'))) return { origin: 'local', noContainer: null };
   const fault = await engineProblem();
   if (fault === null) return { origin: 'container' };
   if (used) throw databaseErrors.containerAway(fault, containerFolder(config));
-  return { origin: 'local', insteadOf: fault };
+  return { origin: 'local', noContainer: fault };
 }

@@ -4,13 +4,13 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlive } from './processes.ts';
 
-// A database that was started for a program ends with the last program that uses it, so that `npm start` ends what it
-// began and an `npm run ingest` beside it can finish. One that `npm run db -- start` started is kept until it is stopped.
+// A database that was started automatically stops when its last user ends. So `npm start` stops what it started, and an
+// `npm run ingest` at the same time can still finish. `npm run db -- start` keeps it running until `npm run db -- stop`.
 
 const keptIn = (folder: string) => join(folder, 'kept');
 const usersIn = (folder: string) => join(folder, 'users');
 
-/** Notes that this program uses the database of `folder`. Gives the name to leave by. */
+/** Records that this program uses the database of `folder`. Returns the name to pass to `removeUser`. */
 export async function addUser(folder: string): Promise<string> {
   await mkdir(usersIn(folder), { recursive: true });
   const name = `${process.pid}-${randomUUID()}`;
@@ -18,13 +18,13 @@ export async function addUser(folder: string): Promise<string> {
   return name;
 }
 
-/** Ends a use. Gives true where the database may now be stopped: nobody else uses it and it is not to be kept. */
+/** Ends a use. Returns true if the database may be stopped now: it has no other user and is not marked to be kept. */
 export async function removeUser(folder: string, name: string): Promise<boolean> {
   await rm(join(usersIn(folder), name), { force: true });
   return (await activeUsers(folder)).length === 0 && !isKept(folder);
 }
 
-/** The process numbers of the living programs that use the database. Forgets those that have died. */
+/** Returns the process ids of the users that still run, and removes the records of the others. */
 export async function activeUsers(folder: string): Promise<number[]> {
   const names = await readdir(usersIn(folder)).catch(() => []);
   const living = names.filter((name) => isAlive(Number.parseInt(name, 10)));
@@ -34,12 +34,12 @@ export async function activeUsers(folder: string): Promise<number[]> {
   return living.map((name) => Number.parseInt(name, 10));
 }
 
-/** Whether the database is to run on when nobody uses it. */
+/** True if the database keeps running without users. */
 export function isKept(folder: string): boolean {
   return existsSync(keptIn(folder));
 }
 
-/** Lets the database run on when nobody uses it; without `keep` takes that back. */
+/** Marks the database to keep running without users, or removes the mark. */
 export async function setKept(folder: string, keep: boolean): Promise<void> {
   if (!keep) return rm(keptIn(folder), { force: true });
   await mkdir(folder, { recursive: true });

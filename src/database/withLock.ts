@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './processes.ts';
 
-/** A holder shows every so many milliseconds that it still works ... */
+/** The holder of a lock renews it at this interval ... */
 const heartbeatMs = 2_000;
-/** ... and is taken for dead when it has not done so for this long. */
+/** ... and a lock that has not been renewed for this long counts as abandoned. */
 const abandonedAfterMs = 30_000;
 
 /**
- * Does `work` while no other process of this machine does work under the same lock file. Waits for its turn; calls
- * `onWait` once where that takes longer than a moment.
+ * Does `work` while holding a lock among the processes of this machine. Waits for the lock, and calls `onWait` once if
+ * that takes longer than a second.
  */
 export async function withLock<Result>(
   file: string,
@@ -22,17 +22,17 @@ export async function withLock<Result>(
     if (attempt === 10) onWait();
     await sleep(100);
   }
-  const heart = setInterval(() => void lutimes(file, new Date(), new Date()).catch(() => {}), heartbeatMs);
-  heart.unref();
+  const renewal = setInterval(() => void lutimes(file, new Date(), new Date()).catch(() => {}), heartbeatMs);
+  renewal.unref();
   try {
     return await work();
   } finally {
-    clearInterval(heart);
+    clearInterval(renewal);
     await rm(file, { force: true });
   }
 }
 
-/** A link that leads to no file but holds the holder's number: made in one step, and also where the disk is full. */
+/** The lock is a dangling symbolic link to the holder's process id: created atomically, and even on a full disk. */
 async function take(file: string): Promise<boolean> {
   try {
     await symlink(String(process.pid), file);
@@ -40,8 +40,8 @@ async function take(file: string): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  // Two processes that clear away a dead one's lock at the same instant could both go on; Neo4j's own lock on its
-  // store then still lets one of the two run only.
+  // Two processes that remove an abandoned lock at the same instant could both proceed. Neo4j's own lock on its store
+  // then still prevents a second start.
   if (await isAbandoned(file)) await rm(file, { force: true });
   return false;
 }
@@ -51,6 +51,6 @@ async function isAbandoned(file: string): Promise<boolean> {
     const [holder, { mtimeMs }] = [Number(await readlink(file)), await lstat(file)];
     return Date.now() - mtimeMs > abandonedAfterMs || !isAlive(holder);
   } catch {
-    return false; // gone by now: the next attempt tells
+    return false; // The lock has been released meanwhile; the next attempt takes it.
   }
 }

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isUnavailable, type Graph } from './connect.ts';
 
-/** A program waits at most so long for others that change the schema at the same time. Milliseconds. */
+/** Longest wait for other programs that change the schema at the same time. */
 const maxWaitMs = 15_000;
 
 /**
- * Runs one change of the schema. Of two programs that change it at once Neo4j can refuse one, because each holds what
- * the other wants, or because the other was faster although IF NOT EXISTS was said. That one tries again.
+ * Runs one change of the schema. If two programs change it at the same time, Neo4j can refuse one of them: because of a
+ * deadlock, or because the other was faster in spite of IF NOT EXISTS. This function then tries again.
  */
 export async function alterWithRetry(graph: Graph, statement: string): Promise<void> {
   const end = performance.now() + maxWaitMs;
@@ -14,13 +14,13 @@ export async function alterWithRetry(graph: Graph, statement: string): Promise<v
     try {
       return await graph.alter(statement);
     } catch (error) {
-      if (!isPassing(error) || performance.now() > end) throw error;
+      if (!isTransient(error) || performance.now() > end) throw error;
       await sleep(20 + 200 * Math.random());
     }
   }
 }
 
-function isPassing(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   return isUnavailable(error) || code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
 }

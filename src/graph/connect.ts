@@ -6,7 +6,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 
-/** Where a Neo4j answers and how to log in. */
+/** Address and login of a Neo4j. */
 export interface GraphAddress {
   readonly uri: string;
   readonly user: string;
@@ -14,27 +14,27 @@ export interface GraphAddress {
   readonly database: string;
 }
 
-/** One record: its values in the order of the statement's RETURN. Integers are numbers. */
+/** One record: its values in the order of RETURN. Integers are numbers. */
 export type Row = readonly unknown[];
 
-/** Parameters of a statement. Whole numbers travel as Neo4j integers. */
+/** Parameters of a statement. Whole numbers become Neo4j integers. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** What one write transaction may do. `writes` sums what the statements changed in the graph. */
+/** One write transaction. `writes` counts the changes that its statements made to the graph. */
 export interface Writer {
   run(statement: string, parameters?: Parameters): Promise<Row[]>;
   readonly writes: number;
 }
 
-/** The only way to the database. Every other folder speaks through it. */
+/** The only interface to the database for all other folders. */
 export interface Graph {
-  /** Runs one reading statement in a READ session, which the server lets change nothing. */
+  /** Runs one statement in a READ session, in which the server refuses writes. */
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
-  /** Runs one reading statement and gives its records to `take` as they come, however many there are. */
+  /** Runs one reading statement and passes each record to `take` as it arrives. */
   stream(statement: string, parameters: Parameters, take: (row: Row) => void): Promise<void>;
-  /** Runs `work` in one transaction; it may be repeated whole, so it must be idempotent. */
+  /** Runs `work` in one transaction. The driver can repeat it as a whole, so it must be idempotent. */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
-  /** Runs one statement that may not share a transaction with data: constraints and indexes. */
+  /** Runs one change of constraints or indexes, which cannot share a transaction with data. */
   alter(statement: string): Promise<void>;
   /** Resolves when the database answers; rejects with the driver's error. */
   verify(): Promise<void>;
@@ -43,22 +43,22 @@ export interface Graph {
 
 export interface ReadOptions {
   /**
-   * The server ends the statement after so many milliseconds: somebody waits. A statement without it is repeated once
-   * where its connection is lost.
+   * Milliseconds after which the server cancels the statement. A statement without a timeout is repeated once if its
+   * connection is lost.
    */
   readonly timeout?: number;
   /** Shown by `SHOW TRANSACTIONS`. */
   readonly metadata?: Parameters;
-  /** Ends the statement in the database when nobody waits for its answer any more. */
+  /** Cancels the statement in the database when aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** Told how a statement that begins with PROFILE was run. */
+  /** Receives the plan of a statement that begins with PROFILE. */
   readonly onPlan?: ((plan: PlanStep) => void) | undefined;
 }
 
-/** A step of a plan as it was run; the last one first, what it drew upon below it. */
+/** One operator of a profiled plan, with its inputs as children. */
 export interface PlanStep {
   readonly operator: string;
-  /** What it did, in the words of the planner. */
+  /** The planner's description of the step. */
   readonly details: string;
   readonly dbHits: number;
   readonly rows: number;
@@ -66,25 +66,25 @@ export interface PlanStep {
 }
 
 /**
- * No reader waits long for a dead database. A writer does: it queues behind the other writers, and the database now and
- * then takes a queue for a deadlock, after which the driver repeats the transaction while this time lasts. Milliseconds.
+ * Milliseconds. A read fails fast if the database is down. A write can take long: it queues behind other writes, and the
+ * database sometimes mistakes a queue for a deadlock, after which the driver repeats the transaction within this time.
  */
 const driverTimeouts = {
   connectionTimeout: 1_000,
   connectionAcquisitionTimeout: 2_000,
   maxTransactionRetryTime: 60_000,
 };
-/** Above the largest page, so that an answer comes in one batch. */
+/** More than the largest page has rows, so that an answer arrives in one batch. */
 const fetchSize = 2_000;
 
-/** Opens a pool of connections; nothing is sent before the first statement. */
+/** Opens a pool of connections. Nothing is sent before the first statement. */
 export function connect({ uri, user, password, database }: GraphAddress): Graph {
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     ...driverTimeouts,
     fetchSize,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
-    // Nobody reads what the planner thinks of a statement, and it would come with every answer.
+    // Planner notifications are unused and would be sent with every result.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
 
@@ -133,13 +133,13 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
       inSession('WRITE', async (session) => {
         await session.run(statement);
       }),
-    // A statement, because the server greets also those who ask for a database that it does not have.
+    // Runs a statement, because the server accepts connections even to a database that does not exist.
     verify: () => inSession('READ', async (session) => void (await session.run('RETURN 1'))),
     close: () => driver.close(),
   };
 }
 
-/** A session that is closed while its statement runs has the database end it. */
+/** Runs a statement, and closes the session on abort, which makes the database cancel the statement. */
 async function unlessAborted(
   signal: AbortSignal | undefined,
   session: Session,
@@ -164,7 +164,7 @@ const planStep = ({ operatorType, arguments: given, dbHits, rows, children }: Pr
   children: children.map(planStep),
 });
 
-/** The driver keeps a stack trace of each call, which costs a small read a tenth of its time and shows only the driver. */
+/** Disables the stack trace that the driver takes of each call. It takes a tenth of a small read and shows only the driver. */
 function withoutTrace<Result>(call: () => Result): Result {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -189,7 +189,7 @@ function writerIn(transaction: ManagedTransaction): Writer {
   };
 }
 
-/** JavaScript numbers travel as floats, which `LIMIT` refuses and `=` tells apart: whole ones become integers. */
+/** Converts whole numbers to integers. The driver sends numbers as floats, which `LIMIT` refuses. */
 function withIntegers(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, integral(value)]));
 }
@@ -203,19 +203,19 @@ function integral(value: unknown): unknown {
   return value;
 }
 
-/** True where a failure means that the database cannot be reached, as opposed to a fault in a statement. */
+/** True if the error means that the database cannot be reached, as opposed to a faulty statement. */
 export function isUnavailable(error: unknown): boolean {
   return (
     neo4j.isRetryableError(error) ||
     (error instanceof neo4j.Neo4jError &&
-      (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isLackOfConnections(error)))
+      (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isAcquisitionTimeout(error)))
   );
 }
 
-/** The driver has no code for it. */
-const isLackOfConnections = ({ message }: Error): boolean => message.startsWith('Connection acquisition timed out');
+/** The driver has no error code for this. */
+const isAcquisitionTimeout = ({ message }: Error): boolean => message.startsWith('Connection acquisition timed out');
 
-/** True where the database ended a statement because it took longer than it might. */
+/** True if the database cancelled a statement that exceeded its timeout. */
 export function isTimeout(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.code.includes('TransactionTimedOut');
 }

@@ -4,16 +4,16 @@ import { alterWithRetry } from './alterWithRetry.ts';
 import type { Graph } from './connect.ts';
 import { statement } from './statement.ts';
 
-/** Raised whenever an older program could no longer work on what this one writes. */
+/** Version of the stored model. Raise it if older programs can no longer use what this one writes. */
 export const modelVersion = 1;
 
 /**
- * Sees to it that nobody's data is harmed: accepts a database that is empty or marked as ours, and marks it; refuses
- * one that holds anything else, unless ADOPT_DATABASE=1, and one that a newer program has marked. To be called before
- * `migrate` and before anything is written.
+ * Protects foreign data. Accepts a database that is empty or has this program's marker, and sets the marker. Refuses a
+ * database with other data, unless ADOPT_DATABASE=1, and one that a newer version has marked. Call it before `migrate`
+ * and before anything is written.
  */
 export async function guardDatabase(graph: Graph, { ADOPT_DATABASE }: Pick<Config, 'ADOPT_DATABASE'>): Promise<void> {
-  // In this order: the marker comes before all other nodes of ours, so where they are seen it is seen too.
+  // The order matters: the marker is written before all other nodes, so a reader that sees them also sees the marker.
   const [others] = await graph.read(statement('upkeep/read/others'));
   const [marker] = await graph.read(statement('upkeep/read/marker'));
   const [nodes, labels] = others as [number, string[]];
@@ -27,7 +27,7 @@ export async function guardDatabase(graph: Graph, { ADOPT_DATABASE }: Pick<Confi
 
 function newer(marked: number): UserError {
   return new UserError(
-    `The database was written by a newer version of this program (model ${marked}; this one knows ${modelVersion}).\n` +
+    `The database was written by a newer version of this program (model ${marked}; this version supports ${modelVersion}).\n` +
       '  Update this program, or use another database.',
   );
 }
@@ -36,9 +36,9 @@ function foreign(nodes: number, labels: readonly string[]): UserError {
   const count = nodes < 1000 ? String(nodes) : '1000 or more';
   return new UserError(
     [
-      `The database holds data that is not this program's (${count} nodes; labels: ${labels.join(', ')}), so nothing was changed.`,
-      '  Use an empty database: let NEO4J_URI or NEO4J_DATABASE name another one, or leave NEO4J_URI out.',
-      '  To let the program write beside that data all the same: ADOPT_DATABASE=1.',
+      `The database contains data of another program (${count} nodes; labels: ${labels.join(', ')}). Nothing was changed.`,
+      '  Use an empty database: set NEO4J_URI or NEO4J_DATABASE to another one, or unset NEO4J_URI.',
+      '  To let the program write into this database anyway, set ADOPT_DATABASE=1.',
     ].join('\n'),
   );
 }

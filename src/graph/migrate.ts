@@ -12,9 +12,9 @@ interface Applied {
 }
 
 /**
- * Applies the numbered files of a folder that the database has not had yet, in order, each once, also where several
- * programs do so at the same time. Gives the names of the files that this call applied. Throws one error that lists
- * everything that is wrong with the files, before anything is changed.
+ * Applies the numbered files of a folder that are new to the database, in order. Applies each file once, even if several
+ * programs migrate at the same time. Returns the names of the files that this call applied. Before it changes anything,
+ * throws one error that lists every problem of the files.
  */
 export async function migrate(graph: Graph, folder: string): Promise<string[]> {
   const { migrations, faults } = readMigrations(folder);
@@ -43,25 +43,25 @@ function disagreements(applied: Applied, migrations: readonly Migration[], fault
   const migration = migrations.find(({ version }) => version === applied.version);
   const appliedFile = `V${String(applied.version).padStart(3, '0')}__${applied.name}.cypher`;
   if (migration === undefined) {
-    return [`${appliedFile}: the database has had it, and the file is missing; restore it, or use the newer program`];
+    return [`${appliedFile}: applied to the database, but the file is missing; restore it, or use the newer program`];
   }
-  const mend = 'restore it, and write what is to be different as a new migration with the next number';
+  const fix = 'restore it, and put the change into a new migration with the next number';
   if (migration.name !== applied.name && faults.length === 0) {
-    return [`${migration.file}: the database has had this number as ${appliedFile}; ${mend}`];
+    return [`${migration.file}: this number was applied to the database as ${appliedFile}; ${fix}`];
   }
   if (migration.checksum === applied.checksum) return [];
-  return [`${migration.file}: changed after the database has had it (${changeOf(migration, applied)}); ${mend}`];
+  return [`${migration.file}: changed after it was applied (${changeOf(migration, applied)}); ${fix}`];
 }
 
 function changeOf({ checksums }: Migration, { statements }: Applied): string {
   const first = checksums.findIndex((checksum, index) => checksum !== statements[index]);
   const counts = `it had ${statements.length} statements and has ${checksums.length}`;
-  if (first === -1) return `${counts}: the last ones are gone`;
+  if (first === -1) return `${counts}: the last ones are missing`;
   const what = first < statements.length ? `statement ${first + 1} is different` : `statement ${first + 1} is new`;
   return checksums.length === statements.length ? what : `${counts}: ${what}`;
 }
 
-/** Gives false where another program has applied the migration in the meantime. */
+/** Returns false if another program has applied the migration meanwhile. */
 async function apply(graph: Graph, migration: Migration): Promise<boolean> {
   try {
     return await (migration.changesSchema ? applySchema : applyData)(graph, migration);
@@ -70,7 +70,7 @@ async function apply(graph: Graph, migration: Migration): Promise<boolean> {
   }
 }
 
-/** Statements first, the note last: after a crash in between they are repeated, which IF NOT EXISTS makes harmless. */
+/** Runs the statements before the record. After a crash they run again, which IF NOT EXISTS makes harmless. */
 async function applySchema(graph: Graph, migration: Migration): Promise<boolean> {
   for (const statement of migration.statements) await alterWithRetry(graph, statement);
   return graph.write(async (writer) => {
@@ -79,7 +79,7 @@ async function applySchema(graph: Graph, migration: Migration): Promise<boolean>
   });
 }
 
-/** The note first: its uniqueness makes a second program wait, and then find that nothing is left to do. */
+/** Writes the record first. Its uniqueness makes a second program wait and then find nothing left to do. */
 async function applyData(graph: Graph, migration: Migration): Promise<boolean> {
   return graph.write(async (writer) => {
     await writer.run(statement('upkeep/write/record'), parametersOf(migration));
@@ -95,6 +95,6 @@ function parametersOf({ version, name, checksum, checksums }: Migration) {
 
 function failure({ file }: Migration, { message }: Error): UserError {
   return new UserError(
-    `${file} cannot be applied: Neo4j says: ${message}\n  Nothing after it was applied. Mend the file and start again.`,
+    `${file} cannot be applied. Neo4j reports: ${message}\n  No later migration was applied. Fix the file and try again.`,
   );
 }

@@ -3,16 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitStatements } from './splitStatements.ts';
 
-/** One file of the folder of migrations. */
+/** One migration file. */
 export interface Migration {
   readonly version: number;
   readonly name: string;
   readonly file: string;
   readonly statements: readonly string[];
-  /** Of the whole, and of each statement; comments and white space do not count. */
+  /** Checksum of the file, without comments and white space. */
   readonly checksum: string;
+  /** Checksum of each statement. */
   readonly checksums: readonly string[];
-  /** A change of constraints and indexes cannot share a transaction with a change of data. */
+  /** True if it changes constraints or indexes, which cannot share a transaction with a change of data. */
   readonly changesSchema: boolean;
 }
 
@@ -20,12 +21,15 @@ const fileName = /^V(\d{3,})__([a-z0-9]+(?:_[a-z0-9]+)*)\.cypher$/;
 const schemaChange = /^(?:CREATE|DROP)\s+(?:[A-Z]+\s+)?(?:CONSTRAINT|INDEX)\b/i;
 const repeatable = /\bIF\s+(?:NOT\s+)?EXISTS\b/i;
 
-/** Reads the numbered files of a folder in order, with everything that is wrong with them. */
+/** Reads the numbered files of a folder in order, and lists every problem with them. */
 export function readMigrations(folder: string): { migrations: Migration[]; faults: string[] } {
   const files = readdirSync(folder).filter((file) => file.endsWith('.cypher'));
   const badNames = files
     .filter((file) => !fileName.test(file))
-    .map((file) => `${file}: not a name such as V003__short_name.cypher (small letters, digits, single underscores)`);
+    .map(
+      (file) =>
+        `${file}: expected a name such as V003__short_name.cypher (lower-case letters, digits, single underscores)`,
+    );
   const migrations = files
     .filter((file) => fileName.test(file))
     .map((file) => parse(file, readFileSync(join(folder, file), 'utf8')))
@@ -57,24 +61,24 @@ function numberFaults(migrations: readonly Migration[]): string[] {
     const before = migrations[index - 1];
     const due = (before?.version ?? 0) + 1;
     if (before?.version === version)
-      return [`${file}: ${before.file} has number ${version} too; give one the next number`];
-    if (version > due) return [`${file}: number ${due} is missing before it; numbers start at 1 and leave no gap`];
+      return [`${file}: ${before.file} also has number ${version}; give one of them the next number`];
+    if (version > due) return [`${file}: number ${due} is missing before it; numbers start at 1 and have no gaps`];
     return version < due ? [`${file}: numbers start at 1`] : [];
   });
 }
 
 function statementFaults({ file, statements, changesSchema }: Migration): string[] {
-  if (statements.length === 0) return [`${file}: holds no statement`];
+  if (statements.length === 0) return [`${file}: contains no statement`];
   if (!changesSchema) return [];
   return statements.flatMap((statement, index) => {
     const which = `${file}: statement ${index + 1}`;
     if (!schemaChange.test(statement)) {
       return [
-        `${which} changes data, others change the schema; these cannot share a transaction, so make it two files`,
+        `${which} changes data and others change the schema, which cannot share a transaction; split the file in two`,
       ];
     }
     return repeatable.test(statement)
       ? []
-      : [`${which} needs IF NOT EXISTS or IF EXISTS, to be safe to repeat after a crash`];
+      : [`${which} needs IF NOT EXISTS or IF EXISTS, so that it can be repeated after a crash`];
   });
 }

@@ -1,9 +1,9 @@
-// A comment, a quoted text or name, or a semicolon: what decides where a statement ends.
+// Comments, quoted strings and names, and semicolons: the tokens that decide where a statement ends.
 const tokens = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`|;/g;
 
 /**
- * Splits the text of a `.cypher` file into its statements, which are set apart by `;`. A `;` in a comment, a string or
- * a quoted name is none. Comments are left out.
+ * Splits a `.cypher` file into its statements, which `;` separates. A `;` in a comment, a string or a quoted name does
+ * not count. Removes comments.
  */
 export function splitStatements(text: string): string[] {
   const statements: string[] = [];

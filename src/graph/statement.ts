@@ -4,8 +4,8 @@ const folder = new URL('../../cypher/', import.meta.url);
 const texts = new Map<string, string>();
 
 /**
- * The statement of a file under `cypher/`, named without its ending (`ingest/write/claims`), as it is sent: without the lines
- * at its head, which say what it does and give example parameters. Each file is read once.
+ * Returns the statement of a file under `cypher/`, such as `ingest/write/claims`, without the comment at its head. Each
+ * file is read once.
  */
 export function statement(name: string): string {
   const known = texts.get(name);

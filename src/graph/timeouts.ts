@@ -1,2 +1,2 @@
-/** For a statement whose answer a client waits for: the server ends one that takes longer. Milliseconds. */
+/** Read options for a statement that a client waits for: the server cancels it after 30 seconds. */
 export const clientTimeout = { timeout: 30_000 } as const;

@@ -1,16 +1,16 @@
 import type { SentStatement } from '../compile/run/askRoots.ts';
 import type { RequestEntry } from './http/Exchange.ts';
 
-/** What a client may ask to see of the way to its answer: the statements, or also how the database ran them. */
+/** How much of the Cypher behind its answer a client wants to see: the statements, or also their profiled plans. */
 export type CypherDetail = 'statement' | 'plan';
 
-/** What the executor finds in the context of a request. */
+/** Context of one request, which the executor and the plugins share. */
 export interface ApiContext {
   readonly requestId: string;
   readonly entry: RequestEntry;
   /** Aborted when the client leaves before it is answered. */
   readonly signal: AbortSignal;
   readonly cypherDetail: CypherDetail | null;
-  /** The statements that were sent so far. */
+  /** Statements sent so far. */
   readonly sent: SentStatement[];
 }

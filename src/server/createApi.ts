@@ -24,28 +24,28 @@ import { showCypher } from './apollo/showCypher.ts';
 
 export interface ApiOptions {
   readonly config: Config;
-  /** Brings the schema and the executor. */
+  /** Supplies the schema and the executor. */
   readonly gateway: Gateway;
   readonly graph: Pick<Graph, 'verify'>;
   readonly log: Log;
-  /** `browserUrl` is the address of Neo4j Browser, where there is one. */
+  /** `browserUrl` is the address of Neo4j Browser, if known. */
   readonly address?: { readonly browserUrl?: string | null | undefined };
-  /** What has to be in order, beside the database, before the API calls itself ready. */
+  /** Checks that must pass, in addition to the database, before `/readyz` reports ready. */
   readonly checks?: readonly NamedCheck[];
   readonly explorer?: Explorer;
 }
 
 export interface Api {
-  /** Resolves when requests are answered; `url` has the port that was taken and no slash at its end. */
+  /** Resolves once the API accepts requests. `url` includes the actual port and has no trailing slash. */
   listen(): Promise<{ url: string }>;
-  /** Answers what is under way, for at most ten seconds, then closes. Further calls await the first. */
+  /** Gives pending requests up to ten seconds to finish, then closes. Further calls await the first. */
   stop(): Promise<void>;
 }
 
-/** Milliseconds that requests under way have when the API stops. */
+/** How long pending requests may run on when the API stops. */
 const drainTimeoutMs = 10_000;
 
-/** The API: every path it answers, its start and its stop. */
+/** Creates the API: maps each path to its route, starts and stops the server. */
 export function createApi({ config, gateway, graph, log, address, checks = [], explorer: given }: ApiOptions): Api {
   const production = config.NODE_ENV === 'production';
   const explorer = given ?? ensureExplorer((message) => log.info(message));
@@ -100,7 +100,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
       await apollo.start();
       started = true;
       const listening = await server.listen(config.HOST, config.PORT);
-      // Tests that never look at GraphiQL need not build it; a look at the page starts the build as well.
+      // Most tests do not need GraphiQL. Opening the page also starts the build.
       if (config.NODE_ENV !== 'test') void explorer.prepare();
       return listening;
     },
@@ -123,13 +123,13 @@ function exchangeOf(request: IncomingMessage, response: ServerResponse): Exchang
 }
 
 const notFound: Route = ({ path }) => {
-  const places = 'GraphQL is at /graphql, GraphiQL at /graphiql, an overview at /, health at /livez and /readyz.';
-  throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${path.slice(0, 100)}. ${places}`);
+  const paths = 'GraphQL is at /graphql, GraphiQL at /graphiql, an overview at /, health at /livez and /readyz.';
+  throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${path.slice(0, 100)}. ${paths}`);
 };
 
-/** Whatever went wrong ends as JSON. */
+/** Answers any failure as JSON. */
 function answerFailure({ request, response, entry }: Exchange, error: unknown, log: Log): void {
-  // The client hung up while its request was read: nobody is there to be answered.
+  // The client disconnected while its request was being read, so an answer would reach nobody.
   if (request.destroyed && !request.complete) return;
   if (error instanceof HttpError) return answerError(response, error);
   log.error({ requestId: entry.requestId, err: error }, 'a route failed');

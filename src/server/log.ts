@@ -6,8 +6,8 @@ export type Log = Logger;
 const secrets = ['password', 'NEO4J_PASSWORD', 'authorization', 'auth', 'credentials', 'token'];
 
 /**
- * The log: JSON, one line an event, on standard error, because standard output belongs to what `npm start` tells the
- * person. Secrets are blotted out wherever they stand up to two levels deep.
+ * Creates the log: one line of JSON per event on standard error. Standard output is reserved for the messages of
+ * `npm start`. Secrets are redacted up to two levels deep.
  */
 export function createLog(
   { LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>,

@@ -1,9 +1,9 @@
-/** A key press that arrives twice, from the terminal and from npm or tsx, is not a second wish. Milliseconds. */
+/** One Ctrl+C can arrive twice: from the terminal, and again from npm or tsx. Within this time it counts once. */
 const repeatedSignalMs = 500;
 
 /**
- * Ends the process in an orderly way on SIGTERM and SIGINT (Ctrl+C): awaits `stop`, then exits. A second signal ends
- * it at once. `say` is told which of the two is happening. Returns a function that takes the handlers away again.
+ * Shuts the process down on SIGTERM and SIGINT (Ctrl+C): awaits `stop`, then exits. A second signal exits immediately.
+ * Passes a message about either to `say`. Returns a function that removes the handlers.
  */
 export function stopOnSignals(stop: () => Promise<void>, say: (message: string) => void): () => void {
   let asked: number | undefined;
@@ -12,16 +12,16 @@ export function stopOnSignals(stop: () => Promise<void>, say: (message: string) 
     const now = performance.now();
     if (asked !== undefined) {
       if (now - asked < repeatedSignalMs) return;
-      say(`${signal} again: ended at once.`);
+      say(`Received ${signal} again: exiting immediately.`);
       process.exit(1);
     }
     asked = now;
-    say(`${signal}: requests under way are answered, then it ends. Again to end at once.`);
+    say(`Received ${signal}: finishing pending requests, then exiting. Repeat to exit immediately.`);
     try {
       await stop();
       process.exit(0);
     } catch (error) {
-      say(`It could not stop in order: ${error instanceof Error ? error.message : String(error)}`);
+      say(`Shutdown failed: ${error instanceof Error ? error.message : String(error)}`);
       process.exit(1);
     }
   }

@@ -23,7 +23,10 @@ test('where nothing runs, status and browser say so and stop has nothing to do',
   ]);
   expect(status).toMatchObject({ code: 1, output: expect.stringContaining('stopped') as string });
   expect(browser).toMatchObject({ code: 1, output: expect.stringContaining('`npm run db -- start`') as string });
-  expect(stop).toMatchObject({ code: 0, output: expect.stringContaining('No Neo4j of this checkout') as string });
+  expect(stop).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('Neo4j of this checkout was not running') as string,
+  });
 });
 
 test('a database at NEO4J_URI is neither started nor stopped', async () => {
@@ -32,5 +35,5 @@ test('a database at NEO4J_URI is neither started nor stopped', async () => {
   for (const refusal of [start, stop]) {
     expect(refusal).toMatchObject({ code: 1, output: expect.stringContaining('Unset NEO4J_URI') as string });
   }
-  expect(status).toMatchObject({ code: 0, output: expect.stringContaining('given by NEO4J_URI, running') as string });
+  expect(status).toMatchObject({ code: 0, output: expect.stringContaining('at NEO4J_URI, running') as string });
 });

@@ -102,7 +102,7 @@ describe('a local Neo4j', { timeout: 120_000 }, async () => {
     const environment = { DATA_DIR: folder, NEO4J_BOLT_PORT: String(boltPort), NEO4J_HTTP_PORT: String(httpPort) };
     await symlink(site.programs, join(folder, 'programs'));
     const started = await db(['start'], environment);
-    expect(started.output).toContain(`Neo4j answers at bolt://127.0.0.1:${boltPort}`);
+    expect(started.output).toContain(`Neo4j is running at bolt://127.0.0.1:${boltPort}`);
     expect(started.code).toBe(0);
 
     const again = await localDatabase(site, silent);
@@ -131,7 +131,7 @@ test('a Neo4j that dies at its start says why', { timeout: 60_000 }, async () =>
   await mkdir(join(site.home, 'data', 'dbms'), { recursive: true });
   await writeFile(join(site.home, 'data', 'databases'), 'this should be a folder');
   await expect(localDatabase(site, silent)).rejects.toThrow(
-    /Neo4j ended while it was starting[\s\S]*databases[\s\S]*The whole log: .*console\.log/,
+    /Neo4j exited while starting[\s\S]*databases[\s\S]*The whole log: .*console\.log/,
   );
   expect(await findRunning(site.home)).toBeNull();
 });

@@ -47,7 +47,7 @@ test('NEO4J_URI goes before everything else, and is left running', async () => {
 });
 
 test('a NEO4J_URI that cannot be used says what is to be set', async () => {
-  await expect(provide({ NEO4J_URI: neo4j.uri })).rejects.toThrow('NEO4J_PASSWORD is not');
+  await expect(provide({ NEO4J_URI: neo4j.uri })).rejects.toThrow('NEO4J_PASSWORD is missing');
   await expect(provide({ ...atUri, NEO4J_PASSWORD: 'not the password' })).rejects.toThrow(
     /refuses user 'neo4j'[\s\S]*Check NEO4J_USER and NEO4J_PASSWORD/,
   );
@@ -67,7 +67,9 @@ test.for([['refuses'], ['is silent']])(
     const begin = performance.now();
     for (const scheme of ['bolt', 'neo4j']) {
       const given = { ...atUri, NEO4J_URI: `${scheme}://127.0.0.1:${port}` };
-      await expect(provide(given)).rejects.toThrow(`No Neo4j answers at NEO4J_URI=${scheme}://127.0.0.1:${port}`);
+      await expect(provide(given)).rejects.toThrow(
+        `The Neo4j at NEO4J_URI=${scheme}://127.0.0.1:${port} does not answer`,
+      );
     }
     expect(performance.now() - begin).toBeLessThan(10_000);
     server.close();
@@ -76,7 +78,7 @@ test.for([['refuses'], ['is silent']])(
 
 test('where there is neither an engine nor a Java, every way to a database is named', async () => {
   await expect(provide()).rejects.toThrow(
-    /No Neo4j can be had[\s\S]*NEO4J_URI=[\s\S]*Docker[\s\S]*Java 17[\s\S]*no `docker` on PATH[\s\S]*none was found in JAVA_HOME or on PATH/,
+    /No Neo4j is available[\s\S]*NEO4J_URI=[\s\S]*Docker[\s\S]*Java 17[\s\S]*`docker` is not on PATH[\s\S]*none was found in JAVA_HOME or on PATH/,
   );
 });
 
@@ -90,11 +92,13 @@ test('a Java that is too old is named with its version, and so is a JAVA_HOME wi
 
 test('where Maven is missing or fails, that is said', async () => {
   await program('java', `echo 'openjdk version "21.0.1" 2023-10-17' >&2`);
-  await expect(provide()).rejects.toThrow(/fetched once, by Maven, and there is no `mvn` on PATH/);
+  await expect(provide()).rejects.toThrow(/Maven downloads Neo4j once, but `mvn` is not on PATH/);
   await program('mvn', `echo '[ERROR] Could not transfer artifact'; exit 1`);
-  await expect(provide()).rejects.toThrow(/could not fetch[\s\S]*Could not transfer artifact[\s\S]*Check the network/);
+  await expect(provide()).rejects.toThrow(
+    /could not download[\s\S]*Could not transfer artifact[\s\S]*Check the network/,
+  );
   await program('mvn', `echo '[ERROR] No space left on device'; exit 1`);
-  await expect(provide()).rejects.toThrow('Free 400 MB, or let DATA_DIR name a folder on another disk');
+  await expect(provide()).rejects.toThrow('Free 400 MB, or set DATA_DIR to a folder on another disk');
 });
 
 test('a port that is taken is told with its owner and the variable that moves it', async () => {
@@ -107,7 +111,7 @@ test('a port that is taken is told with its owner and the variable that moves it
     const problem = await provide({ [name]: String(port) }).catch((error: Error) => error.message);
     expect(problem).toContain(`Port ${port} of 127.0.0.1 is taken by process ${process.pid}`);
     expect(problem).toContain(`${name}=${port + 10}`);
-    await expect(provide({ [name]: '0' })).rejects.toThrow(`${name}=0 cannot be used`);
+    await expect(provide({ [name]: '0' })).rejects.toThrow(`${name}=0 is not supported`);
   }
   server.close();
 });
@@ -115,7 +119,7 @@ test('a port that is taken is told with its owner and the variable that moves it
 test('a DATA_DIR that cannot be written is told with the reason', async () => {
   await writeFile(join(folder, 'file'), '');
   await expect(provide({ DATA_DIR: join(folder, 'file') })).rejects.toThrow(
-    /cannot be written: .*[\s\S]*let DATA_DIR name another/,
+    /is not writable: .*[\s\S]*set DATA_DIR to another/,
   );
 });
 
@@ -161,7 +165,9 @@ test('an engine is asked for the service `neo4j` alone, which ends with its last
   expect(await calls()).toContain(' stop neo4j');
 
   await rm(join(programs, 'docker'));
-  await expect(provide()).rejects.toThrow(/made in a container by an earlier start[\s\S]*Start the container engine/);
+  await expect(provide()).rejects.toThrow(
+    /in a container that an earlier start created[\s\S]*Start the container engine/,
+  );
 });
 
 test('a container that somebody else started runs on', async () => {

@@ -11,35 +11,35 @@ afterAll(() => graph.close());
 const markers = () => graph.read('MATCH (n:AiMarketGraph) RETURN n.key, n.modelVersion');
 const create = (pattern: string) => graph.write((writer) => writer.run(`CREATE ${pattern}`));
 
-test('an empty database is marked, once, also by several programs at once', async () => {
+test('marks an empty database once, even if several programs do so at the same time', async () => {
   const others = [openGraph(), openGraph(), openGraph()];
   await Promise.all([graph, ...others].map((program) => guardDatabase(program, careful)));
   await Promise.all(others.map((program) => program.close()));
   expect(await markers()).toEqual([['ai-market-graph', modelVersion]]);
 });
 
-test('a marked database is accepted, whatever it holds', async () => {
+test('accepts a marked database, whatever it contains', async () => {
   await guardDatabase(graph, careful);
   await create('(:Entity {key: "nvidia"})');
   await guardDatabase(graph, careful);
   expect(await markers()).toEqual([['ai-market-graph', modelVersion]]);
 });
 
-test("somebody else's data are refused, and nothing is written beside them", async () => {
+test('refuses a database with other data and writes nothing', async () => {
   await create(`(:Person {name: 'Ada'})-[:LIKES]->(:Movie), ()`);
   await expect(guardDatabase(graph, careful)).rejects.toThrow(
-    /holds data that is not this program's \(3 nodes; labels: .*Person.*\), so nothing was changed/,
+    /contains data of another program \(3 nodes; labels: .*Person.*\)\. Nothing was changed/,
   );
   await expect(guardDatabase(graph, careful)).rejects.toThrow('ADOPT_DATABASE=1');
   expect(await markers()).toEqual([]);
 });
 
-test('nodes without labels count too', async () => {
+test('counts nodes without labels', async () => {
   await create('()');
   await expect(guardDatabase(graph, careful)).rejects.toThrow('(1 nodes; labels: no label)');
 });
 
-test("with ADOPT_DATABASE=1 somebody else's database is marked, and then accepted without it", async () => {
+test('marks a database with other data if ADOPT_DATABASE=1, and accepts it without the setting afterwards', async () => {
   await create('(:Person)');
   await guardDatabase(graph, { ADOPT_DATABASE: true });
   await guardDatabase(graph, careful);
@@ -49,7 +49,7 @@ test("with ADOPT_DATABASE=1 somebody else's database is marked, and then accepte
   ]);
 });
 
-test('a database of a newer program is refused, also with ADOPT_DATABASE=1', async () => {
+test('refuses the database of a newer version, even with ADOPT_DATABASE=1', async () => {
   await create(`(:AiMarketGraph {key: 'ai-market-graph', modelVersion: ${modelVersion + 1}})`);
   await expect(guardDatabase(graph, { ADOPT_DATABASE: true })).rejects.toThrow(
     'written by a newer version of this program',

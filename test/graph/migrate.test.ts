@@ -17,7 +17,7 @@ afterAll(() => graph.close());
 
 const write = (file: string, text: string) => writeFile(join(folder, file), text);
 const rows = (statement: string) => graph.read(statement);
-/** The number of the last transaction that changed anything is in the bookmark that Neo4j's HTTP answers carry. */
+/** Reads the number of the last transaction that changed data from the bookmark in an answer of Neo4j's HTTP API. */
 async function bookmark(): Promise<unknown> {
   const { user, password, browserUrl } = inject('neo4j');
   const answer = await fetch(new URL('/db/neo4j/tx/commit', browserUrl), {
@@ -31,37 +31,42 @@ async function bookmark(): Promise<unknown> {
   return ((await answer.json()) as { lastBookmarks: unknown }).lastBookmarks;
 }
 
-test('four programs at once apply each file once, to a database without any schema', { timeout: 60_000 }, async () => {
-  for (const [name] of await rows('SHOW CONSTRAINTS YIELD name')) await graph.alter(`DROP CONSTRAINT ${String(name)}`);
-  for (const [name] of await rows(`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`)) {
-    await graph.alter(`DROP INDEX ${String(name)}`);
-  }
-  const programs = [graph, openGraph(), openGraph(), openGraph()];
-  const applied = await Promise.all(programs.map((program) => migrate(program, ours)));
-  await Promise.all(programs.slice(1).map((program) => program.close()));
+test(
+  'applies each file once to an empty database, even if four programs do so at the same time',
+  { timeout: 60_000 },
+  async () => {
+    for (const [name] of await rows('SHOW CONSTRAINTS YIELD name'))
+      await graph.alter(`DROP CONSTRAINT ${String(name)}`);
+    for (const [name] of await rows(`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`)) {
+      await graph.alter(`DROP INDEX ${String(name)}`);
+    }
+    const programs = [graph, openGraph(), openGraph(), openGraph()];
+    const applied = await Promise.all(programs.map((program) => migrate(program, ours)));
+    await Promise.all(programs.slice(1).map((program) => program.close()));
 
-  const files = (await readdir(ours)).filter((name) => name.endsWith('.cypher')).sort();
-  expect(applied.flat().sort()).toEqual(files);
-  expect(await rows('MATCH (n:Migration) RETURN n.version, n.appliedOn IS NOT NULL ORDER BY n.version')).toEqual(
-    files.map((_, index) => [index + 1, true]),
-  );
-  const text = (await Promise.all(files.map((name) => readFile(join(ours, name), 'utf8')))).join('');
-  const count = (form: RegExp) => [...text.matchAll(form)].length;
-  expect(await rows('SHOW CONSTRAINTS YIELD type RETURN type, count(*)')).toEqual([
-    ['UNIQUENESS', count(/^CREATE CONSTRAINT/gm)],
-  ]);
-  const indexes = `SHOW INDEXES YIELD type, state, entityType, owningConstraint WHERE owningConstraint IS NULL
+    const files = (await readdir(ours)).filter((name) => name.endsWith('.cypher')).sort();
+    expect(applied.flat().sort()).toEqual(files);
+    expect(await rows('MATCH (n:Migration) RETURN n.version, n.appliedOn IS NOT NULL ORDER BY n.version')).toEqual(
+      files.map((_, index) => [index + 1, true]),
+    );
+    const text = (await Promise.all(files.map((name) => readFile(join(ours, name), 'utf8')))).join('');
+    const count = (form: RegExp) => [...text.matchAll(form)].length;
+    expect(await rows('SHOW CONSTRAINTS YIELD type RETURN type, count(*)')).toEqual([
+      ['UNIQUENESS', count(/^CREATE CONSTRAINT/gm)],
+    ]);
+    const indexes = `SHOW INDEXES YIELD type, state, entityType, owningConstraint WHERE owningConstraint IS NULL
     RETURN type, entityType, state, count(*) ORDER BY type, entityType`;
-  expect(await rows(indexes)).toEqual([
-    ['FULLTEXT', 'NODE', 'ONLINE', count(/^CREATE FULLTEXT INDEX/gm)],
-    ['LOOKUP', 'NODE', 'ONLINE', 1],
-    ['LOOKUP', 'RELATIONSHIP', 'ONLINE', 1],
-    ['RANGE', 'NODE', 'ONLINE', count(/^CREATE INDEX[^;]*FOR \(\w+:/gm)],
-    ['RANGE', 'RELATIONSHIP', 'ONLINE', count(/^CREATE INDEX[^;]*FOR \(\)-/gm)],
-  ]);
-});
+    expect(await rows(indexes)).toEqual([
+      ['FULLTEXT', 'NODE', 'ONLINE', count(/^CREATE FULLTEXT INDEX/gm)],
+      ['LOOKUP', 'NODE', 'ONLINE', 1],
+      ['LOOKUP', 'RELATIONSHIP', 'ONLINE', 1],
+      ['RANGE', 'NODE', 'ONLINE', count(/^CREATE INDEX[^;]*FOR \(\w+:/gm)],
+      ['RANGE', 'RELATIONSHIP', 'ONLINE', count(/^CREATE INDEX[^;]*FOR \(\)-/gm)],
+    ]);
+  },
+);
 
-test('a second run writes nothing', async () => {
+test('writes nothing on a second run', async () => {
   await migrate(graph, ours);
   const before = await bookmark();
   expect(await migrate(graph, ours)).toEqual([]);
@@ -70,7 +75,7 @@ test('a second run writes nothing', async () => {
   expect(await bookmark()).not.toEqual(before);
 });
 
-test('the search indexes cut Chinese into pairs of characters', async () => {
+test('splits Chinese into pairs of characters in the search indexes', async () => {
   await migrate(graph, ours);
   await graph.write((writer) =>
     writer.run(`CREATE (:Name {key: 'n', text: '英伟达公司'}), (:Deal {key: 'd', caption: '算力租赁'})`),
@@ -83,7 +88,7 @@ test('the search indexes cut Chinese into pairs of characters', async () => {
   expect(await found('names', '租赁')).toEqual([]);
 });
 
-test('a change of data is made whole and once, also by two programs at once', async () => {
+test('applies a change of data completely and once, even if two programs do so at the same time', async () => {
   await write('V001__first.cypher', `CREATE (:Step {text: 'one; two'});\nCREATE (:Step {text: 'three'});`);
   const other = openGraph();
   const applied = await Promise.all([migrate(graph, folder), migrate(other, folder)]);
@@ -93,13 +98,13 @@ test('a change of data is made whole and once, also by two programs at once', as
 
   await write('V002__half.cypher', `CREATE (:Step {text: 'four'});\nCREAT (:Step);`);
   await expect(migrate(graph, folder)).rejects.toThrow(
-    /V002__half\.cypher cannot be applied: Neo4j says: Invalid input/,
+    /V002__half\.cypher cannot be applied\. Neo4j reports: Invalid input/,
   );
   expect(await rows(`MATCH (n:Step {text: 'four'}) RETURN n`)).toEqual([]);
   expect(await rows('MATCH (n:Migration) RETURN n.version')).toEqual([[1]]);
 });
 
-test('a file that was changed after it was applied is refused, and so is one that is missing', async () => {
+test('refuses an applied file that was changed or is missing', async () => {
   await cp(ours, folder, { recursive: true });
   await migrate(graph, folder);
   const note = `V${String((await readdir(ours)).filter((name) => name.endsWith('.cypher')).length + 1).padStart(3, '0')}__note.cypher`;
@@ -110,31 +115,31 @@ test('a file that was changed after it was applied is refused, and so is one tha
   expect(await migrate(graph, folder)).toEqual([]);
   await write(note, 'CREATE (:Step {text: 1});\nCREATE (:Step {text: 3});');
   await expect(migrate(graph, folder)).rejects.toThrow(
-    new RegExp(`${note}: changed after .* \\(statement 2 is different\\); restore it, and write .* as a new migration`),
+    new RegExp(`${note}: changed after .* \\(statement 2 is different\\); restore it, and put .* into a new migration`),
   );
   await write(note, 'CREATE (:Step {text: 1});');
-  await expect(migrate(graph, folder)).rejects.toThrow('it had 2 statements and has 1: the last ones are gone');
+  await expect(migrate(graph, folder)).rejects.toThrow('it had 2 statements and has 1: the last ones are missing');
   await rm(join(folder, note));
-  await expect(migrate(graph, folder)).rejects.toThrow(`${note}: the database has had it, and the file is missing`);
+  await expect(migrate(graph, folder)).rejects.toThrow(`${note}: applied to the database, but the file is missing`);
   await rename(join(folder, 'V002__search.cypher'), join(folder, 'V002__indexes.cypher'));
   await expect(migrate(graph, folder)).rejects.toThrow(
-    'V002__indexes.cypher: the database has had this number as V002__search.cypher',
+    'V002__indexes.cypher: this number was applied to the database as V002__search.cypher',
   );
   expect(await rows('MATCH (n:Step) RETURN count(n)')).toEqual([[2]]);
 });
 
-test('everything that is wrong with the files is told at once, and nothing is changed', async () => {
+test('reports every problem of the files in one error and changes nothing', async () => {
   await write('V001__a.cypher', 'CREATE (:Step);');
   await write('V002__b.cypher', 'CREATE INDEX step FOR (n:Step) ON (n.text);\nCREATE (:Step);');
   await write('V002__c.cypher', '// nothing here\n');
   await write('V004__d.cypher', 'CREATE (:Step);');
   await write('V5__Bad Name.cypher', 'CREATE (:Step);');
   const message = await migrate(graph, folder).catch((error: Error) => error.message);
-  expect(message).toContain('V5__Bad Name.cypher: not a name such as V003__short_name.cypher');
-  expect(message).toContain('V002__c.cypher: V002__b.cypher has number 2 too');
+  expect(message).toContain('V5__Bad Name.cypher: expected a name such as V003__short_name.cypher');
+  expect(message).toContain('V002__c.cypher: V002__b.cypher also has number 2');
   expect(message).toContain('V004__d.cypher: number 3 is missing before it');
   expect(message).toContain('V002__b.cypher: statement 1 needs IF NOT EXISTS');
-  expect(message).toContain('V002__b.cypher: statement 2 changes data, others change the schema');
-  expect(message).toContain('V002__c.cypher: holds no statement');
+  expect(message).toContain('V002__b.cypher: statement 2 changes data and others change the schema');
+  expect(message).toContain('V002__c.cypher: contains no statement');
   expect(await rows('MATCH (n) RETURN count(n)')).toEqual([[0]]);
 });

@@ -23,7 +23,7 @@ it('lets the server refuse a write', async () => {
   expect(await graph.read("MATCH (n {key: 'written-by-a-read'}) RETURN n")).toEqual([]);
 });
 
-it('ends a statement in the database when nobody waits for it', async () => {
+it('cancels a statement in the database when its signal aborts', async () => {
   const leaving = new AbortController();
   const outcome = graph.read(endless, {}, { signal: leaving.signal }).catch((error: unknown) => error);
   await expect.poll(isRunning).toBe(true);
@@ -32,22 +32,22 @@ it('ends a statement in the database when nobody waits for it', async () => {
   await expect.poll(isRunning).toBe(false);
 });
 
-it('sends nothing for somebody who has left', async () => {
+it('sends nothing if the signal has already aborted', async () => {
   await expect(graph.read('RETURN 1', {}, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/);
 });
 
-it('ends a statement that takes longer than it may', async () => {
+it('cancels a statement that exceeds its timeout', async () => {
   const error = await graph.read(endless, {}, { timeout: 300 }).catch((fault: unknown) => fault);
   expect(isTimeout(error)).toBe(true);
 });
 
-it('tells how a statement was run that asks for it', async () => {
+it('returns the plan of a statement that begins with PROFILE', async () => {
   let plan: PlanStep | undefined;
   await graph.read('CYPHER 5 PROFILE UNWIND [1, 2] AS n RETURN n', {}, { onPlan: (step) => void (plan = step) });
   expect(plan).toMatchObject({ operator: 'ProduceResults', rows: 2, children: [{ operator: 'Unwind' }] });
 });
 
-it('gives up on a database that is silent', async () => {
+it('gives up on a database that does not answer', async () => {
   const running = await findRunning(join(inject('runFolder'), 'shared', 'neo4j'));
   await graph.read('RETURN 1');
   process.kill(running!.pid, 'SIGSTOP');

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { splitStatements } from '../../src/graph/splitStatements.ts';
 
-test('a semicolon ends a statement', () => {
+test('splits at a semicolon', () => {
   expect(splitStatements('RETURN 1;\n\nRETURN 2;\n')).toEqual(['RETURN 1', 'RETURN 2']);
   expect(splitStatements('RETURN 1;\r\nRETURN\r\n 2')).toEqual(['RETURN 1', 'RETURN\r\n 2']);
 });
 
-test('a semicolon in a comment, a string or a quoted name ends nothing', () => {
+test('does not split at a semicolon in a comment, a string or a quoted name', () => {
   const strings = `RETURN 'a;\\';b', "c;\\";'d", \`e;\`\`;f\``;
   expect(splitStatements(`${strings};\nRETURN 2`)).toEqual([strings, 'RETURN 2']);
   expect(splitStatements('// one; two\nRETURN 1 // three;\n/* four;\n * five; */;')).toEqual(['RETURN 1']);
 });
 
-test('an address is no comment, and a quote in a comment opens no string', () => {
+test('distinguishes a URL from a comment, and a quote in a comment from a string', () => {
   expect(splitStatements(`RETURN 'https://a.example/;' AS url;`)).toEqual([`RETURN 'https://a.example/;' AS url`]);
   expect(splitStatements(`// it's one\nRETURN 1;\nRETURN 2; // it's two`)).toEqual(['RETURN 1', 'RETURN 2']);
 });
 
-test('a comment sets words apart as white space does', () => {
+test('treats a comment as white space', () => {
   expect(splitStatements('RETURN/* the number */1')).toEqual(['RETURN 1']);
 });

@@ -10,11 +10,11 @@ interface Answer {
   readonly status: number;
   readonly headers: Record<string, string | string[] | undefined>;
   readonly text: string;
-  /** The body read as JSON. */
+  /** Parses the body as JSON. */
   json(): any; // eslint-disable-line @typescript-eslint/no-explicit-any
 }
 
-/** Sends one HTTP request over a connection of its own. Unlike `fetch` it can send any Host header. */
+/** Sends one HTTP request over a new connection. Unlike `fetch`, it can send any Host header. */
 export function ask(url: string, { method = 'GET', headers = {}, body }: Question = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers, agent: false }, (response) => {
@@ -31,7 +31,7 @@ export function ask(url: string, { method = 'GET', headers = {}, body }: Questio
   });
 }
 
-/** Sends a GraphQL operation by POST. */
+/** Sends a GraphQL operation with POST. */
 export function askGraphql(url: string, query: string, headers: Record<string, string> = {}): Promise<Answer> {
   const body = JSON.stringify({ query });
   return ask(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });

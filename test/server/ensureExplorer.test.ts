@@ -9,9 +9,9 @@ const parent = mkdtempSync(join(tmpdir(), 'explorer-'));
 const folder = join(parent, 'explorer');
 afterAll(() => rmSync(parent, { recursive: true }));
 
-it('leaves nothing behind when it is stopped', async () => {
+it('leaves no files behind when it is stopped', async () => {
   const said: string[] = [];
-  const explorer = ensureExplorer((message) => said.push(message), folder);
+  const explorer = ensureExplorer((message) => void said.push(message), folder);
   expect(explorer.state()).toEqual({ is: 'absent' });
   const over = explorer.prepare();
   expect(explorer.state()).toEqual({ is: 'preparing' });
@@ -19,16 +19,16 @@ it('leaves nothing behind when it is stopped', async () => {
   await over;
   expect(explorer.state()).toEqual({ is: 'absent' });
   expect(readdirSync(parent)).toEqual([]);
-  expect(said).toEqual(['GraphiQL is being built, once; the API answers meanwhile.']);
+  expect(said).toEqual(['Building GraphiQL. This happens once; the API is available meanwhile.']);
 });
 
-it('builds once, and again when the bundle is out of date', async () => {
+it('builds once, and again if the bundle is out of date', async () => {
   const said: string[] = [];
   const explorer = ensureExplorer((message) => said.push(message), folder);
   await Promise.all([explorer.prepare(), explorer.prepare()]);
   expect(explorer.state()).toEqual({ is: 'ready' });
   expect(said).toEqual([
-    expect.stringContaining('being built'),
+    expect.stringContaining('Building GraphiQL'),
     expect.stringMatching(/^GraphiQL is ready after .* s\.$/),
   ]);
   expect(readdirSync(parent)).toEqual(['explorer']);
@@ -39,7 +39,7 @@ it('builds once, and again when the bundle is out of date', async () => {
   expect(ensureExplorer(() => {}, folder).state()).toEqual({ is: 'absent' });
 });
 
-it('has no outside address in what the browser loads at first', () => {
+it('builds a page without external URLs', () => {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   expect(page).not.toMatch(/https?:/);
   for (const [, file] of page.matchAll(/(?:src|href)="\/graphiql\/([^"]+)"/g)) {

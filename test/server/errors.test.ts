@@ -5,7 +5,7 @@ import { ask, askGraphql } from './ask.ts';
 import { smallGateway } from './smallGateway.ts';
 import { startApi, type StartedApi } from './startApi.ts';
 
-/** A port of this machine at which nobody listens. */
+/** Returns a port of this machine on which no program listens. */
 async function closedPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -18,7 +18,7 @@ let api: StartedApi;
 beforeAll(async () => (api = await startApi()));
 afterAll(() => api.stop());
 
-it('hides what is internal behind an id, which the log explains', async () => {
+it('replaces an internal error by an id, under which the log has the cause', async () => {
   const { status, text, json } = await askGraphql(api.url, '{ greeting broken }');
   const { data, errors } = json();
   const { errorId } = errors[0].extensions;
@@ -37,13 +37,13 @@ it('hides what is internal behind an id, which the log explains', async () => {
   expect(line).toMatchObject({ level: 'error', err: { message: 'secret: the password is 1234' } });
 });
 
-it('passes errors that were made for the client', async () => {
+it('passes errors that are meant for the client', async () => {
   const [error] = (await askGraphql(api.url, '{ refused }')).json().errors;
   expect(error.message).toBe('Unknown entity "nvida"; did you mean nvidia?');
   expect(error.extensions).toEqual({ code: 'UNKNOWN_ENTITY' });
 });
 
-it('says in time that the database cannot be reached', async () => {
+it('reports quickly that the database cannot be reached', async () => {
   const graph = connect({
     uri: `bolt://127.0.0.1:${await closedPort()}`,
     user: 'neo4j',

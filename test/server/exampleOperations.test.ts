@@ -7,7 +7,7 @@ import { readExampleOperations } from '../../src/server/routes/exampleOperations
 const folder = mkdtempSync(join(tmpdir(), 'operations-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("reads the project's own, the main question first", () => {
+it("reads the project's example operations, the main question first", () => {
   const examples = readExampleOperations();
   expect(examples[0]).toMatchObject({
     name: 'who-funds-whose-capacity',
@@ -19,7 +19,7 @@ it("reads the project's own, the main question first", () => {
   for (const { title } of examples) expect(title).toMatch(/^[A-Z].*[^.]$/);
 });
 
-it('reads nested variables, and none', () => {
+it('reads nested variables, and examples without variables', () => {
   writeFileSync(join(folder, 'a.graphql'), '# Who? {"filter": {"key": "}"}}; or not\n{ a }');
   writeFileSync(join(folder, 'b.graphql'), '# Who else.\n{ a }');
   const [a, b] = readExampleOperations(folder);
@@ -27,7 +27,7 @@ it('reads nested variables, and none', () => {
   expect(b).toMatchObject({ title: 'Who else', variables: {} });
 });
 
-it('says which file has a first line that cannot be read', () => {
+it('names the file whose first line is invalid', () => {
   writeFileSync(join(folder, 'c.graphql'), '# Who? {"key": }\n{ a }');
   expect(() => readExampleOperations(folder)).toThrow(
     /operations\/c\.graphql, line 1: expected .*found # Who\? \{"key": \}/,

@@ -23,7 +23,7 @@ describe.skipIf(chromium === undefined)('GraphiQL in a browser', () => {
     await api?.stop();
   });
 
-  it('opens with the first question, answers it, and asks nobody else', async () => {
+  it('opens with the first example, answers it, and makes no external request', async () => {
     const { page } = open;
     await page.goto(`${api.url}/graphiql`);
     await isFilled(page);
@@ -61,7 +61,7 @@ describe.skipIf(chromium === undefined)('GraphiQL in a browser', () => {
   });
 });
 
-/** The first question and its variables stand in the editors: what is run before they do asks nothing. */
+/** Waits until the editors show the first example and its variables. Before that, a run would send nothing. */
 async function isFilled(page: Page): Promise<void> {
   await page.locator('.graphiql-tab', { hasText: 'WhoFundsWhoseCapacity' }).waitFor();
   await page.locator('.graphiql-editor-tool', { hasText: '"consumer": "openai"' }).waitFor();

@@ -12,15 +12,15 @@ const post = (body: string | Buffer, headers: Record<string, string> = json) =>
   ask(`${api.url}/graphql`, { method: 'POST', headers, body });
 const greeting = JSON.stringify({ query: '{ greeting }' });
 
-describe('a question', () => {
-  it('is answered when posted', async () => {
+describe('an operation', () => {
+  it('is answered by POST', async () => {
     const body = JSON.stringify({ query: 'query($n: String) { greeting(name: $n) }', variables: { n: '软银' } });
     const { status, headers, json: read } = await post(body);
     expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
     expect(read()).toEqual({ data: { greeting: 'Hello, 软银' } });
   });
 
-  it('is answered by GET where a form could not have sent it', async () => {
+  it('is answered by GET if an HTML form could not have sent it', async () => {
     const url = `${api.url}/graphql?query=${encodeURIComponent('{ greeting(name: "a?b") }')}`;
     expect((await ask(url, { headers: { 'apollo-require-preflight': '1' } })).json().data.greeting).toBe('Hello, a?b');
     const bare = await ask(url);
@@ -35,12 +35,12 @@ describe('a question', () => {
     expect((await post(greeting, { ...json, accept: 'image/png' })).status).toBe(406);
   });
 
-  it('carries the id of its request', async () => {
+  it('returns the id of its request', async () => {
     expect((await post(greeting, { ...json, 'x-request-id': 'mine-1' })).headers['x-request-id']).toBe('mine-1');
     expect((await post(greeting)).headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('is refused with its place when it is wrong or too long', async () => {
+  it('is refused with the position of the error if it is invalid or too long', async () => {
     const syntax = await askGraphql(api.url, '{ greeting');
     expect([syntax.status, syntax.json().errors[0].extensions.code]).toEqual([400, 'GRAPHQL_PARSE_FAILED']);
     const unknown = (await askGraphql(api.url, '{ greetin }')).json().errors[0];
@@ -50,7 +50,7 @@ describe('a question', () => {
     expect([long.status, long.json().errors[0].message]).toEqual([400, expect.stringContaining('5000 tokens')]);
   });
 
-  it('about the schema is answered in development only', async () => {
+  it('can query the schema in development only', async () => {
     const introspection = '{ __schema { queryType { name } } }';
     expect((await askGraphql(api.url, introspection)).status).toBe(200);
     const production = await startApi({ environment: { NODE_ENV: 'production' } });
@@ -62,7 +62,7 @@ describe('a question', () => {
   });
 });
 
-describe('a faulty request is answered as JSON', () => {
+describe('an invalid request is answered as JSON', () => {
   const faults: [what: string, body: string | Buffer, headers: Record<string, string>, status: number, code: string][] =
     [
       ['malformed JSON', '{"query": ', json, 400, 'BAD_REQUEST'],
@@ -107,7 +107,7 @@ describe('a faulty request is answered as JSON', () => {
     expect((await post(greeting, { 'content-type': 'Application/JSON; charset="UTF-8"' })).status).toBe(200);
   });
 
-  it('an unknown path says where to look', async () => {
+  it('lists the paths if the path is unknown', async () => {
     const lost = await ask(`${api.url}/grahpql?a=b`);
     expect(lost.status).toBe(404);
     expect(lost.json().errors[0].message).toBe(
@@ -116,7 +116,7 @@ describe('a faulty request is answered as JSON', () => {
     expect((await ask(`${api.url}/constructor`)).status).toBe(404);
   });
 
-  it('a method that is not for this path says which are', async () => {
+  it('lists the methods if the method is not supported', async () => {
     for (const [path, allowed] of [
       ['/graphql', 'GET, POST, OPTIONS'],
       ['/', 'GET, HEAD'],

@@ -11,7 +11,7 @@ it('is alive and ready', async () => {
   await api.stop();
 });
 
-it('is alive but not ready while a check is late or fails', async () => {
+it('is alive but not ready while a check times out or fails', async () => {
   const api = await startApi({
     graph: { verify: () => new Promise(() => {}) },
     checks: [

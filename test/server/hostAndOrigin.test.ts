@@ -38,7 +38,7 @@ describe('the Host header', () => {
 });
 
 describe('a request without a Host header', () => {
-  it('is refused as well', async () => {
+  it('is refused too', async () => {
     const { socket, received, closed } = socketTo(api.url);
     socket.write('GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n');
     await closed;
@@ -59,7 +59,7 @@ describe('another origin', () => {
       },
     });
 
-  it.each([studio, sandbox])('%s may ask in development', async (origin) => {
+  it.each([studio, sandbox])('%s is allowed in development', async (origin) => {
     const { status, headers } = await preflight(api.url, origin, { 'access-control-request-private-network': 'true' });
     expect(status).toBe(204);
     expect(headers).toMatchObject({
@@ -86,7 +86,7 @@ describe('another origin', () => {
     },
   );
 
-  it('may not in production, whoever it is', async () => {
+  it('is never allowed in production', async () => {
     for (const origin of [studio, sandbox]) {
       const { headers } = await preflight(production.url, origin);
       expect(headers['access-control-allow-origin']).toBeUndefined();

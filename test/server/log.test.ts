@@ -4,7 +4,7 @@ import { createLog } from '../../src/server/log.ts';
 import { ask } from './ask.ts';
 import { startApi } from './startApi.ts';
 
-it('writes one line a question, without the values of its variables', async () => {
+it('writes one line for each operation, without the values of its variables', async () => {
   const api = await startApi();
   const query = 'query Greet($name: String) { greeting(name: $name) }';
   const body = JSON.stringify({ query, variables: { name: 'Rosebud' } });
@@ -31,7 +31,7 @@ it('writes one line a question, without the values of its variables', async () =
   expect(JSON.stringify(api.logged)).not.toContain('Rosebud');
 });
 
-it('blots out secrets', () => {
+it('redacts secrets', () => {
   let written = '';
   const log = createLog({ LOG_LEVEL: 'info' }, { write: (line) => void (written += line) });
   log.info(

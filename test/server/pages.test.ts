@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 describe('/', () => {
-  it('links everything and asks no outside address', async () => {
+  it('links to every page and has no external URLs', async () => {
     const { status, headers, text } = await ask(`${api.url}/`);
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     for (const address of ['/graphql', '/graphiql', 'http://127.0.0.1:7474/browser/', '/readyz']) {
@@ -55,21 +55,21 @@ describe('/graphql in a browser', () => {
     expect(text).toContain('<a href="/graphiql">GraphiQL</a> works without the internet.');
   });
 
-  it('leads to GraphiQL in production', async () => {
+  it('redirects to GraphiQL in production', async () => {
     const { status, headers } = await ask(`${production.url}/graphql`, asBrowser);
     expect([status, headers['location']]).toEqual([302, '/graphiql']);
   });
 });
 
 describe('/graphiql', () => {
-  it('says that it is being prepared, and reloads', async () => {
+  it('reports that it is being built, and reloads', async () => {
     state = { is: 'preparing' };
     const { status, text, headers } = await ask(`${api.url}/graphiql`, asBrowser);
     expect([status, headers['retry-after']]).toEqual([503, '2']);
     expect(text).toContain('<meta http-equiv="refresh" content="2">');
   });
 
-  it('says why it could not be built, and how to go on', async () => {
+  it('reports why the build failed and how to fix it', async () => {
     state = { is: 'failed', reason: 'no <Vite>' };
     const { status, text } = await ask(`${api.url}/graphiql`, asBrowser);
     expect(status).toBe(500);
@@ -77,7 +77,7 @@ describe('/graphiql', () => {
     expect(text).toContain('no &#60;Vite&#62;');
   });
 
-  it('is served under a strict policy once it is built', async () => {
+  it('is served with a strict content security policy once it is built', async () => {
     state = { is: 'ready' };
     const { status, text, headers } = await ask(`${api.url}/graphiql`, asBrowser);
     expect([status, text, headers['cache-control']]).toEqual([200, '<p>GraphiQL</p>', 'no-cache']);
@@ -87,7 +87,7 @@ describe('/graphiql', () => {
     expect([again.status, again.text]).toEqual([304, '']);
   });
 
-  it('serves its files for good, and nothing beside them', async () => {
+  it('serves its files with permanent caching, and no other files', async () => {
     const file = await ask(`${api.url}/graphiql/assets/a-1.js`);
     expect([file.status, file.text, file.headers['content-type']]).toEqual([
       200,
@@ -100,7 +100,7 @@ describe('/graphiql', () => {
     }
   });
 
-  it('knows the examples that the schema can answer', async () => {
+  it('lists the examples that are valid against the schema', async () => {
     const { examples, introspection } = (await ask(`${api.url}/graphiql/examples.json`)).json();
     expect(introspection).toBe(true);
     expect(examples.map(({ name }: { name: string }) => name)).toEqual(['who-funds-whose-capacity']);
@@ -123,7 +123,7 @@ describe('/neo4j-browser/', () => {
     await served.stop();
   });
 
-  it('answers 404 for a file that is not there', async () => {
+  it('answers 404 for a missing file', async () => {
     expect((await ask(`${api.url}/neo4j-browser/nothing.html`)).status).toBe(404);
   });
 });

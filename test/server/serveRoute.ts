@@ -3,7 +3,7 @@ import { createHttpServer } from '../../src/server/http/createHttpServer.ts';
 import type { Route } from '../../src/server/http/Exchange.ts';
 import { HttpError } from '../../src/server/http/HttpError.ts';
 
-/** Serves one route alone, for what the whole API gives no handle on. */
+/** Serves a single route, for tests that cannot use the whole API. */
 export async function serveRoute(route: Route): Promise<{ url: string; stop(): Promise<void> }> {
   const server = createHttpServer(async (request, response) => {
     const [path = '', search = ''] = (request.url ?? '').split('?');

@@ -15,7 +15,7 @@ describe('an answer', () => {
   const isNvidia = ({ root }: { root: string }) => root === 'nvidia';
   const ask = async (headers: Record<string, string>) => (await askGraphql(api.url, query, headers)).json().extensions;
 
-  it('tells the state of the graph, and the times of each root field', async () => {
+  it('reports the graph version and the times of each root field', async () => {
     expect(await ask({})).toEqual({
       graphVersion: expect.any(Number),
       recordedThrough: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
@@ -23,7 +23,7 @@ describe('an answer', () => {
     });
   });
 
-  it('shows its statements to whoever asks', async () => {
+  it('shows its statements if the client asks for them', async () => {
     const { cypher } = await ask({ 'x-show-cypher': 'statement' });
     expect(cypher).toHaveLength(2);
     const { statement, parameters, milliseconds, openInNeo4jBrowser, ...rest } = cypher.find(isNvidia);
@@ -33,7 +33,7 @@ describe('an answer', () => {
     expect(decodeURIComponent(openInNeo4jBrowser)).toMatch(/#\?cmd=edit&arg=CYPHER 5[^]*\{key: 'nvidia'\}/);
   });
 
-  it('shows their plans as well', async () => {
+  it('shows the plans of its statements too', async () => {
     const { cypher } = await ask({ 'x-show-cypher': 'plan' });
     const { plan, dbHits } = cypher.find(isNvidia);
     expect(plan).toMatchObject({ operator: 'ProduceResults', children: [expect.anything()] });
@@ -63,7 +63,7 @@ it('shows no statement in production', async () => {
   expect(seen).toEqual([null]);
 });
 
-it('tells the executor that the client left', async () => {
+it('notifies the executor when the client disconnects', async () => {
   const inner = smallGateway();
   let left: Promise<unknown> | undefined;
   const gateway: Gateway = {

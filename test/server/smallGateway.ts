@@ -1,7 +1,7 @@
 import { buildSchema, execute, GraphQLError } from 'graphql';
 import type { Gateway } from '../../src/server/apollo/createApollo.ts';
 
-/** Enough of the contract for its main example, and a field for each way to fail. */
+/** The part of the schema that the main example needs, and a field for each kind of failure. */
 const schema = buildSchema(`
   scalar Date
   type Query {
@@ -24,7 +24,7 @@ const schema = buildSchema(`
 const [nvidia, openai, oracle] = ['NVIDIA', 'OpenAI', 'Oracle'].map((name) => ({ key: name.toLowerCase(), name }));
 const row = { funder: nvidia, provider: oracle, consumer: openai, funding: [], purchase: [], flowsBackToFunder: true };
 
-/** A gateway over graphql-js. `database` is what the field of that name does. */
+/** A gateway over graphql-js. `database` resolves the field of that name. */
 export function smallGateway(database: () => Promise<unknown> = async () => 'there'): Gateway {
   const rootValue = {
     greeting: ({ name = 'stranger' }) => `Hello, ${name}`,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-/** A bare connection, for what an HTTP client would not send. */
+/** Opens a raw connection, to send what an HTTP client would not. */
 export function socketTo(url: string) {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

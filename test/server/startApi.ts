@@ -12,7 +12,7 @@ export interface StartedApi extends Api {
 
 type Settings = Partial<Omit<ApiOptions, 'config'>> & { readonly environment?: Record<string, string> };
 
-/** Starts an API on a free port, over the small gateway and a database that is always there. */
+/** Starts an API on a free port, with the small gateway and a database that is always available. */
 export async function startApi({ environment = {}, ...parts }: Settings = {}): Promise<StartedApi> {
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'debug', ...environment });
   const logged: Record<string, unknown>[] = [];

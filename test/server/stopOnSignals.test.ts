@@ -19,14 +19,14 @@ async function run(stop: string) {
   return { child, ended, said: () => said };
 }
 
-it('stops in order on a signal', async () => {
+it('shuts down gracefully on a signal', async () => {
   const { child, ended, said } = await run('async () => console.log("stopped")');
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
   expect(said()).toMatch(/SIGTERM: .*\nstopped\n$/);
 });
 
-it('takes two signals at once for one, and a later one for impatience', async () => {
+it('counts two signals at the same time as one, and exits immediately on a later one', async () => {
   const { child, ended, said } = await run('() => new Promise(() => {})');
   child.kill('SIGINT');
   await setTimeout(50);
@@ -35,12 +35,12 @@ it('takes two signals at once for one, and a later one for impatience', async ()
   expect(child.exitCode).toBe(null);
   child.kill('SIGINT');
   expect(await ended).toEqual([1, null]);
-  expect(said()).toContain('SIGINT again: ended at once.');
+  expect(said()).toContain('Received SIGINT again: exiting immediately.');
 });
 
 it('reports a stop that failed', async () => {
   const { child, ended, said } = await run('async () => { throw new Error("stuck") }');
   child.kill('SIGTERM');
   expect(await ended).toEqual([1, null]);
-  expect(said()).toContain('It could not stop in order: stuck');
+  expect(said()).toContain('Shutdown failed: stuck');
 });

@@ -5,7 +5,7 @@ import { ask, askGraphql } from './ask.ts';
 import { socketTo } from './socketTo.ts';
 import { startApi } from './startApi.ts';
 
-it('answers what is under way, takes nothing new, and lets go of idle connections', async () => {
+it('answers pending requests, accepts no new ones, and closes idle connections', async () => {
   const api = await startApi();
   const slow = askGraphql(api.url, '{ slow(milliseconds: 600) }');
   const idle = socketTo(api.url);
@@ -25,7 +25,7 @@ it('answers what is under way, takes nothing new, and lets go of idle connection
   await api.stop();
 });
 
-it('says that it is draining to whoever still asks', async () => {
+it('reports that it is draining to a request that is still arriving', async () => {
   const api = await startApi();
   const asking = socketTo(api.url);
   asking.socket.write('GET /readyz HTTP/1.1\r\nHost: localhost\r\n');
@@ -39,13 +39,13 @@ it('says that it is draining to whoever still asks', async () => {
   await stopped;
 });
 
-it('can be stopped before it ever listened', async () => {
+it('can be stopped before it has started', async () => {
   const api = await startApi();
   await api.stop();
   await expect(api.stop()).resolves.toBeUndefined();
 });
 
-it('says what to do when the port is taken', async () => {
+it('says what to do if the port is taken', async () => {
   const first = await startApi();
   const { port } = new URL(first.url);
   const second = startApi({ environment: { PORT: port } });
@@ -56,7 +56,7 @@ it('says what to do when the port is taken', async () => {
   await first.stop();
 });
 
-it('answers what is no HTTP as JSON', async () => {
+it('answers input that is not HTTP as JSON', async () => {
   const api = await startApi();
   const noise = socketTo(api.url);
   noise.socket.write('hello\r\n\r\n');

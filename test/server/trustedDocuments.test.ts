@@ -11,7 +11,7 @@ const folderOf = (files: Readonly<Record<string, string>>): string => {
   return folder;
 };
 
-it('runs the documents of the list, however they are spaced, and no other', async () => {
+it('runs the documents of the list, whatever their white space, and no others', async () => {
   const TRUSTED_DOCUMENTS = folderOf({ 'greet.graphql': '# Says hello\nquery Greet {\n  greeting\n}\n' });
   const api = await startApi({ environment: { TRUSTED_DOCUMENTS, NODE_ENV: 'production' } });
   const trusted = await askGraphql(api.url, 'query Greet{greeting}');
@@ -22,16 +22,21 @@ it('runs the documents of the list, however they are spaced, and no other', asyn
   for (const { status, json } of [other, more]) {
     expect(status).toBe(400);
     expect(json().errors).toEqual([
-      { message: expect.stringContaining('Ask for yours to be added'), extensions: { code: 'DOCUMENT_NOT_TRUSTED' } },
+      {
+        message: expect.stringContaining('Ask its operator to add yours'),
+        extensions: { code: 'DOCUMENT_NOT_TRUSTED' },
+      },
     ]);
   }
 });
 
-it('says everything that is wrong with the list', async () => {
+it('reports every problem of the list', async () => {
   const folder = folderOf({ 'a.graphql': 'query {', 'b.graphql': 'nonsense', 'c.txt': 'no document' });
   await expect(startApi({ environment: { TRUSTED_DOCUMENTS: folder } })).rejects.toThrow(
     /TRUSTED_DOCUMENTS[^]*a\.graphql: Syntax Error[^]*b\.graphql: Syntax Error/,
   );
-  await expect(startApi({ environment: { TRUSTED_DOCUMENTS: folderOf({}) } })).rejects.toThrow(/there is no file/);
+  await expect(startApi({ environment: { TRUSTED_DOCUMENTS: folderOf({}) } })).rejects.toThrow(
+    /contains no \.graphql file/,
+  );
   await expect(startApi({ environment: { TRUSTED_DOCUMENTS: '/nowhere' } })).rejects.toThrow(/\/nowhere/);
 });

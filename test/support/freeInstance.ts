@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { LocalInstance } from '../../src/database/local/LocalInstance.ts';
 
-/** A site for a Neo4j of a test: a folder of its own, free ports, the programs shared with the whole checkout. */
+/** An instance of Neo4j for tests: its own folder and free ports, with the jars of the checkout. */
 export async function freeInstance(folder: string): Promise<LocalInstance> {
   await mkdir(folder, { recursive: true });
   const [boltPort, httpPort] = await freePorts();

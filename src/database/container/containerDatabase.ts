@@ -14,19 +14,19 @@ import { apiUrlOf, localInstance } from '../local/LocalInstance.ts';
 import { addUser, removeUser, setKept } from '../users.ts';
 import { withLock } from '../withLock.ts';
 
-/** Where it is noted who uses the container; the data are in the container's volume. */
+/** Folder that records the users of the container. The data are in the container's volume. */
 export function containerFolder({ DATA_DIR }: Config): string {
   return join(resolve(DATA_DIR), 'container');
 }
 
-/** Whether an earlier start made the database in a container. */
+/** True if an earlier start created the database in a container. */
 export function containerWasUsed(config: Config): boolean {
   return existsSync(join(containerFolder(config), 'users'));
 }
 
 /**
- * Provides the service `neo4j` of docker-compose.yml. Where it ran before it runs on; where it was started for us it
- * is stopped with its last user. Its volume keeps the data.
+ * Provides the service `neo4j` of docker-compose.yml. If it ran before, it keeps running; if this starts it, it stops
+ * with its last user. The volume keeps the data.
  */
 export async function containerDatabase(config: Config, report: Report): Promise<Database> {
   const folder = containerFolder(config);
@@ -39,7 +39,7 @@ export async function containerDatabase(config: Config, report: Report): Promise
       await timed(report, 'Starting Neo4j Community in a container', () => up(environment));
       await setKept(folder, false);
     } else if (!containerWasUsed(config)) {
-      await setKept(folder, true); // somebody started it by hand
+      await setKept(folder, true); // It was started by hand.
     }
     const { address, browserUrl } = await publishedAddress(environment, password);
     const answer = await probe(address);
@@ -58,14 +58,14 @@ export async function containerDatabase(config: Config, report: Report): Promise
   });
 }
 
-/** Where the container answers; null where it does not run. */
+/** Returns the addresses of the container, or null if it does not run. */
 export async function containerAddress(config: Config): Promise<ContainerAddress | null> {
   const password = await passwordFrom(localInstance(config).passwordFile, config.NEO4J_PASSWORD);
   const environment = environmentOf(config, password);
   return (await isRunning(environment)) ? publishedAddress(environment, password) : null;
 }
 
-/** Stops the service `neo4j`; its data stay in the volume. Gives true where it ran. */
+/** Stops the service `neo4j`; its data stay in the volume. Returns true if it ran. */
 export async function stopContainer(config: Config): Promise<boolean> {
   const environment = environmentOf(
     config,
@@ -76,7 +76,7 @@ export async function stopContainer(config: Config): Promise<boolean> {
   return ran;
 }
 
-/** Does `work` while no other program of this checkout starts or stops the container. */
+/** Prevents other programs of this checkout from starting or stopping the container during `work`. */
 export async function underLock<Result>(config: Config, work: () => Promise<Result>): Promise<Result> {
   return withLock(`${containerFolder(config)}.lock`, work);
 }
@@ -94,7 +94,7 @@ async function publishedAddress(environment: NodeJS.ProcessEnv, password: string
   };
 }
 
-/** What docker-compose.yml asks for. The password travels by environment, which others on the machine cannot read. */
+/** Variables for docker-compose.yml. Other users can read the arguments of a process but not its environment. */
 function environmentOf(config: Config, password: string): NodeJS.ProcessEnv {
   const apiUrl = apiUrlOf(config);
   return {
@@ -115,11 +115,11 @@ async function up(environment: NodeJS.ProcessEnv): Promise<void> {
   if (code !== 0) throw databaseErrors.containerFailed('docker compose up', output);
 }
 
-/** Where a port of the container answers on this machine; one that runs already may have been given other ports. */
+/** Returns the address at which a port of the container is published. A running container may have other ports. */
 async function published(port: number, environment: NodeJS.ProcessEnv): Promise<string> {
   const { code, output } = await compose(['port', 'neo4j', String(port)], environment);
-  const place = /^127\.0\.0\.1:\d+$/m.exec(output)?.[0];
-  if (code !== 0 || place === undefined)
+  const address = /^127\.0\.0\.1:\d+$/m.exec(output)?.[0];
+  if (code !== 0 || address === undefined)
     throw databaseErrors.containerFailed(`docker compose port neo4j ${port}`, output);
-  return place;
+  return address;
 }

@@ -3,15 +3,15 @@ import { run, type Outcome } from '../processes.ts';
 
 const composeFile = fileURLToPath(new URL('../../../docker-compose.yml', import.meta.url));
 
-/** An engine that is starting or stuck counts as none. Milliseconds. */
+/** An engine that does not answer in this time counts as unavailable. */
 const dockerTimeoutMs = 2_000;
 
-/** Cause no container can be run here; null where one can. */
+/** Returns why containers cannot be used here, or null if they can. */
 export async function engineProblem(): Promise<string | null> {
   const info = await run('docker', ['info', '--format', '{{.ServerVersion}}'], { timeout: dockerTimeoutMs });
-  if (info.missing) return 'there is no `docker` on PATH';
+  if (info.missing) return '`docker` is not on PATH';
   if (info.code === null) return `\`docker info\` did not answer within ${dockerTimeoutMs / 1000} s`;
-  if (info.code !== 0) return '`docker info` reaches no container engine';
+  if (info.code !== 0) return '`docker info` cannot reach a container engine';
   const compose = await run('docker', ['compose', 'version'], { timeout: dockerTimeoutMs });
   return compose.code === 0 ? null : '`docker compose` is not installed';
 }

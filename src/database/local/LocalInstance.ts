@@ -1,26 +1,26 @@
 import { join, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 
-/** Where one local Neo4j keeps its things and where it listens. */
+/** Folders, ports and settings of one local Neo4j. */
 export interface LocalInstance {
-  /** Home of the Neo4j: settings, data, logs, and who runs and uses it. */
+  /** Home folder of the Neo4j: settings, data, logs, and the records of its process and users. */
   readonly home: string;
-  /** Where its programs are; several sites can share them. */
+  /** Folder of its jars, which several instances can share. */
   readonly programs: string;
   readonly passwordFile: string;
-  /** A password to use in place of the one in the file. */
+  /** Password that overrides the one in the file. */
   readonly password: string | undefined;
   readonly boltPort: number;
   readonly httpPort: number;
-  /** Where the API answers, whose guide Neo4j Browser shows; null where the system chooses its port. */
+  /** Address of the API, whose guide Neo4j Browser shows; null if the system chooses its port. */
   readonly apiUrl: string | null;
-  /** For its Java machine, beside those that every Neo4j gets. */
+  /** Additional options for its JVM. */
   readonly javaOptions: readonly string[];
-  /** As its `neo4j.conf` has them, over those that every Neo4j gets. */
+  /** Entries of its `neo4j.conf` that override the defaults. */
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** The instance that the settings describe. */
+/** Returns the instance that the configuration describes. */
 export function localInstance(config: Config): LocalInstance {
   const folder = resolve(config.DATA_DIR);
   return {
@@ -36,7 +36,7 @@ export function localInstance(config: Config): LocalInstance {
   };
 }
 
-/** The address of the API as a browser on this machine has it; null where the system chooses the port. */
+/** Returns the address of the API for a browser on this machine, or null if the system chooses the port. */
 export function apiUrlOf({ HOST, PORT }: Config): string | null {
   if (PORT === 0) return null;
   const everywhere = ['0.0.0.0', '::'].includes(HOST);

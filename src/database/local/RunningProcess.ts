@@ -2,18 +2,18 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commandLine } from '../processes.ts';
 
-/** The local Neo4j that runs for a home, as its `running.json` tells. */
+/** The running Neo4j of a home folder, as recorded in its `running.json`. */
 export interface RunningProcess {
   readonly pid: number;
   readonly boltPort: number;
   readonly httpPort: number;
-  /** When it was started, as an ISO time. */
+  /** ISO time of its start. */
   readonly since: string;
 }
 
 const fileIn = (home: string) => join(home, 'running.json');
 
-/** Finds the Neo4j that runs for this home, also after the program that started it has crashed. */
+/** Finds the running Neo4j of a home folder, even if the program that started it has crashed. */
 export async function findRunning(home: string): Promise<RunningProcess | null> {
   const text = await readFile(fileIn(home), 'utf8').catch(() => null);
   if (text === null) return null;
@@ -21,12 +21,12 @@ export async function findRunning(home: string): Promise<RunningProcess | null> 
   return running !== null && (await isNeo4jOf(home, running.pid)) ? running : null;
 }
 
-/** A process number says little by itself: the system gives it to another program later. */
+/** Checks the command line of a process, because the system can reuse a process id for another program. */
 export async function isNeo4jOf(home: string, pid: number): Promise<boolean> {
   return `${await commandLine(pid)} `.includes(`${homeArgument(home)} `);
 }
 
-/** The argument that tells a Neo4j its home, and by which it is known again. */
+/** The argument that sets the home folder of a Neo4j and later identifies its process. */
 export function homeArgument(home: string): string {
   return `--home-dir=${home}`;
 }

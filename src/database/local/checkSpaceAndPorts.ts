@@ -5,17 +5,17 @@ import { portOwner } from './portOwner.ts';
 import type { LocalInstance } from './LocalInstance.ts';
 
 const megabyte = 1024 * 1024;
-/** What an empty Neo4j and its first transactions take, in MB. */
-const wanted = 300;
+/** Size of an empty Neo4j with its first transactions. */
+const requiredMegabytes = 300;
 
-/** Checks, before anything is fetched or started, that a Neo4j can be written and can listen where it should. */
+/** Checks that the disk has enough space and that both ports are free, before anything is downloaded or started. */
 export async function checkSpaceAndPorts({ home, boltPort, httpPort }: LocalInstance): Promise<void> {
   await checkSpace(home);
   await checkPort('NEO4J_BOLT_PORT', boltPort);
   await checkPort('NEO4J_HTTP_PORT', httpPort);
 }
 
-/** Checks that a folder is there or can be made, and can be written. */
+/** Creates a folder if it is missing and checks that it is writable. */
 export async function checkWritable(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
@@ -28,7 +28,7 @@ export async function checkWritable(folder: string): Promise<void> {
 async function checkSpace(folder: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   const free = Math.floor((bavail * bsize) / megabyte);
-  if (free < wanted) throw databaseErrors.diskFull(folder, free, wanted);
+  if (free < requiredMegabytes) throw databaseErrors.diskFull(folder, free, requiredMegabytes);
 }
 
 async function checkPort(name: string, port: number): Promise<void> {

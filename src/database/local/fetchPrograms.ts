@@ -10,26 +10,26 @@ import { withLock } from '../withLock.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const recipe = readFileSync(pom, 'utf8');
-/** The Neo4j that the pom.xml beside this file names. */
+/** Version of Neo4j in the pom.xml next to this file. */
 export const neo4jVersion =
   /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)/.exec(recipe)?.[1] ?? 'of unknown version';
 
-/** The folder below `programs` that holds what this very pom.xml resolves to; a changed one is resolved anew. */
+/** Folder for the jars that this pom.xml resolves to. A changed pom.xml gets a new folder. */
 function programsFolder(programs: string): string {
   return join(programs, `neo4j-${neo4jVersion}-${createHash('sha256').update(recipe).digest('hex').slice(0, 8)}`);
 }
 
-/** Lets Maven fetch the programs of Neo4j, once. Gives the folder of the jars. */
+/** Downloads the jars of Neo4j with Maven unless they exist. Returns their folder. */
 export async function fetchPrograms(programs: string, report: Report): Promise<string> {
   const folder = programsFolder(programs);
   if (existsSync(folder)) return folder;
   return withLock(join(programs, 'lock'), async () => {
     if (existsSync(folder)) return folder;
-    // Renamed when complete, so that an interrupted fetch leaves no half of a Neo4j behind.
+    // Renamed when complete, so that an interrupted download leaves no partial Neo4j.
     const draft = `${folder}.part`;
     await rm(draft, { recursive: true, force: true });
     await mkdir(draft, { recursive: true });
-    await timed(report, `Fetching Neo4j Community ${neo4jVersion} with Maven (about 140 MB, once)`, () =>
+    await timed(report, `Downloading Neo4j Community ${neo4jVersion} with Maven (about 140 MB, once)`, () =>
       copyInto(draft),
     );
     await rename(draft, folder);

@@ -8,7 +8,7 @@ import { stopLocal } from './stopLocal.ts';
 import { addUser, removeUser, setKept } from '../users.ts';
 import { withLock } from '../withLock.ts';
 
-/** Provides the local Neo4j of a instance. It is stopped with its last user, unless it is to be kept. */
+/** Provides the Neo4j of a local instance. It stops with its last user unless it is marked to be kept. */
 export async function localDatabase(instance: LocalInstance, report: Report): Promise<Database> {
   const { home } = instance;
   const lock = lockOf(home);
@@ -17,7 +17,7 @@ export async function localDatabase(instance: LocalInstance, report: Report): Pr
     lock,
     async () => {
       const { running, address, started } = await startLocal(instance, report);
-      // A Neo4j that was to be kept and ended all the same, with the machine perhaps, leaves the mark behind.
+      // A Neo4j that was marked to be kept but ended anyway, for example in a reboot, leaves its mark behind.
       if (started) await setKept(home, false);
       const name = await addUser(home);
       return {
@@ -30,11 +30,11 @@ export async function localDatabase(instance: LocalInstance, report: Report): Pr
           }),
       };
     },
-    () => report('Another program is just starting or stopping this Neo4j; waiting for it.'),
+    () => report('Waiting for another program that is starting or stopping this Neo4j.'),
   );
 }
 
-/** The lock under which a local Neo4j is started and stopped. */
+/** Path of the lock for starting and stopping a local Neo4j. */
 export function lockOf(home: string): string {
   return join(home, 'lock');
 }

@@ -3,12 +3,12 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { databaseErrors } from '../databaseErrors.ts';
 
-/** The name every Neo4j gives its first user. */
+/** Name of the first user of every Neo4j. */
 export const user = 'neo4j';
 
 /**
- * The password of a database that we start: `given`, else the one in the file, else a new one, kept in the file. Only
- * the owner can read the file.
+ * Returns the password of a database that this program starts: `given`, otherwise the one in the file, otherwise a new
+ * one, which is saved to the file. Only the owner can read the file.
  */
 export async function passwordFrom(file: string, given: string | undefined): Promise<string> {
   if (given !== undefined && given.length < 8) throw databaseErrors.shortPassword();
@@ -17,7 +17,7 @@ export async function passwordFrom(file: string, given: string | undefined): Pro
     await chmod(file, 0o600);
     return given ?? kept.trim();
   }
-  // Hexadecimal: no character in it means something to a shell, a URL or the options of a program.
+  // Hexadecimal digits have no special meaning in a shell, a URL or program options.
   const password = given ?? randomBytes(16).toString('hex');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${password}\n`, { mode: 0o600 });

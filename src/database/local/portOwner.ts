@@ -1,6 +1,6 @@
 import { commandLine, run } from '../processes.ts';
 
-/** Who listens on a port of this machine, in words, as far as `lsof` or `ss` can tell. */
+/** Describes the process that listens on a port, or returns null if neither `lsof` nor `ss` finds it. */
 export async function portOwner(port: number): Promise<string | null> {
   const lsof = await run('lsof', ['-nP', '-t', `-iTCP:${port}`, '-sTCP:LISTEN'], { timeout: 3_000 });
   const pid = /^(\d+)/.exec(lsof.output)?.[1] ?? (await pidFromSs(port));

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { databaseErrors } from '../databaseErrors.ts';
 import { run } from '../processes.ts';
 
-/** Sets the password of a Neo4j that has never run; of one that has, nothing changes. */
+/** Sets the password of a Neo4j that has never run. Does nothing otherwise. */
 export async function setFirstPassword(java: string, jars: string, home: string, password: string): Promise<void> {
   const hasRun = ['databases/system', 'dbms/auth.ini'].some((file) => existsSync(join(home, 'data', file)));
   if (hasRun) return;
-  // In a file, because everybody on the machine can read the arguments of a program.
+  // Passed in a file, because other users can read the arguments of a process.
   const file = join(home, 'conf', 'first-password');
   await writeFile(file, `${password}\n`, { mode: 0o600 });
   try {

@@ -18,19 +18,19 @@ import { asConf, javaOptions, settingsOf } from './settings.ts';
 import type { LocalInstance } from './LocalInstance.ts';
 import { endNeo4j } from './stopLocal.ts';
 
-/** A Neo4j that replays a long transaction log after a crash takes its time. Seconds. */
+/** Long enough for a Neo4j that replays a long transaction log after a crash. */
 const startTimeoutSeconds = 120;
 
-/** A Neo4j that answers. */
-interface Local {
+/** A local Neo4j that answers. */
+interface LocalNeo4j {
   readonly running: RunningProcess;
   readonly address: GraphAddress;
-  /** False where it ran already. */
+  /** False if it was running already. */
   readonly started: boolean;
 }
 
-/** Finds the local Neo4j that runs for this instance, or starts one. To be called under the lock of the instance. */
-export async function startLocal(instance: LocalInstance, report: Report): Promise<Local> {
+/** Finds the running Neo4j of an instance, or starts it. The caller must hold the lock of the instance. */
+export async function startLocal(instance: LocalInstance, report: Report): Promise<LocalNeo4j> {
   const found = await findRunning(instance.home);
   if (found !== null) return { running: found, address: await answering(instance, found), started: false };
   await checkSpaceAndPorts(instance);
@@ -54,12 +54,12 @@ export async function startLocal(instance: LocalInstance, report: Report): Promi
   );
 }
 
-/** Starts the process in a group of its own: a Ctrl-C in our terminal does not reach it. */
+/** Starts the process in its own group, so that a Ctrl+C in this terminal does not reach it. */
 async function launch(java: string, jars: string, instance: LocalInstance): Promise<RunningProcess> {
   const { home, boltPort, httpPort } = instance;
   await mkdir(join(home, 'logs'), { recursive: true });
   const log = openSync(logOf(home), 'w');
-  // Without the console mode its log would go to a file that grows from start to start.
+  // Without console mode, Neo4j would append to a log file that grows with each start.
   const args = [homeArgument(home), `--config-dir=${join(home, 'conf')}`, '--console-mode'];
   const child = spawn(
     java,
@@ -78,7 +78,7 @@ async function launch(java: string, jars: string, instance: LocalInstance): Prom
   return running;
 }
 
-/** Waits until Neo4j answers; ends where it has died, refuses the password or takes too long. */
+/** Waits until Neo4j answers. Throws if it exits, refuses the password or takes too long. */
 async function answering(instance: LocalInstance, running: RunningProcess): Promise<GraphAddress> {
   const { home, passwordFile } = instance;
   const password = await passwordFrom(passwordFile, instance.password);
@@ -97,12 +97,12 @@ async function answering(instance: LocalInstance, running: RunningProcess): Prom
   throw await fault(home, (log, lines) => databaseErrors.slowStart(log, lines, startTimeoutSeconds));
 }
 
-/** The log's last lines without the inside of Java's stack traces, which would push the causes out of sight. */
+/** Creates an error with the last lines of the log, without stack frames, which would hide the causes. */
 async function fault(home: string, make: (log: string, lines: string) => UserError): Promise<UserError> {
   const log = logOf(home);
   const lines = (await readFile(log, 'utf8').catch(() => '')).split('\n');
-  const telling = lines.filter((line) => !/^\s+(?:at |\.\.\. \d+ more)/.test(line));
-  return make(log, lastLines(telling.join('\n'), 10));
+  const causes = lines.filter((line) => !/^\s+(?:at |\.\.\. \d+ more)/.test(line));
+  return make(log, lastLines(causes.join('\n'), 10));
 }
 
 const logOf = (home: string) => join(home, 'logs', 'console.log');

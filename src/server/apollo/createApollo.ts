@@ -28,17 +28,17 @@ interface ApolloOptions {
   readonly config: Pick<Config, 'NODE_ENV' | 'TRUSTED_DOCUMENTS'>;
   readonly gateway: Gateway;
   readonly log: Log;
-  /** Further plugins; one of them may bring a landing page. */
+  /** Additional plugins, at most one of them with a landing page. */
   readonly plugins: ApolloServerPlugin<ApiContext>[];
 }
 
 /**
- * Bytes of the documents that are kept parsed, those asked for last. Plans are kept with them, in all some fifty times as
- * much: clients that write values into their texts, so that each is another, would fill any memory.
+ * Size of the cache of parsed documents in bytes; the least recently used are dropped. The plans that are cached with
+ * them take about fifty times as much, so a client that writes values into its documents would fill any memory.
  */
-const keptDocuments = 4 * 2 ** 20;
+const documentCacheBytes = 4 * 2 ** 20;
 
-/** Apollo Server as this API uses it: nothing is reported to Apollo, nothing internal reaches a client. */
+/** Configures Apollo Server. Nothing is reported to Apollo, and no internal detail reaches a client. */
 export function createApollo({ config, gateway, log, plugins }: ApolloOptions): ApolloServer<ApiContext> {
   const production = config.NODE_ENV === 'production';
   const trusted = config.TRUSTED_DOCUMENTS && readTrustedDocuments(config.TRUSTED_DOCUMENTS);
@@ -47,19 +47,19 @@ export function createApollo({ config, gateway, log, plugins }: ApolloOptions): 
     logger: log,
     nodeEnv: config.NODE_ENV,
     introspection: !production,
-    // "Did you mean" would spell out the schema that introspection keeps to itself.
+    // "Did you mean" would reveal the schema that introspection hides.
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     formatError: restoreErrorCodes(maskErrors(log)),
-    // Refused before the document is parsed to its end; the other limits follow when it is parsed.
+    // The parser stops at this limit. All other limits apply after parsing.
     parseOptions: { maxTokens: defaultLimits.tokens },
-    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: keptDocuments }),
+    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: documentCacheBytes }),
     validationRules: [...(trusted ? [trustedOnly(trusted)] : []), limitDocument(defaultLimits)],
     csrfPrevention: true,
-    // The whole program stops by its own rules: see stopOnSignals.ts.
+    // stopOnSignals.ts stops the whole program.
     stopOnTerminationSignals: false,
     plugins: [
-      // It wraps every resolver and sets a header that says nothing here.
+      // Cache control would wrap every resolver and set a header that has no meaning here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

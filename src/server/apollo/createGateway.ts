@@ -9,10 +9,10 @@ import type { Gateway } from './createApollo.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
-/** The schema as the project ships it. */
+/** Reads the schema that the project ships. */
 export const readSchema = (): GraphQLSchema => loadSchema(folder('schema'));
 
-/** The compiler as Apollo Server takes an executor: whole, in place of resolvers. */
+/** Wraps the compiler as an Apollo gateway, which replaces resolver execution. */
 export function createGateway(
   graph: Pick<Graph, 'read' | 'stream'>,
   schema: GraphQLSchema = readSchema(),
@@ -47,8 +47,9 @@ export function createGateway(
           }),
       };
     },
-    onSchemaLoadOrUpdate(tell) {
-      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+    onSchemaLoadOrUpdate(notify) {
+      notify({ apiSchema: schema, coreSupergraphSdl: '' });
+      // The schema never changes, so there is nothing to unsubscribe from.
       return () => {};
     },
     stop: () => market.close(),

@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../ApiContext.ts';
 
 /**
- * A client that asks for `application/json` by name learns of errors from the body: a request that could be read is
- * answered 200, whatever is wrong with its document or variables (GraphQL over HTTP, section 6.4.1). Others get the 400.
+ * Changes status 400 to 200 for clients that accept `application/json` by name. They find errors in the body: every
+ * well-formed request gets 200, even if its document or variables are invalid (GraphQL over HTTP, section 6.4.1).
  */
 export const jsonClientStatus: ApolloServerPlugin<ApiContext> = {
   async requestDidStart({ request }) {
@@ -12,8 +12,10 @@ export const jsonClientStatus: ApolloServerPlugin<ApiContext> = {
     return {
       async willSendResponse({ response: { body, http } }) {
         if (http.status !== 400 || body.kind !== 'single') return;
-        const isReadable = body.singleResult.errors?.every(({ extensions }) => extensions?.['code'] !== 'BAD_REQUEST');
-        if (isReadable) http.status = 200;
+        const isWellFormed = body.singleResult.errors?.every(
+          ({ extensions }) => extensions?.['code'] !== 'BAD_REQUEST',
+        );
+        if (isWellFormed) http.status = 200;
       },
     };
   },

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../ApiContext.ts';
 
-/** Tells the log which operation a request ran. */
+/** Adds the operation's name and the document's hash to the log entry of a request. */
 export const logOperation: ApolloServerPlugin<ApiContext> = {
   async requestDidStart({ contextValue: { entry } }) {
     return {

@@ -3,8 +3,9 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * Gives a refusal of our own validation rules its code back: Apollo names whatever a rule reports
- * GRAPHQL_VALIDATION_FAILED, and calls it a fault of syntax when the parser, which is recursive, runs out of stack.
+ * Restores the codes of errors that our validation rules report, since Apollo replaces each of them with
+ * GRAPHQL_VALIDATION_FAILED. Also corrects a stack overflow of the recursive parser, which Apollo reports as a syntax
+ * error.
  */
 export function restoreErrorCodes(format: FormatError): FormatError {
   return (formatted, error) => {
@@ -14,7 +15,7 @@ export function restoreErrorCodes(format: FormatError): FormatError {
       return withCode(formatted, cause.extensions['code']);
     }
     if (code === 'GRAPHQL_PARSE_FAILED' && isStackOverflow(cause)) {
-      return withCode({ message: 'The document is nested too deeply to be read.' }, 'QUERY_TOO_DEEP');
+      return withCode({ message: 'The document is nested too deeply to parse.' }, 'QUERY_TOO_DEEP');
     }
     return format(formatted, error);
   };

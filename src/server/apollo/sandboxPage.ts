@@ -4,8 +4,8 @@ import type { ApiContext } from '../ApiContext.ts';
 import type { ExampleOperation } from '../routes/exampleOperations.ts';
 
 /**
- * Apollo Sandbox as the page at /graphql, with the first example filled in. Sandbox comes from Apollo's network: where
- * that cannot be reached, the page leads on to GraphiQL instead of stopping at Apollo's one line.
+ * Serves Apollo Sandbox at /graphql with the first example filled in. Sandbox loads from Apollo's network; if that
+ * cannot be reached, the page links to GraphiQL below Apollo's error message.
  */
 export function sandboxPage(firstExample: () => ExampleOperation | undefined): ApolloServerPlugin<ApiContext> {
   return {
@@ -13,20 +13,20 @@ export function sandboxPage(firstExample: () => ExampleOperation | undefined): A
       return {
         async renderLandingPage() {
           const example = firstExample();
-          const apollos = ApolloServerPluginLandingPageLocalDefault({
+          const sandbox = ApolloServerPluginLandingPageLocalDefault({
             embed: { runTelemetry: false },
             ...(example && { document: example.document, variables: example.variables }),
           });
-          const page = await (await apollos.serverWillStart?.(service))?.renderLandingPage?.();
+          const page = await (await sandbox.serverWillStart?.(service))?.renderLandingPage?.();
           if (page === undefined) throw new Error("Apollo's landing page is missing.");
-          return { html: async () => withWayOut(typeof page.html === 'string' ? page.html : await page.html()) };
+          return { html: async () => withGraphiqlLink(typeof page.html === 'string' ? page.html : await page.html()) };
         },
       };
     },
   };
 }
 
-function withWayOut(html: string): string {
+function withGraphiqlLink(html: string): string {
   return html
     .replace(
       'it appears that you might be offline.',

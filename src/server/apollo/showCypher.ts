@@ -7,13 +7,13 @@ import { neo4jBrowserLink } from '../routes/neo4jBrowserLink.ts';
 
 const header = 'x-show-cypher';
 
-/** Reads the header by which a client asks for a cypherDetail of the statements; anything but `statement` or `plan` asks for none. */
+/** Reads the header `x-show-cypher`. Any value other than `statement` and `plan` counts as absent. */
 export function requestedCypherDetail({ headers }: IncomingMessage): CypherDetail | null {
   const asked = headers[header];
   return asked === 'statement' || asked === 'plan' ? asked : null;
 }
 
-/** Adds `extensions.cypher` to an answer whose client asked for it: development only. */
+/** Adds `extensions.cypher` to an answer if the client asked for it. For development only. */
 export function showCypher(browserUrl: string | undefined): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart() {

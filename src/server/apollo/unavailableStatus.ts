@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../ApiContext.ts';
 import { databaseUnavailable } from './maskErrors.ts';
 
-/** Gives an answer that the database could not take part in the status 503, which proxies and clients act upon. */
+/** Sets status 503 and `Retry-After` if the database cannot be reached; proxies and clients act on these. */
 export const unavailableStatus: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {

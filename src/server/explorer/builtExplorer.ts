@@ -8,16 +8,16 @@ const project = new URL('../../../', import.meta.url);
 const sources = new URL('src/server/explorer/', project);
 const packages = ['graphiql', 'react', 'react-dom', 'vite'];
 
-/** The folder of the bundled GraphiQL. */
+/** Folder of the bundled GraphiQL. */
 export const builtExplorer = fileURLToPath(new URL('dist/explorer', project));
-/** The file in it that says what it was built from. */
+/** File in that folder with the stamp of the sources that it was built from. */
 export const stampFile = 'built-from.txt';
-/** The settings that bundle it. */
+/** Vite's configuration for the bundle. */
 export const buildSettings = fileURLToPath(new URL('vite.config.ts', sources));
 
 /**
- * The hash of all that the bundle is made of: the page, its build settings, the versions of its packages. Undefined
- * where sources or packages are missing, as in an installation without development dependencies.
+ * Hashes the inputs of the bundle: the page, its build settings and the versions of its packages. Returns undefined if
+ * sources or packages are missing, as in an installation without development dependencies.
  */
 export function explorerStamp(): string | undefined {
   const require = createRequire(import.meta.url);
@@ -32,7 +32,7 @@ export function explorerStamp(): string | undefined {
   }
 }
 
-/** The stamp of the bundle in `folder`, undefined where there is no whole one. */
+/** Reads the stamp of the bundle in `folder`. Returns undefined if the bundle is missing or incomplete. */
 export function builtStamp(folder = builtExplorer): string | undefined {
   if (!existsSync(join(folder, 'index.html')) || !existsSync(join(folder, stampFile))) return undefined;
   return readFileSync(join(folder, stampFile), 'utf8');

@@ -5,20 +5,20 @@ import { dirname, join } from 'node:path';
 import { setPriority } from 'node:os';
 import { buildSettings, builtExplorer, builtStamp, explorerStamp } from './builtExplorer.ts';
 
-/** GraphiQL's files and whether they can be served. */
+/** The bundled GraphiQL and the state of its build. */
 export interface Explorer {
   readonly folder: string;
-  /** `failed` carries what the build said. */
+  /** `reason` is the output of a build that failed. */
   state(): { readonly is: 'absent' | 'preparing' | 'ready' } | { readonly is: 'failed'; readonly reason: string };
-  /** Builds what is missing or out of date, in a process of its own. Resolves when it is over, whatever came of it. */
+  /** Builds the bundle in a separate process if it is missing or out of date. Resolves even if the build fails. */
   prepare(): Promise<void>;
-  /** Ends a build that is under way; the next start repeats it. */
+  /** Cancels a running build; the next start repeats it. */
   stop(): void;
 }
 
 /**
- * The bundled GraphiQL: built once, and again only when its page or its packages changed. `report` is told what
- * happens. The build never holds up the caller.
+ * Manages the bundle of GraphiQL: builds it once, and again only if its page or its packages have changed. Passes
+ * progress messages to `report`.
  */
 export function ensureExplorer(report: (message: string) => void, folder = builtExplorer): Explorer {
   let state: ReturnType<Explorer['state']> = { is: isCurrent(folder) ? 'ready' : 'absent' };
@@ -29,13 +29,13 @@ export function ensureExplorer(report: (message: string) => void, folder = built
   async function prepare(): Promise<void> {
     state = { is: 'preparing' };
     const began = performance.now();
-    report('GraphiQL is being built, once; the API answers meanwhile.');
+    report('Building GraphiQL. This happens once; the API is available meanwhile.');
     const unfinished = `${folder}.${process.pid}`;
     try {
       await new Promise<void>((resolve, reject) => {
         build = startBuild(unfinished, resolve, reject);
       });
-      // Whoever looks at the folder finds the old bundle or the new one, never half of one.
+      // Renamed when complete, so that no reader finds a partial bundle.
       rmSync(folder, { recursive: true, force: true });
       renameSync(unfinished, folder);
       state = { is: 'ready' };
@@ -45,7 +45,7 @@ export function ensureExplorer(report: (message: string) => void, folder = built
       if (stopped) return;
       const reason = error instanceof Error ? error.message : String(error);
       state = { is: 'failed', reason };
-      report(`GraphiQL could not be built; try \`npm run build:explorer\`. ${reason}`);
+      report(`GraphiQL could not be built. To see the full report, run \`npm run build:explorer\`. ${reason}`);
     } finally {
       build = undefined;
       rmSync(unfinished, { recursive: true, force: true });
@@ -63,7 +63,7 @@ export function ensureExplorer(report: (message: string) => void, folder = built
   };
 }
 
-/** Without sources or packages to compare with, a bundle that is there is the one that was shipped. */
+/** If there are no sources to compare with, an existing bundle is the one that was shipped. */
 function isCurrent(folder: string): boolean {
   const built = builtStamp(folder);
   return built !== undefined && [built, undefined].includes(explorerStamp());
@@ -72,7 +72,7 @@ function isCurrent(folder: string): boolean {
 function startBuild(into: string, built: () => void, failed: (reason: Error) => void): ChildProcess | undefined {
   const vite = findVite();
   if (vite === undefined || !existsSync(buildSettings)) {
-    failed(new Error('Its sources or Vite are not installed here: ship the folder dist/explorer, built elsewhere.'));
+    failed(new Error('Its sources or Vite are missing. Build dist/explorer elsewhere and copy it here.'));
     return undefined;
   }
   mkdirSync(dirname(into), { recursive: true });
@@ -80,13 +80,13 @@ function startBuild(into: string, built: () => void, failed: (reason: Error) => 
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  // The API goes first.
+  // Lower priority than the API.
   if (child.pid !== undefined) setPriority(child.pid, 10);
-  let said = '';
-  child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-2_000)));
+  let output = '';
+  child.stderr?.on('data', (text: Buffer) => (output = (output + text.toString()).slice(-2_000)));
   child.on('error', failed);
   child.on('close', (code, signal) =>
-    code === 0 ? built() : failed(new Error(said.trim() || `Vite ended with ${signal ?? `code ${code}`}.`)),
+    code === 0 ? built() : failed(new Error(output.trim() || `Vite ended with ${signal ?? `code ${code}`}.`)),
   );
   return child;
 }

@@ -1,4 +1,4 @@
-/** Why a request is not answered: becomes a JSON answer in GraphQL's form, never a page of HTML. */
+/** A refused request. It is answered as JSON in the form of GraphQL errors, never as an HTML page. */
 export class HttpError extends Error {
   override name = 'HttpError';
   readonly status: number;
@@ -13,8 +13,8 @@ export class HttpError extends Error {
   }
 }
 
-/** Refuses a method that the path does not know. */
+/** The error for a method that a path does not support. */
 export function methodNotAllowed(method: string | undefined, allowed: string): HttpError {
-  const message = `${method} is not possible here. Allowed: ${allowed}.`;
+  const message = `${method} is not supported at this path. Allowed: ${allowed}.`;
   return new HttpError(405, 'METHOD_NOT_ALLOWED', message, { allow: allowed });
 }

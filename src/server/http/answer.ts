@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { HttpError } from './HttpError.ts';
 
-/** Sends a whole body. */
+/** Sends a complete body. `type` is its content type. */
 export function answer(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
 }
@@ -14,7 +14,7 @@ export function answerHtml(response: ServerResponse, status: number, html: strin
   answer(response, status, 'text/html; charset=utf-8', html);
 }
 
-/** Sends a refusal in the form of GraphQL's errors, which every client of the API can read. */
+/** Sends an error in the form of GraphQL errors, which every client of the API understands. */
 export function answerError(response: ServerResponse, { status, code, message, headers }: HttpError): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   answerJson(response, status, { errors: [{ message, extensions: { code } }] });

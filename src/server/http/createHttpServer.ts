@@ -4,33 +4,36 @@ import type { AddressInfo, Socket } from 'node:net';
 import { UserError } from '../../errors.ts';
 
 const options = {
-  // Milliseconds. A request is at most 1 MB; keep-alive outlasts the minute of common proxies.
+  // Milliseconds. A request is at most 1 MB. Keep-alive is longer than the usual minute of proxies.
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 2_000,
-  // requireLocalHost refuses a missing one, with a reason.
+  // requireLocalHost refuses a missing Host header with an explanation.
   requireHostHeader: false,
 };
 
-/** A `node:http` server that can be stopped without cutting anybody off. */
+/** A `node:http` server that stops without interrupting pending requests. */
 interface HttpServer {
   listen(host: string, port: number): Promise<{ url: string }>;
-  /** True from the beginning of a stop. */
+  /** True once `stop` has been called. */
   readonly draining: boolean;
-  /** Accepts nothing more, lets requests under way be answered for at most `timeoutMs` milliseconds, then closes. */
+  /** Accepts no new connections, gives pending requests up to `timeoutMs` to finish, then closes. */
   stop(timeoutMs: number): Promise<void>;
 }
 
-/** Makes the server; nothing listens before `listen`. */
+/**
+ * Creates the server. Draining is our own code, because the drain plugin of Apollo closes a connection on which a request
+ * has only partly arrived, and never sends `Connection: close`, so a proxy could reuse a connection that is closing.
+ */
 export function createHttpServer(onRequest: RequestListener): HttpServer {
   const sockets = new Set<Socket>();
-  const underWay = new Set<ServerResponse>();
+  const pending = new Set<ServerResponse>();
   let stopping: Promise<void> | undefined;
 
   const server = createServer(options, (request, response) => {
-    underWay.add(response);
-    response.once('close', () => underWay.delete(response));
+    pending.add(response);
+    response.once('close', () => pending.delete(response));
     if (stopping) response.setHeader('connection', 'close');
     onRequest(request, response);
   });
@@ -44,12 +47,12 @@ export function createHttpServer(onRequest: RequestListener): HttpServer {
     if (!server.listening) return;
     const closed = once(server, 'close');
     server.close();
-    // Browsers open connections on suspicion, over which nothing ever came; Node takes them for busy.
+    // Browsers open speculative connections. Node counts them as busy although no byte has arrived.
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-    for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
-    const impatient = setTimeout(() => server.closeAllConnections(), timeoutMs);
+    for (const response of pending) if (!response.headersSent) response.setHeader('connection', 'close');
+    const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
     await closed;
-    clearTimeout(impatient);
+    clearTimeout(timer);
   }
 
   return {
@@ -75,23 +78,23 @@ function urlOf(host: string, port: number): string {
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const reasons: Record<string, string> = {
-    EADDRINUSE: 'another program listens there. Stop it, or set PORT to a free port (0 takes any)',
-    EACCES: 'this user may not listen there. Set PORT to a port above 1023',
-    EADDRNOTAVAIL: 'this machine has no such address. Set HOST to one of its own, such as 127.0.0.1',
-    ENOTFOUND: 'no such host is known. Set HOST to an address of this machine, such as 127.0.0.1',
+    EADDRINUSE: 'another program listens there. Stop it, or set PORT to a free port (0 picks one)',
+    EACCES: 'permission denied. Set PORT to a port above 1023',
+    EADDRNOTAVAIL: 'this machine does not have that address. Set HOST to one of its addresses, such as 127.0.0.1',
+    ENOTFOUND: 'the host name is unknown. Set HOST to an address of this machine, such as 127.0.0.1',
   };
   const reason = reasons[error.code ?? ''];
   return reason === undefined ? error : new UserError(`The API cannot listen on HOST=${host} PORT=${port}: ${reason}.`);
 }
 
-/** Answers what Node could not read as a request; it would send an empty body. */
+/** Answers input that Node could not parse as a request. Node itself would send an empty body. */
 function answerBrokenRequest({ code }: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
   const [status, message] =
     code === 'HPE_HEADER_OVERFLOW'
       ? [
           '431 Request Header Fields Too Large',
-          'The headers, with the address, are larger than 16 kB. Send the operation as a POST body.',
+          'The headers, including the URL, are larger than 16 kB. Send the operation as a POST body.',
         ]
       : code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? ['408 Request Timeout', 'The request did not arrive in time.']

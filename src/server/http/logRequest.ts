@@ -1,15 +1,15 @@
 import type { Exchange } from './Exchange.ts';
 import type { Log } from '../log.ts';
 
-/** Writes one line when the answer is out: who, what, how it ended, how long it took. Never a value of a variable. */
+/** Logs one line once the response is sent: request, operation, status and duration. Never logs values of variables. */
 export function logRequest({ request, response, path, entry }: Exchange, log: Log): void {
   const began = performance.now();
   response.once('close', () => {
     const milliseconds = Math.round((performance.now() - began) * 100) / 100;
-    // A client that hung up never saw the status.
+    // A client that disconnected has not received the status.
     const aborted = response.writableFinished ? {} : { aborted: true };
     const status = response.statusCode;
-    // Pages, files and probes would drown the questions.
+    // Pages, files and health probes would drown out the operations.
     const level = path === '/graphql' ? 'info' : 'debug';
     log[level]({ ...entry, method: request.method, path, status, ...aborted, milliseconds }, 'request');
   });

@@ -10,7 +10,7 @@ code, pre { font-family: ui-monospace, monospace; font-size: 0.9em; }
 pre { white-space: pre-wrap; }
 `;
 
-/** A small page of our own: no script, no outside address. */
+/** Renders a small HTML page without scripts and external resources. */
 export function page(title: string, body: string, head = ''): string {
   return `<!doctype html>
 <html lang="en">
@@ -30,7 +30,7 @@ ${body}
 `;
 }
 
-/** Text as HTML, in elements and quoted attributes. */
+/** Escapes text for HTML elements and quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -5,12 +5,15 @@ import { HttpError } from './HttpError.ts';
 /** The largest body of a request: 1 MB. */
 export const bodyLimit = 1_000_000;
 
-/** Reads a JSON body. Whatever is wrong with it becomes a `HttpError` that says what was expected. */
+/**
+ * Reads a JSON body, or throws an `HttpError` that says what was expected. The library `raw-body` stops reading at the
+ * limit, after which the client sees a broken connection in place of the 413.
+ */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   requireJson(request);
   const body = await readWithinLimit(request);
   if (body.length === 0) throw badRequest('The body is empty. Expected JSON such as {"query": "{ __typename }"}.');
-  if (!isUtf8(body)) throw badRequest('The body is not UTF-8, which JSON has to be.');
+  if (!isUtf8(body)) throw badRequest('The body is not valid UTF-8, which JSON requires.');
   try {
     return JSON.parse(body.toString('utf8'));
   } catch (error) {
@@ -41,7 +44,7 @@ async function readWithinLimit(request: IncomingMessage): Promise<Buffer> {
       length += part.length;
       if (length <= bodyLimit) parts.push(part);
       else {
-        // The rest is read and dropped, so that the client gets to see the answer; the request timeout bounds it.
+        // Reads and discards the rest so that the client receives the answer. The request timeout limits this.
         parts.length = 0;
         reject(tooLarge());
       }

@@ -4,8 +4,8 @@ import { HttpError } from './HttpError.ts';
 const local = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Refuses a request whose Host header names another host. A foreign web page can make its own name point to this
- * machine (DNS rebinding), but the browser still sends that name.
+ * Refuses a request whose Host header names another host. This stops DNS rebinding: a foreign web page can make its own
+ * name resolve to this machine, but the browser still sends that name.
  */
 export function requireLocalHost({ headers }: IncomingMessage, allowed: readonly string[]): void {
   const host = (headers.host ?? '').toLowerCase();
@@ -13,7 +13,7 @@ export function requireLocalHost({ headers }: IncomingMessage, allowed: readonly
   if (local.includes(name) || allowed.includes(name) || allowed.includes(host)) return;
   const found = host === '' ? 'There is no Host header' : `The Host header names ${JSON.stringify(host.slice(0, 100))}`;
   const expected = `expected ${local.join(', ')} or a name in ALLOWED_HOSTS`;
-  const fix = `If you mean to reach the API under this name, start it with ALLOWED_HOSTS=${allowable(name)}.`;
+  const fix = `To allow this name, start the API with ALLOWED_HOSTS=${allowable(name)}.`;
   throw new HttpError(403, 'HOST_NOT_ALLOWED', `${found}; ${expected}. ${fix}`);
 }
 

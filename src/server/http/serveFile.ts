@@ -19,13 +19,16 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** No part of a name begins with a dot, so that no name leads out of the folder or to a hidden file. */
+/** No part of a name may begin with a dot, so no name can leave the folder or reach a hidden file. */
 const plainName = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 
-/** Files whose names change with their contents are kept for good, others are asked for anew each time. */
+/** Browsers keep a file forever if its name contains a hash of its contents, and otherwise revalidate it each time. */
 type Caching = 'immutable' | 'revalidate';
 
-/** Answers a GET with one file of a folder, as `edit` gives it back. */
+/**
+ * Serves one file of a folder after `edit` has changed its contents. The library `sirv` can neither edit files nor find
+ * those that a later build adds.
+ */
 export async function serveFile(
   { request, response }: Exchange,
   folder: string,
@@ -36,7 +39,7 @@ export async function serveFile(
   requireGetOrHead(request.method);
   const type = types[extname(name)];
   const stored = plainName.test(name) && type ? await readIfPresent(join(folder, name)) : undefined;
-  if (stored === undefined || type === undefined) throw new HttpError(404, 'NOT_FOUND', 'There is no such file.');
+  if (stored === undefined || type === undefined) throw new HttpError(404, 'NOT_FOUND', 'The file does not exist.');
   const contents = edit(stored);
   const etag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
   response.setHeader('etag', etag);
@@ -45,7 +48,7 @@ export async function serveFile(
   else answer(response, 200, type, contents);
 }
 
-/** Refuses all methods but those that only read. */
+/** Refuses every method except GET and HEAD. */
 export function requireGetOrHead(method: string | undefined): void {
   if (method !== 'GET' && method !== 'HEAD') throw methodNotAllowed(method, 'GET, HEAD');
 }

@@ -4,23 +4,23 @@ import { defaultLimits } from './limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Forms of variables kept for one operation; beyond, all are forgotten. */
-const mostForms = 100;
+/** Costs kept for one operation, one for each form of its variables. The cache is cleared when it is full. */
+const maxForms = 100;
 
-/** Costs are kept as long as their operation, which Apollo keeps with its document as long as it is asked for. */
+/** Caches costs for as long as the operation exists, which Apollo keeps in its cache of documents. */
 export function cacheCosts() {
   const costs = new WeakMap<OperationDefinitionNode, Map<string, OperationCost>>();
-  return (operation: OperationDefinitionNode, variables: Variables, work: () => OperationCost): OperationCost => {
+  return (operation: OperationDefinitionNode, variables: Variables, compute: () => OperationCost): OperationCost => {
     const known = costs.get(operation) ?? new Map<string, OperationCost>();
     costs.set(operation, known);
-    const form = JSON.stringify(variables, withoutWords);
-    const cost = known.get(form) ?? work();
-    if (known.size >= mostForms) known.clear();
+    const form = JSON.stringify(variables, withoutText);
+    const cost = known.get(form) ?? compute();
+    if (known.size >= maxForms) known.clear();
     known.set(form, cost);
     return cost;
   };
 }
 
-/** What a text says does not change the cost; only that of a search can be too long. */
-const withoutWords = (_: string, value: unknown): unknown =>
+/** The content of a string does not change the cost; only its length can matter, in a search. */
+const withoutText = (_: string, value: unknown): unknown =>
   typeof value === 'string' ? Number(value.length > defaultLimits.searchLength) : value;

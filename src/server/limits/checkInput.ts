@@ -3,7 +3,7 @@ import { tooLongText } from './checkTokens.ts';
 import type { Limits } from './limits.ts';
 import { count, LimitExceeded } from './LimitExceeded.ts';
 
-/** Refuses variables with too long a text or list in them, or nested too deeply. Walks without recursion. */
+/** Checks the variables for strings and lists that are too long, and for deep nesting. Works without recursion. */
 export function checkVariables(
   variables: Readonly<Record<string, unknown>>,
   limits: Limits,
@@ -11,28 +11,28 @@ export function checkVariables(
   const open = Object.entries(variables).map(([name, value]) => ({ name, value, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { name, value, depth } = next;
-    const place = `in the variable "$${name.slice(0, limits.nameLength)}"`;
+    const where = `in the variable "$${name.slice(0, limits.nameLength)}"`;
     if (typeof value === 'string' && value.length > limits.textLength)
-      return tooLongText(value.length, limits.textLength, place);
+      return tooLongText(value.length, limits.textLength, where);
     if (typeof value !== 'object' || value === null) continue;
     const isList = Array.isArray(value);
-    if (isList && value.length > limits.listLength) return tooLongList(value.length, limits, place);
-    if (depth === limits.inputDepth) return tooDeepInput(limits, place);
+    if (isList && value.length > limits.listLength) return tooLongList(value.length, limits, where);
+    if (depth === limits.inputDepth) return tooDeepInput(limits, where);
     for (const item of isList ? value : Object.values(value)) open.push({ name, value: item, depth: depth + 1 });
   }
   return undefined;
 }
 
-/** The same for what stands in the document itself. */
+/** Checks the values that are written in the document itself in the same way. */
 export function checkLiterals(document: DocumentNode, limits: Limits): LimitExceeded | undefined {
   let found: LimitExceeded | undefined;
   let depth = 0;
   const check = (length: number, isList: boolean, line: number | undefined) => {
-    const place = `at line ${line}`;
+    const where = `at line ${line}`;
     depth += 1;
-    if (isList && length > limits.listLength) found ??= tooLongList(length, limits, place);
-    if (depth > limits.inputDepth) found ??= tooDeepInput(limits, place);
-    // A value that is left out of the walk is never left.
+    if (isList && length > limits.listLength) found ??= tooLongList(length, limits, where);
+    if (depth > limits.inputDepth) found ??= tooDeepInput(limits, where);
+    // `visit` does not call `leave` for a value that it skips.
     if (found !== undefined) depth -= 1;
     return found === undefined ? undefined : false;
   };
@@ -46,12 +46,12 @@ export function checkLiterals(document: DocumentNode, limits: Limits): LimitExce
   return found;
 }
 
-function tooLongList(length: number, { listLength }: Limits, place: string): LimitExceeded {
-  const message = `A list ${place} has ${count(length)} items; at most ${listLength} are read. Ask in several requests.`;
+function tooLongList(length: number, { listLength }: Limits, where: string): LimitExceeded {
+  const message = `A list ${where} has ${count(length)} items; the limit is ${listLength}. Split it over several requests.`;
   return new LimitExceeded('INPUT_TOO_LARGE', message, length, listLength);
 }
 
-function tooDeepInput({ inputDepth }: Limits, place: string): LimitExceeded {
-  const message = `A value ${place} is nested more than ${inputDepth} levels deep, lists and objects counted. Flatten it: "and" and "or" take lists.`;
+function tooDeepInput({ inputDepth }: Limits, where: string): LimitExceeded {
+  const message = `A value ${where} is nested more than ${inputDepth} levels deep, counting lists and objects. Flatten it: "and" and "or" take lists.`;
   return new LimitExceeded('INPUT_TOO_LARGE', message, inputDepth + 1, inputDepth);
 }

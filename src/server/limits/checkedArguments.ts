@@ -5,8 +5,8 @@ import { defaultLimits } from './limits.ts';
 import type { Arguments } from './pageSizeOf.ts';
 
 /**
- * The arguments of a field after coercion. Throws a GraphQLError for a null where none may be, which a variable can bring
- * in behind a default, and INPUT_TOO_LARGE for a search for too many words.
+ * Returns the coerced arguments of a field. Throws a GraphQLError if a non-null argument is null, which a variable with a
+ * default can cause, and INPUT_TOO_LARGE if the text of a search is too long.
  */
 export function checkedArguments(
   typeName: string,

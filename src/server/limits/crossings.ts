@@ -1,22 +1,22 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { openSources } from '../../compile/source/sources.ts';
 
-/** Tells which fields and filters cross the graph: the database plans a subquery for each. */
+/** Knows which fields and filters cross the graph. The database plans a subquery for each of them. */
 export interface Crossings {
-  /** What tells the source of a field from others, such as a path. */
+  /** Identifies the source of a field: the path of its Cypher file, or its name. */
   sourceOf(typeName: string, fieldName: string): string;
   crosses(typeName: string, fieldName: string): boolean;
-  /** Whether a root field is a search over the market and no statement alone. */
+  /** True if a root field is answered by a search over the market. */
   isSearch(fieldName: string): boolean;
 }
 
-/** `folder` is where the Cypher files are. */
+/** Reads the sources of all fields. `folder` contains the Cypher files. */
 export function openCrossings(schema: GraphQLSchema, folder: string): Crossings {
   const sources = openSources(schema, folder);
   const query = schema.getQueryType()?.name ?? '';
   const crossing = (typeName: string, fieldName: string): string | undefined => {
     const source = sources.of(typeName, fieldName);
-    // A file without a pattern is an expression.
+    // A file without a clause is an expression, which crosses nothing.
     return source.from === 'file' && source.file.body.some(({ kind }) => kind === 'word')
       ? source.file.path
       : undefined;
@@ -26,8 +26,8 @@ export function openCrossings(schema: GraphQLSchema, folder: string): Crossings 
     crosses: (typeName, fieldName) => crossing(typeName, fieldName) !== undefined,
     isSearch(fieldName) {
       const type = schema.getType(query);
-      const isThere = (isObjectType(type) || isInterfaceType(type)) && fieldName in type.getFields();
-      return isThere && crossing(query, fieldName) === undefined;
+      const exists = (isObjectType(type) || isInterfaceType(type)) && fieldName in type.getFields();
+      return exists && crossing(query, fieldName) === undefined;
     },
   };
 }

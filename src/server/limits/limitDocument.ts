@@ -15,9 +15,9 @@ import { count, LimitExceeded, type LimitCode } from './LimitExceeded.ts';
 import { selectionMeasure, type Fragments, type Size } from './measureSelections.ts';
 
 /**
- * A validation rule that refuses what is too large whatever the variables are. Rules walk the document together: where
- * this one refuses it takes the document away from all of them, as it must, because merging fields takes time that
- * grows with the square of their number.
+ * A validation rule that refuses documents that are too large, whatever the variables. All rules walk the document
+ * together. If this rule refuses, it skips the document for all of them, because the time for merging fields grows with
+ * the square of their number.
  */
 export function limitDocument(limits: Limits): (context: ValidationContext) => ASTVisitor {
   return (context) => ({
@@ -30,7 +30,7 @@ export function limitDocument(limits: Limits): (context: ValidationContext) => A
   });
 }
 
-/** The first limit that the document is over. */
+/** Returns the first limit that the document exceeds. */
 function findExcess(document: DocumentNode, limits: Limits): LimitExceeded | undefined {
   const tooLong = checkTokens(document, limits);
   if (tooLong !== undefined) return tooLong;
@@ -46,7 +46,7 @@ function findExcess(document: DocumentNode, limits: Limits): LimitExceeded | und
   );
   const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
   if (operations > limits.operations) {
-    const message = `The document has ${count(operations)} operations; at most ${limits.operations} are read. Send the one to run.`;
+    const message = `The document has ${count(operations)} operations; the limit is ${limits.operations}. Send only the operation to run.`;
     return new LimitExceeded('QUERY_TOO_LARGE', message, operations, limits.operations);
   }
   for (const definition of definitions) {
@@ -64,24 +64,24 @@ function checkSize(size: Size, node: ExecutableDefinitionNode, limits: Limits): 
   const kind = node.kind === Kind.OPERATION_DEFINITION ? 'operation' : 'fragment';
   const name = node.name === undefined ? `This ${kind}` : `The ${kind} "${node.name.value}"`;
   const refuse = (code: LimitCode, what: string, found: number, limit: number, advice: string) =>
-    new LimitExceeded(code, `${name} ${what}; at most ${count(limit)} are answered. ${advice}`, found, limit, node);
+    new LimitExceeded(code, `${name} ${what}; the limit is ${count(limit)}. ${advice}`, found, limit, node);
   const { depth, introspectionDepth, fields, aliases } = size;
 
   if (depth > limits.depth) {
-    const advice = 'Select fewer levels, and ask for the rest by key in another request.';
+    const advice = 'Select fewer levels and request the rest by key separately.';
     return refuse('QUERY_TOO_DEEP', `is ${count(depth)} levels deep`, depth, limits.depth, advice);
   }
   if (introspectionDepth > limits.introspectionDepth) {
     const what = `is ${count(introspectionDepth)} levels deep in introspection`;
-    const advice = 'Shorten its chain of "ofType".';
+    const advice = 'Use fewer nested "ofType" fields.';
     return refuse('QUERY_TOO_DEEP', what, introspectionDepth, limits.introspectionDepth, advice);
   }
   if (fields > limits.fields) {
-    const advice = 'A fragment counts wherever it is spread. Ask in several requests.';
+    const advice = 'A fragment counts each time it is spread. Split the operation into several requests.';
     return refuse('QUERY_TOO_LARGE', `selects ${count(fields)} fields`, fields, limits.fields, advice);
   }
   if (aliases > limits.aliases) {
-    const advice = 'For many keys use a list with "filter: {key: {in: [...]}}".';
+    const advice = 'To look up many keys, use a list field with "filter: {key: {in: [...]}}".';
     return refuse('QUERY_TOO_LARGE', `has ${count(aliases)} aliases`, aliases, limits.aliases, advice);
   }
   return undefined;
@@ -95,7 +95,7 @@ function checkRepeats(
   const { found, node } = mostRepeatedField(selectionSet, fragments);
   if (found <= repeats) return undefined;
   const name = (node?.alias ?? node?.name)?.value;
-  const message = `"${name}" is selected ${count(found)} times in one place; at most ${repeats} are answered. Once is enough.`;
+  const message = `"${name}" is selected ${count(found)} times in one selection; the limit is ${repeats}. Select it once.`;
   return new LimitExceeded('QUERY_TOO_LARGE', message, found, repeats, node);
 }
 
@@ -105,7 +105,7 @@ function checkDirectives(document: DocumentNode, { directives: limit }: Limits):
     enter(node) {
       const found = 'directives' in node ? (node.directives?.length ?? 0) : 0;
       if (found <= limit) return;
-      const message = `There are ${count(found)} directives in one place; at most ${limit} are read.`;
+      const message = `A node of the document has ${count(found)} directives; the limit is ${limit}. Remove the others.`;
       over ??= new LimitExceeded('QUERY_TOO_LARGE', message, found, limit, node);
     },
   });

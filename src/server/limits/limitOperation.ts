@@ -16,29 +16,29 @@ import type { Limits } from './limits.ts';
 import { count, LimitExceeded } from './LimitExceeded.ts';
 import { cacheCosts } from './cacheCosts.ts';
 
-interface Parts {
+interface CostContext {
   readonly schema: GraphQLSchema;
   readonly crossings: Crossings;
-  readonly remember: ReturnType<typeof cacheCosts>;
+  readonly cached: ReturnType<typeof cacheCosts>;
 }
 
 const cypher = fileURLToPath(new URL('../../../cypher', import.meta.url));
 
-/** Refuses what is too large with the variables that came with it. A document was looked at by `limitDocument`. */
+/** An Apollo plugin that refuses operations that are too large with their variables. `limitDocument` comes before it. */
 export function limitOperation<Context extends object>(limits: Limits): ApolloServerPlugin<Context> {
-  let parts: Parts | undefined;
+  let context: CostContext | undefined;
   return {
     async serverWillStart({ schema }) {
-      parts = { schema, crossings: openCrossings(schema, cypher), remember: cacheCosts() };
+      context = { schema, crossings: openCrossings(schema, cypher), cached: cacheCosts() };
     },
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request: { variables = {}, operationName } }) {
-          if (parts === undefined) return;
+          if (context === undefined) return;
           const over =
             checkName(operationName, limits) ??
             checkVariables(variables, limits) ??
-            checkCost(parts, document, operation, variables, limits);
+            checkCost(context, document, operation, variables, limits);
           if (over !== undefined) throw over;
         },
       };
@@ -52,30 +52,30 @@ function checkName(name: string | undefined, limits: Limits): LimitExceeded | un
 }
 
 function checkCost(
-  { remember, ...parts }: Parts,
+  { cached, ...context }: CostContext,
   document: DocumentNode,
   operation: OperationDefinitionNode | undefined,
   variables: Readonly<Record<string, unknown>>,
   { cost: limit }: Limits,
 ): LimitExceeded | undefined {
-  // What is wrong with the variables, or that there is no such operation, the executor says before it asks anything.
+  // If the operation is missing or a variable is invalid, the executor reports it before it queries the database.
   if (operation === undefined) return undefined;
-  const { coerced } = getVariableValues(parts.schema, operation.variableDefinitions ?? [], variables);
+  const { coerced } = getVariableValues(context.schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return undefined;
-  const cost = remember(operation, coerced, () => counted(parts, operation, document, coerced));
+  const cost = cached(operation, coerced, () => estimateCost(context, operation, document, coerced));
   if (cost.complete && cost.total <= limit) return undefined;
   return new LimitExceeded('QUERY_TOO_COSTLY', explain(cost, limit), Math.round(cost.total), limit, operation);
 }
 
-/** What is null that may not be, as `@include(if: null)` by way of a default, leaves nothing to count: nothing is run. */
-function counted(
-  parts: Pick<Parts, 'schema' | 'crossings'>,
+/** Estimates the cost. A null that is not allowed, such as `@include(if: null)` through a default, is BAD_USER_INPUT. */
+function estimateCost(
+  context: Pick<CostContext, 'schema' | 'crossings'>,
   operation: OperationDefinitionNode,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
 ): OperationCost {
   try {
-    return operationCost(parts, operation, fragmentsOf(document), variables);
+    return operationCost(context, operation, fragmentsOf(document), variables);
   } catch (error) {
     if (!(error instanceof GraphQLError) || error instanceof LimitExceeded) throw error;
     const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
@@ -85,12 +85,12 @@ function counted(
 
 function explain({ nodes, subqueries, searches, conditions, total, complete }: OperationCost, limit: number): string {
   const parts = [
-    `${count(nodes)} objects in the answer`,
+    `${count(nodes)} objects in the answer, 1 each`,
     `${count(subqueries)} fields that cross the graph, 1,000 each`,
     ...(searches > 0 ? [`${count(searches)} searches over the market, 5,000 each`] : []),
     ...(conditions > 0 ? [`${count(conditions)} conditions, 100 each`] : []),
   ];
-  const advice = 'Ask with a smaller "first", fewer lists within lists, or fewer fields that lead on.';
-  const much = `${complete ? '' : 'more than '}${count(total)}`;
-  return `This operation can cost ${much}; at most ${count(limit)} is answered. It is ${parts.join('; ')}. ${advice}`;
+  const advice = 'Use a smaller "first", fewer nested lists, or fewer fields that cross the graph.';
+  const cost = `${complete ? '' : 'more than '}${count(total)}`;
+  return `This operation can cost ${cost}; the limit is ${count(limit)}. Its cost is made up of ${parts.join('; ')}. ${advice}`;
 }

@@ -1,9 +1,9 @@
 import { Kind, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 
-/** How large a selection is with its fragments in place. */
+/** Size of a selection with its fragments expanded. */
 export interface Size {
   readonly depth: number;
-  /** Levels below `__schema` and `__type`, which do not count for `depth`. */
+  /** Levels below `__schema` and `__type`, which do not count in `depth`. */
   readonly introspectionDepth: number;
   readonly fields: number;
   readonly aliases: number;
@@ -14,8 +14,8 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 const nothing: Size = { depth: 0, introspectionDepth: 0, fields: 0, aliases: 0 };
 
 /**
- * Measures selections. A fragment is measured once, however often it is spread: the work grows with the length of the
- * document only. A fragment within itself counts as nothing; that it is there at all is refused by another rule.
+ * Returns a function that measures selections. It measures each fragment once, however often it is spread, so that the
+ * work grows only with the length of the document. A fragment inside itself counts as empty; another rule refuses it.
  */
 export function selectionMeasure(fragments: Fragments): (selections: SelectionSetNode) => Size {
   const known = new Map<string, Size>();

@@ -1,21 +1,24 @@
 import { Kind, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { Fragments } from './measureSelections.ts';
 
-/** How often a field stands under one name in one place, at the place where that is most. */
+/** The largest number of fields that share a response name in one selection, and the first of these fields. */
 export interface Repeats {
   readonly found: number;
   readonly node: FieldNode | undefined;
 }
 
-/** Counts with fragments in place, each of them once in a place. Expects a document whose fields were counted before. */
+/**
+ * Finds the field that is repeated most often in one selection. A fragment counts once in each selection. The number of
+ * fields must have been checked before.
+ */
 export function mostRepeatedField(selections: SelectionSetNode, fragments: Fragments): Repeats {
   let most: Repeats = { found: 0, node: undefined };
 
-  /** The places below, each of them the selections on fields of one name that are merged. */
-  function visit(place: readonly SelectionSetNode[], path: ReadonlySet<string>): void {
+  /** Visits the selection sets of one field, which are merged. `path` holds the fragments that lead to them. */
+  function visit(merged: readonly SelectionSetNode[], path: ReadonlySet<string>): void {
     const fields = new Map<string, FieldNode[]>();
     const within = new Set(path);
-    for (const each of place) collect(each, fields, within);
+    for (const each of merged) collect(each, fields, within);
     for (const nodes of fields.values()) {
       if (nodes.length > most.found) most = { found: nodes.length, node: nodes[0] };
       const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);

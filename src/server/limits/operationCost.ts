@@ -13,33 +13,33 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { isConnectionType } from '../../compile/schemaShape.ts';
-import { selectedFields } from '../../compile/source/selectedFields.ts';
+import { selectedFields, type SelectedFields } from '../../compile/source/selectedFields.ts';
 import { checkedArguments } from './checkedArguments.ts';
-import { sizeOfFilter } from './sizeOfFilter.ts';
 import type { Crossings } from './crossings.ts';
 import { pageSizeOf, type Arguments } from './pageSizeOf.ts';
+import { sizeOfFilter } from './sizeOfFilter.ts';
 
-/** What an operation can cost, in nodes. */
+/** Estimated cost of an operation, in nodes. */
 export interface OperationCost {
   /** Objects that the answer can hold. */
   readonly nodes: number;
-  /** Subqueries that the database plans: one for each selected field that crosses the graph. */
+  /** Subqueries that the database plans: one for each field or filter that crosses the graph. */
   readonly subqueries: number;
   /** Searches over the market. */
   readonly searches: number;
   /** Comparisons in filters. */
   readonly conditions: number;
-  /** All of it in nodes. */
+  /** Weighted sum of the above. */
   readonly total: number;
-  /** False where there was too much to look at: then it costs more. */
+  /** False if counting stopped early; the operation then costs more than `total`. */
   readonly complete: boolean;
 }
 
-/** What things cost in nodes. The database reads some 50 nodes in a millisecond and plans a subquery in 10 to 25. */
+/** Weights in nodes. The database reads about 50 nodes in a millisecond and plans a subquery in 10 to 25. */
 const weight = { subquery: 1_000, search: 5_000, condition: 100 };
-/** Items of a list whose length no argument bounds. On the seeds the means are below 3, the longest has 8. */
-const usualList = 5;
-/** Fields fieldsCounted at. Interfaces within interfaces multiply the types to look at; beyond it nothing is counted further. */
+/** Assumed length of a list that no argument limits. On the seeds the means are below 3 and the longest list has 8. */
+const assumedListLength = 5;
+/** Counting stops after this many fields, since interfaces nested in interfaces multiply the types to visit. */
 const maxFieldsCounted = 10_000;
 
 interface CostContext {
@@ -51,97 +51,118 @@ type Fragments = Record<string, FragmentDefinitionNode>;
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * Estimates an operation as the compiler would compile it, types of an interface apart and what they share once: a page
- * multiplies what is selected in it. Expects a valid document of bounded size and variables after coercion. Throws where
- * an argument or a directive is null that may not be, or the words of a search are too many.
+ * Estimates what an operation costs the way the compiler compiles it: a page multiplies what is selected in it, each
+ * possible type of an interface counts, and what these types share counts once. Expects a valid document of limited size
+ * and coerced variables. Throws if an argument or directive is null that must not be, or if a search text is too long.
  */
 export function operationCost(
-  { schema, crossings }: CostContext,
+  context: CostContext,
   operation: OperationDefinitionNode,
   fragments: Fragments,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Arguments,
 ): OperationCost {
-  let subqueries = 0;
-  let searches = 0;
-  let conditions = 0;
-  let fieldsCounted = 0;
+  return new CostCounter(context, fragments, variables).count(operation);
+}
 
-  function nodesOfRoot(type: GraphQLObjectType): number {
+class CostCounter {
+  private readonly schema: GraphQLSchema;
+  private readonly crossings: Crossings;
+  private readonly fragments: Fragments;
+  private readonly variables: Arguments;
+  private subqueries = 0;
+  private searches = 0;
+  private conditions = 0;
+  private fieldsCounted = 0;
+
+  constructor({ schema, crossings }: CostContext, fragments: Fragments, variables: Arguments) {
+    this.schema = schema;
+    this.crossings = crossings;
+    this.fragments = fragments;
+    this.variables = variables;
+  }
+
+  count(operation: OperationDefinitionNode): OperationCost {
+    const query = this.schema.getQueryType();
     let nodes = 0;
-    for (const [, fields] of selectedFields(schema, fragments, variables, type, [operation])) {
-      const name = fields[0]?.name.value ?? '';
-      if (crossings.isSearch(name)) searches += 1;
-      nodes += nodesOfField(type, fields, undefined);
+    for (const [, fields] of query ? this.fieldsOf(query, [operation]) : []) {
+      if (this.crossings.isSearch(nameOf(fields))) this.searches += 1;
+      nodes += this.nodesOfField(query!, fields, undefined);
     }
-    return nodes;
+    const { subqueries, searches, conditions } = this;
+    const total = nodes + subqueries * weight.subquery + searches * weight.search + conditions * weight.condition;
+    return { nodes, subqueries, searches, conditions, total, complete: this.fieldsCounted <= maxFieldsCounted };
   }
 
-  /** Nodes below one object. `page` is how many items its lists can have. */
-  function nodesBelow(type: GraphQLNamedType, parents: readonly FieldNode[], page: number | undefined): number {
-    if (!isAbstractType(type)) return nodesOfType(type as GraphQLObjectType, parents, page, new Map());
+  /** Counts the nodes of one field and everything below it. `page` is the page size of the enclosing connection. */
+  private nodesOfField(type: GraphQLObjectType, nodes: readonly FieldNode[], page: number | undefined): number {
+    const name = nameOf(nodes);
+    const field = type.getFields()[name] ?? this.metaField(name);
+    if (field === undefined) return 0;
+    const given = checkedArguments(type.name, field, nodes, this.variables);
+    this.countFilters(field, given);
+    if (this.crossings.crosses(type.name, name)) this.subqueries += 1;
+    const named = getNamedType(field.type);
+    if (!isCompositeType(named)) return 0;
+    const size = pageSizeOf(given);
+    const below = this.nodesBelow(named, nodes, size);
+    // A connection is not an object of its own; neither are its edges.
+    if (isConnectionType(named)) return below;
+    // A chain of `ofType` ends after a few steps, whatever is selected.
+    if (type.name === '__Type' && name === 'ofType') return below;
+    if (!isListType(getNullableType(field.type))) return 1 + below;
+    if (type.name === '__Schema' && name === 'types') return (1 + below) * Object.keys(this.schema.getTypeMap()).length;
+    // An edge costs what its node costs.
+    if (name === 'edges' && isConnectionType(type)) return Math.max(1, below) * (page ?? assumedListLength);
+    return (1 + below) * (size ?? page ?? assumedListLength);
+  }
+
+  /** Counts the nodes below one object. An object has one type, so the most expensive possible type counts. */
+  private nodesBelow(type: GraphQLNamedType, parents: readonly FieldNode[], page: number | undefined): number {
     const shared = new Map<string, number>();
-    // An object is of one type; the text of the statement has them all.
-    return Math.max(0, ...schema.getPossibleTypes(type).map((member) => nodesOfType(member, parents, page, shared)));
+    const members = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type as GraphQLObjectType];
+    return Math.max(0, ...members.map((member) => this.nodesOfType(member, parents, page, shared)));
   }
 
-  function nodesOfType(
+  /** `shared` holds fields that were counted for another possible type, by their source. */
+  private nodesOfType(
     type: GraphQLObjectType,
-    parents: readonly FieldNode[],
+    parents: Parents,
     page: number | undefined,
     shared: Map<string, number>,
   ): number {
     let nodes = 0;
-    for (const [key, fields] of selectedFields(schema, fragments, variables, type, parents)) {
-      fieldsCounted += fields.length;
-      if (fieldsCounted > maxFieldsCounted) return nodes;
-      const source = crossings.sourceOf(type.name, fields[0]?.name.value ?? '');
+    for (const [key, fields] of this.fieldsOf(type, parents)) {
+      this.fieldsCounted += fields.length;
+      if (this.fieldsCounted > maxFieldsCounted) return nodes;
+      const source = this.crossings.sourceOf(type.name, nameOf(fields));
       const identity = [key, source, ...fields.map(({ loc }) => loc?.start)].join(' ');
-      const known = shared.get(identity) ?? nodesOfField(type, fields, page);
+      const known = shared.get(identity) ?? this.nodesOfField(type, fields, page);
       shared.set(identity, known);
       nodes += known;
     }
     return nodes;
   }
 
-  function nodesOfField(type: GraphQLObjectType, nodes: readonly FieldNode[], page: number | undefined): number {
-    const name = nodes[0]?.name.value ?? '';
-    const field = type.getFields()[name] ?? metaField(name);
-    if (field === undefined) return 0;
-    const given = checkedArguments(type.name, field, nodes, variables);
-    countFilter(field, given);
-    if (crossings.crosses(type.name, name)) subqueries += 1;
-    const named = getNamedType(field.type);
-    if (!isCompositeType(named)) return 0;
-
-    const size = pageSizeOf(given);
-    const below = nodesBelow(named, nodes, size);
-    // A connection is not an object of its own; neither are its edges.
-    if (isConnectionType(named)) return below;
-    // The chain of `ofType` ends after a few steps, whatever is selected.
-    if (type.name === '__Type' && name === 'ofType') return below;
-    if (!isListType(getNullableType(field.type))) return 1 + below;
-    if (type.name === '__Schema' && name === 'types') return (1 + below) * Object.keys(schema.getTypeMap()).length;
-    // An edge costs what its node costs.
-    if (name === 'edges' && isConnectionType(type)) return Math.max(1, below) * (page ?? usualList);
-    return (1 + below) * (size ?? page ?? usualList);
+  /** The selected fields of an object by response name, with fragments expanded. */
+  private fieldsOf(type: GraphQLObjectType, parents: Parents): SelectedFields {
+    return selectedFields(this.schema, this.fragments, this.variables, type, parents);
   }
 
-  function metaField(name: string): Field | undefined {
+  private metaField(name: string): Field | undefined {
     const typeName = name === '__schema' ? '__Schema' : name === '__type' ? '__Type' : undefined;
-    const type = typeName === undefined ? undefined : schema.getType(typeName);
+    const type = typeName === undefined ? undefined : this.schema.getType(typeName);
     return type === undefined ? undefined : ({ name, args: [], type } as unknown as Field);
   }
 
-  function countFilter(field: Field, given: Arguments): void {
+  private countFilters(field: Field, given: Arguments): void {
     for (const { name, type } of field.args) {
-      const filter = sizeOfFilter(type, given[name], crossings);
-      conditions += filter.conditions;
-      subqueries += filter.crossings;
+      const filter = sizeOfFilter(type, given[name], this.crossings);
+      this.conditions += filter.conditions;
+      this.subqueries += filter.crossings;
     }
   }
-
-  const query = schema.getQueryType();
-  const nodes = query ? nodesOfRoot(query) : 0;
-  const total = nodes + subqueries * weight.subquery + searches * weight.search + conditions * weight.condition;
-  return { nodes, subqueries, searches, conditions, total, complete: fieldsCounted <= maxFieldsCounted };
 }
+
+type Parents = Parameters<typeof selectedFields>[4];
+
+const nameOf = (fields: readonly FieldNode[]): string => fields[0]?.name.value ?? '';

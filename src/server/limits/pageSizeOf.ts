@@ -1,10 +1,10 @@
 import { maxPageSize } from '../../model/pageSize.ts';
 import { mostEdges } from '../../money/questions/neighborhood.ts';
 
-/** The arguments of a field after coercion. */
+/** Coerced arguments of a field. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** How many items the lists of a field's answer can have by its arguments; undefined where they do not say. */
+/** Returns how many items the lists of a field can have by its arguments, or undefined if these set no limit. */
 export function pageSizeOf({ first, last, ids, of, limitPerNode, depth }: Arguments): number | undefined {
   if (Array.isArray(ids)) return ids.length;
   if (typeof limitPerNode === 'number') {

@@ -1,17 +1,17 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import type { Crossings } from './crossings.ts';
 
-/** What a filter has the database plan. */
+/** Size of a filter as the database plans it. */
 export interface FilterSize {
-  /** Comparisons and connectives. */
+  /** Number of comparisons and connectives. */
   readonly conditions: number;
-  /** Relations, each of them a subquery. */
+  /** Number of relations, each of them a subquery. */
   readonly crossings: number;
 }
 
-/** Counts what stands in a filter, the value of an argument after coercion; `checkInput.ts` bounded its depth. */
-export function sizeOfFilter(type: GraphQLInputType, value: unknown, where: Crossings): FilterSize {
-  if (Array.isArray(value)) return sum(value.map((item) => sizeOfFilter(type, item, where)));
+/** Measures a filter, the coerced value of an argument. `checkInput.ts` has limited its depth. */
+export function sizeOfFilter(type: GraphQLInputType, value: unknown, crossings: Crossings): FilterSize {
+  if (Array.isArray(value)) return sum(value.map((item) => sizeOfFilter(type, item, crossings)));
   const named = getNamedType(type);
   if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return nothing;
   const fields = named.getFields();
@@ -19,10 +19,10 @@ export function sizeOfFilter(type: GraphQLInputType, value: unknown, where: Cros
     Object.entries(value).map(([name, operand]) => {
       const field = fields[name];
       if (field === undefined || operand === null) return nothing;
-      const below = sizeOfFilter(field.type, operand, where);
+      const below = sizeOfFilter(field.type, operand, crossings);
       return {
         conditions: below.conditions + 1,
-        crossings: below.crossings + (where.crosses(named.name, name) ? 1 : 0),
+        crossings: below.crossings + (crossings.crosses(named.name, name) ? 1 : 0),
       };
     }),
   );

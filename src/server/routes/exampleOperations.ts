@@ -6,19 +6,19 @@ import { UserError } from '../../errors.ts';
 
 /** An operation that newcomers can start from. */
 export interface ExampleOperation {
-  /** The file's name without its ending. */
+  /** File name without its extension. */
   readonly name: string;
-  /** The question in words: the first comment line up to the variables. */
+  /** The question in words: the first comment line without the variables. */
   readonly title: string;
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 const operations = fileURLToPath(new URL('../../../operations/', import.meta.url));
-/** The question that the project is about. */
+/** The main question of the project. */
 const first = 'who-funds-whose-capacity';
 
-/** Reads the example operations, the main question first, the others by name. */
+/** Reads the example operations: the main question first, then the others by name. */
 export function readExampleOperations(folder = operations): ExampleOperation[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   const examples = names.sort().map((name) => {
@@ -28,19 +28,19 @@ export function readExampleOperations(folder = operations): ExampleOperation[] {
   return [...examples.filter(({ name }) => name === first), ...examples.filter(({ name }) => name !== first)];
 }
 
-/** Those of `examples` that the schema can answer. */
+/** Returns the examples that are valid against the schema. */
 export function validExamples(examples: readonly ExampleOperation[], schema: GraphQLSchema): ExampleOperation[] {
   return examples.filter(({ document }) => validate(schema, parse(document)).length === 0);
 }
 
-/** `# What it answers. {"key": "nvidia"}; more words` */
+/** Parses a line such as `# Who pays it. {"key": "nvidia"}; more words`. */
 function readFirstLine(name: string, document: string): Pick<ExampleOperation, 'title' | 'variables'> {
   const [line = ''] = document.split('\n', 1);
   const [, words, braced] = /^#\s*([^{]*)(\{.*)?$/.exec(line) ?? [];
   if (words === undefined) throw badFirstLine(name, line);
   const title = words.trim().replace(/\.$/, '');
   if (braced === undefined) return { title, variables: {} };
-  // The object ends at the first brace that makes it JSON.
+  // The object ends at the first brace that makes it valid JSON.
   for (let end = braced.indexOf('}'); end >= 0; end = braced.indexOf('}', end + 1)) {
     try {
       return { title, variables: JSON.parse(braced.slice(0, end + 1)) };

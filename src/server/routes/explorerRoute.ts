@@ -5,7 +5,7 @@ import type { Explorer } from '../explorer/ensureExplorer.ts';
 import { escapeHtml, page } from '../http/page.ts';
 import { requireGetOrHead, serveFile } from '../http/serveFile.ts';
 
-/** Own files only. Monaco writes its colours and sizes into style attributes, and its icons are data addresses. */
+/** Allows only files of this server. Monaco needs inline styles for colours and sizes, and `data:` URLs for icons. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,11 +22,11 @@ const policy = [
 interface ExplorerOptions {
   readonly explorer: Explorer;
   readonly examples: () => readonly ExampleOperation[];
-  /** Whether the page may ask for the schema. */
+  /** Whether the page may query the schema. */
   readonly introspection: boolean;
 }
 
-/** GraphiQL at /graphiql, and what it loads below that. */
+/** Serves GraphiQL at /graphiql and its files below that path. */
 export function explorerRoute({ explorer, examples, introspection }: ExplorerOptions): Route {
   return async (exchange) => {
     const name = exchange.path.replace(/^\/graphiql\/?/, '');
@@ -45,12 +45,12 @@ function answerPreparing({ response }: Exchange, explorer: Explorer): void {
   response.setHeader('cache-control', 'no-store');
   if (state.is === 'failed') {
     const body = `<h1>GraphiQL could not be built</h1>
-<p>The API itself is not touched by this. <code>npm run build:explorer</code> builds GraphiQL by hand and shows the whole report; restart afterwards.</p>
+<p>The API itself works. To see the full report, run <code>npm run build:explorer</code>, then restart the API.</p>
 <pre>${escapeHtml(state.reason)}</pre>`;
     return answerHtml(response, 500, page('GraphiQL could not be built', body));
   }
   response.setHeader('retry-after', '2');
-  const body = `<h1>GraphiQL is being prepared</h1>
-<p>This happens once and takes some seconds. The page reloads by itself; <a href="/graphql">the API</a> answers meanwhile.</p>`;
-  answerHtml(response, 503, page('GraphiQL is being prepared', body, '<meta http-equiv="refresh" content="2">'));
+  const body = `<h1>Building GraphiQL</h1>
+<p>This happens once and takes a few seconds. The page reloads automatically. Meanwhile <a href="/graphql">the API</a> is available.</p>`;
+  answerHtml(response, 503, page('Building GraphiQL', body, '<meta http-equiv="refresh" content="2">'));
 }

@@ -11,7 +11,7 @@ import { requestedCypherDetail } from '../apollo/showCypher.ts';
 
 const methods = 'GET, POST, OPTIONS';
 
-/** GraphQL over HTTP at /graphql. A browser gets Apollo Sandbox in development and GraphiQL in production. */
+/** Serves GraphQL at /graphql. Browsers get Apollo Sandbox in development and are sent to GraphiQL in production. */
 export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boolean): Route {
   return async (exchange) => {
     const { request, response, search, entry } = exchange;
@@ -30,7 +30,7 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boole
       context: async () => ({
         requestId: entry.requestId,
         entry,
-        signal: leavingOf(request.socket),
+        signal: closeSignal(request.socket),
         cypherDetail: production ? null : requestedCypherDetail(request),
         sent: [],
       }),
@@ -38,22 +38,22 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boole
 
     const { 'content-type': type = 'application/json; charset=utf-8', ...headers } = Object.fromEntries(result.headers);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    // Incremental delivery needs an executor that streams; ours answers whole.
-    if (result.body.kind !== 'complete') throw new Error('The executor answered in parts.');
+    // The executor never streams, so incremental delivery cannot happen.
+    if (result.body.kind !== 'complete') throw new Error('The executor sent an incremental answer.');
     answer(response, result.status ?? 200, type, result.body.string);
   };
 }
 
-/** Whose client leaves is told by the connection, which many requests share one after the other. */
-const leavings = new WeakMap<Socket, AbortSignal>();
+/** One signal for each connection, since consecutive requests share a connection. */
+const closeSignals = new WeakMap<Socket, AbortSignal>();
 
-/** Aborted when the connection closes. */
-function leavingOf(socket: Socket): AbortSignal {
-  const known = leavings.get(socket);
+/** Returns a signal that aborts when the connection closes, that is, when the client has left. */
+function closeSignal(socket: Socket): AbortSignal {
+  const known = closeSignals.get(socket);
   if (known !== undefined) return known;
   const controller = new AbortController();
   socket.once('close', () => controller.abort());
-  leavings.set(socket, controller.signal);
+  closeSignals.set(socket, controller.signal);
   return controller.signal;
 }
 
@@ -65,7 +65,7 @@ function headersOf({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
-/** Browsers name HTML first; programs name JSON, or anything. */
+/** Browsers ask for HTML; programs ask for JSON or accept anything. */
 function wantsPage({ headers: { accept = '' } }: IncomingMessage): boolean {
   return accept.includes('text/html') && !accept.includes('json');
 }

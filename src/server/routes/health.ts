@@ -5,22 +5,25 @@ import type { Route } from '../http/Exchange.ts';
 import type { Log } from '../log.ts';
 import { requireGetOrHead } from '../http/serveFile.ts';
 
-/** Something that has to be in order before questions can be answered. Rejects where it is not. */
+/** A precondition for answering operations. `check` rejects if it is not met. */
 export interface NamedCheck {
   readonly name: string;
   check(): Promise<unknown>;
 }
 
-/** Milliseconds after which a check counts as failed. */
+/** A check that takes longer counts as failed. */
 const checkTimeoutMs = 1_000;
 
-/** /livez: the process is up and its event loop turns. */
+/** Answers /livez: the process is up and its event loop responds. */
 export const livez: Route = ({ request, response }) => {
   requireGetOrHead(request.method);
   answerJson(response, 200, { status: 'alive' });
 };
 
-/** /readyz: questions can be answered now. Otherwise 503 with the reason of each check, causes only in the log. */
+/**
+ * Answers /readyz: 200 if operations can be answered now, otherwise 503 with the result of each check. Causes appear only
+ * in the log.
+ */
 export function readyz(checks: readonly NamedCheck[], isDraining: () => boolean, log: Log): Route {
   return async ({ request, response }) => {
     requireGetOrHead(request.method);
@@ -45,7 +48,7 @@ async function resultOf({ name, check }: NamedCheck, log: Log): Promise<string> 
   try {
     return await Promise.race([check().then(() => 'ok'), late]);
   } catch (error) {
-    log.warn({ err: error, check: name }, 'a check of readiness failed');
+    log.warn({ err: error, check: name }, 'a readiness check failed');
     return isUnavailable(error) ? 'cannot be reached' : 'failed; the log has the cause';
   } finally {
     timer.abort();

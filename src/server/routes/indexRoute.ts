@@ -7,31 +7,33 @@ import { requireGetOrHead } from '../http/serveFile.ts';
 
 interface IndexOptions {
   readonly production: boolean;
-  /** Address of Neo4j Browser, where there is one. */
+  /** Address of Neo4j Browser, if known. */
   readonly browser: string | undefined;
   /** Folder with the guides for Neo4j Browser, served at /neo4j-browser/. */
   readonly browserFiles: string;
   readonly examples: () => readonly ExampleOperation[];
 }
 
-/** The overview at /. */
+type Link = [address: string, name: string, about: string];
+
+/** Serves the overview at /. */
 export function indexRoute({ production, browser, browserFiles, examples }: IndexOptions): Route {
   return ({ request, response }) => {
     requireGetOrHead(request.method);
     const port = request.socket.localPort;
     const sandbox = production
-      ? 'The endpoint.'
-      : 'The endpoint. In a browser: Apollo Sandbox, which Apollo serves from the internet.';
-    const places: [address: string, name: string, about: string][] = [
-      ['/graphiql', 'GraphiQL', 'Ask the graph in the browser. Comes from this server; needs no internet.'],
+      ? 'The GraphQL endpoint.'
+      : 'The GraphQL endpoint. In a browser it opens Apollo Sandbox, which needs internet access.';
+    const links: Link[] = [
+      ['/graphiql', 'GraphiQL', 'Query the graph in your browser. Works offline.'],
       ['/graphql', 'GraphQL', sandbox],
-      ...(browser === undefined ? [] : browserPlaces(browser, guidesIn(browserFiles), port)),
-      ['/readyz', 'Health', 'Whether questions can be answered now.'],
+      ...(browser === undefined ? [] : browserLinks(browser, guidesIn(browserFiles), port)),
+      ['/readyz', 'Health', 'Shows whether the API can answer queries now.'],
     ];
     const body = `<h1>AI market graph</h1>
 <p>Who funds whose capacity, with the evidence for every link.</p>
 <dl>
-${places.map(([address, name, about]) => `<dt>${link(address, name)}</dt>\n<dd>${escapeHtml(about)}</dd>`).join('\n')}
+${links.map(([address, name, about]) => `<dt>${link(address, name)}</dt>\n<dd>${escapeHtml(about)}</dd>`).join('\n')}
 </dl>
 <h2>Example questions</h2>
 <ul>
@@ -45,15 +47,15 @@ function exampleItem({ name, title }: ExampleOperation): string {
   return `<li>${link(`/graphiql?example=${encodeURIComponent(name)}`, title)}</li>`;
 }
 
-function browserPlaces(browser: string, guides: string[], port: number | undefined): [string, string, string][] {
-  const played = guides.map((guide): [string, string, string] => {
+function browserLinks(browser: string, guides: string[], port: number | undefined): Link[] {
+  const guideLinks = guides.map((guide): Link => {
     const opened = new URL(browser);
     opened.searchParams.set('cmd', 'play');
     // Neo4j Browser plays guides from `localhost` by default, not from 127.0.0.1.
     opened.searchParams.set('arg', `http://localhost:${port}/neo4j-browser/${guide}`);
-    return [opened.href, `Guide: ${guide.replace(/\.html$/, '')}`, 'A tour of the graph in Neo4j Browser.'];
+    return [opened.href, 'Guided tour', `${guide}: a tour of the graph in Neo4j Browser.`];
   });
-  return [[browser, 'Neo4j Browser', 'The same graph, drawn, with Cypher.'], ...played];
+  return [[browser, 'Neo4j Browser', 'Draws the graph and runs Cypher.'], ...guideLinks];
 }
 
 function guidesIn(folder: string): string[] {

@@ -1,6 +1,6 @@
 /**
- * An address that opens a statement in the editor of Neo4j Browser, its parameters `$p.name` written out, so that it runs
- * at once and shows its rows. It stands behind the `#`, where no server limits its length.
+ * Builds a link that opens a statement in the editor of Neo4j Browser, ready to run: each parameter `$p.name` is replaced
+ * by its value. The statement comes after the `#`, so no server limits its length.
  */
 export function neo4jBrowserLink(
   browserUrl: string,
@@ -12,7 +12,7 @@ export function neo4jBrowserLink(
   return `${browserUrl}#?cmd=edit&arg=${encodeURIComponent(text)}`;
 }
 
-/** A value as Cypher writes it. */
+/** A value as a Cypher literal. */
 function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return `'${escaped(value)}'`;
@@ -24,6 +24,6 @@ function literal(value: unknown): string {
   return String(value);
 }
 
-/** Browser decodes the whole address before it looks for `&` and `#`, so these two are spelt by their numbers as well. */
+/** Neo4j Browser decodes the whole address before it looks for `&` and `#`, so these are escaped too. */
 const escaped = (text: string): string =>
   text.replace(/[\\'&#\p{Cc}]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,6 +1,6 @@
 import type { ExampleOperation } from '../../routes/exampleOperations.ts';
 
-/** The panel that lists the example questions; it brings back those whose tab was closed or edited. */
+/** A panel that lists the example questions, to reopen one whose tab was closed or edited. */
 export function examplesPanel(examples: readonly ExampleOperation[]) {
   return { title: 'Example questions', icon: QuestionIcon, content: () => <ExampleList examples={examples} /> };
 }

@@ -4,7 +4,7 @@ interface Question {
   variables?: unknown;
 }
 
-/** Sends one operation to the API of the same address. A refusal is JSON too, and shown like an answer. */
+/** Sends one operation to the API at the same address. Errors are JSON too and are shown like an answer. */
 export async function fetchAnswer(question: Question, { headers = {} }: { headers?: Record<string, string> } = {}) {
   const response = await fetch('/graphql', {
     method: 'POST',

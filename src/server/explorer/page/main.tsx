@@ -20,7 +20,7 @@ createRoot(explorer).render(
     visiblePlugin={isFirstVisit() ? panel : undefined}
     defaultEditorToolsVisibility="variables"
     {...openingTabs(examples)}
-    // Without introspection there is no schema to ask for, and asking would greet the user with an error.
+    // Without introspection, a query for the schema would show an error when the page opens.
     {...(introspection ? {} : { schema: null })}
   >
     <GraphiQL.Logo>

@@ -1,16 +1,16 @@
 import type { ExampleOperation } from '../../routes/exampleOperations.ts';
 
-/** Where GraphiQL 5 keeps the tabs of the last visit. */
-const keptTabs = 'graphiql:tabState';
+/** Key under which GraphiQL 5 stores its tabs. */
+const tabsKey = 'graphiql:tabState';
 
-/** True until GraphiQL has kept tabs of its own. */
+/** True until GraphiQL has stored its tabs. */
 export function isFirstVisit(): boolean {
-  return localStorage.getItem(keptTabs) === null;
+  return localStorage.getItem(tabsKey) === null;
 }
 
 /**
- * What GraphiQL opens with: every example in a tab of its own on the first visit, the tabs of the last visit later.
- * `?example=<name>` brings that example to the front.
+ * Returns the tabs that GraphiQL opens: one for each example on the first visit, and the stored tabs later.
+ * `?example=<name>` selects that example.
  */
 export function openingTabs(examples: readonly ExampleOperation[]) {
   const asked = examples.find(({ name }) => name === new URLSearchParams(location.search).get('example'));
@@ -18,7 +18,7 @@ export function openingTabs(examples: readonly ExampleOperation[]) {
   if (front === undefined) return {};
   const tabs = [front, ...examples.filter((example) => example !== front)].map(tabOf);
   if (!asked && !isFirstVisit()) return { defaultTabs: tabs };
-  // GraphiQL takes the editor of variables from this property, not from the first tab.
+  // GraphiQL fills its variables editor from this property, not from the first tab.
   return { defaultTabs: tabs, initialQuery: tabs[0]!.query, initialVariables: tabs[0]!.variables };
 }
 

@@ -1,4 +1,4 @@
-/** Scrolls the row of tabs to the active one as soon as it is drawn; GraphiQL leaves it out of sight. */
+/** Scrolls to the active tab as soon as it is rendered. GraphiQL does not, so it could be out of view. */
 export function showActiveTab(explorer: HTMLElement): void {
   const watch = new MutationObserver(() => {
     const tab = explorer.querySelector('.graphiql-tab-active');
