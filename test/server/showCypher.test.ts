@@ -50,7 +50,7 @@ it('shows no statement in production', async () => {
       const { executor } = await inner.load(options);
       return {
         executor: (asked) => {
-          seen.push(asked.context.sight);
+          seen.push(asked.context.cypherDetail);
           return executor!(asked);
         },
       };
