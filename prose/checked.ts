@@ -1,0 +1,16 @@
+/** All files and folders that hold prose. */
+export const everything = [
+  'README.md',
+  'bench',
+  'cypher',
+  'docs',
+  'operations',
+  'prose',
+  'schema',
+  'seeds',
+  'src',
+  'test',
+] as const;
+
+/** What `npm run check:prose` checks: whatever is clean. It grows until it is `everything`. */
+export const checked = ['docs/style.md', 'prose'] as const;

@@ -1,0 +1,19 @@
+import { checkProse } from './checkProse.ts';
+import { checked, everything } from './checked.ts';
+
+// Without arguments: what is listed as checked. With `--all`: everything, and the number of findings by folder.
+// With files or folders: these.
+const named = process.argv.slice(2);
+const all = named.includes('--all');
+const findings = checkProse(all ? everything : named.length > 0 ? named : checked);
+
+for (const { path, line, words, write } of findings) console.log(`${path}:${line}: "${words}" -> ${write}`);
+if (all) {
+  const counts = new Map<string, number>();
+  for (const { path } of findings) {
+    const folder = path.split('/').slice(0, 2).join('/');
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  for (const [folder, count] of counts) console.log(`${String(count).padStart(5)}  ${folder}`);
+}
+if (findings.length > 0) process.exitCode = 1;
