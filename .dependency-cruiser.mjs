@@ -2,7 +2,7 @@
  * Imports run one way. Each layer may import the layers that it lists and nothing else of `src`; `docs/architecture.md`
  * draws the same picture. Type-only imports count like any other.
  */
-const layers = {
+export const layers = {
   model: [],
   graph: ['model'],
   bundle: ['model'],
