@@ -11,7 +11,7 @@ it("reads the project's example operations, the main question first", () => {
   const examples = readExampleOperations();
   expect(examples[0]).toMatchObject({
     name: 'who-funds-whose-capacity',
-    title: 'Who funds the capacity that a consumer uses, and whose',
+    title: 'Who funds the capacity that a consumer uses, and whose capacity it is',
     variables: { consumer: 'openai' },
   });
   expect(examples.find(({ name }) => name === 'search')?.variables).toEqual({ text: 'Nvdia' });
