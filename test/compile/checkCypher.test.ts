@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { checkProject } from '../../src/cli/checkProject.ts';
 import { checkCypher } from '../../src/compile/check/checkCypher.ts';
-import { readStoredModel } from '../../src/compile/check/StoredModel.ts';
 import { loadSchema } from '../../src/compile/schema.ts';
+import { storedModel } from '../../src/model/stored/storedModel.ts';
 import { openSources } from '../../src/compile/source/sources.ts';
 
-const model = readStoredModel(readFileSync('docs/graph.md', 'utf8'));
 const sdl = `type Query {
   deal(key: ID!): Deal
   deals(orderBy: DealOrder, filter: DealFilter): DealConnection!
@@ -45,7 +44,7 @@ function problemsAfter(change: { readonly sdl?: [string, string]; readonly files
   const schema = loadSchema(join(folder, 'schema'));
   const sources = openSources(schema, join(folder, 'cypher'));
   try {
-    checkCypher({ schema, sources, model, searches: [], folder: join(folder, 'cypher') });
+    checkCypher({ schema, sources, model: storedModel, searches: [], folder: join(folder, 'cypher') });
     return [];
   } catch (error) {
     const [, ...lines] = (error as Error).message.replaceAll(`${folder}/`, '').split('\n');
@@ -59,7 +58,7 @@ const payers = (pattern: string, result = '{key: payer.key} AS payer') => ({
 });
 const at = '(schema/all.graphql:8: Deal.payers)';
 
-describe('the check of schema, cypher/ and docs/graph.md', () => {
+describe('the check of schema, cypher/ and the stored model', () => {
   it('finds nothing wrong with this project', () => {
     expect(checkProject).not.toThrow();
   });

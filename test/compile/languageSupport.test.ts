@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as LanguageSupport from '@neo4j-cypher/language-support';
 import { describe, expect, it } from 'vitest';
-import { readStoredModel } from '../../src/compile/check/StoredModel.ts';
+import { storedModel } from '../../src/model/stored/storedModel.ts';
 
 // Its ES modules do not load in Node 20.
 const support = createRequire(import.meta.url)('@neo4j-cypher/language-support') as typeof LanguageSupport;
-const { nodes, relationships } = readStoredModel(readFileSync('docs/graph.md', 'utf8'));
+const { nodes, relationships } = storedModel;
 const files = readdirSync('cypher', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cypher'));
 
 /** What Neo4j's own tools for editors say of a statement, as a person who opens the file there would see it. */

@@ -4,4 +4,4 @@ UNWIND $keys AS key
 MATCH (entity:MergedEntity {key: key})-[into:MERGED_INTO]->()
 DELETE into
 REMOVE entity:MergedEntity, entity.type
-SET entity:Entity, entity.fingerprint = null
+SET entity:Entity

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Sources } from '../source/sources.ts';
-import type { StoredModel } from './StoredModel.ts';
+import type { StoredModel } from '../../model/stored/storedModel.ts';
 
 /** What is checked against each other. */
 export interface CheckedParts {

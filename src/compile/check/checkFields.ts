@@ -75,7 +75,7 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
     const known = model.nodes.get(label);
     if (known === undefined || known.has(name)) return [];
     return [
-      `has no source: neither a file nor a function, and ${label} has no property ${name}${suggestion(name, known)}`,
+      `has no source: neither a file nor a function, and ${label} has no property ${name}${suggestion(name, known.keys())}`,
     ];
   }
 

@@ -1,6 +1,6 @@
 import { suggestion } from '../../model/nearest.ts';
 import { readUses, type ArrowUse } from './readUses.ts';
-import type { StoredModel } from './StoredModel.ts';
+import type { PropertiesByName, StoredModel } from '../../model/stored/storedModel.ts';
 
 /** What is wrong with a statement, and in which of its lines. */
 export interface StatementProblem {
@@ -18,7 +18,7 @@ export function checkStatement(text: string, model: StoredModel): StatementProbl
       const known = owners.map((owner) => propertiesOf(model, owner));
       // Of a label or type that is unknown itself it is said above.
       if (known.some((names) => names === undefined || names.has(name))) return [];
-      const all = new Set(known.flatMap((names) => [...(names ?? [])]));
+      const all = new Set(known.flatMap((names) => [...(names?.keys() ?? [])]));
       const message = `${owners.join(' and ')} has no property ${name}${suggestion(name, all)}`;
       return [{ line, message }];
     }),
@@ -28,7 +28,7 @@ export function checkStatement(text: string, model: StoredModel): StatementProbl
   return [...apart.values()].sort((one, other) => one.line - other.line);
 }
 
-const propertiesOf = (model: StoredModel, owner: string): ReadonlySet<string> | undefined =>
+const propertiesOf = (model: StoredModel, owner: string): PropertiesByName | undefined =>
   model.nodes.get(owner) ?? model.relationships.get(owner)?.properties;
 
 function unknown(what: string, name: string, line: number, known: ReadonlyMap<string, unknown>): StatementProblem[] {

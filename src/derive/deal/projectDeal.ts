@@ -1,4 +1,7 @@
 import { dealKinds } from '../../model/dealKinds.ts';
+import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
+import type { derivedRelationships } from '../../model/stored/derivedRelationships.ts';
+import type { RowOf } from '../../model/stored/property.ts';
 import type { Claim, DealStates, Amount, Quantity } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { thing } from './chooseQuantities.ts';
@@ -14,6 +17,8 @@ import { spread } from '../text/intervalProperties.ts';
 import { sumsOf } from './sums.ts';
 import type { Rectangle } from '../time/tile.ts';
 import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
+
+type Stored = typeof derivedNodes;
 
 /** What a deal without a date sorts as. */
 const noDate = '0001-01-01';
@@ -76,7 +81,7 @@ function propertiesOf(state: DealState) {
     ...sortingOf(state),
     ...state.certainty,
     leadingClaim: state.leadingClaim,
-  };
+  } satisfies RowOf<Stored['Deal']['properties']>;
 }
 
 const sortingOf = ({ amount, date, due }: DealState) => ({
@@ -123,18 +128,19 @@ function amountOf(deal: string, amount: PricedAmount) {
   return {
     key: `${deal}/${basis}`,
     ...{ min, max, currency, qualifier, basis, rates },
-    ...(scope && { scope }),
+    scope: scope ?? null,
     usd: usdOf(amount),
     caption: `${basis.toLowerCase().replaceAll('_', ' ')}: ${printAmount(amount)}`,
-  };
+  } satisfies RowOf<Stored['Amount']['properties']>;
 }
 
-const quantityOf = (deal: string, quantity: Quantity) => ({
-  key: `${deal}/${thing(quantity)}`,
-  value: quantity.min ?? quantity.max,
-  ...quantity,
-  caption: printFigure(quantity),
-});
+const quantityOf = (deal: string, quantity: Quantity) =>
+  ({
+    key: `${deal}/${thing(quantity)}`,
+    value: quantity.min ?? quantity.max,
+    ...quantity,
+    caption: printFigure(quantity),
+  }) satisfies RowOf<Stored['Quantity']['properties']>;
 
 function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }: Rectangle<DealState>) {
   const keysOf = (wanted: string) => sides(value, wanted).map(({ entity }) => entity);
@@ -147,7 +153,7 @@ function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }
     payees: keysOf('PAYEE'),
     participants: keysOf('PARTICIPANT'),
     sponsors: keysOf('SPONSOR'),
-  };
+  } satisfies RowOf<Stored['DealState']['properties']>;
 }
 
 /** A leg and what it tells of its deal, so that a leg lasts until one of these changes. */
@@ -163,7 +169,7 @@ function legOf(deal: string, { leg, kind, stage, binding, ...dates }: Version<Re
       dealKey: deal,
       ...{ kind, family: dealKinds[kind].family, stage, binding, amountUsd, amountQualifier, ...sums, ...dates },
       caption: legCaption(amountUsd, amountQualifier),
-    },
+    } satisfies RowOf<typeof derivedRelationships.dealEdge.properties>,
   };
 }
 

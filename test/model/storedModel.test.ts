@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { storedModel, storedProperty } from '../../src/model/stored/storedModel.ts';
+import { withTables } from '../../src/model/stored/asMarkdown.ts';
+
+const text = readFileSync('docs/graph.md', 'utf8');
+
+describe('docs/graph.md', () => {
+  it('has the tables of the stored model; run `npm run generate` where this fails', () => {
+    expect(text).toBe(withTables(text));
+  });
+
+  it('loses what is edited between its markers', () => {
+    const edited = text.replace('| `instrument` | text | |', '| `instrumentt` | text | |');
+    expect(edited).not.toBe(text);
+    expect(withTables(edited)).toBe(text);
+  });
+
+  it('names the sections where a marker has an unknown one', () => {
+    expect(() => withTables('<!-- generated: node -->\n<!-- end -->')).toThrow(/no section "node".*described nodes/);
+  });
+});
+
+describe('the stored model', () => {
+  it('finds a property by any label of its noun, and by relationship type', () => {
+    expect(storedProperty('Loan', 'dateFrom')?.type).toBe('day');
+    expect(storedProperty('WAS_PARTY', 'share')?.type).toBe('money');
+    expect(storedProperty('Deal', 'dateFro')).toBeUndefined();
+  });
+
+  it('joins the uses of a type that links two kinds of nodes', () => {
+    const { ends, properties } = storedModel.relationships.get('PART_OF')!;
+    expect(ends).toEqual([
+      [['Deal'], ['Deal', 'WasDeal']],
+      [['Entity'], ['Entity']],
+    ]);
+    expect([...properties.keys()]).toContain('tieKey');
+  });
+});
