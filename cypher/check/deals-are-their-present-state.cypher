@@ -1,8 +1,9 @@
-// What a deal says of itself is what its state of the present says.
+// The values of a deal are those of its state of the present.
 // :show MATCH (deal:Deal {key: $key})-[:STATE]->(state) WHERE state.validTo IS NULL AND state.knownTo IS NULL RETURN deal, state
+// Generated from src/model/stored/ by `npm run generate`.
 MATCH (deal:Deal)-[:STATE]->(state)
 WHERE state.validTo IS NULL AND state.knownTo IS NULL
-UNWIND ['kind', 'stage', 'binding', 'superseded', 'package', 'amountMin', 'amountMax', 'amountCurrency', 'amountQualifier', 'amountBasis', 'amountUsd'] AS property
+UNWIND ['kind', 'family', 'caption', 'title', 'stage', 'binding', 'instrument', 'round', 'superseded', 'package', 'remainderUsd', 'amountMin', 'amountMax', 'amountCurrency', 'amountQualifier', 'amountBasis', 'amountUsd', 'amountRates', 'dateFrom', 'dateTo', 'datePrecision', 'dueFrom', 'dueTo', 'duePrecision', 'paidUsd', 'committedUsd', 'upToUsd', 'nonBindingUsd', 'sortUsd', 'sortDate', 'independentSources', 'bestTier', 'disputed', 'leadingClaim'] AS property
 WITH deal, state, property
 WHERE deal[property] <> state[property] OR (deal[property] IS NULL) <> (state[property] IS NULL)
 RETURN deal.key AS key, property + ' is ' + coalesce(toString(deal[property]), 'null') + ', by its present state ' + coalesce(toString(state[property]), 'null') AS breach

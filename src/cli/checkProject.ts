@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { checkCypher } from '../compile/check/checkCypher.ts';
 import { openSources } from '../compile/source/sources.ts';
-import { storedModel } from '../model/stored/storedModel.ts';
+import { storedModel, storedNouns } from '../model/stored/storedModel.ts';
 import { openSearches } from '../money/searches.ts';
 import { readSchema } from '../server/apollo/createGateway.ts';
 
@@ -16,5 +16,12 @@ export function checkProject(): void {
   const folder = path('cypher');
   const noDatabase = () => Promise.reject(new Error('Only the names of the searches are read.'));
   const searches = Object.keys(openSearches({ read: noDatabase, stream: noDatabase }));
-  checkCypher({ schema, sources: openSources(schema, folder), model: storedModel, searches, folder });
+  checkCypher({
+    schema,
+    sources: openSources(schema, folder),
+    model: storedModel,
+    nouns: storedNouns,
+    searches,
+    folder,
+  });
 }

@@ -44,7 +44,7 @@ function problemsAfter(change: { readonly sdl?: [string, string]; readonly files
   const schema = loadSchema(join(folder, 'schema'));
   const sources = openSources(schema, join(folder, 'cypher'));
   try {
-    checkCypher({ schema, sources, model: storedModel, searches: [], folder: join(folder, 'cypher') });
+    checkCypher({ schema, sources, model: storedModel, nouns: [], searches: [], folder: join(folder, 'cypher') });
     return [];
   } catch (error) {
     const [, ...lines] = (error as Error).message.replaceAll(`${folder}/`, '').split('\n');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { storedModel, storedProperty } from '../../src/model/stored/storedModel.ts';
+import { generatedChecks } from '../../src/model/stored/asCypher.ts';
 import { withTables } from '../../src/model/stored/asMarkdown.ts';
 
 const text = readFileSync('docs/graph.md', 'utf8');
@@ -35,5 +36,23 @@ describe('the stored model', () => {
       [['Entity'], ['Entity']],
     ]);
     expect([...properties.keys()]).toContain('tieKey');
+  });
+});
+
+describe('the checks that list properties', () => {
+  it.each(Object.entries(generatedChecks()))(
+    '%s.cypher is generated; run `npm run generate` where this fails',
+    (name, expected) => {
+      expect(readFileSync(`cypher/check/${name}.cypher`, 'utf8')).toBe(expected);
+    },
+  );
+
+  it('ask for what the model needs, and compare all that a deal and its states share', () => {
+    const { 'nodes-have-what-they-need': need, 'deals-are-their-present-state': present } = generatedChecks();
+    expect(need).toContain(
+      "WHEN node:Document THEN ['key', 'url', 'title', 'lang', 'tier', 'knownFrom', 'caption', 'fingerprint']",
+    );
+    expect(present).toMatch(/'instrument'.*'paidUsd'.*'leadingClaim'/);
+    expect(present).not.toMatch(/'validFrom'/);
   });
 });

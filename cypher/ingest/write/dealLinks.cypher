@@ -1,4 +1,5 @@
 // Writes what deals have to do with each other, and whose capacity they buy
+// :stored stands dealLink forCapacity
 // :param rows => [{key: 'openai-coreweave-1', links: [{type: 'PART_OF', deal: 'openai-coreweave-total', validFrom: '2025-09-25', knownFrom: '2025-09-25'}], forCapacity: [{type: 'FOR_CAPACITY', entity: 'stargate', validFrom: '2025-09-25', knownFrom: '2025-09-25'}]}]
 UNWIND $rows AS row
 MATCH (deal:Deal {key: row.key})

@@ -1,4 +1,5 @@
 // Writes the legs of deals, one for each payer, payee and state
+// :stored leg dealEdge
 // :param rows => [{from: 'softbank-group', to: 'nvidia', type: 'SELLS_STAKE_IN', properties: {legKey: 'softbank-sells-nvidia@2025-10-31@2025-11-11@softbank-group@nvidia', dealKey: 'softbank-sells-nvidia', validFrom: '2025-10-31', knownFrom: '2025-11-11'}}]
 UNWIND $rows AS row
 WITH row, row.properties AS chosen

@@ -1,4 +1,5 @@
 // Writes ties between entities, their states, and the relationships that they become
+// :stored derived tieEdge
 // :param rows => [{key: 'goto-cfo', type: 'Role', from: 'yoshimitsu-goto', to: 'softbank-group', fingerprint: 'f', properties: {title: 'Chief Financial Officer', caption: 'Goto: Chief Financial Officer, SoftBank Group'}, states: [{key: 'goto-cfo@0001-01-01@2025-11-11', validFrom: '0001-01-01', knownFrom: '2025-11-11'}], relationships: [{type: 'HOLDS_ROLE', properties: {tieKey: 'goto-cfo', knownFrom: '2025-11-11'}}]}]
 UNWIND $rows AS row
 WITH row, coalesce(row.properties, {}) AS chosen

@@ -73,6 +73,7 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
   /** Types of rows, which are no nodes, have what their file or their search gives them. */
   function hasProperty(label: string, name: string): string[] {
     const known = model.nodes.get(label);
+    if (known?.get(name)?.source === 'nothing') return [`reads ${label}.${name}, which nothing writes`];
     if (known === undefined || known.has(name)) return [];
     return [
       `has no source: neither a file nor a function, and ${label} has no property ${name}${suggestion(name, known.keys())}`,

@@ -5,6 +5,7 @@ import { suggestion } from '../../model/nearest.ts';
 import { readFieldFile } from '../source/fieldFile.ts';
 import type { CheckedParts } from './CheckedParts.ts';
 import { checkStatement } from './checkStatement.ts';
+import type { WritingStatement } from './checkWrites.ts';
 import { sdlLocation } from './sdlLocation.ts';
 import { readUses } from './readUses.ts';
 
@@ -32,13 +33,21 @@ export function checkFiles({ schema, model, folder }: Pick<CheckedParts, 'schema
           ]
         : []),
       ...(owner === null ? [] : formFault(path, group !== 'Query').map((fault) => `${fault}${answers}`)),
-      ...(writing.some((folder) => file.replaceAll(sep, '/').startsWith(folder))
+      ...(isWriting(file)
         ? []
         : readUses(text).writes.map((use) => `${path}:${use.line}: ${use.name} writes${answers}`)),
       ...checkStatement(text, model).map(({ line, message }) => `${path}:${line}: ${message}${answers}`),
     ];
   });
 }
+
+/** The statements of a folder that may write. */
+export const writingStatements = (folder: string): WritingStatement[] =>
+  filesIn(folder)
+    .filter(isWriting)
+    .map((file) => ({ path: join(folder, file), text: readFileSync(join(folder, file), 'utf8') }));
+
+const isWriting = (file: string): boolean => writing.some((folder) => file.replaceAll(sep, '/').startsWith(folder));
 
 const ending = /\.cypher$/;
 

@@ -74,3 +74,15 @@ export type RowOf<Stored extends StoredProperties> = {
   readonly [Name in keyof Stored as Stored[Name]['source'] extends 'row' ? Name : never]:
     InRow[Stored[Name]['type']] | (Stored[Name]['isNeeded'] extends true ? never : null);
 };
+/** The function of Cypher that turns the value of a row into the stored type; null where the value is stored as it is. */
+export const castOf = (type: PropertyType): 'date' | 'toInteger' | 'toFloat' | 'datetime' | null =>
+  ({
+    day: 'date',
+    money: 'toInteger',
+    float: 'toFloat',
+    time: 'datetime',
+    text: null,
+    texts: null,
+    flag: null,
+    count: null,
+  })[type] as 'date' | 'toInteger' | 'toFloat' | 'datetime' | null;

@@ -3,7 +3,7 @@ import { derivedRelationships } from './derivedRelationships.ts';
 import { describedNodes } from './describedNodes.ts';
 import { describedRelationships } from './describedRelationships.ts';
 import type { StoredNode, StoredRelationship } from './node.ts';
-import type { StoredProperty } from './property.ts';
+import type { StoredProperties, StoredProperty } from './property.ts';
 
 export type PropertiesByName = ReadonlyMap<string, StoredProperty>;
 
@@ -42,6 +42,27 @@ export const storedModel: StoredModel = modelOf(
   [...Object.values(describedNodes), ...Object.values(derivedNodes)],
   [...Object.values(describedRelationships), ...Object.values(derivedRelationships)],
 );
+
+/** Nodes or relationships of one meaning, with everything by which a statement can call them. */
+export interface StoredNoun {
+  /** As the model calls it, such as `Deal` or `dealEdge`. */
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly properties: StoredProperties;
+}
+
+export const storedNouns: readonly StoredNoun[] = [
+  ...Object.entries<StoredNode>({ ...describedNodes, ...derivedNodes }).map(
+    ([name, { labels, oneOf = [], properties }]) => ({
+      name,
+      names: [...labels, ...oneOf],
+      properties,
+    }),
+  ),
+  ...Object.entries<StoredRelationship>({ ...describedRelationships, ...derivedRelationships }).map(
+    ([name, { types, properties }]) => ({ name, names: types, properties }),
+  ),
+];
 
 /** The property of nodes with a label or of relationships with a type; undefined where there is none. */
 export const storedProperty = (owner: string, name: string): StoredProperty | undefined =>
