@@ -1,0 +1,234 @@
+import { appendFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { parseText, readBundleFile, type BundleFile } from '../../src/bundle/read/bundleFile.ts';
+import type { Tree } from '../../src/bundle/csv/cell.ts';
+import { exportTables, lostIn } from '../../src/proof/exportTables.ts';
+import { parseTables } from '../../src/bundle/csv/parseTables.ts';
+import { tablesOf } from '../../src/bundle/csv/writeTables.ts';
+import { writeTemplates } from '../../src/bundle/csv/writeTemplates.ts';
+import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import { parseBundle } from '../../src/bundle/form/parseBundle.ts';
+import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
+import { Bundle } from '../../src/model/bundle.ts';
+import { openGraph, wipe } from '../support/graph.ts';
+import { nodes, size } from '../support/graphSets.ts';
+
+const small = 'test/ingest/bundles/small.yaml';
+const newFolder = () => mkdtemp(join(inject('runFolder'), 'tables-'));
+
+/** A folder that holds some files. */
+async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await newFolder();
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+const minimal = { 'bundle.csv': 'bundle,title,recordedOn,recordedBy\nmine,My table,2026-11-23,an analyst\n' };
+
+describe('a bundle of tables', () => {
+  const graph = openGraph();
+  const ingest = async (...paths: string[]): Promise<string[]> => {
+    const lines: string[] = [];
+    await ingestFiles(graph, paths, (line) => lines.push(line));
+    return lines;
+  };
+  const exported = async (folder: string): Promise<string[]> => {
+    const lines: string[] = [];
+    for await (const line of exportTables(graph, folder)) lines.push(line);
+    return lines;
+  };
+  beforeEach(() => wipe(graph));
+  afterAll(() => graph.close());
+
+  it('that was exported is what the graph has, and makes the same graph from nothing', async () => {
+    await ingest('test/ingest/bundles', 'test/ingest/rates/rates.yaml');
+    /** Without the texts as they were written: the order of fields is that of columns now. */
+    const print = async () => (await fingerprintOf(graph)).parts.filter(({ labels }) => labels !== 'Source');
+    const before = await print();
+
+    const folder = await newFolder();
+    const lines = await exported(folder);
+    expect(lines).toEqual([
+      join(folder, 'small'),
+      join(folder, 'later'),
+      `${join(folder, 'rates.yaml')}: YAML, for tables cannot hold rates[0]`,
+    ]);
+    expect((await ingest(folder)).filter((line) => !line.endsWith(': unchanged, 0 writes'))).toEqual([]);
+    await wipe(graph);
+    await ingest(folder);
+    expect(await print()).toEqual(before);
+    await expect(exported(folder)).rejects.toThrow('is not empty');
+  });
+
+  it.each([
+    ['`;` and CRLF, a byte order mark', { delimiter: ';', record_delimiter: '\r\n', bom: true }],
+    ['`;` and LF, every cell in quotes', { delimiter: ';', record_delimiter: '\n', quoted: true }],
+    ['commas and CR', { delimiter: ',', record_delimiter: '\r' }],
+  ])('is read as spreadsheets save it: %s', async (_name, options) => {
+    await ingest(small);
+    const folder = await newFolder();
+    for (const [name, text] of tablesOf((await bundleIn(small)).written as Tree)) {
+      const rows = parse(text, { bom: true }) as string[][];
+      const empty = rows[0]!.map(() => '');
+      await writeFile(join(folder, `${name}.csv`), stringify([...rows, empty], options));
+    }
+    expect(await ingest(folder)).toEqual(['small: unchanged, 0 writes']);
+    // One table stands for its folder: a bundle is never written in part.
+    expect(await ingest(join(folder, 'deals.csv'))).toEqual(['small: unchanged, 0 writes']);
+  });
+
+  it('is refused with every problem: file, line, cell and column', async () => {
+    await ingest(small);
+    const before = await size(graph);
+    const folder = await folderOf({
+      'bundle.csv': 'bundle,needs,recordedOn,recordedBy\nmine,smal,23.11.2026,an analyst\nyours,,,\n',
+      'documents.csv':
+        'key,url,title,publisher,lang,tier,note\n"page","https://example.com","Two\r\nlines",Us,en,PRESS,"A quoted\n\nnote"\nother,example.com,T,Us,en,BLOG,\n',
+      'deals.csv': [
+        'key;kind;sources.document;sources.locator;payers.entity;payees.entity;amounts.value;amounts.curency;amounts.basis;quantities.value;quantities.unit;date;',
+        '# a remark;;;;;;;;;;;;',
+        'a;Loan;page;p 1;nvidia;openai;1.234,5;USD;PAID;1.234;MW;2025-11;',
+        ';;;;;;;;;;;;',
+        'a;Lease;page;p 2;nvidia;openia;1,234.5;USD;PAID;12.5; MW ;11/12/2025;stray',
+        'b;Loan;page;p 3;nvidia; nvidia ; 10; USD; PAID; CAP;;;',
+        'c;Loan;page;;nvidia;openai; 5 ; USD; PAID;12.500 ; SHARE ;2025;',
+      ].join('\r\n'),
+      'deal.csv': 'key\nx\n',
+      'ties.csv': 'key,type\nt,"Role\n',
+    });
+    const answer = await ingest(folder).catch((error: Error) => error.message.replaceAll(`${folder}/`, ''));
+    expect(answer).toMatchInlineSnapshot(`
+      "deal.csv: there is no table deal, did you mean deals?
+      deals.csv:1:8 amounts.curency: unknown column, did you mean amounts.currency?
+      deals.csv:1:13 amounts.currency: an amount needs its currency (there is no such column)
+      deals.csv:3:5 payers.entity: nvidia is brought by the bundle small: name it in needs
+      deals.csv:3:7 amounts.value: "1.234,5": expected a plain decimal, such as 5830000000 or -2.96
+      deals.csv:3:10 quantities.value: 1.234 may be meant as 1234 or as 1.2340, for \`;\` separates the cells here: write one of these
+      deals.csv:5:2 kind: an earlier row of a says otherwise; expected the same or nothing
+      deals.csv:5:6 payees.entity: no entity has the key openia, did you mean openai?
+      deals.csv:5:7 amounts.value: "1,234.5": expected a plain decimal, such as 5830000000 or -2.96
+      deals.csv:5:12 date: "11/12/2025" is no date; expected 2025-11-11, 2025-11, 2025-Q4, 2025-H2, 2025, or 2025-10-01/2026-03-31 for a span
+      deals.csv:5:13: "stray" stands under no name of a column
+      deals.csv:6:10 quantities.value: "CAP": expected a plain decimal, such as 5830000000 or -2.96
+      deals.csv:6:11 quantities.unit: missing; expected one of MW, CHIP, SHARE, PERCENT, WAFER_PER_MONTH, YEAR, RACK, INDEX_POINT, RATIO, COUNT
+      deals.csv:7:4 sources.locator: missing
+      deals.csv:7:10 quantities.value: 12.500 may be meant as 12500 or as 12.5000, for \`;\` separates the cells here: write one of these
+      ties.csv:2:1: this is no CSV: Quote Not Closed: the parsing is finished with an opening quote at line 2
+      bundle.csv:1:4 title: missing (there is no such column)
+      bundle.csv:2:2 needs: the bundle smal is neither in the graph nor among these files, did you mean small?
+      bundle.csv:2:3 recordedOn: "23.11.2026": expected a day of the calendar, such as 2025-11-11
+      bundle.csv:3:1: a folder is one bundle: this is a second one
+      documents.csv:6:2 url: expected the address of a page, such as https://example.com/news
+      documents.csv:6:6 tier: "BLOG" is not known; expected one of FILING, COMPANY, WIRE, PRESS, SUMMARY, COPY, MACHINE_TRANSLATION"
+    `);
+    expect(await size(graph)).toEqual(before);
+  });
+
+  it('begins as a template, whose remarks are no rows', async () => {
+    const folder = join(await newFolder(), 'mine');
+    const files = await writeTemplates(folder);
+    expect(files).toContain(join(folder, 'deals.csv'));
+    await expect(ingest(folder)).rejects.toThrow(/bundle\.csv bundle: missing/);
+    await appendFile(join(folder, 'bundle.csv'), 'mine,My table,,2026-11-23,an analyst\r\n');
+    await appendFile(join(folder, 'entities.csv'), 'us,Project,,Us,,We; Ourselves,; en,SHORT; FORMER\r\n');
+    await ingest(folder);
+    expect(await nodes(graph, 'Name', 'text', 'kind', 'lang')).toEqual([
+      'us/FORMER/en/ourselves | Ourselves | FORMER | en',
+      'us/SHORT//us | Us | SHORT | -',
+      'us/SHORT//we | We | SHORT | -',
+    ]);
+    await expect(writeTemplates(folder)).rejects.toThrow('is not empty');
+  });
+
+  it('is told once which column it lacks, however many rows', async () => {
+    const rows = Array.from({ length: 9 }, (_, index) => `l${index},a page,us,2025\n`);
+    const folder = await folderOf({
+      ...minimal,
+      'deals.csv': `key,sources.document,payers.entity,date\n${rows.join('')}`,
+    });
+    const answer = await ingest(folder).catch((error: Error) => error.message.replaceAll(`${folder}/`, '').split('\n'));
+    const once = (path: string) =>
+      expect.stringMatching(new RegExp(`^deals.csv:1:4 ${path}: missing.* \\(there is no such column\\)$`));
+    expect(answer).toEqual(expect.arrayContaining([once('kind'), once('sources.locator')]));
+    expect((answer as string[]).filter((line) => line.includes('no such column'))).toHaveLength(2);
+  });
+
+  it('needs the table that says which bundle it is', async () => {
+    const folder = await folderOf({ 'entities.csv': 'key,type,name\nus,Project,Us\n' });
+    await expect(ingest(folder)).rejects.toThrow(`${join(folder, 'bundle.csv')}: there is no such file`);
+    await mkdir(join(folder, 'within'));
+    await writeFile(join(folder, 'within', 'bundle.csv'), minimal['bundle.csv']);
+    await writeFile(
+      join(folder, 'within', 'entities.csv'),
+      Buffer.from('key,type,name\nus,Project,Soci\xe9t\xe9\n', 'latin1'),
+    );
+    await expect(ingest(join(folder, 'within'))).rejects.toThrow('expected text in UTF-8: save it as "CSV UTF-8"');
+  });
+});
+
+describe('tables', () => {
+  it('shield what a spreadsheet would take for a formula, and take it back', async () => {
+    const written = {
+      ...{ bundle: 'mine', title: '=HYPERLINK("https://example.com")', recordedOn: '2026-11-23', recordedBy: '@me' },
+      documents: [
+        { key: 'a', url: 'https://example.com', title: '+1', publisher: '-', lang: 'en', tier: 'PRESS', note: '\t=1' },
+      ],
+      entities: [{ key: 'us', type: 'Project', name: "'Us'", names: [{ text: '=a; \\ b', kind: 'SHORT' }] }],
+    };
+    const texts = tablesOf(written);
+    const cells = [...texts.values()].flatMap((text) => parse(text, { bom: true }) as string[][]).flat();
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => cell.startsWith("'"))).toEqual([
+      ...[`'=HYPERLINK("https://example.com")`, "'@me", "'+1", "'-", "'=1"],
+      ...["'Us'", "'=a\\; \\ b"],
+    ]);
+    expect(lostIn(texts, Bundle.parse(written))).toBe(null);
+  });
+
+  it('hold judgements', () => {
+    const judged = { by: 'an editor', on: '2026-11-24', why: 'a hoax; or not' };
+    const written = {
+      ...{ bundle: 'mine', title: 'Judgements', needs: ['a', 'b'], recordedOn: '2026-11-23', recordedBy: 'us' },
+      retractions: [
+        { claim: 'deal@page@mine', ...judged },
+        { document: 'page', verdict: 'UPHELD', ...judged },
+      ],
+      identities: [{ merged: 'us', into: 'we', ...judged }],
+    };
+    expect(lostIn(tablesOf(written), Bundle.parse(written))).toBe(null);
+  });
+
+  it('tell of what would not come back from them', () => {
+    const lost = (title: string) => {
+      const written = { bundle: 'mine', title, recordedOn: '2026-11-23', recordedBy: 'us' };
+      return lostIn(tablesOf(written), Bundle.parse(written));
+    };
+    expect(lost("'quoted'")).toBe(null);
+    expect(lost("'=shielded")).toBe('title');
+    expect(lost('one\r\nline')).toBe('title');
+  });
+
+  it.each(['ai-bubble-comments', 'softbank-openai'])('hold all of the seeds in %s', async (name) => {
+    const file = await bundleIn(`seeds/${name}.yaml`);
+    expect(lostIn(tablesOf(file.written as Tree), parseBundle(file).bundle!)).toBe(null);
+  });
+
+  it('say in the guide what its bundle says', async () => {
+    const guide = await readFile('docs/guides/add-a-source.md', 'utf8');
+    const [yaml, csv] = ['yaml', 'csv'].map((kind) => new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``).exec(guide)![1]!);
+    const dealsOf = (file: ReturnType<typeof parseText>) =>
+      Bundle.shape.deals.parse('written' in file && (file.written as Tree).deals);
+    const deals = dealsOf(parseTables('', new Map([['deals.csv', csv!.replace(/^ +/gm, '')]])));
+    expect(deals).toEqual(dealsOf(parseText('', yaml!.replace(/^ {3}/gm, ''))));
+    expect(deals).toHaveLength(1);
+  });
+});
+
+async function bundleIn(name: string): Promise<BundleFile> {
+  const file = await readBundleFile(name);
+  if (Array.isArray(file)) throw new Error(`${name} is no bundle`);
+  return file;
+}
