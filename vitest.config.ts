@@ -1,16 +1,40 @@
 import { defineConfig } from 'vitest/config';
 import { BySeeds } from './test/support/sequence.ts';
 
+const graphTests = 'test/**/*.graph.test.ts';
+
 export default defineConfig({
   // Without it test code loads another copy of graphql than Apollo does.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/database.setup.ts'],
-    setupFiles: ['test/support/property.setup.ts'],
-    fileParallelism: false,
     sequence: { sequencer: BySeeds },
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [graphTests],
+          setupFiles: ['test/support/property.setup.ts'],
+          testTimeout: 20_000,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: [graphTests],
+          globalSetup: ['test/support/database.setup.ts'],
+          setupFiles: ['test/support/property.setup.ts'],
+          // One database for all files: each fills it as it needs.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

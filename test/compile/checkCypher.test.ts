@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/cli/checkProject.ts';
 import { checkCypher } from '../../src/compile/check/checkCypher.ts';
 import { loadSchema } from '../../src/compile/schema.ts';
@@ -34,7 +35,7 @@ const files: Readonly<Record<string, string>> = {
 
 /** What is wrong with the small project above after this change. */
 function problemsAfter(change: { readonly sdl?: [string, string]; readonly files?: Record<string, string> }): string[] {
-  const folder = join(inject('runFolder'), `checkCypher-${(count += 1)}`);
+  const folder = mkdtempSync(join(tmpdir(), 'checkCypher-'));
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -49,9 +50,10 @@ function problemsAfter(change: { readonly sdl?: [string, string]; readonly files
   } catch (error) {
     const [, ...lines] = (error as Error).message.replaceAll(`${folder}/`, '').split('\n');
     return lines.map((line) => line.trim());
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
-let count = 0;
 
 const payers = (pattern: string, result = '{key: payer.key} AS payer') => ({
   files: { 'Deal/payers.cypher': `// Who pays.\nMATCH (this:Deal {key: $key})\n${pattern}\nRETURN ${result}\n` },

@@ -9,7 +9,7 @@ import { freeInstance } from './freeInstance.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The database of this test run. */
+    /** The database of this test run; undefined in the project unit. */
     neo4j: GraphAddress & { readonly browserUrl: string };
     /** For what a test writes; a Neo4j in `<runFolder>/<name>/neo4j` is stopped at the end of the run. */
     runFolder: string;
