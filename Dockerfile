@@ -1,10 +1,10 @@
-# The API. Neo4j is a container of its own: docker-compose.yml.
+# The API. Neo4j runs in a separate container, see docker-compose.yml.
 FROM node:20-bookworm-slim AS all
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-# GraphiQL is built with development dependencies, which the image does not keep.
+# Building GraphiQL needs the development dependencies, which the final image leaves out.
 RUN npm run build:explorer && npm prune --omit=dev
 
 FROM node:20-bookworm-slim
@@ -15,5 +15,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# Node itself gets the signal to stop; npm would swallow it.
+# Runs Node directly so that it receives the stop signal, which npm would not forward.
 CMD ["node", "--import", "tsx", "src/cli/start.ts"]

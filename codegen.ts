@@ -5,13 +5,13 @@ import { loadSchema } from './src/compile/schema.ts';
 
 const schema = loadSchema('schema');
 
-/** The operations of the contract that the schema can answer. */
+/** Example operations that are valid against the schema. */
 const documents = readdirSync('operations')
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => `operations/${name}`)
   .filter((path) => validate(schema, parse(readFileSync(path, 'utf8'))).length === 0);
 
-/** Everything generated from the schema: its printed form, and the types of the operations for clients. */
+/** Generates the printed schema, and the types of the example operations for clients. */
 const config: CodegenConfig = {
   schema: printSchema(schema),
   generates: {

@@ -8,7 +8,7 @@ const repeatedSignalMs = 500;
 export function stopOnSignals(stop: () => Promise<void>, say: (message: string) => void): () => void {
   let asked: number | undefined;
 
-  async function onSignal(signal: NodeJS.Signals): Promise<void> {
+  async function shutDown(signal: NodeJS.Signals): Promise<void> {
     const now = performance.now();
     if (asked !== undefined) {
       if (now - asked < repeatedSignalMs) return;
@@ -26,6 +26,7 @@ export function stopOnSignals(stop: () => Promise<void>, say: (message: string) 
     }
   }
 
+  const onSignal = (signal: NodeJS.Signals): void => void shutDown(signal);
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
   return () => {

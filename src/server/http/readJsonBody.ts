@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { MIMEType } from 'node:util';
 import { HttpError } from './HttpError.ts';
 
 /** The largest body of a request: 1 MB. */
@@ -23,15 +24,23 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
 
 function requireJson({ headers }: IncomingMessage): void {
   const given = headers['content-type'];
-  const [type, ...parameters] = (given ?? '').toLowerCase().split(';');
-  const charset = parameters.map((text) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(text)?.[1]).find(Boolean);
-  if (type?.trim() !== 'application/json' || !['utf-8', 'utf8', undefined].includes(charset)) {
-    const found = given === undefined ? 'There is none.' : `Found: ${given.slice(0, 200)}.`;
-    throw unsupported(`Content-Type has to be application/json in UTF-8. ${found}`);
+  const type = parseType(given ?? '');
+  const charset = type?.params.get('charset')?.toLowerCase() ?? 'utf-8';
+  if (type?.essence !== 'application/json' || !['utf-8', 'utf8'].includes(charset)) {
+    const found = given === undefined ? 'The header is missing.' : `Found: ${given.slice(0, 200)}.`;
+    throw unsupported(`Content-Type must be application/json in UTF-8. ${found}`);
   }
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
     throw unsupported('Content-Encoding is not supported for requests: send the body uncompressed.');
+  }
+}
+
+function parseType(header: string): MIMEType | undefined {
+  try {
+    return new MIMEType(header);
+  } catch {
+    return undefined;
   }
 }
 
