@@ -1,6 +1,9 @@
 /** All files and folders that hold prose. */
 export const everything = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
   'README.md',
+  'SECURITY.md',
   'bench',
   'cypher',
   'docs',
@@ -14,6 +17,9 @@ export const everything = [
 
 /** What `npm run check:prose` checks: whatever is clean. It grows until it is `everything`. */
 export const checked = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   'docs/architecture.md',
   'docs/decisions',
   'docs/glossary.md',
