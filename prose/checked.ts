@@ -19,10 +19,14 @@ export const everything = [
 export const checked = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'README.md',
   'SECURITY.md',
+  'bench',
   'docs/architecture.md',
   'docs/decisions',
   'docs/glossary.md',
+  'docs/reference.md',
   'docs/style.md',
   'prose',
+  'src/README.md',
 ] as const;

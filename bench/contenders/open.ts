@@ -21,7 +21,7 @@ export async function openServer(
   flags: readonly string[] = [],
 ): Promise<Contender> {
   const child = fork(new URL('serve.mjs', import.meta.url), [name, JSON.stringify(address)], {
-    // The API runs its TypeScript as it stands; tsx would slow the others, whose errors it maps to sources.
+    // The API runs its TypeScript through tsx, which would slow the others, whose errors it maps to sources.
     execArgv: [...(name === 'api' ? ['--import', 'tsx'] : []), ...flags],
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -77,7 +77,7 @@ function bodyFor(contender: string, { name, api }: Question, { key, page, text }
 
 async function answerOf(child: ChildProcess, name: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const died = () => reject(new Error(`The contender ${name} ended; what it said stands above.`));
+    const died = () => reject(new Error(`The contender ${name} ended; its output is above.`));
     child.once('exit', died);
     child.once('message', (message) => {
       child.off('exit', died);

@@ -15,8 +15,8 @@ const folder = join(here, 'data', 'ingest');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
- * How long a stream of bundles takes, beside a bare load of the very rows that come of it: nodes and relationships by
- * UNWIND, a batch a transaction, without reading, deciding or checking anything. Each into a new Neo4j of its own.
+ * Measures a stream of bundles against a plain load of the resulting rows: nodes and relationships by UNWIND, a batch for
+ * each transaction, without reading, deriving or checking anything. Each goes to a new Neo4j.
  */
 async function run(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -66,7 +66,7 @@ async function timed(name: string, work: () => Promise<void>): Promise<number> {
   return seconds;
 }
 
-/** Tells the memory of this program at each tenth of the work: it is not to grow with the file. */
+/** Reports the memory of this program at each tenth of the work: it must not grow with the file. */
 function memory(): (line: string, done: number) => void {
   let told = 0;
   return (_line, done) => {

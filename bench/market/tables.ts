@@ -43,7 +43,7 @@ export function openTables(folder: string) {
     ABOUT: open('about', between('Claim', 'Deal', 'position:long standing knownFrom:date')),
     STATED_IN: open('stated_in', between('Claim', 'Document')),
     FROM_BUNDLE: open('from_bundle', between('Claim', 'Bundle')),
-    /** Of the type that stands in the last column. */
+    /** Of the type that the last column holds. */
     LEG: open(
       'leg',
       between(

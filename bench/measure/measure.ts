@@ -116,7 +116,7 @@ function cellOf(question: string, concurrency: number, contender: string, sum: S
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
-/** Milliseconds of processor time of a process; 0 where the system does not tell. */
+/** Milliseconds of processor time of a process; 0 if the system does not report it. */
 function cpuOf(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];

@@ -1,7 +1,7 @@
 import { organizationKey } from '../market/keys.ts';
 import type { Size } from '../market/sizes.ts';
 
-/** Whom the questions are asked about: how far down the list of those with the most deals. */
+/** The entities that the questions are about, by their rank among those with the most deals. */
 export function askedAbout({ organizations }: Size): Readonly<Record<string, string>> {
   return {
     ordinary: organizationKey(Math.floor(organizations * 0.6)),

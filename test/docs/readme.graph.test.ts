@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingNames } from '../../src/config.ts';
+import { seedCounts } from './seedCounts.ts';
 import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 
 const readme = readFileSync('README.md', 'utf8');
+const reference = readFileSync('docs/reference.md', 'utf8');
 const pages = ['README.md', 'docs/following-the-money.md'];
 /** The examples of a page, each with where it stands. */
 const examples = (page: string) =>
@@ -33,12 +35,20 @@ describe('the examples', () => {
 describe('README', () => {
   it('names only commands that there are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = [...readme.matchAll(/npm (?:run )?([\w:]+)(?=[ ,`\n])/g)].map(([, name = '']) => name);
+    const named = [...`${readme}${reference}`.matchAll(/npm (?:run )?([\w:]+)(?=[ ,`\n])/g)].map(
+      ([, name = '']) => name,
+    );
     expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
   });
 
+  it('has its counts from the seeds', () => {
+    for (const row of seedCounts()) expect(readme).toContain(`${row}\n`);
+  });
+});
+
+describe('docs/reference.md', () => {
   it('names every setting, and no other', () => {
-    const settings = readme.slice(readme.indexOf('| variable |'));
+    const settings = reference.slice(reference.indexOf('| variable |'));
     const named = [...settings.matchAll(/`([A-Z][A-Z0-9_]+)`/g)].map(([, name = '']) => name);
     expect([...new Set(named)].sort()).toEqual([...settingNames].sort());
   });
