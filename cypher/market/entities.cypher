@@ -1,3 +1,3 @@
 // All entities, and whether each is unspecified.
 MATCH (entity:Entity)
-RETURN entity.key, entity:Unspecified
+RETURN entity.key AS key, entity:Unspecified AS unspecified

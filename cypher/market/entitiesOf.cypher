@@ -2,4 +2,4 @@
 // :param keys => ['nvidia', 'some-banks']
 MATCH (entity:Entity)
 WHERE entity.key IN $keys
-RETURN entity.key, entity:Unspecified
+RETURN entity.key AS key, entity:Unspecified AS unspecified

@@ -19,31 +19,31 @@ WHERE coalesce(party.validFrom <= date($asOf), true) AND coalesce(date($asOf) < 
   AND coalesce(state.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < state.knownTo, true)
 WITH unit, ties, party, deal, state, CASE WHEN state.package THEN state.amountUsd - state.remainderUsd ELSE 0 END AS inParts
 RETURN
-  deal.key,
-  state.kind,
-  state.superseded OR (state.package AND state.remainderUsd IS NULL),
-  state.stage,
-  toString(state.stageTo),
-  state.binding,
-  CASE WHEN state.amountMin < inParts THEN 0 ELSE state.amountMin - inParts END,
-  state.amountMax - inParts,
-  state.amountCurrency,
-  state.amountQualifier,
-  state.amountBasis,
-  state.amountUsd - inParts,
+  deal.key AS dealKey,
+  state.kind AS kind,
+  state.superseded OR (state.package AND state.remainderUsd IS NULL) AS isCovered,
+  state.stage AS stage,
+  toString(state.stageTo) AS stageOn,
+  state.binding AS binding,
+  CASE WHEN state.amountMin < inParts THEN 0 ELSE state.amountMin - inParts END AS min,
+  state.amountMax - inParts AS max,
+  state.amountCurrency AS currency,
+  state.amountQualifier AS qualifier,
+  state.amountBasis AS basis,
+  state.amountUsd - inParts AS usd,
   COLLECT {
     MATCH (deal)-[own:HAS_AMOUNT|WAS_HAS_AMOUNT]->(amount:Amount|WasAmount)
     WHERE amount.basis = 'PAID' AND NOT state.package
       AND coalesce(own.validFrom <= date($asOf), true) AND coalesce(date($asOf) < own.validTo, true)
       AND coalesce(own.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < own.knownTo, true)
-    RETURN [amount.min, amount.max, amount.currency, amount.qualifier, amount.usd]
-  }[0],
-  toString(state.dateTo),
-  toString(state.dueTo),
-  unit.key,
-  party.roles,
-  CASE WHEN NOT state.package THEN party.share END,
-  [tie IN ties | [toString(tie.validFrom), toString(tie.validTo)]],
-  size(state.payers),
-  size(state.payees)
-ORDER BY deal.key, unit.key
+    RETURN amount {.min, .max, .currency, .qualifier, .usd}
+  }[0] AS paid,
+  toString(state.dateTo) AS agreedOn,
+  toString(state.dueTo) AS due,
+  unit.key AS unit,
+  party.roles AS roles,
+  CASE WHEN NOT state.package THEN party.share END AS share,
+  [tie IN ties | [toString(tie.validFrom), toString(tie.validTo)]] AS ties,
+  size(state.payers) AS payers,
+  size(state.payees) AS payees
+ORDER BY dealKey, unit

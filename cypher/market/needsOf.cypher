@@ -7,9 +7,9 @@ WHERE state.metric = 'FUNDING_NEED'
   AND coalesce(state.validFrom <= date($asOf), true) AND coalesce(date($asOf) < state.validTo, true)
   AND coalesce(state.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < state.knownTo, true)
 RETURN
-  need.key,
-  toString(state.dateFrom),
-  toString(state.dateTo),
-  coalesce(state.min, state.value),
-  state.currency
-ORDER BY need.key
+  need.key AS key,
+  toString(state.dateFrom) AS from,
+  toString(state.dateTo) AS to,
+  coalesce(state.min, state.value) AS least,
+  state.currency AS currency
+ORDER BY key

@@ -2,6 +2,6 @@
 MATCH (node)
 WHERE NOT (node:AiMarketGraph OR node:Migration OR node:Change)
 RETURN
-  labels(node),
-  properties(node),
-  [(node)-[link]->(other) | [type(link), properties(link), labels(other), other.key]]
+  labels(node) AS labels,
+  properties(node) AS properties,
+  [(node)-[link]->(other) | [type(link), properties(link), labels(other), other.key]] AS links

@@ -20,10 +20,10 @@ CALL () {
 }
 RETURN
   type,
-  thing.key,
-  [label IN labels(thing) WHERE NOT label STARTS WITH 'Usd'],
-  properties(thing),
+  thing.key AS key,
+  [label IN labels(thing) WHERE NOT label STARTS WITH 'Usd'] AS labels,
+  properties(thing) AS properties,
   [(thing)<-[:STATED_IN]-(rates:ExchangeRates) | properties(rates)] +
-  [(thing)<-[:FROM_BUNDLE]-(judgement:Judgement) | judgement {.*, of: [(judgement)-[:ON]->(on) | on.key]}],
+  [(thing)<-[:FROM_BUNDLE]-(judgement:Judgement) | judgement {.*, of: [(judgement)-[:ON]->(on) | on.key]}] AS parts,
   [(thing)-[link:KNOWN_AS|IDENTIFIED_BY|PUBLISHED_BY|DERIVES_FROM|MERGED_INTO]->(other) |
-    [type(link), properties(link), properties(other), [(other)-[use:USED_IN]->(document) | document.key]]]
+    [type(link), properties(link), properties(other), [(other)-[use:USED_IN]->(document) | document.key]]] AS links

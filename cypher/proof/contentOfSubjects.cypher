@@ -58,4 +58,4 @@ CALL (subject) {
   }
   RETURN collect([type(leg), properties(leg), from.key, to.key]) AS legs
 }
-RETURN key, labels(subject), properties(subject), links, legs
+RETURN key, labels(subject) AS labels, properties(subject) AS properties, links, legs

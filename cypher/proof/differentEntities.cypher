@@ -1,3 +1,3 @@
 // Pairs of entities that somebody has judged to differ.
 MATCH (judgement:Judgement {verdict: 'DIFFERENT'})
-RETURN judgement.target, judgement.into
+RETURN judgement.target AS one, judgement.into AS other

@@ -1,4 +1,4 @@
 // Pairs of entities that others identify by one mark.
 MATCH (one:Entity)-[:IDENTIFIED_BY]->(identifier:Identifier)<-[:IDENTIFIED_BY]-(other:Entity)
 WHERE one.key < other.key
-RETURN one.key, other.key, identifier.key ORDER BY one.key, other.key, identifier.key
+RETURN one.key AS first, other.key AS second, identifier.key AS identifier ORDER BY first, second, identifier

@@ -2,9 +2,6 @@ import type { Bundle } from '../model/bundle.ts';
 import type { Rank, Tier } from '../model/vocabulary.ts';
 import type { z } from 'zod';
 
-/** What claims are about. Deals, ties, observations and statements share one space of keys. */
-export type SubjectType = 'Deal' | 'Tie' | 'Observation' | 'Statement';
-
 type Given<Written> = Omit<Written, 'key' | 'claims' | 'sources' | 'rank'>;
 type States<Subject extends { claims: unknown[] }> = Given<Subject> & Given<Subject['claims'][number]>;
 

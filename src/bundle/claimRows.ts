@@ -1,5 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
-import type { AnyStates, SubjectType } from './claim.ts';
+import type { SubjectType } from '../model/keyKinds.ts';
+import type { AnyStates } from './claim.ts';
 import { canonicalJson, fingerprint } from '../model/canonicalJson.ts';
 
 /** A claim as it is stored; days are ISO texts. */

@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url';
+import { UserError } from '../errors.ts';
 import { checkCypher } from '../compile/check/checkCypher.ts';
 import { openSources } from '../compile/source/sources.ts';
+import { checkReturns } from '../compile/check/checkReturns.ts';
+import * as graphQueries from '../graph/queries.ts';
+import type { Query } from '../graph/Query.ts';
+import * as ingestQueries from '../ingest/queries.ts';
 import { storedModel, storedNouns } from '../model/stored/storedModel.ts';
+import * as marketQueries from '../money/queries.ts';
 import { openSearches } from '../money/searches.ts';
+import { invariants } from '../proof/checkGraph.ts';
+import * as proofQueries from '../proof/queries.ts';
 import { readSchema } from '../server/apollo/createGateway.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -24,4 +32,13 @@ export function checkProject(): void {
     searches,
     folder,
   });
+  const problems = checkReturns(folder, allQueries());
+  if (problems.length > 0) throw new UserError(problems.join('\n'));
 }
+
+/** The shape of every row that this program reads. */
+export const allQueries = (): Query<unknown>[] => [
+  ...[graphQueries, ingestQueries, marketQueries].flatMap((queries) => Object.values<Query<unknown>>(queries)),
+  ...Object.values(proofQueries).flatMap((each) => (typeof each === 'function' ? [] : [each as Query<unknown>])),
+  ...invariants().map(({ name }) => proofQueries.breaches(name)),
+];

@@ -1,12 +1,5 @@
-import type {
-  AnyStates,
-  Claim,
-  DealStates,
-  ObservationStates,
-  StatementStates,
-  SubjectType,
-  TieStates,
-} from '../bundle/claim.ts';
+import type { AnyStates, Claim, DealStates, ObservationStates, StatementStates, TieStates } from '../bundle/claim.ts';
+import type { SubjectType } from '../model/keyKinds.ts';
 import { fingerprint } from '../model/canonicalJson.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { ascending } from './choice/choose.ts';

@@ -2,6 +2,8 @@ import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { alterWithRetry } from './alterWithRetry.ts';
 import type { Graph } from './connect.ts';
+import { marker, others } from './queries.ts';
+import { readRows } from './Query.ts';
 import { statement } from './statement.ts';
 
 /** Version of the stored model. Raise it if older programs can no longer use what this one writes. */
@@ -14,10 +16,9 @@ export const modelVersion = 1;
  */
 export async function guardDatabase(graph: Graph, { ADOPT_DATABASE }: Pick<Config, 'ADOPT_DATABASE'>): Promise<void> {
   // The order matters: the marker is written before all other nodes, so a reader that sees them also sees the marker.
-  const [others] = await graph.read(statement('upkeep/read/others'));
-  const [marker] = await graph.read(statement('upkeep/read/marker'));
-  const [nodes, labels] = others as [number, string[]];
-  const marked = marker?.[0] as number | undefined;
+  const [{ nodes, labels } = { nodes: 0, labels: [] }] = await readRows(graph, others);
+  const [found] = await readRows(graph, marker);
+  const marked = found?.modelVersion ?? undefined;
   if (marked !== undefined && marked > modelVersion) throw newer(marked);
   if (marked === modelVersion) return;
   if (marked === undefined && nodes > 0 && !ADOPT_DATABASE) throw foreign(nodes, labels);

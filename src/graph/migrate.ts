@@ -1,15 +1,12 @@
 import { UserError } from '../errors.ts';
 import { alterWithRetry } from './alterWithRetry.ts';
 import { isUnavailable, type Graph } from './connect.ts';
+import * as queries from './queries.ts';
+import { readRows, type RowOf } from './Query.ts';
 import { readMigrations, type Migration } from './readMigrations.ts';
 import { statement } from './statement.ts';
 
-interface Applied {
-  readonly version: number;
-  readonly name: string;
-  readonly checksum: string;
-  readonly statements: readonly string[];
-}
+type Applied = RowOf<typeof queries.history>;
 
 /**
  * Applies the numbered files of a folder that are new to the database, in order. Applies each file once, even if several
@@ -18,7 +15,7 @@ interface Applied {
  */
 export async function migrate(graph: Graph, folder: string): Promise<string[]> {
   const { migrations, faults } = readMigrations(folder);
-  const history = await readHistory(graph);
+  const history = await readRows(graph, queries.history);
   const problems = [...faults, ...history.flatMap((applied) => disagreements(applied, migrations, faults))];
   if (problems.length > 0) {
     throw new UserError(
@@ -32,11 +29,6 @@ export async function migrate(graph: Graph, folder: string): Promise<string[]> {
   for (const migration of pending) if (await apply(graph, migration)) done.push(migration.file);
   await graph.read(statement('upkeep/read/awaitIndexes'));
   return done;
-}
-
-async function readHistory(graph: Graph): Promise<Applied[]> {
-  const rows = await graph.read(statement('upkeep/read/history'));
-  return rows.map(([version, name, checksum, statements]) => ({ version, name, checksum, statements }) as Applied);
 }
 
 function disagreements(applied: Applied, migrations: readonly Migration[], faults: readonly string[]): string[] {

@@ -38,7 +38,7 @@ export function readMigrations(folder: string): { migrations: Migration[]; fault
 }
 
 function parse(file: string, text: string): Migration {
-  const [, version, name] = fileName.exec(file) as unknown as [string, string, string];
+  const [, version = '', name = ''] = fileName.exec(file) ?? [];
   const statements = splitStatements(text);
   const checksums = statements.map((statement) => digest(statement.replaceAll(/\s+/g, ' ')).slice(0, 16));
   return {

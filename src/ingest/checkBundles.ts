@@ -63,12 +63,12 @@ async function surroundings(
   const outline = outlineOf(file.written);
   const mentioned = [...outline.declarations, ...outline.references].map((each) => each.key);
   const declared = needed.flatMap(declaredBy);
-  const inGraph = await knownKeys(graph.read, mentioned, within);
+  const inGraph = await knownKeys(graph, mentioned, within);
   const keys = [...inGraph.known, ...declared, ...[incoming, ...needed].flatMap(claimsOf)];
   const lost = leadNowhere(outline, keys);
-  const pool = await Promise.all(lost.map(async (kind) => [kind, await keysOfKind(graph.read, [kind])] as const));
+  const pool = await Promise.all(lost.map(async (kind) => [kind, await keysOfKind(graph, [kind])] as const));
   const subjects = outline.declarations.map((each) => each.key);
-  const stored = await foreignClaims(graph.read, key, subjects);
+  const stored = await foreignClaims(graph, key, subjects);
   const foreign = [
     ...stored.filter(({ bundle }) => !needed.some((each) => each.key === bundle)),
     ...needed.flatMap(claimedBy),

@@ -1,10 +1,12 @@
 import { UserError } from '../errors.ts';
 import type { Graph, Writer } from '../graph/connect.ts';
+import { runRows } from '../graph/Query.ts';
 import { statement } from '../graph/statement.ts';
 import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import { checked } from './ingestBundles.ts';
 import { loadableOf } from './fingerprintedBundle.ts';
 import { writeBundle } from './loadBundle.ts';
+import { conflictsView, ringsClosed, subjectsView } from './queries.ts';
 import type { Problem } from '../bundle/form/problems.ts';
 
 /** A dry run is one transaction, which stays in memory. */
@@ -73,28 +75,28 @@ async function foresee(writer: Writer, loadables: readonly ReturnType<typeof loa
   };
 }
 
-type View = ReadonlyMap<string, readonly [fingerprint: string, caption: string]>;
+type View = ReadonlyMap<string, { readonly fingerprint: string | null; readonly caption: string }>;
 
 async function viewOf(writer: Writer, deals: readonly string[]) {
-  const view = async (name: string): Promise<View> => {
-    const rows = (await writer.run(statement(`ingest/read/${name}`))) as [string, string, string][];
-    return new Map(rows.map(([key, fingerprint, caption]) => [key, [fingerprint, caption]]));
+  const view = async (asked: typeof subjectsView): Promise<View> => {
+    const rows = await runRows(writer, asked);
+    return new Map(rows.map(({ key, ...seen }) => [key, seen]));
   };
-  const rings = (await writer.run(statement('ingest/read/ringsClosed'), { deals })) as [string, string[]][];
+  const rings = await runRows(writer, ringsClosed, { deals });
   return {
-    subjects: await view('subjectsView'),
-    conflicts: await view('conflictsView'),
-    rings: rings.map(([deal, names]) => `${deal}: ${names.join(' -> ')}`),
+    subjects: await view(subjectsView),
+    conflicts: await view(conflictsView),
+    rings: rings.map(({ deal, names }) => `${deal}: ${names.join(' -> ')}`),
   };
 }
 
 function differences(before: View, after: View): string[] {
   const line = (word: string, key: string, caption: string) => `${word} ${key}: ${caption}`;
   return [
-    ...[...after].filter(([key]) => !before.has(key)).map(([key, [, caption]]) => line('new', key, caption)),
+    ...[...after].filter(([key]) => !before.has(key)).map(([key, { caption }]) => line('new', key, caption)),
     ...[...after]
-      .filter(([key, [fingerprint]]) => before.has(key) && before.get(key)![0] !== fingerprint)
-      .map(([key, [, caption]]) => line('changes', key, caption)),
-    ...[...before].filter(([key]) => !after.has(key)).map(([key, [, caption]]) => line('goes', key, caption)),
+      .filter(([key, { fingerprint }]) => before.has(key) && before.get(key)!.fingerprint !== fingerprint)
+      .map(([key, { caption }]) => line('changes', key, caption)),
+    ...[...before].filter(([key]) => !after.has(key)).map(([key, { caption }]) => line('goes', key, caption)),
   ];
 }

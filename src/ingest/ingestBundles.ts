@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import { readRows } from '../graph/Query.ts';
+import { bundles } from './queries.ts';
 import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import { checkBundles, type Incoming } from './checkBundles.ts';
 import { inOrderOfNeeds, type Keyed } from '../bundle/order/inOrderOfNeeds.ts';
@@ -55,10 +56,10 @@ export async function checked(
 
 /** The bundles of the graph: their fingerprints (null where it has lost their words), and which others they need. */
 export async function storedBundles(graph: Graph) {
-  const rows = (await graph.read(statement('ingest/read/bundles'))) as [string, string | null, string[]][];
+  const rows = await readRows(graph, bundles);
   return {
-    prints: new Map(rows.map(([key, print]) => [key, print])),
-    needs: new Map(rows.map(([key, , needs]) => [key, needs])),
+    prints: new Map(rows.map(({ key, fingerprint }) => [key, fingerprint])),
+    needs: new Map(rows.map(({ key, needs }) => [key, needs])),
   };
 }
 

@@ -1,7 +1,9 @@
 import { userInfo } from 'node:os';
 import { UserError } from '../errors.ts';
 import type { Graph, Writer } from '../graph/connect.ts';
+import { runRows } from '../graph/Query.ts';
 import { statement } from '../graph/statement.ts';
+import * as queries from './queries.ts';
 import { claimRows } from '../bundle/claimRows.ts';
 import { derive } from './rederive/rederive.ts';
 import { describe } from './descriptions/recordDescriptions.ts';
@@ -59,8 +61,8 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
   const converted = await writeRates(writer, bundle, rated);
   if (judged.judgements.length > 0) await writer.run(statement('ingest/write/judged'));
   const subjects = claims.map(({ subject }) => subject);
-  const bearers = await writer.run(statement('ingest/read/bearersIn'), { documents: [...documents.keys()] });
-  const brought = [...settled.flat(), ...(bearers.flat() as string[])];
+  const bearers = await runRows(writer, queries.entitiesNamedIn, { documents: [...documents.keys()] });
+  const brought = [...settled.flat(), ...bearers.map((bearer) => bearer.key)];
   const anew = new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew, ...converted]);
   const derived = await derive(writer, anew, brought);
   await refuseCircles(writer, derived);
@@ -75,25 +77,22 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
 }
 
 /** Bundles that are each in order may make one together, which no single one shows. */
-async function refuseCircles(writer: Writer, deals: readonly string[]): Promise<void> {
-  const [circle] = (await writer.run(statement('ingest/read/dealsInCircle'), { keys: deals })) as [
-    string,
-    string,
-    string[],
-  ][];
+async function refuseCircles(writer: Writer, keys: readonly string[]): Promise<void> {
+  const [circle] = await runRows(writer, queries.dealsInCircle, { keys });
   if (circle === undefined) return;
-  const [key, link, way] = circle;
-  throw new UserError(`The ${link} of ${key} would lead back to it, with what other bundles say: ${way.join(' -> ')}.`);
+  const { key, link, deals } = circle;
+  throw new UserError(
+    `Circular ${link} of ${key}, together with other bundles: ${deals.join(' -> ')}. Remove one of these links.`,
+  );
 }
 
 async function isThere(writer: Writer, { bundle, fingerprint }: Loadable): Promise<boolean> {
-  const rows = await writer.run(statement('ingest/read/bundlePrint'), { key: bundle.bundle });
-  return rows[0]?.[0] === fingerprint;
+  const rows = await runRows(writer, queries.bundleFingerprint, { key: bundle.bundle });
+  return rows[0]?.fingerprint === fingerprint;
 }
 
 async function subjectsNaming(writer: Writer, entities: readonly string[]): Promise<string[]> {
   if (entities.length === 0) return [];
-  return (
-    await writer.run(statement('ingest/read/subjectsNaming'), { keys: [...new Set(entities)] })
-  ).flat() as string[];
+  const rows = await runRows(writer, queries.subjectsNaming, { keys: [...new Set(entities)] });
+  return rows.map(({ key }) => key);
 }

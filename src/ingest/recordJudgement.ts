@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import { readRows } from '../graph/Query.ts';
+import * as queries from './queries.ts';
 import { fingerprint } from '../model/canonicalJson.ts';
 import { ingestBundles, type Report } from './ingestBundles.ts';
 import { parseJson } from '../bundle/read/readJson.ts';
@@ -41,7 +42,7 @@ export async function judgeNow(graph: Graph, verdict: Verdict, reasons: Reasons,
 /** Judgements hold in the order of their names: one of a day goes behind the others of it, and is not made twice in a row. */
 async function nameFor(graph: Graph, on: string, content: string): Promise<string> {
   const prefix = `judgement-${on}-`;
-  const made = (await graph.read(statement('ingest/read/judgementsOfDay'), { prefix })).flat() as string[];
+  const made = (await readRows(graph, queries.judgementsOfDay, { prefix })).map(({ key }) => key);
   const last = made.at(-1);
   return last?.endsWith(content) ? last : `${prefix}${String(made.length + 1).padStart(4, '0')}-${content}`;
 }
@@ -49,5 +50,5 @@ async function nameFor(graph: Graph, on: string, content: string): Promise<strin
 /** The bundles without which the judgement would speak of nothing. */
 async function bringers(graph: Graph, verdict: Verdict): Promise<string[]> {
   const keys = 'merged' in verdict ? [verdict.merged, verdict.into] : [verdict.claim ?? verdict.document];
-  return (await graph.read(statement('ingest/read/bringers'), { keys })).flat() as string[];
+  return (await readRows(graph, queries.bringers, { keys })).map(({ bundle }) => bundle);
 }

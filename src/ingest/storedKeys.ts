@@ -1,49 +1,45 @@
-import type { Row } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import type { Graph } from '../graph/connect.ts';
+import { readRows } from '../graph/Query.ts';
 import type { AnyStates } from '../bundle/claim.ts';
-import type { Brought, KnownKey } from '../bundle/check/CheckContext.ts';
-import type { KeyKind } from '../bundle/form/outline.ts';
+import type { Brought, ForeignClaim, KnownKey } from '../bundle/check/CheckContext.ts';
+import type { KeyKind } from '../model/keyKinds.ts';
+import * as queries from './queries.ts';
+import { hasClaim } from './rederive/readSubjects.ts';
 
-type Read = (statement: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
+type Reader = Pick<Graph, 'read'>;
 
 /**
- * Looks keys up in the graph. A key may stand for a document and for something else. `elsewhere` are those that no bundle of
- * `within` brings, each with one that does.
+ * Looks keys up in the graph. A document can have the same key as something else. `elsewhere` holds the keys that no
+ * bundle of `within` brings, each with a bundle that does.
  */
-export async function knownKeys(read: Read, keys: Iterable<string>, within: Iterable<string>) {
-  const parameters = { keys: [...new Set(keys)], within: [...within] };
-  const rows = (await read(statement('ingest/read/knownKeys'), parameters)) as unknown as readonly [
-    string,
-    KeyKind,
-    string | null,
-    string | null,
-  ][];
+export async function knownKeys(graph: Reader, keys: Iterable<string>, within: Iterable<string>) {
+  const rows = await readRows(graph, queries.knownKeys, { keys: [...new Set(keys)], within: [...within] });
   return {
-    known: rows.map(([key, kind, entityType]): KnownKey => ({ key, kind, entityType })),
-    elsewhere: rows.flatMap(([key, kind, , bundle]): Brought[] => (bundle === null ? [] : [{ key, kind, bundle }])),
+    known: rows.map(({ key, kind, type }): KnownKey => ({ key, kind, entityType: type })),
+    elsewhere: rows.flatMap(({ key, kind, elsewhere }): Brought[] =>
+      elsewhere === null ? [] : [{ key, kind, bundle: elsewhere }],
+    ),
   };
 }
 
-/** Every key of a kind, to look for the nearest. */
-export async function keysOfKind(read: Read, kinds: readonly KeyKind[]): Promise<string[]> {
-  const rows = await read(statement('ingest/read/keysOfKind'), { kinds });
-  return rows.flat() as string[];
+/** Every key of some kinds, to find the nearest one to a key that does not exist. */
+export async function keysOfKind(graph: Reader, kinds: readonly KeyKind[]): Promise<string[]> {
+  const rows = await readRows(graph, queries.keysOfKind, { kinds });
+  return rows.map(({ key }) => key);
 }
 
-/** What other bundles claim about some subjects: key, bundle, the fields stated. */
-export async function foreignClaims(read: Read, bundle: string, subjects: readonly string[]) {
-  const rows = await read(statement('ingest/read/claimsOf'), { keys: subjects });
-  return (rows as unknown as unknown[][]).flatMap(([subject, type, , key, , , , states, , owner]) =>
-    key === null || owner === bundle
-      ? []
-      : [
-          {
-            subject: subject as string,
-            type: type as KeyKind,
-            key: key as string,
-            bundle: owner as string,
-            states: JSON.parse(states as string) as AnyStates,
-          },
-        ],
-  );
+/** The claims of other bundles than `bundle` about some subjects. */
+export async function foreignClaims(
+  graph: Reader,
+  bundle: string,
+  subjects: readonly string[],
+): Promise<ForeignClaim[]> {
+  const rows = await readRows(graph, queries.claimsOf, { keys: subjects });
+  return rows
+    .filter(hasClaim)
+    .flatMap(({ bundle: owner, subject, type, states }) =>
+      owner === null || owner === bundle
+        ? []
+        : [{ subject, type, bundle: owner, states: JSON.parse(states) as AnyStates }],
+    );
 }

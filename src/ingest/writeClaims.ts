@@ -1,5 +1,7 @@
 import type { Writer } from '../graph/connect.ts';
+import { runRows } from '../graph/Query.ts';
 import { statement } from '../graph/statement.ts';
+import { removeClaims } from './queries.ts';
 import type { ClaimRow } from '../bundle/claimRows.ts';
 
 /** Writes the claims of a bundle, as far as they are new or differ. Gives the subjects of claims taken away. */
@@ -10,6 +12,6 @@ export async function writeClaims(writer: Writer, bundle: string, rows: readonly
     await writer.run(statement('ingest/write/claims'), { rows });
     await writer.run(statement('ingest/write/claimDays'), { claims: keys, documents: [] });
   }
-  const orphaned = await writer.run(statement('ingest/write/removeClaims'), { bundle, keys });
-  return orphaned.flat() as string[];
+  const orphaned = await runRows(writer, removeClaims, { bundle, keys });
+  return orphaned.map(({ key }) => key);
 }

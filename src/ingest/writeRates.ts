@@ -1,5 +1,7 @@
 import type { Writer } from '../graph/connect.ts';
+import { runRows } from '../graph/Query.ts';
 import { statement } from '../graph/statement.ts';
+import { currenciesRated, subjectsInCurrencies } from './queries.ts';
 import type { Bundle } from '../model/bundle.ts';
 import { askFor } from './rederive/askFor.ts';
 import { printDate } from '../derive/text/format.ts';
@@ -10,12 +12,12 @@ import { printDate } from '../derive/text/format.ts';
  */
 export async function writeRates(writer: Writer, bundle: Bundle, documents: readonly string[]): Promise<string[]> {
   const rows = rateRows(bundle);
-  const former = await writer.run(statement('ingest/read/currenciesRated'), { bundle: bundle.bundle, documents });
-  const currencies = new Set([...former.flat(), ...rows.flatMap((row) => row.currencies)] as string[]);
+  const former = await runRows(writer, currenciesRated, { bundle: bundle.bundle, documents });
+  const currencies = new Set([...former.map(({ currency }) => currency), ...rows.flatMap((row) => row.currencies)]);
   if (currencies.size === 0) return [];
   await writer.run(statement('ingest/write/exchangeRates'), { bundle: bundle.bundle, rows });
   const foreign = [...currencies, 'EUR'].filter((currency) => currency !== 'USD');
-  return (await askFor(writer, 'ingest/read/subjectsInCurrencies', foreign, 'currencies')).flat() as string[];
+  return (await askFor(writer, subjectsInCurrencies, foreign, 'currencies')).map(({ key }) => key);
 }
 
 /** Exchange rates as they are stored: two lists, of currencies and, by place, of their units for one euro. */

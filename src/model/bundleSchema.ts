@@ -10,7 +10,7 @@ export function bundleSchema(): object {
     io: 'input',
     override({ zodSchema, jsonSchema }) {
       if (jsonSchema.type === 'string' && !jsonSchema.enum && !jsonSchema.pattern && !jsonSchema.format) {
-        jsonSchema.type = ['string', 'number'] as unknown as 'string';
+        Object.assign(jsonSchema, { type: ['string', 'number'] });
       }
       if (zodSchema === (Party as z.core.$ZodType)) {
         const whole = { ...jsonSchema };

@@ -20,7 +20,7 @@ export const momentOf = (pair: Pair): Moment => pair && { asOf: dayOf(pair.asOf)
 
 export function filterIn(given: Given, pair: Pair): LegFilter {
   const least = given['minAmountUsd'] as string | null | undefined;
-  const { kinds, families, stages, binding, avoid } = given as unknown as LegFilter;
+  const { kinds, families, stages, binding, avoid } = given as Partial<LegFilter>;
   requireMoney('families', families ?? [], moneyFamilies);
   requireMoney('kinds', kinds ?? [], moneyKinds);
   return {

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/connect.ts';
 import { clientTimeout } from '../graph/timeouts.ts';
-import { statement } from '../graph/statement.ts';
+import { readRows } from '../graph/Query.ts';
+import { standFor } from './queries.ts';
 import { doubtfulIn, unknownEntities, withKeys, type Given } from './given.ts';
 import { placeOf } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
@@ -23,10 +24,10 @@ export function preparing(
     const doubtful = doubtfulIn(market, given, names);
     if (doubtful.length === 0) return { market, question };
     const keys = doubtful.map(([, key]) => key);
-    const rows = await graph.read(statement('market/standFor'), { keys }, clientTimeout);
-    const standFor = new Map(rows as unknown as readonly (readonly [string, string])[]);
-    const unknown = doubtful.filter(([, key]) => !isIn(market, standFor.get(key)));
-    if (unknown.length === 0) return { market, question: questionIn(withKeys(given, names, standFor)) };
+    const rows = await readRows(graph, standFor, { keys }, clientTimeout);
+    const entityOf = new Map(rows.map((row) => [row.key, row.standsFor]));
+    const unknown = doubtful.filter(([, key]) => !isIn(market, entityOf.get(key)));
+    if (unknown.length === 0) return { market, question: questionIn(withKeys(given, names, entityOf)) };
     const words = unknown.slice(0, unknownTold).map(([, key]) => key);
     throw unknownEntities(unknown, await ask('nearestKeys', market, words));
   };

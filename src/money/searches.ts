@@ -1,7 +1,7 @@
 import { QuestionError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
 import { clientTimeout } from '../graph/timeouts.ts';
-import { statement } from '../graph/statement.ts';
+import { readRows } from '../graph/Query.ts';
 import type { SearchPage } from '../model/search.ts';
 import type { Position } from './search/TopRows.ts';
 import type { ChainOrder } from './paths/chainRows.ts';
@@ -10,6 +10,7 @@ import { between, daysOf, filterIn, keyIn, momentOf, moneyIn, periodIn, type Giv
 import type { Market } from './market/Market.ts';
 import { MarketKeeper, type MarketOptions } from './market/MarketKeeper.ts';
 import { preparing } from './prepare.ts';
+import * as queries from './queries.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
 import { readFunds, readNeeds } from './questions/readFunds.ts';
 import { SearchThreads } from './threads/SearchThreads.ts';
@@ -98,11 +99,13 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
         maxDepth: between(given, 'maxDepth', 1, 4),
         filter: filterIn(given, pair),
       }));
-      const guarantees = (await graph.read(
-        statement('market/guarantees'),
-        daysOf(pair),
-        clientTimeout,
-      )) as unknown as readonly GuaranteeFor[];
+      const found = await readRows(graph, queries.guarantees, daysOf(pair), clientTimeout);
+      const guarantees = found.map(({ key, guarantor, beneficiary, payer }): GuaranteeFor => [
+        key,
+        guarantor,
+        beneficiary,
+        payer,
+      ]);
       return list(market, await ask('exposure', market, { ...question, guarantees }, pageFor(page)));
     },
 
@@ -129,7 +132,7 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
       return {
         kind: 'list' as const,
         graphVersion: market.version,
-        rows: rows as unknown as readonly Readonly<Record<string, unknown>>[],
+        rows: rows.map((row) => ({ ...row })),
         position: (row: unknown) => placeInTimeline(row as TimelineEntry),
         compare: comparePositions,
         positionLength: 3,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Graph } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import { readRows } from '../graph/Query.ts';
+import { breaches } from './queries.ts';
 import { damageOf } from './rebuild.ts';
 import { storedKeys } from './storedBundles.ts';
 
@@ -19,8 +20,8 @@ const folder = new URL('../../cypher/check/', import.meta.url);
 /** Tries every invariant of `cypher/check/`, then computes what every bundle says anew and compares. Writes nothing. */
 export async function* checkGraph(graph: Graph): AsyncIterable<Breach> {
   for (const { name, invariant, show } of invariants()) {
-    const breaches = (await graph.read(statement(`check/${name}`))) as [string, string][];
-    for (const [key, breach] of breaches) yield { invariant, key, breach, show: shown(show, key) };
+    for (const { key, breach } of await readRows(graph, breaches(name)))
+      yield { invariant, key, breach, show: shown(show, key) };
   }
   for (const bundle of await storedKeys(graph)) {
     for (const key of await damageOf(graph, bundle)) yield differs(bundle, key);

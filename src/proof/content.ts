@@ -1,5 +1,6 @@
 import type { Writer } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import { runRows } from '../graph/Query.ts';
+import { contentOfGiven, contentOfSubjects } from './queries.ts';
 import type { Bundle } from '../model/bundle.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { subjectKeys } from '../bundle/subjectKeys.ts';
@@ -9,15 +10,15 @@ export type Content = ReadonlyMap<string, string>;
 
 /** What the graph holds of everything that a bundle speaks of. */
 export async function contentOf(writer: Pick<Writer, 'run'>, bundle: Bundle): Promise<Content> {
-  const subjects = await writer.run(statement('proof/contentOfSubjects'), { keys: subjectKeys(bundle) });
-  const given = await writer.run(statement('proof/contentOfGiven'), {
+  const subjects = await runRows(writer, contentOfSubjects, { keys: subjectKeys(bundle) });
+  const given = await runRows(writer, contentOfGiven, {
     bundle: bundle.bundle,
     documents: bundle.documents.map(({ key }) => key),
     entities: bundle.entities.map(({ key }) => key),
   });
   return new Map([
-    ...subjects.map(([key, ...content]) => [`${String(key)}`, inOrder(content)] as const),
-    ...given.map(([type, key, ...content]) => [`${String(type)} ${String(key)}`, inOrder(content)] as const),
+    ...subjects.map(({ key, ...content }) => [key, inOrder(Object.values(content))] as const),
+    ...given.map(({ type, key, ...content }) => [`${type} ${key}`, inOrder(Object.values(content))] as const),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import { streamRows } from '../graph/Query.ts';
+import { content } from './queries.ts';
 import { inOrder } from './content.ts';
 
 /** What tells one graph from another, whole and by label. */
@@ -18,8 +19,8 @@ const bits = 2n ** 128n;
  */
 export async function fingerprintOf(graph: Graph): Promise<GraphFingerprint> {
   const sums = new Map<string, { nodes: number; sum: bigint }>();
-  await graph.stream(statement('proof/content'), {}, ([labels, properties, links]) => {
-    const name = (labels as string[]).toSorted().join(':');
+  await streamRows(graph, content, ({ labels, properties, links }) => {
+    const name = labels.toSorted().join(':');
     const { nodes, sum } = sums.get(name) ?? { nodes: 0, sum: 0n };
     sums.set(name, { nodes: nodes + 1, sum: (sum + digest(inOrder([properties, links]))) % bits });
   });

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import { readRows, type RowOf } from '../graph/Query.ts';
+import * as queries from './queries.ts';
 import { groupBy } from '../model/groupBy.ts';
 
 /** Two entities that may be one. Only a person can tell: two companies may bear one name. */
@@ -22,13 +23,13 @@ const shortest = 6;
 
 /** Pairs of one type with an equal or nearly equal name or an equal mark, which nobody has judged to differ yet. */
 export async function likelyDuplicates(graph: Graph): Promise<LikelyDuplicate[]> {
-  const names = (await graph.read(statement('proof/namesOfEntities'))) as [string, string, string][];
-  const identifiers = (await graph.read(statement('proof/sharedIdentifiers'))) as [string, string, string][];
-  const judged = (await graph.read(statement('proof/differentEntities'))) as [string, string][];
-  const types = new Map(names.map(([entity, , type]) => [entity, type]));
-  const different = new Set(judged.map((pair) => pair.toSorted().join(' ')));
+  const names = await readRows(graph, queries.namesOfEntities);
+  const identifiers = await readRows(graph, queries.sharedIdentifiers);
+  const judged = await readRows(graph, queries.differentEntities);
+  const types = new Map(names.map(({ entity, type }) => [entity, type]));
+  const different = new Set(judged.map(({ one, other }) => [one, other].toSorted().join(' ')));
   const found = new Map<string, LikelyDuplicate>();
-  for (const entities of [...identifiers.map(sameMark), ...sameNames(names.flatMap(marksOf))]) {
+  for (const entities of [...identifiers.map(sameIdentifier), ...sameNames(names.flatMap(marksOf))]) {
     const [one, other] = entities.entities;
     const pair = `${one} ${other}`;
     if (types.get(one) === types.get(other) && !different.has(pair) && !found.has(pair)) found.set(pair, entities);
@@ -36,13 +37,13 @@ export async function likelyDuplicates(graph: Graph): Promise<LikelyDuplicate[]>
   return [...found.values()];
 }
 
-const sameMark = ([one, other, mark]: [string, string, string]): LikelyDuplicate => ({
-  entities: [one, other],
-  because: `both are identified by ${mark}`,
+const sameIdentifier = ({ first, second, identifier }: RowOf<typeof queries.sharedIdentifiers>): LikelyDuplicate => ({
+  entities: [first, second],
+  because: `both are identified by ${identifier}`,
 });
 
 /** A name as it is, and without each of its letters: two names that meet in one of these are one letter apart. */
-function marksOf([entity, folded]: [string, string, string]): Mark[] {
+function marksOf({ entity, folded }: RowOf<typeof queries.namesOfEntities>): Mark[] {
   const bare = folded.replace(filling, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
   const text = bare === '' ? folded : bare;
   const because = `both are called "${folded}", or nearly so`;

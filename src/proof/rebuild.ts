@@ -1,5 +1,7 @@
 import type { Graph, Writer } from '../graph/connect.ts';
 import { statement } from '../graph/statement.ts';
+import { runRows } from '../graph/Query.ts';
+import { breaches } from './queries.ts';
 import type { Loadable } from '../ingest/fingerprintedBundle.ts';
 import { writeBundle } from '../ingest/loadBundle.ts';
 import { subjectKeys } from '../bundle/subjectKeys.ts';
@@ -17,7 +19,7 @@ export async function rebuild(
   for (const key of await storedKeys(graph)) report(key, await mend(graph, await storedBundle(graph, key), true));
   await graph.write(async (writer) => {
     await writer.run(statement('ingest/write/removeStrays'));
-    const wrong = (await writer.run(statement('check/sizes-tell-the-money'))).map(([key]) => key);
+    const wrong = (await runRows(writer, breaches('sizes-tell-the-money'))).map(({ key }) => key);
     if (wrong.length > 0) await writer.run(statement('ingest/write/sizes'), { deals: wrong, entities: wrong });
   });
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
-import { statement } from '../graph/statement.ts';
+import { readRows } from '../graph/Query.ts';
+import { bundleNeeds, bundleSource } from '../ingest/queries.ts';
 import { loadableOf, type Loadable } from '../ingest/fingerprintedBundle.ts';
 import { parseJson } from '../bundle/read/readJson.ts';
 import { parseBundle } from '../bundle/form/parseBundle.ts';
@@ -8,8 +9,8 @@ import { BundleProblems } from '../bundle/form/problems.ts';
 
 /** The keys of the bundles that the graph holds, each after those that it needs. */
 export async function storedKeys(graph: Graph): Promise<string[]> {
-  const rows = (await graph.read(statement('ingest/read/bundleNeeds'))) as [string, string[]][];
-  const needs = new Map(rows);
+  const rows = await readRows(graph, bundleNeeds);
+  const needs = new Map(rows.map((row) => [row.key, row.needs]));
   const ordered = new Set<string>();
   const visit = (key: string) => {
     if (ordered.has(key) || !needs.has(key)) return;
@@ -22,9 +23,9 @@ export async function storedKeys(graph: Graph): Promise<string[]> {
 
 /** A bundle of the graph as it was written: JSON whose scalars are texts. */
 export async function storedSource(graph: Graph, key: string): Promise<string> {
-  const [row] = await graph.read(statement('ingest/read/bundleSource'), { key });
+  const [row] = await readRows(graph, bundleSource, { key });
   if (row === undefined) throw new UserError(`The graph has lost what the bundle ${key} said: ingest it again.`);
-  return row[0] as string;
+  return row.text;
 }
 
 /** A bundle of the graph, ready to be written again. */

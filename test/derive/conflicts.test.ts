@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyStates, Claim, DealStates, ObservationStates, SubjectType } from '../../src/bundle/claim.ts';
+import type { AnyStates, Claim, DealStates, ObservationStates } from '../../src/bundle/claim.ts';
+import type { SubjectType } from '../../src/model/keyKinds.ts';
 import type { DealContext } from '../../src/derive/context.ts';
 import { project } from '../../src/derive/project.ts';
 

@@ -12,5 +12,5 @@ CALL (unit) {
 }
 WITH key, parent, tie
 WHERE parent IN $keys
-RETURN key, parent, toString(tie.knownFrom), toString(tie.knownTo)
-ORDER BY key, parent, tie.knownFrom, tie.tieKey
+RETURN key AS unit, parent, toString(tie.knownFrom) AS knownFrom, toString(tie.knownTo) AS knownTo
+ORDER BY unit, parent, tie.knownFrom, tie.tieKey

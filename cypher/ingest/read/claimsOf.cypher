@@ -5,18 +5,18 @@ MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasS
 OPTIONAL MATCH (subject)<-[:ABOUT|WAS_ABOUT]-(claim:Claim)-[:STATED_IN]->(document:Document)
 OPTIONAL MATCH (claim)-[:FROM_BUNDLE]->(bundle:Bundle)
 RETURN
-  key,
+  key AS subject,
   CASE
     WHEN subject:Deal|WasDeal THEN 'Deal'
     WHEN subject:Tie|WasTie THEN 'Tie'
     WHEN subject:Observation|WasObservation THEN 'Observation'
     ELSE 'Statement'
-  END,
-  subject.fingerprint,
-  claim.key,
-  claim.rank,
-  toString(claim.knownFrom),
-  toString(claim.retractedOn),
-  claim.states,
-  document.key,
-  bundle.key
+  END AS type,
+  subject.fingerprint AS fingerprint,
+  claim.key AS claim,
+  claim.rank AS rank,
+  toString(claim.knownFrom) AS knownFrom,
+  toString(claim.retractedOn) AS knownTo,
+  claim.states AS states,
+  document.key AS document,
+  bundle.key AS bundle

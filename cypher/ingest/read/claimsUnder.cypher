@@ -8,4 +8,4 @@ CALL (key) {
   MATCH (claim:Claim)-[:STATED_IN]->(document:Document {key: key})
   RETURN claim, document
 }
-RETURN DISTINCT claim.key, document.key
+RETURN DISTINCT claim.key AS claim, document.key AS document

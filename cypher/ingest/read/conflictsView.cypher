@@ -5,5 +5,5 @@ WITH conflict, COLLECT {
   RETURN passed.value ORDER BY passed.position
 } AS others
 WITH conflict, conflict.chosenValue + ', not ' + reduce(text = head(others), other IN tail(others) | text + ', ' + other) AS caption
-RETURN conflict.key, caption AS print, caption
-ORDER BY conflict.key
+RETURN conflict.key AS key, caption AS fingerprint, caption
+ORDER BY key

@@ -14,6 +14,6 @@ CALL (key) {
   MATCH way = (deal:Deal {key: key})-[:CONDITIONAL_ON*1..50]->(deal)
   RETURN 'conditionalOn' AS link, way
 }
-RETURN key, link, [each IN nodes(way) | each.key]
+RETURN key, link, [each IN nodes(way) | each.key] AS deals
 ORDER BY key, link
 LIMIT 1

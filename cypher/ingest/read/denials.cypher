@@ -3,4 +3,4 @@
 UNWIND $keys AS key
 MATCH (subject:Deal|WasDeal|Observation|WasObservation|Statement|WasStatement {key: key})
 MATCH (subject)-[denial:DISPUTES|WAS_DISPUTES]-(other)
-RETURN DISTINCT other.key, startNode(denial) = subject AS outward
+RETURN DISTINCT other.key AS key, startNode(denial) = subject AS outward

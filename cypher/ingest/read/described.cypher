@@ -16,4 +16,4 @@ CALL (key) {
   RETURN thing
 }
 MATCH (thing)<-[brings:BRINGS]-(bundle:Bundle)
-RETURN key, bundle.key, toString(bundle.recordedOn), brings.states
+RETURN key, bundle.key AS bundle, toString(bundle.recordedOn) AS recordedOn, brings.states AS states

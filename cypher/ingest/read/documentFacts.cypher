@@ -4,6 +4,10 @@ UNWIND $keys AS key
 MATCH (:Document {key: key})-[:DERIVES_FROM*0..]->(document:Document)
 WITH DISTINCT document
 OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN document.key, document.tier, toString(document.publishedTo), coalesce(publisher.key, document.key),
-  [(document)-[:DERIVES_FROM]->(source:Document) | source.key],
-  [(document)-[:DERIVES_FROM]->(source:Publisher) | source.key]
+RETURN
+  document.key AS key,
+  document.tier AS tier,
+  toString(document.publishedTo) AS publishedTo,
+  coalesce(publisher.key, document.key) AS publisher,
+  [(document)-[:DERIVES_FROM]->(source:Document) | source.key] AS documents,
+  [(document)-[:DERIVES_FROM]->(source:Publisher) | source.key] AS publishers

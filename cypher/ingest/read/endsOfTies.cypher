@@ -3,4 +3,4 @@
 UNWIND $keys AS key
 MATCH (from:Entity)-[:HAS]->(tie:Tie {key: key})-[:IN]->(to:Entity)
 WHERE tie:Affiliation OR tie:Ownership AND toFloat(tie.percent) > 50
-RETURN tie.key, from.key, to.key
+RETURN tie.key AS tie, from.key AS from, to.key AS to

@@ -2,4 +2,4 @@
 // :param keys => ['nvidia', 'capital-markets']
 UNWIND $keys AS key
 MATCH (entity:Entity {key: key})
-RETURN entity.key, entity.name, entity:Unspecified
+RETURN entity.key AS key, entity.name AS name, entity:Unspecified AS unspecified

@@ -2,5 +2,11 @@
 // :param bundle => 'seed-article'
 MATCH (judgement:Judgement)-[:FROM_BUNDLE]->(bundle:Bundle)
 WHERE $bundle IS NULL OR bundle.key = $bundle
-RETURN judgement.verdict, judgement.target, judgement.into, judgement.by, toString(judgement.on), judgement.why
+RETURN
+  judgement.verdict AS verdict,
+  judgement.target AS target,
+  judgement.into AS into,
+  judgement.by AS by,
+  toString(judgement.on) AS on,
+  judgement.why AS why
 ORDER BY judgement.on, judgement.key

@@ -2,4 +2,4 @@
 // :param prefix => 'judgement-2026-11-24-'
 MATCH (bundle:Bundle)
 WHERE bundle.key STARTS WITH $prefix
-RETURN bundle.key ORDER BY bundle.key
+RETURN bundle.key AS key ORDER BY key

@@ -2,4 +2,4 @@
 // :param kinds => ['Entity', 'Deal']
 UNWIND $kinds AS kind
 MATCH (node:$ANY([kind]))
-RETURN node.key
+RETURN node.key AS key

@@ -36,4 +36,4 @@ RETURN
   CASE
     WHEN none(bundle IN bundles WHERE bundle IN $within)
       THEN reduce(least = head(bundles), bundle IN bundles | CASE WHEN bundle < least THEN bundle ELSE least END)
-  END
+  END AS elsewhere

@@ -9,4 +9,4 @@ CALL (deal) {
   MATCH (deal)<-[:SUPERSEDES|WAS_SUPERSEDES|PART_OF|WAS_PART_OF]-(other:Deal|WasDeal)
   RETURN other, false AS outward
 }
-RETURN DISTINCT other.key, outward
+RETURN DISTINCT other.key AS key, outward

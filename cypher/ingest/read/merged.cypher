@@ -1,3 +1,3 @@
 // Which entities are merged into which
 MATCH (merged:MergedEntity)-[:MERGED_INTO]->(into:Entity)
-RETURN merged.key, into.key
+RETURN merged.key AS merged, into.key AS into

@@ -5,6 +5,11 @@ MATCH (rates:ExchangeRates)
 WHERE date(day) - duration('P7D') <= rates.day <= date(day)
 WITH DISTINCT rates
 MATCH (document:Document)<-[:STATED_IN]-(rates)-[:FROM_BUNDLE]->(bundle:Bundle)
-RETURN rates.key, toString(rates.day), rates.currencies, rates.perEuro,
-  toString(document.knownFrom), toString(document.retractedOn)
+RETURN
+  rates.key AS key,
+  toString(rates.day) AS day,
+  rates.currencies AS currencies,
+  rates.perEuro AS perEuro,
+  toString(document.knownFrom) AS knownFrom,
+  toString(document.retractedOn) AS knownTo
 ORDER BY rates.day DESC, bundle.recordedOn DESC, bundle.key DESC

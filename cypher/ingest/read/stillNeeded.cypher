@@ -5,6 +5,6 @@ MATCH (subject:Deal|WasDeal|Observation|WasObservation|Statement|WasStatement {k
 MATCH (subject)<-[:ABOUT|WAS_ABOUT|DISPUTES|WAS_DISPUTES|RETRACTS|WAS_RETRACTS|PART_OF|WAS_PART_OF|SUPERSEDES|WAS_SUPERSEDES|FOR_OBLIGATION|WAS_FOR_OBLIGATION|CONDITIONAL_ON|WAS_CONDITIONAL_ON]-(other:Deal|WasDeal|Statement|WasStatement)
 WHERE NOT other.key IN $keys
 MATCH (other)<-[:ABOUT|WAS_ABOUT]-(:Claim)-[:FROM_BUNDLE]->(bundle:Bundle)
-RETURN key, other.key, bundle.key
-ORDER BY key, other.key, bundle.key
+RETURN key, other.key AS other, bundle.key AS bundle
+ORDER BY key, other, bundle
 LIMIT 1

@@ -2,4 +2,4 @@
 // :param currencies => ['GBP']
 MATCH (claim:Claim)-[:ABOUT|WAS_ABOUT]->(deal:Deal|WasDeal)
 WHERE any(currency IN $currencies WHERE claim.states CONTAINS '"currency":"' + currency + '"')
-RETURN DISTINCT deal.key
+RETURN DISTINCT deal.key AS key

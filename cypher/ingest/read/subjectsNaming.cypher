@@ -2,4 +2,4 @@
 // :param keys => ['nvidia']
 MATCH (claim:Claim)-[:ABOUT|WAS_ABOUT]->(subject)
 WHERE any(key IN $keys WHERE claim.states CONTAINS '"' + key + '"')
-RETURN DISTINCT subject.key
+RETURN DISTINCT subject.key AS key

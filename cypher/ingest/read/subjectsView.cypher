@@ -1,4 +1,7 @@
 // Every deal, tie, observation and statement in one line, with what tells whether it has changed
 MATCH (subject:Deal|Tie|Observation|Statement)
-RETURN subject.key, subject.fingerprint, coalesce(subject.caption, 'nothing of it counts in the present')
-ORDER BY subject.key
+RETURN
+  subject.key AS key,
+  subject.fingerprint AS fingerprint,
+  coalesce(subject.caption, 'nothing of it counts in the present') AS caption
+ORDER BY key

@@ -24,4 +24,4 @@ MERGE (bundle)-[brings:BRINGS]->(thing)
 WITH thing, brings, row
 WHERE brings.states IS NULL OR brings.states <> row.states
 SET brings.states = row.states
-RETURN row.type, row.key, COUNT { (thing)<-[:BRINGS]-() } > 1
+RETURN row.type AS type, row.key AS key, COUNT { (thing)<-[:BRINGS]-() } > 1 AS shared

@@ -6,4 +6,4 @@ MATCH (:Bundle {key: $bundle})-[brings:BRINGS]->(thing)
 WHERE NOT thing.key IN CASE WHEN thing:Document THEN $documents ELSE $entities END
 WITH thing, brings, CASE WHEN thing:Document THEN 'Document' ELSE 'Entity' END AS type
 DELETE brings
-RETURN type, thing.key
+RETURN type, thing.key AS key

@@ -22,4 +22,4 @@ CALL (document) {
 MERGE (publisher:Publisher {key: row.publisher.key})
   ON CREATE SET publisher.name = row.publisher.name, publisher.caption = row.publisher.name
 CREATE (document)-[:PUBLISHED_BY]->(publisher)
-RETURN document.key, known
+RETURN document.key AS key, known

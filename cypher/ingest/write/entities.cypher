@@ -18,4 +18,4 @@ CALL (entity) {
   WHERE NOT EXISTS { (identifier)<-[:IDENTIFIED_BY]-() }
   DELETE identifier
 }
-RETURN entity.key, coalesce(renamed, false)
+RETURN entity.key AS key, coalesce(renamed, false) AS renamed

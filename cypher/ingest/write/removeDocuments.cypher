@@ -14,5 +14,5 @@ CALL (document, needed) {
 }
 WITH document, needed
 WHERE needed IS NOT NULL
-RETURN document.key, needed
+RETURN document.key AS key, needed
 LIMIT 1

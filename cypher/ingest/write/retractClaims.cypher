@@ -6,4 +6,4 @@ MATCH (claim:Claim {key: row.key})-[:ABOUT|WAS_ABOUT]->(subject)
 WHERE coalesce(toString(claim.retractedOn) + claim.retractedBy + claim.retractedWhy, '') <>
   coalesce(row.on + row.by + row.why, '')
 SET claim.retractedOn = date(row.on), claim.retractedBy = row.by, claim.retractedWhy = row.why
-RETURN DISTINCT subject.key
+RETURN DISTINCT subject.key AS key

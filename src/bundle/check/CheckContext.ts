@@ -1,5 +1,5 @@
 import type { AnyStates } from '../claim.ts';
-import type { KeyKind } from '../form/outline.ts';
+import type { KeyKind } from '../../model/keyKinds.ts';
 
 /** A key of the graph (or of another bundle): what it stands for, and which type where it is an entity. */
 export interface KnownKey {

@@ -1,5 +1,5 @@
 import type { BundleFile } from '../read/bundleFile.ts';
-import { itemsOf, lists } from '../form/outline.ts';
+import { itemsOf, lists, type Fields } from '../form/outline.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 
@@ -16,7 +16,7 @@ export function checkIdentity(file: BundleFile, { foreign }: Surroundings): Prob
     itemsOf(file.written, list).flatMap(({ fields, path }) => {
       const other = foreign.find(({ subject, type }) => subject === fields.key && type === lists[list]);
       if (other === undefined) return [];
-      const states = other.states as unknown as Readonly<Record<string, unknown>>;
+      const states: Fields = other.states;
       return names
         .filter((name) => fields[name] !== states[name])
         .map((name) => {

@@ -1,5 +1,6 @@
 import type { BundleFile } from '../read/bundleFile.ts';
-import { itemsOf, type Declaration, type KeyKind } from '../form/outline.ts';
+import type { KeyKind } from '../../model/keyKinds.ts';
+import { itemsOf, type Declaration } from '../form/outline.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 

@@ -30,7 +30,7 @@ function missingParties(file: BundleFile, { foreign, within }: Surroundings): Pr
     const others = foreign.filter(({ subject }) => subject === fields.key);
     const claims = [
       ...partsOf(fields.claims, []).map((claim) => claim.fields),
-      ...others.filter(({ bundle }) => within.has(bundle)).map(({ states }) => states as unknown as Fields),
+      ...others.filter(({ bundle }) => within.has(bundle)).map(({ states }): Fields => states),
     ];
     const stranger = others.find(({ bundle }) => !within.has(bundle));
     const kind = String(fields.kind);

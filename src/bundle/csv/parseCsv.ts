@@ -18,7 +18,7 @@ export function parseCsv(text: string): { separator: string; lines: CsvLine[] } 
   try {
     const records = parse(text.replace(/\r\n?/g, '\n'), {
       ...{ bom: true, delimiter: separator, record_delimiter: '\n', relax_column_count: true, info: true },
-    }) as unknown as { record: string[]; info: { lines: number } }[];
+    }) as unknown as { record: string[]; info: { lines: number } }[]; // The types of csv-parse do not know `info: true`.
     const lines = records.map(({ record, info }) => ({
       line: info.lines - (record.join('').match(/\n/g)?.length ?? 0),
       cells: record.map((cell) => cell.replace(shield, '').trim()),

@@ -1,6 +1,5 @@
+import type { KeyKind } from '../../model/keyKinds.ts';
 import type { Path } from '../read/bundleFile.ts';
-
-export type KeyKind = 'Document' | 'Entity' | 'Deal' | 'Tie' | 'Observation' | 'Statement' | 'Claim';
 
 /** A key that a bundle brings. */
 export interface Declaration {

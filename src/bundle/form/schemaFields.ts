@@ -21,6 +21,7 @@ export function knownFields(schema: z.ZodType, path: Path): string[] {
 
 /** Looks through what stands around an object or a list: optional, default, transformations before and after. */
 export function definitionOf(schema: z.ZodType): Definition {
+  // Zod types a definition by its class; every class that a bundle uses has these parts or lacks them.
   const definition = schema.def as unknown as Definition;
   const within = definition.innerType ?? pipeSide(definition);
   return within === undefined ? definition : definitionOf(within);

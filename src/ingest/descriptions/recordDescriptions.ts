@@ -1,8 +1,9 @@
 import type { Writer } from '../../graph/connect.ts';
-import { statement } from '../../graph/statement.ts';
+import { runRows } from '../../graph/Query.ts';
 import type { Bundle } from '../../model/bundle.ts';
 import type { Description } from './Description.ts';
 import { canonicalJson } from '../../model/canonicalJson.ts';
+import { brings, bringsNoMore, described } from '../queries.ts';
 import { givenRows, type DocumentRow, type EntityRow } from './descriptionRows.ts';
 import { groupBy } from '../../model/groupBy.ts';
 
@@ -22,16 +23,16 @@ export async function describe(
     ...entities.map((row) => ({ type: 'Entity' as const, key: row.key, row })),
   ];
   const rows = own.map(({ type, key, row }) => ({ type, key, states: canonicalJson(row) }));
-  const written = await writer.run(statement('ingest/write/brings'), { bundle: bundle.bundle, rows });
-  const dropped = await writer.run(statement('ingest/write/bringsNoMore'), {
+  const written = await runRows(writer, brings, { bundle: bundle.bundle, rows });
+  const dropped = await runRows(writer, bringsNoMore, {
     bundle: bundle.bundle,
     documents: documents.map(({ key }) => key),
     entities: entities.map(({ key }) => key),
   });
-  const changed = [...written, ...dropped.map((row) => [...row, true])] as [Thing, string, boolean][];
+  const changed = [...written, ...dropped.map((row) => ({ ...row, shared: true }))];
   const byType = async <Row>(type: Thing): Promise<Described<Row>> => {
-    const some = changed.filter(([each]) => each === type);
-    const alone = new Set(some.filter(([, , shared]) => !shared).map(([, key]) => key));
+    const some = changed.filter((each) => each.type === type);
+    const alone = new Set(some.filter(({ shared }) => !shared).map(({ key }) => key));
     const { recordedOn } = bundle;
     const ours = own
       .filter((each) => each.type === type && alone.has(each.key))
@@ -39,7 +40,7 @@ export async function describe(
         key,
         [{ bundle: bundle.bundle, recordedOn, row: row as Row }],
       ]);
-    const shared = some.filter(([, , others]) => others).map(([, key]) => key);
+    const shared = some.filter((each) => each.shared).map(({ key }) => key);
     return new Map([...ours, ...(await descriptionsOf<Row>(writer, type, shared))]);
   };
   return { documents: await byType<DocumentRow>('Document'), entities: await byType<EntityRow>('Entity') };
@@ -52,12 +53,12 @@ export async function descriptionsOf<Row>(
   keys: readonly string[],
 ): Promise<Map<string, Description<Row>[]>> {
   if (keys.length === 0) return new Map();
-  const rows = await writer.run(statement('ingest/read/described'), { type, keys });
-  const stored = groupBy(rows as unknown as [string, string, string, string][], ([key]) => key);
+  const rows = await runRows(writer, described, { type, keys });
+  const stored = groupBy(rows, ({ key }) => key);
   return new Map(
     keys.map((key) => [
       key,
-      (stored.get(key) ?? []).map(([, bundle, recordedOn, states]) => ({
+      (stored.get(key) ?? []).map(({ bundle, recordedOn, states }) => ({
         bundle,
         recordedOn,
         row: JSON.parse(states) as Row,

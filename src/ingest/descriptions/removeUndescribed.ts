@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Writer } from '../../graph/connect.ts';
-import { statement } from '../../graph/statement.ts';
+import { runRows } from '../../graph/Query.ts';
+import { removeDocuments, removeEntities } from '../queries.ts';
 
 type ByKey = ReadonlyMap<string, readonly unknown[]>;
 
@@ -9,14 +10,15 @@ export async function removeUndescribed(
   writer: Writer,
   { documents, entities }: { documents: ByKey; entities: ByKey },
 ): Promise<void> {
-  for (const [name, described] of [
-    ['removeEntities', entities],
-    ['removeDocuments', documents],
+  for (const [removal, described] of [
+    [removeEntities, entities],
+    [removeDocuments, documents],
   ] as const) {
     const keys = [...described].filter(([, descriptions]) => descriptions.length === 0).map(([key]) => key);
-    const [needed] = keys.length === 0 ? [] : await writer.run(statement(`ingest/write/${name}`), { keys });
+    const [needed] = keys.length === 0 ? [] : await runRows(writer, removal, { keys });
     if (needed === undefined) continue;
-    const [key, by] = needed as string[];
-    throw new UserError(`No bundle would bring ${key} any more, but ${by} refers to it: take that out first.`);
+    throw new UserError(
+      `Cannot remove ${needed.key}: no bundle would bring it any more, but ${needed.needed} still refers to it. Remove that reference first.`,
+    );
   }
 }

@@ -1,5 +1,7 @@
 import type { Writer } from '../../graph/connect.ts';
+import { runRows } from '../../graph/Query.ts';
 import { statement } from '../../graph/statement.ts';
+import { documents, subjectsOfDocuments } from '../queries.ts';
 import { latestFirst } from './Description.ts';
 import type { Described } from './recordDescriptions.ts';
 import { fingerprint } from '../../model/canonicalJson.ts';
@@ -15,11 +17,11 @@ export async function settleDocuments(writer: Writer, described: Described<Docum
     return latest === undefined ? [] : [{ ...latest.row, fingerprint: fingerprint(latest.row) }];
   });
   if (rows.length === 0) return [];
-  const changed = (await writer.run(statement('ingest/write/documents'), { rows })) as [string, boolean][];
-  const keys = new Set(changed.map(([key]) => key));
+  const changed = await runRows(writer, documents, { rows });
+  const keys = new Set(changed.map(({ key }) => key));
   await writer.run(statement('ingest/write/derivations'), { rows: rows.filter(({ key }) => keys.has(key)) });
   await writer.run(statement('ingest/write/claimDays'), { claims: [], documents: [...keys] });
-  const known = changed.filter(([, before]) => before).map(([key]) => key);
+  const known = changed.filter((each) => each.known).map(({ key }) => key);
   if (known.length === 0) return [];
-  return (await writer.run(statement('ingest/read/subjectsOfDocuments'), { keys: known })).flat() as string[];
+  return (await runRows(writer, subjectsOfDocuments, { keys: known })).map(({ key }) => key);
 }

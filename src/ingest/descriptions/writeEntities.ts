@@ -1,5 +1,7 @@
 import type { Writer } from '../../graph/connect.ts';
+import { runRows } from '../../graph/Query.ts';
 import { statement } from '../../graph/statement.ts';
+import { entities } from '../queries.ts';
 import { latestFirst, type Description } from './Description.ts';
 import { descriptionsOf } from './recordDescriptions.ts';
 import { fingerprint } from '../../model/canonicalJson.ts';
@@ -61,13 +63,13 @@ function settledEntity(key: string, descriptions: readonly EntityRow[]) {
 
 async function write(writer: Writer, rows: readonly ReturnType<typeof settledEntity>[]): Promise<string[]> {
   if (rows.length === 0) return [];
-  const changed = (await writer.run(statement('ingest/write/entities'), { rows })) as [string, boolean][];
-  const keys = new Set(changed.map(([key]) => key));
+  const changed = await runRows(writer, entities, { rows });
+  const keys = new Set(changed.map(({ key }) => key));
   const parts = <Part>(partsOf: (row: (typeof rows)[number]) => readonly Part[]) =>
     rows
       .filter(({ key }) => keys.has(key))
       .flatMap((row) => partsOf(row).map((part) => ({ entity: row.key, ...part })));
   await writer.run(statement('ingest/write/names'), { rows: parts(({ names }) => names) });
   await writer.run(statement('ingest/write/identifiers'), { rows: parts(({ identifiers }) => identifiers) });
-  return changed.filter(([, renamed]) => renamed).map(([key]) => key);
+  return changed.filter(({ renamed }) => renamed).map(({ key }) => key);
 }

@@ -1,7 +1,13 @@
 import type { Writer } from '../../graph/connect.ts';
+import { runRows } from '../../graph/Query.ts';
 import { statement } from '../../graph/statement.ts';
+import * as queries from '../queries.ts';
 import { identities } from './identities.ts';
 import type { Judged } from './judge.ts';
+
+/** The entity that each merged key resolves to. */
+export const readMerged = async (writer: Pick<Writer, 'run'>): Promise<Map<string, string>> =>
+  new Map((await runRows(writer, queries.merged)).map(({ merged, into }) => [merged, into]));
 
 export interface Merged {
   /** The entity that stands for each one that is merged. */
@@ -16,7 +22,7 @@ export interface Merged {
 export async function applyIdentities(writer: Writer, { judgements }: Judged): Promise<Merged> {
   const holding = identities(judgements);
   const standsFor = new Map([...holding].map(([key, { into }]) => [key, into]));
-  const before = new Map((await writer.run(statement('ingest/read/merged'))) as [string, string][]);
+  const before = await readMerged(writer);
   const changed = [...new Set([...standsFor.keys(), ...before.keys()])].filter(
     (key) => standsFor.get(key) !== before.get(key),
   );

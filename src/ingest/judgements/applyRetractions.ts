@@ -1,5 +1,7 @@
 import type { Writer } from '../../graph/connect.ts';
+import { runRows } from '../../graph/Query.ts';
 import { statement } from '../../graph/statement.ts';
+import { claimsUnder, retractClaims } from '../queries.ts';
 import type { Judged } from './judge.ts';
 import { earlier, retractions } from './retractions.ts';
 
@@ -14,7 +16,7 @@ export async function applyRetractions(writer: Writer, { judgements, former }: J
     ...(retraction ?? { by: null, on: null, why: null }),
   });
   await writer.run(statement('ingest/write/retractDocuments'), { rows: keys.map((key) => row(key)) });
-  const claims = (await writer.run(statement('ingest/read/claimsUnder'), { keys })) as [string, string][];
-  const rows = claims.map(([claim, document]) => row(claim, earlier(retractionOf(claim), retractionOf(document))));
-  return (await writer.run(statement('ingest/write/retractClaims'), { rows })).flat() as string[];
+  const claims = await runRows(writer, claimsUnder, { keys });
+  const rows = claims.map(({ claim, document }) => row(claim, earlier(retractionOf(claim), retractionOf(document))));
+  return (await runRows(writer, retractClaims, { rows })).map(({ key }) => key);
 }

@@ -1,5 +1,7 @@
 import type { Writer } from '../../graph/connect.ts';
+import { runRows } from '../../graph/Query.ts';
 import { statement } from '../../graph/statement.ts';
+import { judgementsOf } from '../queries.ts';
 import type { Bundle } from '../../model/bundle.ts';
 import { judgementRows, type Judgement } from './Judgement.ts';
 
@@ -13,14 +15,9 @@ export interface Judged {
 /** Writes the judgements of a bundle in the place of those that it made before. */
 export async function judge(writer: Writer, bundle: Bundle): Promise<Judged> {
   const rows = judgementRows(bundle);
-  const former = await readJudgements(writer, bundle.bundle);
+  const former = await runRows(writer, judgementsOf, { bundle: bundle.bundle });
   if (rows.length > 0 || former.length > 0) {
     await writer.run(statement('ingest/write/judgements'), { bundle: bundle.bundle, rows });
   }
-  return { former, judgements: await readJudgements(writer, null) };
-}
-
-async function readJudgements(writer: Writer, bundle: string | null): Promise<Judgement[]> {
-  const rows = await writer.run(statement('ingest/read/judgementsOf'), { bundle });
-  return rows.map(([verdict, target, into, by, on, why]) => ({ verdict, target, into, by, on, why }) as Judgement);
+  return { former, judgements: await runRows(writer, judgementsOf, { bundle: null }) };
 }

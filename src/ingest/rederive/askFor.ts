@@ -1,12 +1,12 @@
-import type { Row, Writer } from '../../graph/connect.ts';
-import { statement } from '../../graph/statement.ts';
+import type { Writer } from '../../graph/connect.ts';
+import { runRows, type Query } from '../../graph/Query.ts';
 
-/** Asks for what has to do with some keys, which go as the parameter of that name; nothing is sent where there are none. */
-export async function askFor(
+/** Runs a query about some keys, which it takes as the parameter of that name; sends nothing if there are none. */
+export async function askFor<Named>(
   writer: Pick<Writer, 'run'>,
-  name: string,
+  asked: Query<Named>,
   keys: readonly string[],
   parameter = 'keys',
-): Promise<Row[]> {
-  return keys.length === 0 ? [] : writer.run(statement(name), { [parameter]: keys });
+): Promise<Named[]> {
+  return keys.length === 0 ? [] : runRows(writer, asked, { [parameter]: keys });
 }

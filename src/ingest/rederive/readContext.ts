@@ -1,4 +1,5 @@
 import type { Writer } from '../../graph/connect.ts';
+import { affiliations, entityFacts } from '../queries.ts';
 import { askFor } from './askFor.ts';
 import { namedEntities } from './namedKeys.ts';
 import type { DealContext } from '../../derive/context.ts';
@@ -13,17 +14,14 @@ export async function readContext(
   lineage: Lineage,
 ): Promise<DealContext> {
   const keys = [...namedEntities(subjects)];
-  const entities = (await askFor(writer, 'ingest/read/entityFacts', keys)) as unknown as [string, string, boolean][];
-  const affiliations = await askFor(writer, 'ingest/read/affiliations', keys);
-  const names = new Map(entities.map(([key, name]) => [key, name]));
-  const unnamed = new Set(entities.filter(([, , unspecified]) => unspecified).map(([key]) => key));
+  const entities = await askFor(writer, entityFacts, keys);
+  const names = new Map(entities.map(({ key, name }) => [key, name]));
+  const unnamed = new Set(entities.filter(({ unspecified }) => unspecified).map(({ key }) => key));
   return {
     lineage,
     nameOf: (entity) => names.get(entity) ?? entity,
     unnamed: (entity) => unnamed.has(entity),
-    affiliations: (affiliations as unknown as [string, string, string, string | null][]).map(
-      ([unit, parent, knownFrom, knownTo]) => ({ unit, parent, knownFrom, knownTo }),
-    ),
+    affiliations: await askFor(writer, affiliations, keys),
     rates: await readRates(writer, subjects),
   };
 }

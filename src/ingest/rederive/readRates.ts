@@ -1,5 +1,6 @@
 import type { Writer } from '../../graph/connect.ts';
-import { statement } from '../../graph/statement.ts';
+import { runRows } from '../../graph/Query.ts';
+import { ratesOf } from '../queries.ts';
 import type { Claim, DealStates } from '../../bundle/claim.ts';
 import { daysOf, foreignCurrencies, type ExchangeRates } from '../../derive/deal/pricing.ts';
 import type { Subject } from '../../derive/project.ts';
@@ -18,11 +19,9 @@ export async function readRates(
     .filter((claims) => claims.some((claim) => foreignCurrencies(claim).length > 0));
   const days = [...new Set(deals.flatMap(daysOf))];
   if (days.length === 0) return [];
-  const rows = (await writer.run(statement('ingest/read/ratesOf'), { days })) as unknown as Row[];
-  return rows.map(([key, day, currencies, units, knownFrom, knownTo]) => {
+  const rows = await runRows(writer, ratesOf, { days });
+  return rows.map(({ currencies, perEuro: units, ...rates }) => {
     const perEuro = new Map(currencies.map((currency, index) => [currency, units[index]!]));
-    return { key, day, knownFrom, knownTo, perEuro };
+    return { ...rates, perEuro };
   });
 }
-
-type Row = [string, string, string[], string[], string, string | null];

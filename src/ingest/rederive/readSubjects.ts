@@ -1,6 +1,8 @@
 import type { Writer } from '../../graph/connect.ts';
 import { askFor } from './askFor.ts';
-import type { AnyStates, Claim, DocumentFacts, SubjectType } from '../../bundle/claim.ts';
+import type { RowOf } from '../../graph/Query.ts';
+import { claimsOf, documentFacts } from '../queries.ts';
+import type { AnyStates, DocumentFacts } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Subject } from '../../derive/project.ts';
 import { resolved } from './replaceMerged.ts';
@@ -10,18 +12,7 @@ export interface StoredSubject extends Subject {
   readonly fingerprint: string | null;
 }
 
-type Row = [
-  string,
-  SubjectType,
-  string | null,
-  string | null,
-  Claim['rank'],
-  string,
-  string | null,
-  string,
-  string,
-  string,
-];
+type ClaimRow = RowOf<typeof claimsOf>;
 
 /** What is read once for all subjects of a derivation. */
 export interface Known {
@@ -37,42 +28,35 @@ export async function readSubjects(
   keys: Iterable<string>,
   { lineage, standsFor }: Known,
 ): Promise<StoredSubject[]> {
-  const rows = (await askFor(writer, 'ingest/read/claimsOf', [...new Set(keys)])) as unknown as Row[];
+  const rows = await askFor(writer, claimsOf, [...new Set(keys)]);
   await readDocuments(writer, rows, lineage);
-  return [...groupBy(rows, ([key]) => key)].map(([key, group]) => ({
+  return [...groupBy(rows, ({ subject }) => subject)].map(([key, group]) => ({
     key,
-    type: group[0][1],
-    fingerprint: group[0][2],
-    claims: group.flatMap(([subject, , , claim, rank, knownFrom, knownTo, states, document]) =>
-      claim === null
-        ? []
-        : [
-            {
-              key: claim,
-              subject,
-              document: lineage.get(document)!,
-              rank,
-              knownFrom,
-              knownTo,
-              states: resolved(JSON.parse(states) as AnyStates, standsFor),
-            },
-          ],
-    ),
+    type: group[0].type,
+    fingerprint: group[0].fingerprint,
+    claims: group.filter(hasClaim).map(({ subject, claim, rank, knownFrom, knownTo, states, document }) => ({
+      key: claim,
+      subject,
+      document: lineage.get(document)!,
+      rank,
+      knownFrom,
+      knownTo,
+      states: resolved(JSON.parse(states) as AnyStates, standsFor),
+    })),
   }));
 }
 
-async function readDocuments(writer: Pick<Writer, 'run'>, claims: readonly Row[], lineage: Map<string, DocumentFacts>) {
-  const keys = new Set(claims.flatMap(([, , , claim, , , , , document]) => (claim === null ? [] : [document])));
+/** What a row has if it is about a claim, and not a subject that has lost all of them. */
+type Claimed = { [Column in 'claim' | 'rank' | 'knownFrom' | 'states' | 'document']: NonNullable<ClaimRow[Column]> };
+
+export const hasClaim = (row: ClaimRow): row is ClaimRow & Claimed => row.claim !== null;
+
+async function readDocuments(
+  writer: Pick<Writer, 'run'>,
+  rows: readonly ClaimRow[],
+  lineage: Map<string, DocumentFacts>,
+): Promise<void> {
+  const keys = new Set(rows.filter(hasClaim).map(({ document }) => document));
   const missing = [...keys].filter((key) => !lineage.has(key));
-  const rows = await askFor(writer, 'ingest/read/documentFacts', missing);
-  for (const [key, tier, publishedTo, publisher, documents, publishers] of rows as unknown as [
-    string,
-    DocumentFacts['tier'],
-    string | null,
-    string,
-    string[],
-    string[],
-  ][]) {
-    lineage.set(key, { key, tier, publishedTo, publisher, documents, publishers });
-  }
+  for (const facts of await askFor(writer, documentFacts, missing)) lineage.set(facts.key, facts);
 }

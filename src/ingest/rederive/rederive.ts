@@ -1,5 +1,8 @@
 import type { Writer } from '../../graph/connect.ts';
 import { statement } from '../../graph/statement.ts';
+import type { RowOf } from '../../graph/Query.ts';
+import { readMerged } from '../judgements/applyIdentities.ts';
+import * as queries from '../queries.ts';
 import { askFor } from './askFor.ts';
 import type { DocumentFacts } from '../../bundle/claim.ts';
 import { namedDeals, namedDisputes } from './namedKeys.ts';
@@ -15,8 +18,7 @@ import { writeDerived } from './writeDerived.ts';
  * keys of the subjects that it wrote or removed.
  */
 export async function derive(writer: Writer, keys: Iterable<string>, brought: readonly string[]): Promise<string[]> {
-  const merged = (await writer.run(statement('ingest/read/merged'))) as [string, string][];
-  const known = { lineage: new Map<string, DocumentFacts>(), standsFor: new Map(merged) };
+  const known = { lineage: new Map<string, DocumentFacts>(), standsFor: await readMerged(writer) };
   const { lineage } = known;
   const subjects = await readSubjects(writer, keys, known);
   const disputed = [...namedDisputes(subjects), ...(await denials(writer, subjects, true))];
@@ -48,7 +50,7 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   const moved = [...parties, ...(await entitiesOf(writer, written))];
   if (written.length > 0) await writer.run(statement('ingest/write/sizes'), { deals: written, entities: moved });
   const touched = [...brought, ...around, ...(await entitiesOf(writer, changed)), ...moved];
-  await askFor(writer, 'ingest/write/firstKnown', [...new Set(touched)]);
+  if (touched.length > 0) await writer.run(statement('ingest/write/firstKnown'), { keys: [...new Set(touched)] });
   return [...changed, ...written];
 }
 
@@ -59,36 +61,30 @@ function without(keys: readonly string[], subjects: readonly Subject[]): string[
   return [...new Set(keys)].filter((key) => !own.has(key));
 }
 
-interface Ends {
-  readonly tie: string;
-  readonly from: string;
-  readonly to: string;
-}
+type Ends = RowOf<typeof queries.endsOfTies>;
 
 /** The ends of those ties that can make one entity a unit of another. */
-async function endsOfTies(writer: Writer, keys: readonly string[]): Promise<Ends[]> {
-  const rows = await askFor(writer, 'ingest/read/endsOfTies', keys);
-  return (rows as unknown as [string, string, string][]).map(([tie, from, to]) => ({ tie, from, to }));
-}
+const endsOfTies = (writer: Writer, keys: readonly string[]): Promise<Ends[]> =>
+  askFor(writer, queries.endsOfTies, keys);
 
 async function entitiesOf(writer: Writer, keys: readonly string[]): Promise<string[]> {
-  return (await askFor(writer, 'ingest/read/entitiesOf', keys)).flat() as string[];
+  return (await askFor(writer, queries.entitiesOf, keys)).map(({ key }) => key);
 }
 
 async function dealsOf(writer: Writer, ends: readonly Ends[]): Promise<string[]> {
   const entities = [...new Set(ends.flatMap(({ from, to }) => [from, to]))];
-  const rows = await askFor(writer, 'ingest/read/dealsOf', entities, 'entities');
-  return rows.flat() as string[];
+  const rows = await askFor(writer, queries.dealsOf, entities, 'entities');
+  return rows.map(({ key }) => key);
 }
 
 /** The deals that some deals replace or are part of (outward), or those that replace them or are parts of them. */
 async function linked(writer: Writer, deals: readonly Subject[], outward: boolean): Promise<string[]> {
-  const rows = await askFor(writer, 'ingest/read/linkedDeals', keysOf(deals));
-  return rows.filter(([, direction]) => direction === outward).map(([key]) => key as string);
+  const rows = await askFor(writer, queries.linkedDeals, keysOf(deals));
+  return rows.filter((row) => row.outward === outward).map(({ key }) => key);
 }
 
 /** What some statements dispute by what is stored (outward), or the statements that dispute some subjects. */
 async function denials(writer: Writer, subjects: readonly Subject[], outward: boolean): Promise<string[]> {
-  const rows = await askFor(writer, 'ingest/read/denials', keysOf(subjects));
-  return rows.filter(([, direction]) => direction === outward).map(([key]) => key as string);
+  const rows = await askFor(writer, queries.denials, keysOf(subjects));
+  return rows.filter((row) => row.outward === outward).map(({ key }) => key);
 }

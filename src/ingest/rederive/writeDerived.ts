@@ -1,7 +1,9 @@
 import { UserError } from '../../errors.ts';
 import type { Writer } from '../../graph/connect.ts';
+import { runRows } from '../../graph/Query.ts';
 import { statement } from '../../graph/statement.ts';
-import type { SubjectType } from '../../bundle/claim.ts';
+import { stillNeeded } from '../queries.ts';
+import type { SubjectType } from '../../model/keyKinds.ts';
 import type { ConflictRow } from '../../derive/choice/conflicts.ts';
 import type { Derived, Projection } from '../../derive/project.ts';
 import type { StoredSubject } from './readSubjects.ts';
@@ -101,11 +103,11 @@ const hasSomething = ({ key: _key, ...lists }: Readonly<Record<string, unknown>>
 /** What other bundles still speak of cannot go. */
 async function remove(writer: Writer, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  const [needed] = await writer.run(statement('ingest/read/stillNeeded'), { keys });
+  const [needed] = await runRows(writer, stillNeeded, { keys });
   if (needed !== undefined) {
-    const [key, other, bundle] = needed as string[];
+    const { key, other, bundle } = needed;
     throw new UserError(
-      `No claim on ${key} would be left, but ${other} of the bundle ${bundle} refers to it: take that out first.`,
+      `Cannot remove ${key}: it would have no claims left, but ${other} (bundle ${bundle}) still refers to it. Remove that reference first.`,
     );
   }
   await writer.run(statement('ingest/write/removeSubjects'), { keys });

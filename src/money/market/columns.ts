@@ -18,25 +18,20 @@ export interface ArrowColumns {
   readonly subject: Int32Array;
 }
 
-const types = {
-  from: Int32Array,
-  to: Int32Array,
-  code: Uint16Array,
-  amount: Float64Array,
-  sums: Int32Array,
-  validFrom: Uint16Array,
-  validTo: Uint16Array,
-  knownFrom: Uint16Array,
-  knownTo: Uint16Array,
-  subject: Int32Array,
-} as const satisfies { [Name in keyof ArrowColumns]: unknown };
+export const makeColumns = (length: number): ArrowColumns => ({
+  from: shared(Int32Array, length),
+  to: shared(Int32Array, length),
+  code: shared(Uint16Array, length),
+  amount: shared(Float64Array, length),
+  sums: shared(Int32Array, length),
+  validFrom: shared(Uint16Array, length),
+  validTo: shared(Uint16Array, length),
+  knownFrom: shared(Uint16Array, length),
+  knownTo: shared(Uint16Array, length),
+  subject: shared(Int32Array, length),
+});
 
-export const columnNames = Object.keys(types) as (keyof ArrowColumns)[];
-
-export const makeColumns = (length: number): ArrowColumns =>
-  Object.fromEntries(
-    columnNames.map((name) => [name, shared(types[name] as never, length)]),
-  ) as unknown as ArrowColumns;
+export const columnNames = Object.keys(makeColumns(0)) as (keyof ArrowColumns)[];
 
 /** The same arrows in another order. */
 export function permuted(columns: ArrowColumns, order: Int32Array): ArrowColumns {

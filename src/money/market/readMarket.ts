@@ -1,31 +1,14 @@
 import { UserError } from '../../errors.ts';
-import type { Graph, Row } from '../../graph/connect.ts';
+import type { Graph } from '../../graph/connect.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
-import { statement } from '../../graph/statement.ts';
-import { sumNames, type Arrow, type Node } from './Arrow.ts';
+import { readRows, streamRows } from '../../graph/Query.ts';
+import * as queries from '../queries.ts';
+import type { Arrow, Node } from './Arrow.ts';
 
 type Reader = Pick<Graph, 'read' | 'stream'>;
 
-/** The columns of `relationships.cypher`, in their order. */
-const columns = [
-  'fromKey',
-  'toKey',
-  'relationship',
-  'subjectKey',
-  'kind',
-  'stage',
-  'binding',
-  'amountUsd',
-  'amountQualifier',
-  ...sumNames,
-  'validFrom',
-  'validTo',
-  'knownFrom',
-  'knownTo',
-] as const satisfies (keyof Arrow)[];
-
-function arrowOf(row: Row): Arrow {
-  const arrow = Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])) as unknown as Arrow;
+/** An edge with sums where it is a deal's. */
+function arrowOf(arrow: Arrow): Arrow {
   if (arrow.kind !== null && arrow.committedUsd === null) throw outdated(arrow.subjectKey);
   return arrow;
 }
@@ -36,34 +19,32 @@ const outdated = (deal: string): UserError =>
       '  Compute anew what is derived: npm run graph -- rebuild.',
   );
 
-const nodeOf = ([key, unspecified]: Row): Node => ({ key: key as string, unspecified: unspecified as boolean });
-
 /** The version of the graph; 0 before the first write. */
 export async function readVersion(graph: Reader): Promise<number> {
-  const [row] = await graph.read(statement('market/version'), {}, clientTimeout);
-  return (row?.[0] as number | undefined) ?? 0;
+  const [row] = await readRows(graph, queries.version, {}, clientTimeout);
+  return row?.version ?? 0;
 }
 
 export const streamArrows = (graph: Reader, take: (arrow: Arrow) => void): Promise<void> =>
-  graph.stream(statement('market/relationships'), {}, (row) => take(arrowOf(row)));
+  streamRows(graph, queries.relationships, (row) => take(arrowOf(row)));
 
 export const streamNodes = (graph: Reader, take: (node: Node) => void): Promise<void> =>
-  graph.stream(statement('market/entities'), {}, (row) => take(nodeOf(row)));
+  streamRows(graph, queries.entities, take);
 
 /** What was written after a version, as keys; null where the graph does not tell all of it. */
 export async function readChanges(graph: Reader, since: number, until: number) {
-  const rows = await graph.read(statement('market/changes'), { since });
-  const versions = rows.map(([version]) => version as number);
+  const rows = await readRows(graph, queries.changes, { since });
+  const versions = rows.map(({ version }) => version);
   if (until < since || !versions.includes(until) || versions[versions.length - 1]! - since !== versions.length)
     return null;
   return {
-    subjects: [...new Set(rows.flatMap(([, subjects]) => subjects as string[]))],
-    entities: [...new Set(rows.flatMap(([, , entities]) => entities as string[]))],
+    subjects: [...new Set(rows.flatMap(({ subjects }) => subjects))],
+    entities: [...new Set(rows.flatMap(({ entities }) => entities))],
   };
 }
 
 export const readArrowsOf = async (graph: Reader, keys: readonly string[]): Promise<Arrow[]> =>
-  (await graph.read(statement('market/relationshipsOf'), { keys })).map(arrowOf);
+  (await readRows(graph, queries.relationshipsOf, { keys })).map(arrowOf);
 
-export const readNodesOf = async (graph: Reader, keys: readonly string[]): Promise<Node[]> =>
-  (await graph.read(statement('market/entitiesOf'), { keys })).map(nodeOf);
+export const readNodesOf = (graph: Reader, keys: readonly string[]): Promise<Node[]> =>
+  readRows(graph, queries.entitiesOf, { keys });

@@ -24,8 +24,11 @@ export function sumsOf({ arrows, splits }: Market, arrow: number): Sums {
 
 const names = Object.keys(noSums) as (keyof Sums)[];
 
-export const added = (all: readonly Sums[]): Sums =>
-  Object.fromEntries(names.map((name) => [name, all.reduce((sum, sums) => sum + sums[name], 0)])) as unknown as Sums;
+export function added(all: readonly Sums[]): Sums {
+  const total: Record<keyof Sums, number> = { ...noSums };
+  for (const sums of all) for (const name of names) total[name] += sums[name];
+  return total;
+}
 
 /** A part of sums, in whole cents. Counts stay whole. */
 export const scaled = (sums: Sums, factor: number): Sums => ({

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/connect.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
-import { statement } from '../../graph/statement.ts';
+import { readRows } from '../../graph/Query.ts';
+import { timeline } from '../queries.ts';
 
 /** Something dated; days are ISO. */
 export interface TimelineEntry {
@@ -18,10 +19,10 @@ export async function readTimeline(
   question: { readonly about: readonly string[]; readonly from: string | null; readonly to: string | null },
   days: { readonly asOf: string; readonly knownAt: string },
 ): Promise<TimelineEntry[]> {
-  const rows = await graph.read(statement('market/timeline'), { ...question, ...days }, clientTimeout);
+  const rows = await readRows(graph, timeline, { ...question, ...days }, clientTimeout);
   return rows
-    .map(([type, subject, caption, from, to, precision, stage]) => {
-      return { type, subject, caption, date: { from, to, precision }, stage } as TimelineEntry;
+    .map(({ first, last, precision, ...entry }): TimelineEntry => {
+      return { ...entry, date: { from: first, to: last, precision } };
     })
     .sort((one, other) => compare(placeOf(one), placeOf(other)));
 }

@@ -151,6 +151,7 @@ class CostCounter {
   private metaField(name: string): Field | undefined {
     const typeName = name === '__schema' ? '__Schema' : name === '__type' ? '__Type' : undefined;
     const type = typeName === undefined ? undefined : this.schema.getType(typeName);
+    // The fields that every schema has belong to no type; only the parts that are counted are filled in.
     return type === undefined ? undefined : ({ name, args: [], type } as unknown as Field);
   }
 
