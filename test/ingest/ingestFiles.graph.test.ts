@@ -215,7 +215,7 @@ describe('a bundle becomes a graph', () => {
     );
     await ingest(other);
     await expect(ingest(without)).rejects.toThrow(
-      'No claim on letter would be left, but goto-letter of the bundle other refers to it: take that out first.',
+      'Cannot remove letter: it would have no claims left, but goto-letter (bundle other) still refers to it. Remove that reference first.',
     );
     expect((await size(graph))[0]).toBeGreaterThan(before[0]!);
     expect(await nodes(graph, 'Purchase')).toContain('letter');

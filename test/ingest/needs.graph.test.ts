@@ -41,9 +41,7 @@ describe('a bundle names those that it needs', () => {
       ['  - key: contracts\n', '  - key: contracts\n    partOf: contract-1\n'],
       [/ {2}- key: contract-1\n[^]*/, ''],
     );
-    expect(await ingest(circle)).toMatch(
-      /^The partOf of contract.* would lead back to it, with what other bundles say/,
-    );
+    expect(await ingest(circle)).toMatch(/^Circular partOf of contract.*, together with other bundles/);
   });
 
   it('and hears of the nearest key among what these bring', async () => {
