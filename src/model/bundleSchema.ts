@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Bundle, Party } from './bundle.ts';
+import { Bundle } from './bundle.ts';
+import { Party } from './bundle/deals.ts';
 
 /**
  * The form of a bundle as JSON Schema, for editors: they complete and describe fields and underline what does not fit.

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { DealKind } from '../dealKinds.ts';
+import * as word from '../vocabulary.ts';
+import { claim } from './claims.ts';
+import { Amount, Quantity } from './figures.ts';
+import { declaredKey, keyOf, references } from './keys.ts';
+import { Decimal, Text, When } from './scalars.ts';
+
+/** A party by its key alone, or with more. */
+export const Party = z
+  .preprocess(
+    (written) => (typeof written === 'string' ? { entity: written } : written),
+    z.strictObject({
+      entity: keyOf('Entity'),
+      as: Text.optional().describe('the name as this document spells it'),
+      share: Decimal.optional().describe('its own part of the amount, in the currency of the amount, major units'),
+    }),
+  )
+  .register(references, { refersTo: ['Entity'] });
+
+const Involved = z.strictObject({ role: z.enum(['TARGET', 'ISSUER']), entity: keyOf('Entity'), as: Text.optional() });
+
+export const DealClaim = z.strictObject({
+  ...claim,
+  kind: DealKind.optional().describe('only where this account sees another kind of deal'),
+  payers: z.array(Party).min(1).optional(),
+  payees: z.array(Party).min(1).optional(),
+  participants: z.array(Party).min(2).optional(),
+  sponsors: z.array(Party).min(1).optional(),
+  involves: z.array(Involved).min(1).optional(),
+  amounts: z.array(Amount).min(1).optional(),
+  quantities: z.array(Quantity).min(1).optional(),
+  date: When.optional().describe('when it was agreed or done: the day of the stage that this claim states'),
+  due: When.optional().describe('when payment is expected'),
+  stage: word.Stage.optional(),
+  binding: word.Binding.optional(),
+  instrument: Text.optional(),
+  round: Text.optional(),
+});
+
+export const Deal = z.strictObject({
+  key: declaredKey,
+  kind: DealKind,
+  title: Text.optional().describe(
+    'a caption of our own, where the parties and the amount do not make one that reads well',
+  ),
+  partOf: keyOf('Deal').optional().describe('the package of which this deal is a part'),
+  supersedes: keyOf('Deal').optional().describe('the deal that this one replaces'),
+  forCapacity: z
+    .array(keyOf('Entity'))
+    .min(1)
+    .optional()
+    .describe('the facilities or projects whose capacity is bought'),
+  forObligation: keyOf('Deal').optional().describe('the deal whose payment a guarantee backs'),
+  conditionalOn: keyOf('Deal').optional(),
+  claims: z.array(DealClaim).min(1),
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { toMinorUnits } from '../money.ts';
+import * as word from '../vocabulary.ts';
+import { Currency, Decimal, Text } from './scalars.ts';
+
+/** Bounds from what was written: one figure and a qualifier, or a range. */
+export const bounds = {
+  value: Decimal.optional().describe('the one figure; leave it out for RANGE and UNDISCLOSED'),
+  min: Decimal.optional().describe('lower end of a RANGE'),
+  max: Decimal.optional().describe('upper end of a RANGE'),
+  qualifier: word.Qualifier.default('EXACT').describe('of a fall by more than 13%, UP_TO -13: it is -13 or lower'),
+};
+
+interface WrittenBounds {
+  readonly value?: string | undefined;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly qualifier: word.Qualifier;
+}
+
+export function readBounds(
+  written: WrittenBounds,
+  context: z.RefinementCtx,
+): { min: string | null; max: string | null } {
+  const { value, min, max, qualifier } = written;
+  const fits = {
+    RANGE: value === undefined && min !== undefined && max !== undefined && Number(min) <= Number(max),
+    UNDISCLOSED: value === undefined && min === undefined && max === undefined,
+  };
+  const fit = qualifier in fits ? fits[qualifier as keyof typeof fits] : value !== undefined && !min && !max;
+  if (!fit) {
+    context.addIssue({
+      code: 'custom',
+      message: `${qualifier} expects ${{ RANGE: 'min and max, min the smaller', UNDISCLOSED: 'no figure' }[qualifier as 'RANGE'] ?? 'value, and neither min nor max'}`,
+    });
+  }
+  return {
+    min: qualifier === 'UP_TO' ? null : (value ?? min ?? null),
+    max: qualifier === 'AT_LEAST' ? null : (value ?? max ?? null),
+  };
+}
+
+export const Amount = z
+  .strictObject({
+    ...bounds,
+    currency: Currency.optional(),
+    basis: word.AmountBasis,
+    scope: Text.optional().describe(
+      'what else is counted than the whole of the deal alone, such as "with co-investors" or "a year"',
+    ),
+  })
+  .transform((written, context) => {
+    const { qualifier, basis, currency, scope } = written;
+    const { min, max } = readBounds(written, context);
+    const inMinorUnits = (figure: string | null) => {
+      if (figure === null || currency === undefined) return null;
+      const minor = toMinorUnits(figure, currency);
+      if (minor === null) context.addIssue({ code: 'custom', message: `${figure} has more decimals than ${currency}` });
+      return minor === null ? null : minor.toString();
+    };
+    if (currency === undefined && qualifier !== 'UNDISCLOSED') {
+      context.addIssue({ code: 'custom', path: ['currency'], message: 'an amount needs its currency' });
+    }
+    return {
+      min: inMinorUnits(min),
+      max: inMinorUnits(max),
+      currency: currency ?? null,
+      qualifier,
+      basis,
+      ...(scope && { scope }),
+    };
+  });
+
+export const Quantity = z
+  .strictObject({ ...bounds, unit: word.Unit, of: Text.optional().describe('what is counted, such as GB200 chips') })
+  .transform((written, context) => ({
+    ...readBounds(written, context),
+    unit: written.unit,
+    qualifier: written.qualifier,
+    of: written.of ?? null,
+  }));

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import * as word from '../vocabulary.ts';
+import { claim } from './claims.ts';
+import { bounds, readBounds } from './figures.ts';
+import { declaredKey, keyOf } from './keys.ts';
+import { Currency, When } from './scalars.ts';
+
+export const Observation = z.strictObject({
+  key: declaredKey,
+  metric: word.Metric,
+  of: keyOf('Entity'),
+  towards: keyOf('Entity').optional().describe('what the figure of one entity speaks of: its gain on OpenAI, say'),
+  session: word.Session.optional(),
+  currency: Currency.optional().describe('of a figure of money; full units, not minor ones'),
+  unit: word.Unit.optional().describe('of any other figure'),
+  date: When.optional().describe('the day or the period, for every claim that states no other'),
+  claims: z
+    .array(
+      z
+        .strictObject({ ...claim, ...bounds, date: When.optional() })
+        .transform((written, context) => ({ ...written, ...readBounds(written, context) })),
+    )
+    .min(1),
+});
