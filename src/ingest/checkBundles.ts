@@ -10,7 +10,7 @@ import { leadNowhere, needsOf } from '../bundle/check/checkReferences.ts';
 import type { Keyed } from '../bundle/order/inOrderOfNeeds.ts';
 import { foreignClaims, keysOfKind, knownKeys } from './storedKeys.ts';
 import { allNeeds, circleThrough, type Needs } from '../bundle/order/needs.ts';
-import { outlineOf } from '../bundle/form/outline.ts';
+import { keysIn } from '../bundle/form/keysIn.ts';
 import type { Problem } from '../bundle/form/problems.ts';
 
 /** A bundle on its way into the graph; `bundle` is null where its form is not right. */
@@ -60,21 +60,21 @@ async function surroundings(
   const { key, file } = incoming;
   const within = allNeeds(key, needs).add(key);
   const needed = all.filter((item) => item.key !== key && within.has(item.key));
-  const outline = outlineOf(file.written);
-  const mentioned = [...outline.declarations, ...outline.references].map((each) => each.key);
+  const own = keysIn(file.written);
+  const mentioned = [...own.declarations, ...own.references].map((each) => each.key);
   const declared = needed.flatMap(declaredBy);
   const inGraph = await knownKeys(graph, mentioned, within);
   const keys = [...inGraph.known, ...declared, ...[incoming, ...needed].flatMap(claimsOf)];
-  const lost = leadNowhere(outline, keys);
+  const lost = leadNowhere(own, keys);
   const pool = await Promise.all(lost.map(async (kind) => [kind, await keysOfKind(graph, [kind])] as const));
-  const subjects = outline.declarations.map((each) => each.key);
+  const subjects = own.declarations.map((each) => each.key);
   const stored = await foreignClaims(graph, key, subjects);
   const foreign = [
     ...stored.filter(({ bundle }) => !needed.some((each) => each.key === bundle)),
     ...needed.flatMap(claimedBy),
   ];
-  const brought = new Set([...outline.declarations, ...declared].map((each) => each.key));
-  const abroad = new Set(outline.references.map((each) => each.key).filter((each) => !brought.has(each)));
+  const brought = new Set([...own.declarations, ...declared].map((each) => each.key));
+  const abroad = new Set(own.references.map((each) => each.key).filter((each) => !brought.has(each)));
   const strangers = lost.length === 0 ? [] : all.filter((item) => !within.has(item.key));
   const elsewhere = [
     ...inGraph.elsewhere.filter((each) => abroad.has(each.key)),
@@ -86,7 +86,7 @@ async function surroundings(
 /** What a bundle brings. */
 export function declaredBy({ file }: Incoming): KnownKey[] {
   const types = entityTypes(file, { keys: [] });
-  return outlineOf(file.written).declarations.map(({ key, kind }) => ({
+  return keysIn(file.written).declarations.map(({ key, kind }) => ({
     key,
     kind,
     entityType: kind === 'Entity' ? (types.get(key) ?? null) : null,

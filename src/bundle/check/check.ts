@@ -1,5 +1,5 @@
 import type { BundleFile } from '../read/bundleFile.ts';
-import { outlineOf } from '../form/outline.ts';
+import { keysIn } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
 import { checkFields } from './checkFields.ts';
 import { checkIdentity } from './checkIdentity.ts';
@@ -10,10 +10,10 @@ import type { Surroundings } from './CheckContext.ts';
 
 /** Everything that is wrong with a bundle beyond its form; works on what is written, so that both are told at once. */
 export function check(file: BundleFile, around: Surroundings): Problem[] {
-  const outline = outlineOf(file.written);
+  const keys = keysIn(file.written);
   return [
-    ...checkKeys(file, outline, around),
-    ...checkReferences(file, outline, around),
+    ...checkKeys(file, keys, around),
+    ...checkReferences(file, keys, around),
     ...checkFields(file, around),
     ...checkIdentity(file, around),
     ...checkParties(file, around),

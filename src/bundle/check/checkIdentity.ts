@@ -1,5 +1,5 @@
 import type { BundleFile } from '../read/bundleFile.ts';
-import { itemsOf, lists, type Fields } from '../form/outline.ts';
+import { itemsOf, lists, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 

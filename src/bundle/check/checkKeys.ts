@@ -1,6 +1,6 @@
 import type { BundleFile } from '../read/bundleFile.ts';
 import type { KeyKind } from '../../model/keyKinds.ts';
-import { itemsOf, type Declaration } from '../form/outline.ts';
+import { itemsOf, type Declaration } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 

@@ -1,5 +1,5 @@
 import type { BundleFile, Path } from '../read/bundleFile.ts';
-import { itemsOf, type Fields } from '../form/outline.ts';
+import { itemsOf, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 import { entityTypes, partsOf } from './checkFields.ts';

@@ -1,7 +1,7 @@
 import type { BundleFile } from '../read/bundleFile.ts';
 import { suggestion } from '../../model/nearest.ts';
 import type { KeyKind } from '../../model/keyKinds.ts';
-import type { Declaration, Reference } from '../form/outline.ts';
+import type { Declaration, Reference } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 import { aWord, word } from './checkKeys.ts';

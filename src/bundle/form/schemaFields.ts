@@ -10,7 +10,7 @@ interface Definition {
   readonly out?: z.ZodType;
 }
 
-/** The names of the fields that a schema knows at a path; none where the path leads to no object. */
+/** The names of the fields that a schema has at a path; none if the path leads to no object. */
 export function knownFields(schema: z.ZodType, path: Path): string[] {
   const object = definitionOf(schema);
   const [step, ...rest] = path;
@@ -19,14 +19,15 @@ export function knownFields(schema: z.ZodType, path: Path): string[] {
   return next === undefined ? [] : knownFields(next, rest);
 }
 
-/** Looks through what stands around an object or a list: optional, default, transformations before and after. */
+/** The definition within optional fields, defaults, and transformations before and after. */
 export function definitionOf(schema: z.ZodType): Definition {
+  const within = schemaWithin(schema);
   // Zod types a definition by its class; every class that a bundle uses has these parts or lacks them.
-  const definition = schema.def as unknown as Definition;
-  const within = definition.innerType ?? pipeSide(definition);
-  return within === undefined ? definition : definitionOf(within);
+  return within === undefined ? (schema.def as unknown as Definition) : definitionOf(within);
 }
 
-function pipeSide({ in: before, out: after }: Definition): z.ZodType | undefined {
-  return before?.def.type === 'transform' ? after : before;
+/** The schema that an optional field, a default or a transformation wraps, if it is one. */
+export function schemaWithin(schema: z.ZodType): z.ZodType | undefined {
+  const { innerType, in: before, out: after } = schema.def as Partial<Definition>;
+  return innerType ?? (before?.def.type === 'transform' ? after : before);
 }

@@ -1,30 +1,22 @@
-import type { DealStates, ObservationStates, StatementStates, TieStates } from '../../bundle/claim.ts';
+import type { DealStates, StatementStates } from '../../bundle/claim.ts';
+import { entityPathsOf } from '../../bundle/form/keyFields.ts';
 import type { Subject } from '../../derive/project.ts';
 
 /** The entities that the claims of some subjects name. */
-export function namedEntities(subjects: readonly Subject[]): Set<string> {
-  const keys = subjects.flatMap(({ type, claims }) =>
-    claims.flatMap(({ states }) => {
-      switch (type) {
-        case 'Deal':
-          return [
-            ...namedParties(states as DealStates),
-            ...((states as DealStates).involves ?? []).map(({ entity }) => entity),
-          ];
-        case 'Tie':
-          return [(states as TieStates).from, (states as TieStates).to];
-        case 'Observation':
-          return [(states as ObservationStates).of, (states as ObservationStates).towards ?? []].flat();
-        case 'Statement':
-          return [(states as StatementStates).speaker];
-      }
-    }),
-  );
+export function namedEntities(subjects: readonly Subject[], pathsOf = entityPathsOf): Set<string> {
+  const keys = subjects.flatMap(({ type, claims }) => {
+    const paths = pathsOf(type);
+    return claims.flatMap(({ states }) => paths.flatMap((path) => textsAt(states, path)));
+  });
   return new Set(keys);
 }
 
-function namedParties({ payers, payees, participants, sponsors }: DealStates): string[] {
-  return [payers, payees, participants, sponsors].flatMap((parties) => (parties ?? []).map(({ entity }) => entity));
+function textsAt(value: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
+  const [name, ...rest] = path;
+  if (name === undefined) return typeof value === 'string' ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return textsAt((value as Readonly<Record<string, unknown>>)[name], rest);
 }
 
 /** What some statements say they dispute. */

@@ -5,7 +5,7 @@ import { claimsOf, documentFacts } from '../queries.ts';
 import type { AnyStates, DocumentFacts } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Subject } from '../../derive/project.ts';
-import { resolved } from './replaceMerged.ts';
+import { replaceMerged } from './replaceMerged.ts';
 
 /** A subject as the graph has it: its claims, and the fingerprint of what was derived from them before. */
 export interface StoredSubject extends Subject {
@@ -34,14 +34,14 @@ export async function readSubjects(
     key,
     type: group[0].type,
     fingerprint: group[0].fingerprint,
-    claims: group.filter(hasClaim).map(({ subject, claim, rank, knownFrom, knownTo, states, document }) => ({
+    claims: group.filter(hasClaim).map(({ subject, type, claim, rank, knownFrom, knownTo, states, document }) => ({
       key: claim,
       subject,
       document: lineage.get(document)!,
       rank,
       knownFrom,
       knownTo,
-      states: resolved(JSON.parse(states) as AnyStates, standsFor),
+      states: replaceMerged(type, JSON.parse(states) as AnyStates, standsFor),
     })),
   }));
 }

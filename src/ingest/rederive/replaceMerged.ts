@@ -1,28 +1,32 @@
 import type { AnyStates } from '../../bundle/claim.ts';
+import { entityPathsOf } from '../../bundle/form/keyFields.ts';
+import type { SubjectType } from '../../model/keyKinds.ts';
 
-type Party = { readonly entity: string };
+/** What a claim states, with every merged key replaced by the one that it resolves to. */
+export function replaceMerged(
+  type: SubjectType,
+  states: AnyStates,
+  resolvesTo: ReadonlyMap<string, string>,
+  paths = entityPathsOf(type),
+): AnyStates {
+  if (resolvesTo.size === 0) return states;
+  return paths.reduce<unknown>((value, path) => replacedAt(value, path), states) as AnyStates;
 
-const partyLists = ['payers', 'payees', 'participants', 'sponsors', 'involves'];
-const keyLists = ['forCapacity', 'about'];
-const keys = ['from', 'to', 'of', 'towards', 'speaker'];
-
-/** What a claim states, with every merged entity replaced by the one that stands for it. */
-export function resolved(states: AnyStates, standsFor: ReadonlyMap<string, string>): AnyStates {
-  if (standsFor.size === 0) return states;
-  const survivor = (key: string) => standsFor.get(key) ?? key;
-  const fields = Object.entries(states).map(([name, value]: [string, unknown]) => {
-    if (keys.includes(name)) return [name, survivor(value as string)];
-    if (keyLists.includes(name)) return [name, [...new Set((value as string[]).map(survivor))]];
-    if (partyLists.includes(name)) return [name, once((value as Party[]).map(replaced))];
-    return [name, value];
-  });
-  return Object.fromEntries(fields) as AnyStates;
-
-  function replaced(party: Party): Party {
-    return { ...party, entity: survivor(party.entity) };
+  function replacedAt(value: unknown, path: readonly string[]): unknown {
+    if (Array.isArray(value))
+      return once(
+        value.map((item) => replacedAt(item, path)),
+        path,
+      );
+    const [name, ...rest] = path;
+    if (name === undefined) return typeof value === 'string' ? (resolvesTo.get(value) ?? value) : value;
+    if (value === null || typeof value !== 'object' || !(name in value)) return value;
+    return { ...value, [name]: replacedAt((value as Readonly<Record<string, unknown>>)[name], rest) };
   }
 }
 
-/** An account that names both keys of one entity names it once. */
-const once = (parties: readonly Party[]): Party[] =>
-  parties.filter(({ entity }, index) => parties.findIndex((other) => other.entity === entity) === index);
+/** A list that names both keys of one entity names it once. */
+function once(items: readonly unknown[], [name]: readonly string[]): unknown[] {
+  const keyIn = (item: unknown) => (name === undefined ? item : (item as Readonly<Record<string, unknown>>)[name]);
+  return items.filter((item, index) => items.findIndex((other) => keyIn(other) === keyIn(item)) === index);
+}
