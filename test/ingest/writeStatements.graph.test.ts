@@ -73,7 +73,7 @@ afterAll(() => graph.close());
 describe('a statement of cypher/ingest', () => {
   beforeAll(async () => {
     await wipe(graph);
-    await ingestFiles(graph, ['test/claims/bundles'], () => {});
+    await ingestFiles(graph, ['test/ingest/bundles'], () => {});
   });
 
   it.each(files)('%s runs with the example parameters at its head', async (name) => {
@@ -149,8 +149,8 @@ describe('what an editor can do to a graph', () => {
     const judge = (verdict: Verdict, on = '2026-11-24') =>
       judgeNow(through, verdict, { by: 'an editor', on, why: 'a test' }, () => {});
     const extra = await written('extra', extraBundle);
-    await dryRunFiles(through, ['test/claims/bundles', extra]);
-    await ingest('test/claims/bundles', 'test/claims/twins', 'test/claims/rates', extra);
+    await dryRunFiles(through, ['test/ingest/bundles', extra]);
+    await ingest('test/ingest/bundles', 'test/ingest/twins', 'test/ingest/rates', extra);
     await judge({ document: 'undated', verdict: 'RETRACTED' });
     await judge({ claim: 'contract-1@filing@later', verdict: 'RETRACTED' });
     await judge({ claim: 'contract-1@filing@later', verdict: 'UPHELD' });
