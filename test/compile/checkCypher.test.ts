@@ -59,6 +59,9 @@ const payers = (pattern: string, result = '{key: payer.key} AS payer') => ({
   files: { 'Deal/payers.cypher': `// Who pays.\nMATCH (this:Deal {key: $key})\n${pattern}\nRETURN ${result}\n` },
 });
 const at = '(schema/all.graphql:8: Deal.payers)';
+const ofRow = (code: string) => ({ files: { 'Deal/payers.cypher': `// Who pays.\nWITH $this AS this\n${code}\n` } });
+const wholeRow =
+  'reads the whole row of a search, which is sent without the properties that no field names; expected this.property';
 
 describe('the check of schema, cypher/ and the stored model', () => {
   it('finds nothing wrong with this project', () => {
@@ -152,6 +155,72 @@ describe('the check of schema, cypher/ and the stored model', () => {
       'a file that has not the form',
       { files: { 'Deal/payers.cypher': 'RETURN 1\n' } },
       `cypher/Deal/payers.cypher: expected a first line "// what it answers" ${at}`,
+    ],
+    [
+      'a variable with a capital',
+      payers('MATCH (this)<-[:PAYS]-(Payer:Entity)', '{key: Payer.key} AS payer'),
+      `cypher/Deal/payers.cypher:3: the variable Payer begins with a capital; expected a small letter, as in deal ${at}`,
+    ],
+    [
+      'a keyword in small letters',
+      payers('MATCH (this)<-[:PAYS]-(payer:Entity)', '{key: payer.key} as payer'),
+      `cypher/Deal/payers.cypher:4: the keyword as is written in small letters; expected AS ${at}`,
+    ],
+    [
+      'a relationship with a condition inside',
+      payers('MATCH (this)<-[pays:PAYS WHERE pays.part = 1]-(payer:Entity)'),
+      `cypher/Deal/payers.cypher:3: the relationship [pays:PAYS WHERE pays.part = 1] has no past at a pair of times; expected [name:TYPE|TYPE {property: value}], with conditions in a WHERE ${at}`,
+    ],
+    [
+      'a relationship of any length',
+      payers('MATCH (this)<-[:PAYS*1..2]-(payer:Entity)'),
+      `cypher/Deal/payers.cypher:3: the relationship [:PAYS*1..2] has no past at a pair of times; expected [name:TYPE|TYPE {property: value}], with conditions in a WHERE ${at}`,
+    ],
+    [
+      'a relationship without a type',
+      payers('MATCH (this)<--(payer:Entity)'),
+      `cypher/Deal/payers.cypher:3: the relationship <-- names no type, and so has no past at a pair of times ${at}`,
+    ],
+    [
+      'a label that is joined by &',
+      payers('MATCH (this)<-[:PAYS]-(payer:Entity&Organization)'),
+      `cypher/Deal/payers.cypher:3: the label in "r:Entity&Organization" has no past at a pair of times; expected name:Label|Label before a space, a bracket or a brace ${at}`,
+    ],
+    [
+      'a label before a square bracket',
+      payers('MATCH (this)<-[:PAYS]-(payer:Entity)', '{key: [each IN [payer] WHERE each:Person]} AS payer'),
+      `cypher/Deal/payers.cypher:4: the label in "h:Person" has no past at a pair of times; expected name:Label|Label before a space, a bracket or a brace ${at}`,
+    ],
+    [
+      'a label that is excluded',
+      payers('MATCH (this)<-[:PAYS]-(payer:!Person)'),
+      `cypher/Deal/payers.cypher:3: the label expression !Person) has no past at a pair of times; expected :Label or :Label|Label ${at}`,
+    ],
+    [
+      'the present in two lines',
+      payers('MATCH (this)<-[pays:PAYS]-(payer:Entity)\nWHERE pays.knownTo\n  IS NULL'),
+      `cypher/Deal/payers.cypher:4: "pays.knownTo IS NULL" cannot be asked at a pair of times; expected variable.knownTo IS NULL on one line ${at}`,
+    ],
+    [
+      'a space beside a point',
+      payers('MATCH (this)<-[:PAYS]-(payer:Entity)', '{key: payer .key} AS payer'),
+      `cypher/Deal/payers.cypher:4: "payer .key" has a space beside its point; expected variable.property ${at}`,
+    ],
+    ['all properties of a row', ofRow('RETURN this {.*} AS payer'), `cypher/Deal/payers.cypher:3: ${wholeRow} ${at}`],
+    [
+      'the properties of a row as a map',
+      ofRow('UNWIND keys(properties(this)) AS key\nRETURN {key: key} AS payer'),
+      `cypher/Deal/payers.cypher:3: ${wholeRow} ${at}`,
+    ],
+    [
+      'a row under another name',
+      ofRow('WITH this AS row\nRETURN {key: row.key} AS payer'),
+      `cypher/Deal/payers.cypher:3: ${wholeRow} ${at}`,
+    ],
+    [
+      'a property of a row by its name as text',
+      ofRow("RETURN {key: this['key']} AS payer"),
+      `cypher/Deal/payers.cypher:3: ${wholeRow} ${at}`,
     ],
   ])('%s', (_, change, problem) => {
     expect(problemsAfter(change)).toContain(problem);

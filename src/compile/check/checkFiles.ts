@@ -4,6 +4,7 @@ import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLInputFi
 import { suggestion } from '../../model/nearest.ts';
 import { readFieldFile } from '../source/fieldFile.ts';
 import type { CheckedParts } from './CheckedParts.ts';
+import { checkForms } from './checkForms.ts';
 import { checkStatement } from './checkStatement.ts';
 import type { WritingStatement } from './checkWrites.ts';
 import { sdlLocation } from './sdlLocation.ts';
@@ -36,7 +37,9 @@ export function checkFiles({ schema, model, folder }: Pick<CheckedParts, 'schema
       ...(isWriting(file)
         ? []
         : readUses(text).writes.map((use) => `${path}:${use.line}: ${use.name} writes${answers}`)),
-      ...checkStatement(text, model).map(({ line, message }) => `${path}:${line}: ${message}${answers}`),
+      ...[...checkStatement(text, model), ...(owner === null ? [] : checkForms(text))].map(
+        ({ line, message }) => `${path}:${line}: ${message}${answers}`,
+      ),
     ];
   });
 }

@@ -16,7 +16,7 @@ export const toUse = ({ text, line }: Placed): Use => ({ name: text, line });
 /** The tokens of a statement. Lines at its head that are expressions (`// :order KEY => ...`) count, other comments do not. */
 export function placed(text: string): Placed[] {
   let line = 1;
-  const code = text.replace(/^\/\/ :(?:order \w+|count) => /gm, '');
+  const code = text.replace(/^\/\/ :(?:order \w+|count|pair|begin \w+) => /gm, '');
   return cypherTokens(code).flatMap((token) => {
     const at = { ...token, line };
     line += token.text.split('\n').length - 1;

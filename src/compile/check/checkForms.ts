@@ -1,0 +1,104 @@
+import { cypherTokens } from '../source/cypherTokens.ts';
+import type { StatementProblem } from './checkStatement.ts';
+
+/**
+ * Finds forms in a field file that the compiler would misread. It finds variables, labels and relationships by their
+ * spelling (`emit/instantiate.ts`, `emit/asOfRewrite.ts`) and is no parser of Cypher; this check refuses what is correct
+ * Cypher and still spelled in another way.
+ */
+export function checkForms(text: string): StatementProblem[] {
+  const code = withoutWords(text.replace(/^\/\/ :(?:order \w+|count|pair|begin \w+) => /gm, ''));
+  const problems = rules.flatMap(({ form, isFine, message }) =>
+    [...code.matchAll(form)]
+      .filter((match) => isFine === undefined || !isFine(match))
+      .map((match) => ({
+        line: lineAt(code, match.index),
+        message: message((match[1] ?? match[0]).replace(/\s+/g, ' ')),
+      })),
+  );
+  return [...problems, ...(rowParent.test(text) ? checkRowReads(code) : [])];
+}
+
+interface Rule {
+  readonly form: RegExp;
+  /** Excepts what the form finds too much. */
+  readonly isFine?: (match: RegExpMatchArray) => boolean;
+  readonly message: (found: string) => string;
+}
+
+const rules: readonly Rule[] = [
+  {
+    form: /(?:\bAS |\(|-\[)([A-Z]\w*)(?=[\s:)\],])/g,
+    // A column of RETURN can be named after the member of a union that it holds.
+    isFine: ({ input = '', index = 0, 1: word = '' }) =>
+      keywords.has(word) || (/[a-z]/.test(word) && index > input.lastIndexOf('RETURN')),
+    message: (found) => `the variable ${found} begins with a capital; expected a small letter, as in deal`,
+  },
+  {
+    form: /(?<![.$\w])(match|where|return|with|unwind|as|and|or|not|is|in|case|when|then|else|end|order|by|limit|yield|call|optional|exists|count|collect|distinct|desc)(?=\s(?!:))/g,
+    isFine: ({ input, index = 0 }) => /(?:AS|\(|\[|,)\s*$/.test((input ?? '').slice(0, index)),
+    message: (found) => `the keyword ${found} is written in small letters; expected ${found.toUpperCase()}`,
+  },
+  {
+    form: /-(\[[^\]]*\])-/g,
+    isFine: ([, relationship = '']) => /^\[\w*:[A-Z_]+(?:\|[A-Z_]+)*(?: \{[^}]*\})?\]$/.test(relationship),
+    message: (found) =>
+      `the relationship ${found} has no past at a pair of times; expected [name:TYPE|TYPE {property: value}], with conditions in a WHERE`,
+  },
+  {
+    form: /(?:\)|^\s*|\s)(-->|<--|--)(?=\(|\s*\()/g,
+    message: (found) => `the relationship ${found} names no type, and so has no past at a pair of times`,
+  },
+  {
+    form: /[(\w]:([!%(`]\S*)/g,
+    message: (found) => `the label expression ${found} has no past at a pair of times; expected :Label or :Label|Label`,
+  },
+  {
+    form: /[\w(]\s*:\s*[A-Z]\w*[a-z]\w*(?:[|&][A-Z]\w+)*/g,
+    isFine: (match) =>
+      isMapEntry(match) || (/^.:[A-Z]\w*(?:\|[A-Z]\w+)*$/.test(match[0]) && /^[\s){]/.test(after(match))),
+    message: (found) =>
+      `the label in "${found}" has no past at a pair of times; expected name:Label|Label before a space, a bracket or a brace`,
+  },
+  {
+    form: /[\w.()[\]]*\b(?:valid|known)To\s+IS\s+NULL\b/g,
+    isFine: ([whole]) => /^\w+\.(?:valid|known)To IS NULL$/.test(whole),
+    message: (found) => `"${found}" cannot be asked at a pair of times; expected variable.knownTo IS NULL on one line`,
+  },
+  {
+    form: /[A-Za-z_]\w*(?:\s+\.|\.\s+)\s*[A-Za-z_]\w*/g,
+    message: (found) => `"${found}" has a space beside its point; expected variable.property`,
+  },
+];
+
+const keywords = new Set(['CASE', 'NOT', 'EXISTS', 'COUNT', 'COLLECT', 'MATCH', 'DISTINCT']);
+
+/** `{key: Value` or `, key: Value`: no label. */
+const isMapEntry = ({ input = '', index = 0 }: RegExpMatchArray): boolean =>
+  /[{,]\s*\w*$/.test(input.slice(0, index + 1));
+
+const after = ({ input = '', index = 0, 0: whole }: RegExpMatchArray): string =>
+  input.slice(index + whole.length) || ' ';
+
+const rowParent = /^WITH \$this AS this$/m;
+
+/**
+ * The parent of such a file is a row of a search, of which only the properties are sent that the compiler sees being
+ * read. It sees `this.property` and nothing else.
+ */
+function checkRowReads(code: string): StatementProblem[] {
+  const body = code.replace(rowParent, (line) => ' '.repeat(line.length));
+  return [...body.matchAll(/(?<![.$\w])this\b(?!\.[A-Za-z_])/g)].map(({ index }) => ({
+    line: lineAt(body, index),
+    message:
+      'reads the whole row of a search, which is sent without the properties that no field names; expected this.property',
+  }));
+}
+
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+/** The code with blanks in place of comments and strings, each character and line where it was. */
+const withoutWords = (text: string): string =>
+  cypherTokens(text)
+    .map(({ kind, text: word }) => (kind === 'comment' || kind === 'string' ? word.replace(/[^\n]/g, ' ') : word))
+    .join('');
