@@ -23,6 +23,7 @@ export interface FieldInstance {
 export interface Sort {
   readonly expression: string;
   readonly descending: boolean;
+  readonly isDay: boolean;
   /** Whether all rows have the same value. */
   readonly isPinned: boolean;
 }
@@ -99,9 +100,10 @@ export function instantiate(builder: Names, file: FieldFile, context: Context): 
       entries: new Map([...file.map.entries].map(([name, value]) => [name, print(value)])),
     },
     order: (keys) =>
-      keys.map(({ expression, descending }) => ({
+      keys.map(({ expression, descending, isDay }) => ({
         expression: print(expression),
         descending,
+        isDay,
         isPinned: file.pinned.has(textOf(expression)),
       })),
   };

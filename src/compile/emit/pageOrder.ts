@@ -52,7 +52,7 @@ export function beyond(
 ): string {
   const bounds = sorts.map((sort, index) => {
     const name = `$p.${builder.addParameter((variables) => position(variables)[index])}`;
-    return isDay(sort) ? `date(${name})` : name;
+    return sort.isDay ? `date(${name})` : name;
   });
   const sign = ({ descending }: NamedSort) => (descending === reverse ? '>' : '<');
   const alternatives = sorts.map((sort, index) => {
@@ -65,7 +65,4 @@ export function beyond(
 }
 
 /** A sort key as a cursor carries it. */
-export const cursorText = (sort: NamedSort): string => (isDay(sort) ? `toString(${sort.name})` : sort.name);
-
-/** Properties that hold days end in Date, From, To or On throughout the model. */
-const isDay = ({ expression }: Sort): boolean => /\.\w+(Date|From|To|On)$/.test(expression);
+export const cursorText = (sort: NamedSort): string => (sort.isDay ? `toString(${sort.name})` : sort.name);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { storedProperty } from '../../model/stored/storedModel.ts';
 import { cypherTokens, splitOutsideBrackets, textOf, trimmed, type CypherToken } from './cypherTokens.ts';
 import { mapLiteral, type MapLiteral } from './mapLiteral.ts';
 
@@ -58,6 +59,8 @@ export interface FieldColumn {
 
 export interface OrderKey {
   readonly expression: readonly CypherToken[];
+  /** Whether it is a property that the stored model declares as a day. */
+  readonly isDay: boolean;
   readonly descending: boolean;
 }
 
@@ -83,6 +86,7 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
   if (result === undefined || rest.length > 0) throw fault('expected exactly one RETURN');
   const [items = [], sorting] = splitOrderBy(result);
   const columns = splitOutsideBrackets(items, ',').map(readColumn);
+  const isDay: IsDay = (expression) => isDayProperty(textOf(body), parent?.[1] ?? '', textOf(expression));
 
   return {
     path,
@@ -91,8 +95,8 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     timesBody: lineOf(header, 'pair'),
     columns,
     map: mapLiteral(columns[0]?.expression ?? []),
-    order: sorting === undefined ? [] : readOrder(sorting),
-    orders: new Map(header.flatMap((line) => readOrderLine(line))),
+    order: sorting === undefined ? [] : readOrder(sorting, isDay),
+    orders: new Map(header.flatMap((line) => readOrderLine(line, isDay))),
     count: lineOf(header, 'count'),
     pinned: pinnedIn(textOf(body)),
     beginnings: new Map(header.flatMap((line) => readBeginning(line))),
@@ -113,17 +117,27 @@ function readColumn(tokens: readonly CypherToken[]): FieldColumn {
   return { name: textOf(alias ?? expression).trim(), expression: trimmed(expression) };
 }
 
-function readOrder(tokens: readonly CypherToken[]): OrderKey[] {
+type IsDay = (expression: readonly CypherToken[]) => boolean;
+
+/** Whether `variable.property` is a day, by the label or type that the body or the parent gives to the variable. */
+function isDayProperty(body: string, parentLabels: string, expression: string): boolean {
+  const [, variable = '', property = ''] = /^(\w+)\.(\w+)$/.exec(expression) ?? [];
+  const names = variable === 'this' ? parentLabels : (new RegExp(`[([]${variable}:([\\w|]+)`).exec(body)?.[1] ?? '');
+  return names.split('|').some((owner) => storedProperty(owner, property)?.type === 'day');
+}
+
+function readOrder(tokens: readonly CypherToken[], isDay: IsDay): OrderKey[] {
   return splitOutsideBrackets(tokens, ',').map((key) => {
     const words = trimmed(key);
     const descending = words.at(-1)?.text === 'DESC';
-    return { expression: trimmed(descending ? words.slice(0, -1) : words), descending };
+    const expression = trimmed(descending ? words.slice(0, -1) : words);
+    return { expression, descending, isDay: isDay(expression) };
   });
 }
 
-function readOrderLine(line: string): [string, OrderKey[]][] {
+function readOrderLine(line: string, isDay: IsDay): [string, OrderKey[]][] {
   const match = /^\/\/ :order (\w+) => (.+)$/.exec(line);
-  return match === null ? [] : [[match[1] ?? '', readOrder(cypherTokens(match[2] ?? ''))]];
+  return match === null ? [] : [[match[1] ?? '', readOrder(cypherTokens(match[2] ?? ''), isDay)]];
 }
 
 function readBeginning(line: string): [string, CypherToken[]][] {
