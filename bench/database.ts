@@ -25,7 +25,7 @@ export interface BenchDatabase {
   stop(): Promise<void>;
 }
 
-/** A Neo4j of its own with the market of this size in it, as the project keeps it: same programs, settings, indexes. */
+/** Starts a separate Neo4j with the market of this size, and the programs, settings and indexes of the project. */
 export async function openDatabase(name: string, size: Size, say: (line: string) => void): Promise<BenchDatabase> {
   const site: LocalInstance = {
     home: join(data, name, 'neo4j'),
@@ -35,12 +35,12 @@ export async function openDatabase(name: string, size: Size, say: (line: string)
     boltPort: Number(process.env['BENCH_BOLT_PORT'] ?? 17_787),
     httpPort: Number(process.env['BENCH_HTTP_PORT'] ?? 17_574),
     apiUrl: null,
-    // The last one counts: more room than a laptop's default, so that no contender waits for the garbage collector.
+    // Overrides the smaller default for laptops, so that no contender waits for the garbage collector.
     javaOptions: ['-Xmx2g'],
     settings: {},
   };
   if ((await findRunning(site.home)) !== null) {
-    throw new Error(`Another bench uses ${site.home}; wait for it, or end the process that its running file names.`);
+    throw new Error(`Another bench uses ${site.home}. Wait for it, or end the process named in its running file.`);
   }
   await fill(site, name, size, say);
   const { running, address } = await startLocal(site, say);
@@ -65,7 +65,7 @@ async function addIndexes(address: GraphAddress, say: (line: string) => void): P
   }
 }
 
-/** Generates and imports, unless this very market is there already. */
+/** Generates and imports the market, unless the same market has been imported before. */
 async function fill(site: LocalInstance, name: string, size: Size, say: (line: string) => void): Promise<void> {
   const stampFile = join(data, name, 'stamp');
   const stamp = await fingerprint(size);
@@ -105,7 +105,7 @@ async function bulkImport(site: LocalInstance, { nodes, relationships }: Tables)
   const env = { ...process.env, NEO4J_HOME: site.home, NEO4J_CONF: join(site.home, 'conf') };
   const report = `--report-file=${join(site.home, 'import.report')}`;
   const { code, output } = await run(java, [...args, report, ...sources], { env });
-  if (code !== 0) throw new Error(`neo4j-admin could not import ${basename(site.home)}:\n${output.slice(-3_000)}`);
+  if (code !== 0) throw new Error(`neo4j-admin failed to import ${basename(site.home)}:\n${output.slice(-3_000)}`);
 }
 
 const total = (tables: Readonly<Record<string, { readonly rows: number }>>): number =>
@@ -113,7 +113,7 @@ const total = (tables: Readonly<Record<string, { readonly rows: number }>>): num
 
 const seconds = (began: number): string => `${((performance.now() - began) / 1000).toFixed(1)} s`;
 
-/** Of the generator: another one asks for a new import. */
+/** Fingerprint of the generator and the size. A change requires a new import. */
 async function fingerprint(size: Size): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(size));
   const folder = join(here, 'market');

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Keeps what a run has found in `results/`, as JSON and as Markdown, named by its day and by what was asked. */
+/** Writes the results of a run to `results/` as JSON and Markdown, named after the day and `name`. */
 export function keep(
   name: string,
   results: Readonly<Record<string, unknown>> & { readonly date: string },

@@ -4,20 +4,20 @@ import type { Size } from './market/sizes.ts';
 import { organizationKey } from './market/keys.ts';
 import { organizationName } from './market/words.ts';
 
-/** One question, asked again and again with other values. */
+/** A question that is asked repeatedly with different values. */
 export interface Question {
   readonly name: QuestionName;
   readonly says: string;
-  /** As the API is asked. */
+  /** The GraphQL operation for the API. */
   readonly api: string;
   readonly values: readonly Values[];
-  /** What is compared between contenders: everything that all of them can say, in one form. */
+  /** Whether the answers of the contenders are compared. */
   readonly comparable: boolean;
 }
 
 export type QuestionName = 'point' | 'levels' | 'page' | 'deep' | 'large' | 'search' | 'totals';
 
-/** What a question is asked about. `page` numbers pages of 50 (of `large`: 100) organizations by name. */
+/** Values of a question. `page` counts pages of 50 organizations sorted by name; `large` asks for 100 from there. */
 export interface Values {
   readonly key?: string;
   readonly page?: number;
@@ -87,13 +87,13 @@ const texts: Readonly<Record<QuestionName, string>> = {
 }`,
 };
 
-/** The questions with their values: seeded, so that every contender is asked the same in the same order. */
+/** The questions with their values, seeded so that every contender gets the same ones in the same order. */
 export function questionsFor({ organizations }: Size): Question[] {
   const next = random(77);
   const many = (make: (index: number) => Values, count = 100) =>
     Array.from({ length: count }, (_, index) => make(index));
   const any = () => ({ key: organizationKey(below(next, organizations)) });
-  // Three in ten among the hundredth with the most deals, the hub of all among them.
+  // Three in ten come from the 1% of organizations with the most deals, the hub included.
   const mixed = (index: number) =>
     index % 10 < 3 ? { key: organizationKey(below(next, organizations / 100)) } : any();
   const pages = organizations / 50;
@@ -111,7 +111,7 @@ export function questionsFor({ organizations }: Size): Question[] {
     ),
     make(
       'deep',
-      '50 organizations half way down the list',
+      '50 organizations halfway down the list',
       many(() => ({ page: half + below(next, shallow) })),
     ),
     make(
@@ -119,7 +119,7 @@ export function questionsFor({ organizations }: Size): Question[] {
       '100 organizations x 20 deals with parties',
       many(() => ({ page: 2 * below(next, shallow / 2) }), 20),
     ),
-    make('totals', 'how many deals an organization is party to, what is committed and what is paid', many(mixed)),
+    make('totals', 'number of deals of an organization, sums committed and paid', many(mixed)),
     make(
       'search',
       '10 hits for a name or its beginning',
@@ -129,7 +129,7 @@ export function questionsFor({ organizations }: Size): Question[] {
   ];
 }
 
-/** Pages from the beginning of a list that are asked for. */
+/** Number of pages from the start of a list that the questions ask for. */
 export const shallow = 10;
 
 function searched(next: () => number, organizations: number, index: number): Values {
@@ -138,5 +138,5 @@ function searched(next: () => number, organizations: number, index: number): Val
   return { text: index % 2 === 0 ? word : name };
 }
 
-/** How many rows a page of a question has. */
+/** Number of rows on a page of a question. */
 export const pageSize = (name: QuestionName): number => (name === 'large' ? 100 : 50);

@@ -23,9 +23,9 @@ const { values: options, positionals } = parseArgs({
     concurrency: { type: 'string', default: '1,16' },
     rounds: { type: 'string', default: '4' },
     turn: { type: 'string', default: '1000' },
-    /** Keeps nothing of the run in results/. */
+    /** Writes no results. */
     try: { type: 'boolean', default: false },
-    /** Writes a profile of the API's Node.js into data/. */
+    /** Writes a CPU profile of the API's Node.js to data/. */
     profile: { type: 'boolean', default: false },
   },
 });
@@ -34,7 +34,7 @@ const loadAtStart = loadavg()[0]?.toFixed(1);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const name = positionals[0] ?? 'S';
 const size = sizes[name];
-if (size === undefined) throw new Error(`There is no size ${name}; choose one of ${Object.keys(sizes).join(', ')}.`);
+if (size === undefined) throw new Error(`Unknown size ${name}; expected one of ${Object.keys(sizes).join(', ')}.`);
 if (!existsSync(resolve(here, '..', 'node_modules'))) throw new Error('Run `npm ci` in the project first.');
 
 const database = await openDatabase(name, size, say);
@@ -85,12 +85,12 @@ try {
   await database.stop();
 }
 
-/** Of the code that was measured; with a mark where something was changed since. */
+/** The commit that was measured, marked if the code has uncommitted changes. */
 function commitOf(): string {
   const git = (...args: string[]) => execFileSync('git', ['-C', here, ...args], { encoding: 'utf8' }).trim();
   try {
     const changed = git('status', '--porcelain', '--', '../src', '../cypher', '../schema') !== '';
-    return `${git('rev-parse', '--short', 'HEAD')}${changed ? ' and changes' : ''}`;
+    return `${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`;
   } catch {
     return 'unknown';
   }
@@ -100,5 +100,5 @@ function machineOf(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const hardware = `${cpus().length} x ${cpu?.model}, ${memory} GB`;
-  return `Node.js ${process.version}, ${hardware}, shared by client, servers and Neo4j; load at the start ${loadAtStart}.`;
+  return `Node.js ${process.version}, ${hardware}, shared by client, servers and Neo4j; load at the start: ${loadAtStart}.`;
 }

@@ -9,7 +9,7 @@ import { createLog } from '../../src/server/log.ts';
 export async function start(address: GraphAddress): Promise<string> {
   const config = readConfig({ NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'silent' });
   const graph = connect(address);
-  // Nobody looks at GraphiQL here; it would be built beside the measurement.
+  // GraphiQL is not used here, and building it would disturb the measurement.
   const explorer: Explorer = { folder: '', state: () => ({ is: 'absent' }), prepare: async () => {}, stop: () => {} };
   const api = createApi({ config, gateway: createGateway(graph), graph, log: createLog(config), explorer });
   const { url } = await api.listen();

@@ -2,7 +2,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { startApollo } from './apollo.mjs';
 import { openDriver } from './driver.mjs';
 
-/** The same data, as @neo4j/graphql is told of it: plain lists, the role of a party on its relationship. */
+/** Type definitions of the same data for @neo4j/graphql: plain lists, with the roles of a party on its relationship. */
 const typeDefs = `
 type Organization @node(labels: ["Entity", "Organization"]) {
   key: ID! name: String! kind: String country: String

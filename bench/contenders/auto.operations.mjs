@@ -1,8 +1,8 @@
-/** The questions as @neo4j/graphql takes them. */
+/** The questions as operations of @neo4j/graphql. */
 
 const largest = (limit) => `deals(limit: ${limit}, sort: [{ sortUsd: DESC }, { key: DESC }])`;
 const parties = 'partiesConnection { edges { properties { roles } node { key name } } }';
-// The claim whose key comes first is the chosen one in this market.
+// In this market the chosen claim is the one with the smallest key.
 const source = 'claims(limit: 1, sort: [{ key: ASC }]) { documents { title url } }';
 const page = 'organizations(limit: $first, offset: $offset, sort: [{ name: ASC }, { key: ASC }])';
 const one = 'organizations(where: { key: { eq: $key } })';

@@ -1,11 +1,11 @@
 import type { Question, Values } from '../questions.ts';
 
-/** One way to answer the questions. */
+/** A program that answers the questions. */
 export interface Contender {
   readonly name: string;
-  /** Makes ready what is sent for a question with these values; asks when called, and gives the answer as it came. */
+  /** Prepares the request for a question with some values. The result sends it and resolves to the raw answer. */
   prepare(question: Question, values: Values): () => Promise<unknown>;
-  /** Of its process, since it began. */
+  /** Counters of its process since the start. */
   counters(): Promise<Counters>;
   stop(): Promise<void>;
 }

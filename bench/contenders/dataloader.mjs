@@ -4,7 +4,7 @@ import { openDriver, read } from './driver.mjs';
 import { ownSchema } from './ownSchema.mjs';
 import { parametersOf, statements } from './statements.mjs';
 
-/** Each field by a statement of its own, batched over all parents of a request. */
+/** One statement for each field, batched over all parents in a request. */
 const batches = {
   organization: 'UNWIND $keys AS key MATCH (o:Entity {key: key}) RETURN [key, o { .key, .name, .kind, .country }]',
   deals: `UNWIND $keys AS key MATCH (o:Entity {key: key})

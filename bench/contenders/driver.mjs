@@ -4,7 +4,7 @@ export function openDriver({ uri, user, password }, options = { disableLosslessI
   return { driver: neo4j.driver(uri, neo4j.auth.basic(user, password), options), int: neo4j.int };
 }
 
-/** One statement in one round trip; the first column of each record. */
+/** Runs a statement in one round trip and returns the first column of each record. */
 export async function read(driver, statement, parameters) {
   const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
   try {

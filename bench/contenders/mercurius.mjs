@@ -3,7 +3,7 @@ import mercurius from 'mercurius';
 import { oneshotResolvers } from './oneshot.mjs';
 import { ownSchema } from './ownSchema.mjs';
 
-/** The statement and resolvers of `oneshot` behind another server, with its compiled execution. */
+/** The statements and resolvers of `oneshot` behind Mercurius with its JIT. */
 export async function start(address) {
   const app = fastify();
   app.register(mercurius, { schema: ownSchema, resolvers: oneshotResolvers(address), path: '/', jit: 1 });

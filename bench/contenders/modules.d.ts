@@ -1,2 +1,2 @@
-/** What needs packages of the bench alone is not type-checked with the project. */
+/** Files that need packages of the bench only are not type-checked with the project. */
 declare module '*.mjs';

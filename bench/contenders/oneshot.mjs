@@ -3,7 +3,7 @@ import { startApollo } from './apollo.mjs';
 import { openDriver, read } from './driver.mjs';
 import { parametersOf, statements } from './statements.mjs';
 
-/** Root resolvers that fetch the whole tree with one statement written by hand. */
+/** Root resolvers that fetch the whole tree with one hand-written statement. */
 export function oneshotResolvers(address) {
   const { driver, int } = openDriver(address);
   const rows = (question, values) => read(driver, statements[question], parametersOf(question, values, int));

@@ -10,10 +10,10 @@ import { ownOperations } from './ownSchema.mjs';
 import { parametersOf, statements } from './statements.mjs';
 import { countTrips } from './trips.mjs';
 
-/** Gives the cursor behind which a page of organizations begins, as the API itself hands it out. */
+/** Returns the API's cursor after which a page of organizations begins; null for the first page. */
 export type CursorAt = (page: number) => string | null;
 
-/** Starts a contender in a process of its own. `flags` are for its Node.js. */
+/** Starts a contender in a separate process. `flags` are passed to its Node.js. */
 export async function openServer(
   name: string,
   address: GraphAddress,
@@ -27,7 +27,7 @@ export async function openServer(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const { url } = (await answerOf(child, name)) as { url: string };
-  // Gives a connection up before the server does, which would cut off the next request on it.
+  // Closes idle connections before the server does; otherwise the next request on one would fail.
   const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 3_000 });
   return {
     name,
@@ -49,7 +49,7 @@ export async function openServer(
   };
 }
 
-/** The driver alone, in the process of the client. */
+/** Opens the bare driver in the process of the client. */
 export function openRaw(address: GraphAddress): Contender {
   const counted = countTrips(Number(new URL(address.uri).port));
   const { driver, int } = openDriver(address);
@@ -86,7 +86,7 @@ async function answerOf(child: ChildProcess, name: string): Promise<unknown> {
   });
 }
 
-/** The body of the answer; one that is no answer throws. */
+/** Returns the body of the answer. Throws on any status other than 200. */
 async function post(url: string, body: Buffer, agent: Agent): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': body.length };

@@ -1,4 +1,4 @@
-/** The schema of those that are written by hand: plain lists. */
+/** The schema of the hand-written servers: plain lists. */
 export const ownSchema = `
 type Query {
   organization(key: ID!): Organization
@@ -31,7 +31,7 @@ export const ownOperations = {
   search: 'query ($text: String!) { search(text: $text) { score matched key name } }',
 };
 
-/** Which statement answers a root field, by what is selected below it. */
+/** Chooses the statement for a root field by the selected fields. */
 export function questionOf(field, info) {
   if (field === 'search') return 'search';
   const names = (node) => node?.selectionSet?.selections ?? [];

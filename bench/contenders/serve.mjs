@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { countTrips } from './trips.mjs';
 
-/** A contender in a process of its own: `serve.mjs <name> <address as JSON>`. Tells its parent the URL, then counters. */
+/** Runs a contender: `serve.mjs <name> <address as JSON>`. Sends its URL to the parent, then counters on request. */
 const [name = '', address = ''] = process.argv.slice(2);
 const graph = JSON.parse(address);
 const counted = countTrips(Number(/\d+$/.exec(graph.uri)?.[0]));

@@ -1,4 +1,4 @@
-/** One hand-written statement with nested maps for each question: the floor, and what `oneshot` and others send. */
+/** One hand-written statement with nested maps for each question. Used by `raw`, `oneshot` and `mercurius`. */
 
 const deals = (limit, fields) => `COLLECT {
     MATCH (o)-[:PARTY]->(d:Deal)
@@ -43,7 +43,7 @@ WITH found, score, matched ORDER BY score DESC LIMIT 10
 RETURN { score: score, matched: matched, key: found.key, name: found.name } AS r`,
 };
 
-/** The values of a question as these statements take them. */
+/** The values of a question as parameters of these statements. */
 export function parametersOf(question, values, int) {
   const size = question === 'large' ? 100 : 50;
   if (values.page !== undefined) return { offset: int(values.page * 50), first: int(size) };
@@ -51,7 +51,7 @@ export function parametersOf(question, values, int) {
   return { key: values.key };
 }
 
-/** The same words as the API makes of them. */
+/** The same Lucene query that the API makes. */
 const luceneOf = (text) =>
   text
     .toLowerCase()

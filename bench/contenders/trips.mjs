@@ -1,6 +1,6 @@
 import net from 'node:net';
 
-/** Round trips to one port: each change of direction from "we wrote" to "they answered". */
+/** Counts round trips to a port: each change from sending to receiving. */
 export function countTrips(port) {
   const counted = { trips: 0 };
   const connect = net.connect;

@@ -2,7 +2,7 @@ import type { Graph } from '../../src/graph/connect.ts';
 
 type Rows = Map<string, Readonly<Record<string, unknown>>[]>;
 
-/** Everything that a graph holds, as rows to be loaded by one statement for each kind of row. */
+/** The content of a graph as rows, grouped by the statement that loads them. */
 export interface Dump {
   readonly nodes: Rows;
   readonly links: Rows;
@@ -10,7 +10,7 @@ export interface Dump {
 
 const rowsABatch = 5_000;
 
-/** Reads a graph whole. */
+/** Reads a whole graph. */
 export async function dump(graph: Graph): Promise<Dump> {
   const [nodes, links]: [Rows, Rows] = [new Map(), new Map()];
   const add = (rows: Rows, kind: string, row: Readonly<Record<string, unknown>>) =>
@@ -29,7 +29,7 @@ export async function dump(graph: Graph): Promise<Dump> {
   return { nodes, links };
 }
 
-/** Loads the rows into an empty graph that has its constraints and indexes, a batch a transaction, and does nothing else. */
+/** Loads the rows into an empty graph with constraints and indexes, one transaction for each batch. */
 export async function bareLoad(graph: Graph, { nodes, links }: Dump): Promise<void> {
   for (const [labels, rows] of nodes) {
     await inBatches(graph, rows, `CYPHER 5 UNWIND $rows AS row CREATE (n:${labels}) SET n = row.properties`);

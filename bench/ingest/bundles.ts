@@ -5,7 +5,7 @@ export const dealsABundle = 1_000;
 const dealsADocument = 5;
 const organizations = 5_000;
 
-/** Writes a stream of bundles (JSON Lines): a first one of organizations, then deals, each with its claim. */
+/** Writes a stream of bundles (JSON Lines): one with organizations, then others with deals, each with one claim. */
 export async function writeBundles(file: string, deals: number): Promise<void> {
   const out = createWriteStream(file);
   const write = async (bundle: object) => {
@@ -27,7 +27,7 @@ export async function writeBundles(file: string, deals: number): Promise<void> {
       documents: [...new Set(numbers.map(documentOf))].map((key) => ({
         key,
         url: `https://example.com/${key}`,
-        title: `What ${key} tells`,
+        title: `Report ${key}`,
         publisher: `Publisher ${key.length}`,
         lang: 'en',
         publishedOn: dayOf(first),

@@ -28,10 +28,10 @@ async function run(): Promise<void> {
     rows: await dump(graph),
   }));
   const bare = await inNewDatabase((graph) => timed('bare load', () => bareLoad(graph, rows)));
-  say(`The ingest has ${((bare / ingest) * 100).toFixed(0)}% of the rate of the bare load.`);
+  say(`The ingest runs at ${((bare / ingest) * 100).toFixed(0)}% of the rate of the bare load.`);
 }
 
-/** Begins with nothing but constraints and indexes, as cold for the one as for the other. */
+/** Runs the work on a new Neo4j with constraints and indexes only, so that both loads start equally cold. */
 async function inNewDatabase<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
   const home = join(folder, 'neo4j');
   await rm(home, { recursive: true, force: true });
@@ -68,11 +68,11 @@ async function timed(name: string, work: () => Promise<void>): Promise<number> {
 
 /** Reports the memory of this program at each tenth of the work: it must not grow with the file. */
 function memory(): (line: string, done: number) => void {
-  let told = 0;
+  let printed = 0;
   return (_line, done) => {
-    if (Math.floor(done * 10) === told) return;
-    told = Math.floor(done * 10);
-    say(`  ${told * 10}%: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
+    if (Math.floor(done * 10) === printed) return;
+    printed = Math.floor(done * 10);
+    say(`  ${printed * 10}%: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
   };
 }
 

@@ -15,7 +15,7 @@ interface Party {
   readonly role: 'PAYER' | 'PAYEE' | 'PARTICIPANT' | 'SPONSOR';
 }
 
-/** Who takes part: few organizations in very many deals, most in few. The first one is in exactly `size.hub`. */
+/** Assigns parties: a few organizations are in very many deals, most are in few. The first is in exactly `size.hub`. */
 function casting(size: Size, next: Random) {
   const payer = skewed(next, size.organizations - 1, 0.85);
   const payee = skewed(next, size.organizations - 1, 0.5);
@@ -29,7 +29,7 @@ function casting(size: Size, next: Random) {
     };
     const second = others([first]);
     const third = others([first, second]);
-    // The hub pays in one half of its deals and is paid in the other.
+    // The hub pays in half of its deals and is paid in the other half.
     const [from, to] = isHub && next() < 0.5 ? [second, first] : [first, second];
     const roles = kind === 'Partnership' ? (['PARTICIPANT', 'PARTICIPANT'] as const) : (['PAYER', 'PAYEE'] as const);
     const extra = next();
@@ -44,7 +44,7 @@ function casting(size: Size, next: Random) {
   };
 }
 
-/** Deals, and everything that hangs on them. */
+/** Writes deals and everything that belongs to them. */
 export function writeDeals(size: Size, next: Random, tables: Rows, documents: number): void {
   const cast = casting(size, next);
   for (let number = 0; number < size.deals; number += 1) {
@@ -154,7 +154,7 @@ function writeDeal(
 /** min, max, currency, qualifier, basis, usd. */
 type Money = readonly [Cell, Cell, Cell, Cell, Cell, Cell];
 
-/** Log-normal, the middle one 20 million; some in yen, some undisclosed. */
+/** Log-normal with a median of 20 million; some in yen, some undisclosed. */
 function amountOf(next: Random): Money {
   const chance = next();
   const minor = Math.round(20e8 * Math.exp(1.8 * normal(next)));
@@ -163,10 +163,10 @@ function amountOf(next: Random): Money {
   return [minor, minor, 'USD', 'EXACT', 'COMMITTED', minor];
 }
 
-/** There are no exchange rates: yen stay yen. */
+/** Without exchange rates, yen are not converted. */
 const withoutRates = pricing([], null, '');
 
-/** Committed, up to, paid and not binding, as the project sums them. */
+/** The four sums: committed, up to, paid and non-binding. */
 function sumsIn(kind: DealKind, stage: Stage, binding: Binding, [min, max, currency, qualifier, basis]: Money) {
   const amount = min === null ? null : ({ min: String(min), max: String(max), currency, qualifier, basis } as Amount);
   const amounts = amount === null ? [] : [withoutRates(amount)];
@@ -174,7 +174,7 @@ function sumsIn(kind: DealKind, stage: Stage, binding: Binding, [min, max, curre
   return [sums.committedUsd, sums.upToUsd, sums.paidUsd, sums.nonBindingUsd];
 }
 
-/** One document, three times in ten a second; the chosen claim is the one whose key comes first. */
+/** One document, and a second one three times in ten. The claim with the smallest key is the chosen one. */
 function citedDocuments(next: Random, documents: number): number[] {
   const one = below(next, documents);
   const other = below(next, documents);

@@ -10,7 +10,7 @@ import { day, days, organizationName, personName } from './words.ts';
 const seed = 20_251_111;
 const countries = ['US', 'JP', 'KR', 'TW', 'GB', 'FR', 'AE', 'SA', 'DE', 'CN'];
 
-/** Writes the tables of a market into a folder. The same size gives the same bytes. */
+/** Writes the tables of a market to a folder. The same size gives the same bytes. */
 export function generate(size: Size, folder: string): Tables {
   const tables = openTables(folder);
   const next = random(seed);

@@ -1,4 +1,4 @@
 export const dealsPerBundle = 1_000;
 export const organizationKey = (number: number): string => `organization-${number}`;
-/** Of one width, so that keys sort as numbers do. */
+/** Padded, so that keys sort like numbers. */
 export const documentKey = (number: number): string => `document-${String(number).padStart(7, '0')}`;

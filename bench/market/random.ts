@@ -1,4 +1,4 @@
-/** Seeded, so that the same seed gives the same market on every machine (mulberry32). */
+/** A seeded generator (mulberry32): the same seed gives the same market on every machine. Returns 0 to below 1. */
 export type Random = () => number;
 
 export function random(seed: number): Random {
@@ -15,7 +15,7 @@ export const below = (next: Random, limit: number): number => Math.floor(next() 
 
 export const pick = <Item>(next: Random, items: readonly Item[]): Item => items[below(next, items.length)] as Item;
 
-/** Ranks of which the first are drawn most: the weight of rank i is (i + 10) ** -exponent. */
+/** Draws ranks, the first ones most often: rank i has the weight (i + 10) ** -exponent. */
 export function skewed(next: Random, count: number, exponent: number): () => number {
   const sums = new Float64Array(count);
   let sum = 0;

@@ -1,8 +1,8 @@
-/** How much of a market is generated. */
+/** Size of a generated market. */
 export interface Size {
   readonly organizations: number;
   readonly deals: number;
-  /** Deals of the first organization. */
+  /** Number of deals of the first organization. */
   readonly hub: number;
 }
 

@@ -1,6 +1,6 @@
 import { Table } from './table.ts';
 
-/** Every table of the market: nodes with their labels, then relationships by type. Shapes: docs/graph.md. */
+/** Opens every table of the market: nodes by label, relationships by type. docs/graph.md describes the properties. */
 export function openTables(folder: string) {
   const open = (name: string, columns: string) => new Table(folder, name, columns.split(' '));
   const between = (from: string, to: string, more = '') => `:START_ID(${from}) :END_ID(${to})${more && ` ${more}`}`;
@@ -58,12 +58,12 @@ export function openTables(folder: string) {
 
 export type Tables = ReturnType<typeof openTables>;
 
-/** What takes the rows of the tables. */
+/** A sink for the rows of the tables. */
 export type Rows = {
   readonly [Group in keyof Tables]: { readonly [Name in keyof Tables[Group]]: Pick<Table, 'add'> };
 };
 
-/** The labels of the tables whose rows carry none of their own. */
+/** Labels of the tables whose rows have no label column. */
 export const labels: Readonly<Partial<Record<keyof Tables['nodes'], string>>> = {
   name: 'Name',
   publisher: 'Publisher',

@@ -5,7 +5,7 @@ const syllables = 'am ber cor dex el fo gra hel in jo ka lum mor nex or pra qua 
 );
 const endings = ['Systems', 'Labs', 'Capital', 'Compute', 'Energy', 'Semiconductor', 'Robotics', 'Cloud'];
 
-/** An invented name of an organization; numbers far apart seldom share one. */
+/** Makes up the name of an organization. Different numbers seldom share a name. */
 export function organizationName(number: number): string {
   let rest = Math.imul(number + 1, 2654435761) >>> 0;
   const take = (limit: number): number => {
@@ -27,7 +27,7 @@ const capital = (text: string): string => `${text[0]?.toUpperCase()}${text.slice
 
 const firstDay = Date.UTC(2019, 0, 1);
 
-/** Days since the first of 2019 as ISO 8601. */
+/** Converts days since 1 January 2019 to ISO 8601. */
 export const day = (number: number): string => new Date(firstDay + number * 86_400_000).toISOString().slice(0, 10);
-/** How many days the market spans. */
+/** Number of days that the market spans. */
 export const days = 2_556;

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Contender } from '../contenders/contender.ts';
 import type { Question } from '../questions.ts';
 
-/** Asks every contender some of the questions and throws where an answer differs from that of the bare driver. */
+/** Asks every contender some values of each question. Throws if an answer differs from that of the first contender. */
 export async function checkAnswers(
   contenders: readonly Contender[],
   questions: readonly Question[],
   samples: number,
 ): Promise<string[]> {
-  const said: string[] = [];
+  const report: string[] = [];
   for (const question of questions) {
     const values = question.values.slice(0, samples);
     const sizes: string[] = [];
@@ -29,10 +29,10 @@ export async function checkAnswers(
         );
       }
     }
-    const verdict = question.comparable ? `${values.length} answers equal` : 'not compared';
-    said.push(`${question.name}: ${verdict}; bytes of the first: ${sizes.join(', ')}`);
+    const verdict = question.comparable ? `${values.length} equal answers` : 'not compared';
+    report.push(`${question.name}: ${verdict}; bytes of the first answer: ${sizes.join(', ')}`);
   }
-  return said;
+  return report;
 }
 
 type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
@@ -44,7 +44,7 @@ function read(contender: string, answer: unknown): Loose {
   return data;
 }
 
-/** An answer without the form that its contender gives it. */
+/** Converts an answer to a form that all contenders share. */
 function plain(contender: string, { name }: Question, data: Loose): unknown {
   if (name === 'search') return null;
   if (name === 'totals') return totals(contender, data);

@@ -2,7 +2,7 @@ import type { Contender } from '../contenders/contender.ts';
 import { questionsFor, type Question } from '../questions.ts';
 import type { Size } from '../market/sizes.ts';
 
-/** Walks through the list of organizations as a client would, and keeps where each page begins. */
+/** Pages through the list of organizations as a client would, and records the cursor before each page. */
 export async function walk(api: Contender, size: Size, pages: number, cursors: Map<number, string>): Promise<void> {
   const deep = questionsFor(size).find(({ name }) => name === 'deep') as Question;
   for (let page = 0; page < pages; page += 1) {

@@ -2,11 +2,11 @@ import type { GraphAddress } from '../../src/graph/connect.ts';
 import { organizationKey } from '../market/keys.ts';
 import { profile, statementsOf } from './profile.ts';
 
-/** Database hits of one page of 10 deals, by the statement that the API sends. */
+/** Database hits of the statement that the API sends for a page of 10 deals. */
 export interface HubHits {
   readonly asked: string;
   readonly hits: number;
-  /** What of the plan costs most. */
+  /** The operator with the most hits. */
   readonly dearest: string;
 }
 
@@ -15,7 +15,7 @@ const deals = (args: string, fields = 'pageInfo { endCursor } edges { node { key
 const order = (field: string, direction = 'DESC') =>
   `first: 10, after: $after, orderBy: { field: ${field}, direction: ${direction} }`;
 
-/** A page of the organization with the most deals should cost what a page of any other costs. */
+/** Profiles pages of the hub and of an ordinary organization, which should cost about the same. */
 export async function hubHits(address: GraphAddress): Promise<HubHits[]> {
   const hub = { key: organizationKey(0) };
   const party = `query ($key: ID!) { deals(filter: { party: { key: { eq: $key } } }, orderBy: { field: AMOUNT_USD, direction: DESC }, first: 10) { edges { node { key } } } }`;
@@ -24,10 +24,10 @@ export async function hubHits(address: GraphAddress): Promise<HubHits[]> {
     ['latest 10 of the hub', deals(order('DATE')), hub],
     ['earliest 10 of the hub', deals(order('DATE', 'ASC')), hub],
     ['first 10 of the hub by key', deals('first: 10, after: $after'), hub],
-    ['how many the hub has', deals('first: 10', 'totalCount'), hub],
-    ['largest 10 of an ordinary one', deals(order('AMOUNT_USD')), { key: organizationKey(900) }],
+    ['number of deals of the hub', deals('first: 10', 'totalCount'), hub],
+    ['largest 10 of an ordinary organization', deals(order('AMOUNT_USD')), { key: organizationKey(900) }],
     ['deals(filter: party) of the hub', party, hub],
-    ['deals(filter: party) of an ordinary one', party, { key: organizationKey(900) }],
+    ['deals(filter: party) of an ordinary organization', party, { key: organizationKey(900) }],
   ];
   const found: HubHits[] = [];
   for (const [says, operation, variables] of asked) {

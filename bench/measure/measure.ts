@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Contender } from '../contenders/contender.ts';
 import type { Question } from '../questions.ts';
 
-/** What one contender did with one question at one concurrency. Times in milliseconds. */
+/** Result of one contender for one question at one concurrency. Times in milliseconds. */
 export interface Cell {
   readonly question: string;
   readonly concurrency: number;
@@ -11,7 +11,7 @@ export interface Cell {
   readonly median: number;
   readonly p99: number;
   readonly perSecond: number;
-  /** Per request. */
+  /** Round trips; this and the fields below are per request. */
   readonly trips: number;
   readonly nodeCpu: number;
   readonly neo4jCpu: number;
@@ -19,9 +19,9 @@ export interface Cell {
 
 export interface Plan {
   readonly concurrencies: readonly number[];
-  /** Turns of each contender in each cell. */
+  /** Number of turns of each contender in each cell. */
   readonly rounds: number;
-  /** Milliseconds of one turn. */
+  /** Length of a turn in milliseconds. */
   readonly turn: number;
   readonly warmUpRounds: number;
   readonly neo4jPid: number;
@@ -42,7 +42,7 @@ const asksOf = (question: Question, contenders: readonly Contender[]): Asks =>
     contenders.map((contender) => [contender, question.values.map((values) => contender.prepare(question, values))]),
   );
 
-/** Nothing is measured of a Neo4j that is still being compiled: the longer statements would take longer to get fast. */
+/** Lets the JVM of Neo4j compile its code before the measurement; longer statements take longer to become fast. */
 export async function warmUp(question: Question, contenders: readonly Contender[], plan: Plan): Promise<void> {
   const asks = asksOf(question, contenders);
   for (let round = 0; round < plan.warmUpRounds; round += 1) {
@@ -50,7 +50,7 @@ export async function warmUp(question: Question, contenders: readonly Contender[
   }
 }
 
-/** Contenders take turns, in reversed order every second round: what slows the machine for a while hits all alike. */
+/** Measures contenders in turns, in reverse order every second round, so that a temporary load affects all of them. */
 export async function measure(question: Question, contenders: readonly Contender[], plan: Plan): Promise<Cell[]> {
   const asks = asksOf(question, contenders);
   await warmUp(question, contenders, { ...plan, warmUpRounds: 1 });
@@ -84,7 +84,7 @@ async function turn(contender: Contender, calls: Calls, concurrency: number, pla
 
 type Calls = readonly (() => Promise<unknown>)[];
 
-/** So many requests at once, each followed by the next, until the time is over; at least one each. */
+/** Keeps `concurrency` requests open until the time is over, at least one each. Returns latencies in milliseconds. */
 async function closedLoop(calls: Calls, concurrency: number, milliseconds: number): Promise<number[]> {
   const latencies: number[] = [];
   const end = performance.now() + milliseconds;

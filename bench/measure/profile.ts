@@ -12,15 +12,15 @@ export interface Sent {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** What the database did for a statement. */
+/** Profile of a statement. */
 export interface Profile {
   readonly hits: number;
   readonly rows: number;
-  /** From the top of the plan down: operator, what it says of itself, hits. */
+  /** From the top of the plan down. */
   readonly operators: readonly { readonly name: string; readonly details: string; readonly hits: number }[];
 }
 
-/** The statements that the API really sends for an operation. */
+/** Returns the statements that the API sends for an operation. */
 export async function statementsOf(
   address: GraphAddress,
   operation: string,
@@ -45,7 +45,7 @@ export async function statementsOf(
   }
 }
 
-/** Runs a statement under PROFILE; the second time, when it is planned and read. */
+/** Profiles the second run of a statement, when its plan and its pages are cached. */
 export async function profile(address: GraphAddress, { statement, parameters }: Sent): Promise<Profile> {
   const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,

@@ -11,7 +11,7 @@ export interface Report {
   readonly hubs: readonly HubHits[];
 }
 
-/** The report as Markdown: ratios first, since milliseconds are those of this machine. */
+/** Formats the report as Markdown. Ratios come first, because milliseconds depend on the machine. */
 export function asMarkdown({ date, commit, size, machine, answers, cells, hubs }: Report): string {
   const concurrencies = [...new Set(cells.map(({ concurrency }) => concurrency))];
   return [
@@ -20,7 +20,7 @@ export function asMarkdown({ date, commit, size, machine, answers, cells, hubs }
     ...concurrencies.flatMap((concurrency) => cellTables(cells, concurrency)),
     '## Database hits',
     table(
-      ['question', 'hits', 'the dearest part'],
+      ['question', 'hits', 'most expensive operator'],
       hubs.map((hub) => [hub.asked, count(hub.hits), hub.dearest]),
     ),
     '## Answers',
@@ -53,14 +53,14 @@ function cellTables(all: readonly Cell[], concurrency: number): string[] {
   ]);
   return [
     `## Concurrency ${concurrency}`,
-    'Median of `api` over that of each other (throughput likewise):',
+    'Median of `api` divided by that of each rival (in brackets the same for throughput):',
     table(['question', ...rivals.map((rival) => `api / ${rival}`)], ratios),
     'Median / p99 in ms, requests per second:',
     table(
       ['question', ...names],
       rows(({ median, p99, perSecond }) => `${median} / ${p99}, ${perSecond}`),
     ),
-    'Round trips; Node.js CPU ms; Neo4j CPU ms per request (of `raw`, Node.js is the client):',
+    'Round trips; Node.js CPU ms; Neo4j CPU ms, per request (for `raw`, Node.js is the client):',
     table(
       ['question', ...names],
       rows(({ trips, nodeCpu, neo4jCpu }) => `${trips}; ${nodeCpu}; ${neo4jCpu}`),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
- * Draws what following money costs against the size of the market: docs/pictures/following-money.svg, from the newest
- * results over HTTP at S and M, and from the newest of the searches alone up to L.
+ * Draws docs/pictures/following-money.svg: the time of money questions by market size. Uses the newest results over HTTP
+ * for S and M, and the newest results of the searches alone for S to L.
  */
 
 interface Row {
@@ -21,7 +21,7 @@ function newest(name: string, madeBy: string): readonly Partial<Row>[] {
     .filter((each) => each.endsWith(`-${name}.json`))
     .sort()
     .at(-1);
-  if (file === undefined) throw new Error(`There is no result of ${name}: run bench/money/${madeBy} first.`);
+  if (file === undefined) throw new Error(`No results of ${name} found. Run bench/money/${madeBy} first.`);
   return (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { rows: Row[] }).rows;
 }
 
@@ -45,7 +45,7 @@ const y = (milliseconds: number): number => {
 const text = (x: number, height: number, words: string, more = '') =>
   `<text x="${x}" y="${height}" ${more}>${words}</text>`;
 
-/** What one of them costs at each size, as dots and the lines between them; no dot where nobody waited for the end. */
+/** Draws the median at each size as connected dots. A run that was stopped has no dot. */
 function curve(found: readonly Row[], x: (size: string) => number, colour: string, dash: string): string {
   const dots = found.flatMap(({ size, median }) => (median === null ? [] : [[x(size), y(median)] as const]));
   const points = dots.map((dot) => dot.join(',')).join(' ');
@@ -84,7 +84,7 @@ const legend = Object.entries(colours).flatMap(([about, colour], index) => [
   text(panel.left + 20 + index * 90, height - 16, about),
 ]);
 const says =
-  'line: the API over HTTP with all details; dashed: the best Cypher, over Bolt; dotted: the search alone; no dot: over 10 s';
+  'solid: API over HTTP with all details; dashed: best known Cypher over Bolt; dotted: search alone; no dot: over 10 s';
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">
 <rect width="100%" height="100%" fill="white"/>
 ${text(10, 20, 'ms')}

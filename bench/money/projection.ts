@@ -11,7 +11,7 @@ import type { Cell } from '../market/table.ts';
 import type { Rows } from '../market/tables.ts';
 import { askedAbout } from './questions.ts';
 
-/* The searches alone, in memory and on one thread, up to ten million deals: no graph, no HTTP, no details. */
+/* Measures the searches alone, in memory and on one thread, up to ten million deals: no graph, no HTTP, no details. */
 
 const asked: Readonly<Record<string, Size>> = {
   S: sizes['S']!,
@@ -19,7 +19,7 @@ const asked: Readonly<Record<string, Size>> = {
   L: { organizations: 1_000_000, deals: 10_000_000, hub: 20_000 },
 };
 const seed = 20_251_111;
-/** Milliseconds in which a question is asked again and again. */
+/** Milliseconds during which a question is repeated. */
 const turn = 3_000;
 const page: AskedPage = { size: 51, backward: false, counts: false, after: null, before: null };
 const filter = { moment: null };
@@ -57,7 +57,7 @@ const text = [
 keep('projection', { date, notes, rows }, text);
 process.stdout.write(`${text}\n`);
 
-/** The legs of a market of this size; what else is generated is let go. */
+/** Builds a market of this size from the generated deal edges, and drops all other rows. */
 function marketOf(size: Size): Market {
   const builder = new MarketBuilder();
   for (let each = 0; each < size.organizations; each += 1) {
@@ -74,7 +74,7 @@ function marketOf(size: Size): Market {
   return builder.build(1);
 }
 
-/** Columns of the table of legs. */
+/** Reads a row of the table of deal edges. */
 function arrowOf(cells: readonly Cell[]): Arrow {
   const [fromKey, toKey, , subjectKey, kind, , stage, binding, amount, amountQualifier, ...more] = cells;
   // The generator writes money as text.
@@ -106,7 +106,7 @@ function questionsAbout(key: string): Record<string, (market: Market) => string>
   return { 'rings of up to 4': rings(4), 'rings of up to 5': rings(5), 'who funds': funders };
 }
 
-/** The median after a warm-up of a third of the turn. */
+/** Returns the median in milliseconds, after a warm-up of a third of the turn. */
 function timed(ask: () => string): [median: number, says: string] {
   const times: number[] = [];
   const begun = performance.now();

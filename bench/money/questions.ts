@@ -18,7 +18,7 @@ const leg = `{
   deals { key caption evidence(first: 1) { edges { node { document { title url } } } } }
 }`;
 
-/** What the API is asked: each leg with its ends, its deals and one document of each. */
+/** The operations for the API. They select each leg with its ends, its deals and one document of each deal. */
 export const questions = {
   rings: (length: number) => `query ($key: ID!) {
   fundingCycles(through: [$key], maxLength: ${length}, first: 20) {

@@ -1,6 +1,6 @@
 import { dealKinds } from '../../src/model/dealKinds.ts';
 
-/** Legs of money, as a pattern in Cypher names them. */
+/** Money leg types, as a Cypher pattern lists them. */
 const money = [
   ...new Set(
     Object.values(dealKinds)
@@ -10,7 +10,7 @@ const money = [
 ].join('|');
 const isPresent = (leg: string) => `${leg}.validTo IS NULL AND ${leg}.knownTo IS NULL`;
 
-/** The rows of a chain: its ends, and each leg with its deal and one document. */
+/** Returns the entities of a chain, its width, and for each deal edge the deal and one document. */
 const details = `RETURN [entity IN chain | entity {.key, .name}] AS entities, width,
   COLLECT {
     UNWIND legs AS leg
@@ -23,7 +23,7 @@ const details = `RETURN [entity IN chain | entity {.key, .name}] AS entities, wi
 const width = (legs: string) =>
   `reduce(least = 9e18, leg IN ${legs} | CASE WHEN leg.amountUsd < least THEN leg.amountUsd ELSE least END)`;
 
-/** Rings of up to so many legs through `$key`, the 20 with the widest weakest leg: the best Cypher that is known. */
+/** The 20 widest rings of up to `length` edges through `$key`: the best known Cypher. */
 export function ringsByFixedPatterns(length: number): string {
   const patterns = Array.from({ length: length - 1 }, (_, index) => fixedRing(index + 2));
   return `MATCH (x:Entity {key: $key})
@@ -46,20 +46,20 @@ WHERE ${[...distinct, ...legs.map(isPresent)].join(' AND ')}
 RETURN [x, ${others.join(', ')}] AS chain, [${legs.join(', ')}] AS legs`;
 }
 
-/** Rings by one pattern of any length, sorted at the end. */
+/** The same rings by one variable-length pattern, sorted at the end. */
 export const ringsByPlainPattern = (length: number): string => `MATCH (x:Entity {key: $key})
 MATCH (x) (()-[l:${money} WHERE ${isPresent('l')}]->(o)){2,${length}} (x)
 WHERE all(place IN range(0, size(o) - 2) WHERE NOT o[place] IN o[place + 1 ..])
 WITH o AS chain, l AS legs, ${width('l')} AS width ORDER BY width DESC LIMIT 20
 ${details}`;
 
-/** Who funds `$key` over up to three deals, the 50 widest chains: one pattern, sorted at the end. */
+/** The 50 widest chains of up to three deals that fund `$key`: one pattern, sorted at the end. */
 export const fundersByPlainPattern = `MATCH (x:Entity {key: $key})
 MATCH (f) ((a)-[l:${money} WHERE ${isPresent('l')}]->()){1,3} (x)
 WITH a + [x] AS chain, l AS legs, ${width('l')} AS width ORDER BY width DESC LIMIT 50
 ${details}`;
 
-/** The same level by level: a chain is never wider than its beginning, so the best 50 of each level are enough. */
+/** The same, level by level: extending a chain never widens it, so the 50 best of each level are enough. */
 export const fundersByLevels = `MATCH (x:Entity {key: $key})
 WITH [{chain: [x], legs: [], width: 9e18}] AS none
 ${['one', 'two', 'three'].map((name, index) => level(name, ['none', 'one', 'two'][index]!)).join('\n')}

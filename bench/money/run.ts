@@ -7,16 +7,16 @@ import { sizes } from '../market/sizes.ts';
 import { askedAbout, questions } from './questions.ts';
 import { fundersByLevels, fundersByPlainPattern, ringsByFixedPatterns, ringsByPlainPattern } from './rivals.ts';
 
-/* Questions that follow money: the API over HTTP against Cypher over Bolt alone, in turns, one at a time. */
+/* Compares money questions: the API over HTTP against Cypher over Bolt, in turns, one request at a time. */
 
 const name = process.argv[2] ?? 'S';
 const size = sizes[name];
-if (size === undefined) throw new Error(`There is no size ${name}; choose one of ${Object.keys(sizes).join(', ')}.`);
+if (size === undefined) throw new Error(`Unknown size ${name}; expected one of ${Object.keys(sizes).join(', ')}.`);
 const rounds = 5;
-/** Milliseconds in which one of them is asked again and again, before it is another's turn. */
+/** Length of a turn in milliseconds. */
 const turn = 1_000;
 /** Milliseconds after which a rival is stopped. */
-const patience = 10_000;
+const stoppedAfter = 10_000;
 const loadAtStart = loadavg()[0]?.toFixed(1);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -24,7 +24,7 @@ interface Row {
   readonly question: string;
   readonly about: string;
   readonly by: string;
-  /** Milliseconds; null where nobody waited for the end. */
+  /** Milliseconds; null if the run was stopped. */
   readonly median: number | null;
   readonly says: string;
 }
@@ -50,17 +50,17 @@ try {
     for (const [about, key] of Object.entries(askedAbout(size))) {
       const ask = api.prepare({ name: 'point', says: '', api: text, values: [], comparable: false }, { key });
       const contenders = {
-        api: async () => tell(JSON.parse(String(await ask()))),
+        api: async () => summaryOf(JSON.parse(String(await ask()))),
         ...Object.fromEntries(
           Object.entries(rivals).map(([by, statement]) => [
             by,
-            async () => `${(await graph.read(statement, { key }, { timeout: patience })).length} rows`,
+            async () => `${(await graph.read(statement, { key }, { timeout: stoppedAfter })).length} rows`,
           ]),
         ),
       };
       for (const row of await inTurns(contenders)) {
         rows.push({ question, about, ...row });
-        say(`${question}, ${about}, ${row.by}: ${row.median?.toFixed(1) ?? `over ${patience}`} ms, ${row.says}`);
+        say(`${question}, ${about}, ${row.by}: ${row.median?.toFixed(1) ?? `over ${stoppedAfter}`} ms, ${row.says}`);
       }
     }
   }
@@ -74,24 +74,24 @@ const text = asMarkdown();
 keep(`money-${name}`, { date, size: name, loadAtStart, rows }, text);
 say(text);
 
-type Tell = () => Promise<string>;
+type Ask = () => Promise<string>;
 
-/** The first turn of each is for warming up; who needs longer than the patience is asked no more. */
-async function inTurns(contenders: Readonly<Record<string, Tell>>) {
+/** Measures the contenders in turns. The first turn is a warm-up; a contender that was stopped is not asked again. */
+async function inTurns(contenders: Readonly<Record<string, Ask>>) {
   const times = new Map(Object.keys(contenders).map((by) => [by, [] as number[]]));
-  const told = new Map<string, string>();
+  const answers = new Map<string, string>();
   for (let round = 0; round <= rounds; round += 1) {
     for (const [by, ask] of Object.entries(contenders)) {
       const end = performance.now() + turn;
-      while (told.get(by) !== 'stopped' && performance.now() < end) {
+      while (answers.get(by) !== 'stopped' && performance.now() < end) {
         const began = performance.now();
-        told.set(by, await ask().catch((error: unknown) => stopped(error)));
+        answers.set(by, await ask().catch((error: unknown) => stopped(error)));
         if (round > 0) times.get(by)?.push(performance.now() - began);
       }
     }
   }
   return [...times].map(([by, each]) => {
-    const says = told.get(by) ?? '';
+    const says = answers.get(by) ?? '';
     const median = says === 'stopped' ? null : (each.toSorted((one, other) => one - other)[each.length >> 1] ?? null);
     return { by, median, says };
   });
@@ -110,11 +110,11 @@ interface Answer {
   readonly errors?: readonly { message: string }[];
 }
 
-function tell({ data, errors }: Answer): string {
+function summaryOf({ data, errors }: Answer): string {
   if (errors !== undefined || data === null) throw new Error(errors?.map(({ message }) => message).join('; '));
   const [answer] = Object.values(data);
   const { complete, truncatedBy, totalCount, edges } = answer!;
-  return `${edges.length}${totalCount === undefined ? '' : ` of ${totalCount}`}${complete ? '' : `, cut by ${truncatedBy}`}`;
+  return `${edges.length}${totalCount === undefined ? '' : ` of ${totalCount}`}${complete ? '' : `, truncated by ${truncatedBy}`}`;
 }
 
 function asMarkdown(): string {
@@ -122,14 +122,14 @@ function asMarkdown(): string {
     const own = rows.find((row) => row.question === question && row.about === about && row.by === 'api')?.median;
     const ratio =
       by === 'api' || median === null || own === undefined || own === null ? '' : (own / median).toPrecision(2);
-    return `| ${question} | ${about} | ${by} | ${median === null ? `> ${patience}` : median.toFixed(1)} | ${ratio} | ${says} |`;
+    return `| ${question} | ${about} | ${by} | ${median === null ? `> ${stoppedAfter}` : median.toFixed(1)} | ${ratio} | ${says} |`;
   };
   return [
-    `# Following money, size ${name}, ${date}; load at the start ${loadAtStart}`,
+    `# Money questions, size ${name}, ${date}; load at the start: ${loadAtStart}`,
     '',
-    'The API over HTTP with all details, Cypher over Bolt; medians in ms, and the API over the rival.',
+    'The API over HTTP with all details, Cypher over Bolt. Medians in ms, and the median of the API divided by that of the rival.',
     '',
-    '| question | about | by | ms | api over it | answer |',
+    '| question | about | by | ms | ratio | answer |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map(line),
   ].join('\n');
