@@ -7,7 +7,7 @@ import { readExampleOperations } from '../src/server/routes/exampleOperations.ts
 import { readSchema } from '../src/server/apollo/createGateway.ts';
 
 /**
- * Measures the time of the executor without the database for each example operation, compiled anew and from the cache.
+ * Measures the time of the executor without the database for each example operation, first compiled and then cached.
  * A stub of the graph answers at once.
  */
 const schema = readSchema();

@@ -515,7 +515,7 @@ export type PartyRole =
   | 'PAYEE'
   /** Pays: investor, lender, guarantor, issuer of a warrant, customer, lessee, acquirer or buyer. */
   | 'PAYER'
-  /** Stands behind a payer, such as the parent of the fund that pays. */
+  /** Sponsors a payer, such as the parent of the fund that pays. */
   | 'SPONSOR';
 
 /** How exact a figure is. */

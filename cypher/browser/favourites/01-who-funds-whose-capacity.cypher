@@ -1,5 +1,5 @@
 // Who funds whose capacity around OpenAI
-// Orange arrows buy capacity or chips, teal arrows are funding. Every arrow points to the payee.
+// Orange edges buy capacity or chips, teal edges are funding. Every edge points to the payee.
 MATCH paid = (:Entity {key: 'openai'})
   (()-[edge:BUYS_FROM|LEASES_FROM|INVESTS_IN WHERE edge.validTo IS NULL AND edge.knownTo IS NULL]->(:!Unspecified)){1,2}
   (:Entity)

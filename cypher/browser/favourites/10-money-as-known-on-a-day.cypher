@@ -1,4 +1,4 @@
-// Who paid whom on a day, as known on a day
+// Payers and payees on one day, as known on another
 // Change the two dates: the first is the valid date, the second the known date.
 WITH date('2025-06-30') AS asOf, date('2025-06-30') AS knownAt
 MATCH path = (:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]->(:Entity)
