@@ -27,6 +27,7 @@ export const checked = [
   'docs/glossary.md',
   'docs/reference.md',
   'docs/style.md',
+  'operations',
   'prose',
   'src/README.md',
 ] as const;
