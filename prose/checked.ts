@@ -22,6 +22,10 @@ export const checked = [
   'README.md',
   'SECURITY.md',
   'bench',
+  'cypher/README.md',
+  'cypher/browser',
+  'cypher/market',
+  'cypher/times',
   'docs/architecture.md',
   'docs/decisions',
   'docs/glossary.md',
@@ -29,5 +33,6 @@ export const checked = [
   'docs/style.md',
   'operations',
   'prose',
+  'schema',
   'src/README.md',
 ] as const;
