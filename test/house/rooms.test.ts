@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { nameProblem, roomProblems } from './rooms.ts';
+
+/** Folders whose README is still to be written. The list only shrinks. */
+const withoutReadme: readonly string[] = [
+  'src/bundle',
+  'src/bundle/form',
+  'src/bundle/order',
+  'src/bundle/read',
+  'src/cli',
+  'src/compile/answer',
+  'src/compile/check',
+  'src/compile/emit',
+  'src/compile/emit/filter',
+  'src/compile/input',
+  'src/compile/plan',
+  'src/compile/run',
+  'src/compile/source',
+  'src/database/container',
+  'src/database/local',
+  'src/derive/choice',
+  'src/derive/deal',
+  'src/derive/other',
+  'src/derive/text',
+  'src/derive/time',
+  'src/graph',
+  'src/ingest/descriptions',
+  'src/ingest/rederive',
+  'src/money/capacity',
+  'src/money/legs',
+  'src/money/market',
+  'src/money/paths',
+  'src/money/questions',
+  'src/money/search',
+  'src/money/threads',
+  'src/server/explorer/page',
+];
+/** Files with another name than their one export. The list only shrinks. */
+const misnamed: readonly string[] = [
+  'src/bundle/csv/TablePosition.ts',
+  'src/bundle/read/readJson.ts',
+  'src/compile/plan/planKey.ts',
+  'src/derive/choice/independence.ts',
+  'src/derive/deal/remainder.ts',
+  'src/derive/text/intervalProperties.ts',
+  'src/ingest/descriptions/writeDocuments.ts',
+  'src/ingest/descriptions/writeEntities.ts',
+  'src/ingest/recordJudgement.ts',
+  'src/ingest/rederive/rederive.ts',
+  'src/ingest/rederive/replaceMerged.ts',
+  'src/model/exchange.ts',
+  'src/model/stored/asMarkdown.ts',
+  'src/money/legs/outranks.ts',
+  'src/money/paths/BidirectionalReach.ts',
+  'src/money/prepare.ts',
+  'src/money/search/memoized.ts',
+  'src/server/limits/measureSelections.ts',
+];
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .filter((file) => !file.startsWith('src/generated/'));
+
+describe('every folder of src', () => {
+  it('has a README.md and at most 15 files', () => {
+    expect(roomProblems(files, withoutReadme)).toEqual([]);
+  });
+
+  it('is reported if it has more files, or no README.md', () => {
+    const many = Array.from({ length: 16 }, (_, index) => `src/full/file${index}.ts`);
+    expect(
+      roomProblems([...many, 'src/full/README.md', 'src/silent/deep/one.ts', 'src/silent/deep/README.md']),
+    ).toEqual([
+      'src/full has 16 files; at most 15 are allowed: divide it.',
+      'src/silent has no README.md: say what belongs in it.',
+    ]);
+  });
+});
+
+describe('every file of src', () => {
+  it('is named after its one export', () => {
+    const sources = files.filter((file) => /\.tsx?$/.test(file) && !misnamed.includes(file));
+    expect(sources.map((file) => nameProblem(file, readFileSync(file, 'utf8'))).filter(Boolean)).toEqual([]);
+  });
+
+  it('is reported if its one export has another name', () => {
+    expect(nameProblem('src/a/resolved.ts', 'export function mergedKeys() {}\n')).toMatch(/exports mergedKeys/);
+    expect(nameProblem('src/log.ts', 'export function createLog() {}\n')).toBeNull();
+    expect(nameProblem('src/two.ts', 'export function one() {}\nexport function other() {}\n')).toBeNull();
+  });
+
+  it('has at most 250 lines, by a rule of eslint', async () => {
+    const [result] = await new ESLint().lintText('// a line\n'.repeat(251), { filePath: 'src/long.ts' });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['max-lines']);
+  });
+});
