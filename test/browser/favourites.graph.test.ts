@@ -1,3 +1,4 @@
+// fills: allBundles
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/connect.ts';

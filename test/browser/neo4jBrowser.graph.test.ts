@@ -1,3 +1,4 @@
+// fills: allBundles
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { askGraphql } from '../server/ask.ts';
 import { findChromium } from '../support/chromium.ts';

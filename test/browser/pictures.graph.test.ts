@@ -1,3 +1,4 @@
+// fills: firstBundles
 import { mkdirSync, statSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';

@@ -1,3 +1,4 @@
+// fills: firstBundles
 import { CombinedGraphQLErrors, gql, type TypedDocumentNode } from '@apollo/client';
 import { afterEach, beforeAll, beforeEach, afterAll, describe, expect, it } from 'vitest';
 import type {

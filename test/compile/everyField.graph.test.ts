@@ -1,3 +1,4 @@
+// fills: firstBundles
 import {
   getNamedType,
   isAbstractType,

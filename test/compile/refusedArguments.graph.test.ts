@@ -1,3 +1,4 @@
+// fills: firstBundles
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Executor } from '../../src/compile/createExecutor.ts';

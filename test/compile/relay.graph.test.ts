@@ -1,3 +1,4 @@
+// fills: firstBundles
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
 

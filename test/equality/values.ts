@@ -88,6 +88,27 @@ const days = [
 const knownDays = [...days.slice(2, -1), '2025-11-12', '2025-12-30', '2026-11-22'];
 const dollars = ['0', '7000000000', '6500000000.00', '22500000000', '100000000000', '300000000000', '-1', '4.5'];
 
+/** The range of each Int argument. An argument without one fails: `values.test.ts` and `entryOf`. */
+export const wholeNumbers = {
+  depth: [1, 3],
+  maxHops: [1, 3],
+  maxCapacityHops: [1, 3],
+  maxDepth: [2, 5],
+  maxLength: [2, 5],
+  minLength: [2, 5],
+  limitPerNode: [2, 5],
+} as const satisfies Readonly<Record<string, readonly [number, number]>>;
+
+/** The String arguments and conditions; `valuesFrom` says how a text for each is made. */
+export const textNames = ['text', 'country', 'name', 'eq', 'in', 'contains', 'startsWith'] as const;
+type TextName = (typeof textNames)[number];
+
+function entryOf<Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry {
+  const entry = table[name];
+  if (entry === undefined) throw new Error(`No values for ${name} are known: add it in test/equality/values.ts.`);
+  return entry;
+}
+
 /** The two days of the root fields of an operation; one at most is null. */
 export interface Pair {
   readonly asOf: string | null;
@@ -102,13 +123,13 @@ export function pairFrom(random: Random): Pair {
 /** Makes values of input types from what is in the graph, and now and then from what is not. */
 export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null) {
   const keys = (noun: string): string[] => graph.byLabel(noun).map(({ properties }) => properties['key'] as string);
-  const texts = (label: string, name: string): string[] =>
+  const textsOf = (label: string, name: string): string[] =>
     graph
       .byLabel(label)
       .map(({ properties }) => properties[name])
       .filter((text) => typeof text === 'string');
-  const names = texts('Name', 'text');
-  const entityNames = texts('Entity', 'name');
+  const names = textsOf('Name', 'text');
+  const entityNames = textsOf('Entity', 'name');
 
   function id(noun: string): string {
     if (random.chance(0.06)) return random.pick(['nothing', '', 'RW50aXR5Om5vdGhpbmc', 'openai']);
@@ -117,19 +138,23 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     return random.chance(0.4) ? (idOf(chosen, key) as string) : key;
   }
 
-  function text(place: Place): string {
-    if (place.name === 'text')
-      return random.pick(['openai', 'nvidia stargate', 'softbnk', 'エヌビディア', 'chips', 'zzzz', 'a', '']);
-    if (place.name === 'country') return random.pick(['US', 'JP', 'AE', 'XX']);
-    const name = random.pick(random.chance(0.7) ? entityNames : names);
-    if (['contains', 'startsWith'].includes(place.name)) return name.slice(0, random.whole(0, 4));
-    return random.chance(0.1) ? `${name}?` : random.chance(0.3) ? name.toUpperCase() : name;
+  const anyName = (): string => random.pick(random.chance(0.7) ? entityNames : names);
+  const beginning = (): string => anyName().slice(0, random.whole(0, 4));
+  function name(): string {
+    const chosen = anyName();
+    return random.chance(0.1) ? `${chosen}?` : random.chance(0.3) ? chosen.toUpperCase() : chosen;
   }
+  const texts: Readonly<Record<TextName, () => string>> = {
+    text: () => random.pick(['openai', 'nvidia stargate', 'softbnk', 'エヌビディア', 'chips', 'zzzz', 'a', '']),
+    country: () => random.pick(['US', 'JP', 'AE', 'XX']),
+    ...{ name, eq: name, in: name },
+    ...{ contains: beginning, startsWith: beginning },
+  };
 
   function scalar(type: string, place: Place): Value {
     switch (type) {
       case 'Int':
-        return plain(/^(maxHops|maxCapacityHops|depth)$/.test(place.name) ? random.whole(1, 3) : random.whole(2, 5));
+        return plain(random.whole(...entryOf<readonly [number, number]>(wholeNumbers, place.name)));
       case 'Boolean':
         return plain(random.chance(0.5));
       case 'Date':
@@ -138,8 +163,10 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
         return plain(random.pick(dollars));
       case 'ID':
         return plain(id(place.noun));
+      case 'String':
+        return plain(entryOf(texts, place.name)());
       default:
-        return plain(text(place));
+        throw new Error(`Values of the scalar ${type} (${place.name}) are unknown here: add a case.`);
     }
   }
 

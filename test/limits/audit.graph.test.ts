@@ -1,3 +1,4 @@
+// fills: firstBundles
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startLimitedApi, type LimitedApi } from './limitedApi.ts';

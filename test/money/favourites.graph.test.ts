@@ -1,3 +1,4 @@
+// fills: allBundles
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/connect.ts';
 import { favourite } from '../browser/favourites.ts';

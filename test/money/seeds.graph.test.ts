@@ -1,3 +1,4 @@
+// fills: allBundles
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 

@@ -1,3 +1,4 @@
+// fills: firstBundles
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConflictsQuery } from '../../operations/types.ts';

@@ -1,9 +1,10 @@
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { createApi } from '../../src/server/createApi.ts';
 import { createGateway } from '../../src/server/apollo/createGateway.ts';
 import { createLog } from '../../src/server/log.ts';
+import { checkDeclaredFill } from './declaredFill.ts';
 import { fill } from './fill.ts';
 import { openGraph } from './graph.ts';
 
@@ -35,6 +36,10 @@ export async function startSeededApi({
 }: Options = {}): Promise<SeededApi> {
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: logLevel });
   const graph = openGraph();
+  checkDeclaredFill(
+    expect.getState().testPath!,
+    bundles === firstBundles ? 'firstBundles' : bundles === allBundles ? 'allBundles' : null,
+  );
   await fill(graph, bundles);
   const { browserUrl } = inject('neo4j');
   const api = createApi({
