@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bundle } from './bundle.ts';
-import { Party } from './bundle/deals.ts';
+import { Bundle } from '../bundle.ts';
+import { Party } from './deals.ts';
 
 /**
  * The form of a bundle as JSON Schema, for editors: they complete and describe fields and underline what does not fit.
