@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { settingNames } from '../../src/config.ts';
 import { openSearches } from '../../src/money/searches.ts';
 import { examplesIn, pages } from './examples.ts';
+import { seedCounts } from './seedCounts.ts';
 
 const readme = readFileSync('README.md', 'utf8');
+const reference = readFileSync('docs/reference.md', 'utf8');
 const noDatabase = (): never => {
   throw new Error('Only the names of the searches are read.');
 };
@@ -20,12 +22,20 @@ it('docs/following-the-money.md has an example of every question that follows mo
 describe('README', () => {
   it('names only existing commands', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = [...readme.matchAll(/npm (?:run )?([\w:]+)(?=[ ,`\n])/g)].map(([, name = '']) => name);
+    const named = [...`${readme}${reference}`.matchAll(/npm (?:run )?([\w:]+)(?=[ ,`\n])/g)].map(
+      ([, name = '']) => name,
+    );
     expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
   });
 
+  it('has its counts from the seeds', () => {
+    for (const row of seedCounts()) expect(readme).toContain(`${row}\n`);
+  });
+});
+
+describe('docs/reference.md', () => {
   it('names every setting, and no other', () => {
-    const settings = readme.slice(readme.indexOf('| variable |'));
+    const settings = reference.slice(reference.indexOf('| variable |'));
     const named = [...settings.matchAll(/`([A-Z][A-Z0-9_]+)`/g)].map(([, name = '']) => name);
     expect([...new Set(named)].sort()).toEqual([...settingNames].sort());
   });
