@@ -49,7 +49,7 @@ export function openTables(folder: string) {
       between(
         'Entity',
         'Entity',
-        `legKey dealKey kind family stage binding amountUsd:long amountQualifier ${sums} ${dated} caption :TYPE`,
+        `edgeKey dealKey kind family stage binding amountUsd:long amountQualifier ${sums} ${dated} caption :TYPE`,
       ),
     ),
   };

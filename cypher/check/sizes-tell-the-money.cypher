@@ -5,9 +5,9 @@ CALL () {
   RETURN deal AS node, deal.amountUsd AS usd
   UNION ALL
   MATCH (entity:Entity)
-  OPTIONAL MATCH (entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]-(:Entity)
-  WHERE leg.validTo IS NULL AND leg.knownTo IS NULL
-  RETURN entity AS node, sum(leg.amountUsd) AS usd
+  OPTIONAL MATCH (entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]-(:Entity)
+  WHERE edge.validTo IS NULL AND edge.knownTo IS NULL
+  RETURN entity AS node, sum(edge.amountUsd) AS usd
 }
 WITH node, [label IN labels(node) WHERE label STARTS WITH 'Usd'] AS found, CASE
   WHEN usd >= 10000000000000 THEN ['Usd100B']

@@ -3,39 +3,39 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH ()-[arrow:INVESTS_IN]->()
-  WHERE arrow.legKey STARTS WITH key + '@'
+  WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
   UNION ALL
   MATCH ()-[arrow:LENDS_TO]->()
-  WHERE arrow.legKey STARTS WITH key + '@'
+  WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
   UNION ALL
   MATCH ()-[arrow:BACKSTOPS]->()
-  WHERE arrow.legKey STARTS WITH key + '@'
+  WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
   UNION ALL
   MATCH ()-[arrow:GRANTS_EQUITY_TO]->()
-  WHERE arrow.legKey STARTS WITH key + '@'
+  WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
   UNION ALL
   MATCH ()-[arrow:BUYS_FROM]->()
-  WHERE arrow.legKey STARTS WITH key + '@'
+  WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
   UNION ALL
   MATCH ()-[arrow:LEASES_FROM]->()
-  WHERE arrow.legKey STARTS WITH key + '@'
+  WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
   UNION ALL
   MATCH ()-[arrow:ACQUIRES]->()
-  WHERE arrow.legKey STARTS WITH key + '@'
+  WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
   UNION ALL
   MATCH ()-[arrow:SELLS_STAKE_IN]->()
-  WHERE arrow.legKey STARTS WITH key + '@'
+  WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
   UNION ALL
   MATCH ()-[arrow:PARTNERS_WITH]->()
-  WHERE arrow.legKey STARTS WITH key + '@'
+  WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
   UNION ALL
   MATCH (from:Entity)-[:HAS]->(tie:Tie {key: key})-[:IN]->(to:Entity)

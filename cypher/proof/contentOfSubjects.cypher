@@ -16,46 +16,46 @@ CALL (subject) {
 }
 CALL (subject) {
   CALL (subject) {
-    MATCH (from)-[leg:INVESTS_IN]->(to)
-    WHERE leg.legKey STARTS WITH subject.key + '@'
-    RETURN leg, from, to
+    MATCH (from)-[edge:INVESTS_IN]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
     UNION ALL
-    MATCH (from)-[leg:LENDS_TO]->(to)
-    WHERE leg.legKey STARTS WITH subject.key + '@'
-    RETURN leg, from, to
+    MATCH (from)-[edge:LENDS_TO]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
     UNION ALL
-    MATCH (from)-[leg:BACKSTOPS]->(to)
-    WHERE leg.legKey STARTS WITH subject.key + '@'
-    RETURN leg, from, to
+    MATCH (from)-[edge:BACKSTOPS]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
     UNION ALL
-    MATCH (from)-[leg:GRANTS_EQUITY_TO]->(to)
-    WHERE leg.legKey STARTS WITH subject.key + '@'
-    RETURN leg, from, to
+    MATCH (from)-[edge:GRANTS_EQUITY_TO]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
     UNION ALL
-    MATCH (from)-[leg:BUYS_FROM]->(to)
-    WHERE leg.legKey STARTS WITH subject.key + '@'
-    RETURN leg, from, to
+    MATCH (from)-[edge:BUYS_FROM]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
     UNION ALL
-    MATCH (from)-[leg:LEASES_FROM]->(to)
-    WHERE leg.legKey STARTS WITH subject.key + '@'
-    RETURN leg, from, to
+    MATCH (from)-[edge:LEASES_FROM]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
     UNION ALL
-    MATCH (from)-[leg:ACQUIRES]->(to)
-    WHERE leg.legKey STARTS WITH subject.key + '@'
-    RETURN leg, from, to
+    MATCH (from)-[edge:ACQUIRES]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
     UNION ALL
-    MATCH (from)-[leg:SELLS_STAKE_IN]->(to)
-    WHERE leg.legKey STARTS WITH subject.key + '@'
-    RETURN leg, from, to
+    MATCH (from)-[edge:SELLS_STAKE_IN]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
     UNION ALL
-    MATCH (from)-[leg:PARTNERS_WITH]->(to)
-    WHERE leg.legKey STARTS WITH subject.key + '@'
-    RETURN leg, from, to
+    MATCH (from)-[edge:PARTNERS_WITH]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
     UNION ALL
     MATCH (from)-[:HAS]->(subject)-[:IN]->(to)
-    MATCH (from)-[leg:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF {tieKey: subject.key}]->(to)
-    RETURN leg, from, to
+    MATCH (from)-[edge:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF {tieKey: subject.key}]->(to)
+    RETURN edge, from, to
   }
-  RETURN collect([type(leg), properties(leg), from.key, to.key]) AS legs
+  RETURN collect([type(edge), properties(edge), from.key, to.key]) AS legs
 }
 RETURN key, labels(subject) AS labels, properties(subject) AS properties, links, legs

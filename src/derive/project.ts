@@ -12,7 +12,7 @@ import { projectStatement, type StatementRow } from './other/projectStatement.ts
 import { projectTie, type TieRow } from './other/projectTie.ts';
 
 /** Counts up when the same claims give other rows, so that the next ingest of a bundle rebuilds what follows from it. */
-export const projectionVersion = 10;
+export const projectionVersion = 11;
 
 /** All claims of one subject. */
 export interface Subject {

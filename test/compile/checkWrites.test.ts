@@ -51,8 +51,8 @@ describe('the check of what statements write', () => {
     ],
     [
       'a day of a deal edge, whose type a parameter names',
-      ['legs.cypher', '  validTo: date(chosen.validTo),\n', ''],
-      /legs\.cypher:\d+: dealEdge\.validTo is of type day; add validTo: date\(\.\.\.\) to the map$/,
+      ['dealEdges.cypher', '  validTo: date(chosen.validTo),\n', ''],
+      /dealEdges\.cypher:\d+: dealEdge\.validTo is of type day; add validTo: date\(\.\.\.\) to the map$/,
     ],
     [
       'a property that is no longer set',

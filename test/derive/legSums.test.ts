@@ -24,10 +24,10 @@ const claim = (day: string, states: Partial<DealStates>): Claim<DealStates> => (
   },
 });
 
-/** Payer, what is committed, up to, paid and not binding in dollars, and the last day; one line a leg. */
-const legs = (...claims: readonly Claim<DealStates>[]): string[] =>
+/** Payer, what is committed, up to, paid and not binding in dollars, and the last day; one line for each edge. */
+const edges = (...claims: readonly Claim<DealStates>[]): string[] =>
   project([{ key: 'deal', type: 'Deal', claims }], [], context)
-    .Deal[0]!.legs.filter(({ properties: { knownTo } }) => knownTo === null)
+    .Deal[0]!.edges.filter(({ properties: { knownTo } }) => knownTo === null)
     .map(({ from, properties: { committedUsd, upToUsd, paidUsd, nonBindingUsd, amountQualifier, validTo } }) =>
       [from, amountQualifier, ...[committedUsd, upToUsd, paidUsd, nonBindingUsd].map((cents) => Number(cents) / 100)]
         .concat(validTo ?? [])
@@ -39,7 +39,7 @@ describe('what goes over a leg', () => {
   it('is what its deal comes to, in each state of its own', () => {
     const amounts = [amount(10), amount(4, { basis: 'PAID' })];
     const paid = claim('2025-06-10', { stage: 'PARTLY_PAID', amounts });
-    expect(legs(claim('2025-01-10', { amounts: [amount(10)] }), paid)).toEqual([
+    expect(edges(claim('2025-01-10', { amounts: [amount(10)] }), paid)).toEqual([
       'openai EXACT 10 0 0 0 2025-06-10',
       'openai EXACT 6 0 4 0',
     ]);
@@ -51,16 +51,16 @@ describe('what goes over a leg', () => {
     ['an option', { amounts: [amount(10)], binding: 'OPTION' }, 'openai EXACT 0 0 0 10'],
     ['a rumour', { amounts: [amount(10)], stage: 'RUMOURED' }, 'openai EXACT 0 0 0 0'],
   ])('of %s stands in its sum', (_what, states, leg) => {
-    expect(legs(claim('2025-01-10', states))).toEqual([leg]);
+    expect(edges(claim('2025-01-10', states))).toEqual([leg]);
   });
 
   it('is a share as far as one is given: at most that of an upper bound, its part of what is paid', () => {
     const payers = [share('openai', 6), { entity: 'softbank' }];
-    expect(legs(claim('2025-01-10', { payers, amounts: [atMost(10)] }))).toEqual([
+    expect(edges(claim('2025-01-10', { payers, amounts: [atMost(10)] }))).toEqual([
       'openai UP_TO 0 6 0 0',
       'softbank  0 0 0 0',
     ]);
     const amounts = [amount(10), amount(5, { basis: 'PAID' })];
-    expect(legs(claim('2025-01-10', { payers, amounts }))).toEqual(['openai EXACT 3 0 3 0', 'softbank  0 0 0 0']);
+    expect(edges(claim('2025-01-10', { payers, amounts }))).toEqual(['openai EXACT 3 0 3 0', 'softbank  0 0 0 0']);
   });
 });

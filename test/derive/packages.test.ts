@@ -49,7 +49,7 @@ const packageOf = (whole: Figure, ...parts: (Figure | undefined)[]) =>
     context,
   ).Deal[0]!;
 
-const legs = ({ legs: all }: ReturnType<typeof packageOf>) =>
+const edges = ({ edges: all }: ReturnType<typeof packageOf>) =>
   all
     .filter(({ properties: { validTo, knownTo } }) => validTo === null && knownTo === null)
     .map(({ properties: { amountUsd, amountQualifier } }) => [amountUsd, amountQualifier]);
@@ -58,7 +58,7 @@ describe('a package of deals', () => {
   it('that states what its parts do has no leg and no sum of its own', () => {
     const row = packageOf(exactly(22.4), exactly(11.9), exactly(4), exactly(6.5));
     expect(row.properties).toMatchObject({ package: true, remainderUsd: null, committedUsd: '0', upToUsd: '0' });
-    expect([legs(row), row.conflicts]).toEqual([[], []]);
+    expect([edges(row), row.conflicts]).toEqual([[], []]);
   });
 
   it.each<[string, Figure, (Figure | undefined)[], object, [string, string]]>([
@@ -79,7 +79,7 @@ describe('a package of deals', () => {
   ])('that states %s, has the difference as a remainder', (_what, whole, parts, properties, leg) => {
     const row = packageOf(whole, ...parts);
     expect(row.properties).toMatchObject(properties);
-    expect([legs(row), row.conflicts]).toEqual([[leg], []]);
+    expect([edges(row), row.conflicts]).toEqual([[leg], []]);
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe('a package of deals', () => {
       }),
     );
     const row = project([deal('whole', exactly(122), { payers }), ...parts], [], context).Deal[0]!;
-    const present = row.legs.filter(({ properties: { validTo, knownTo } }) => validTo === null && knownTo === null);
+    const present = row.edges.filter(({ properties: { validTo, knownTo } }) => validTo === null && knownTo === null);
     expect(present.map(({ from, properties: { amountUsd } }) => [from, amountUsd])).toEqual(
       left.map((payer) => [payer, null]),
     );

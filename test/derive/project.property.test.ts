@@ -122,7 +122,7 @@ function viewAt(row: ReturnType<typeof derive>[number], corner: (typeof corners)
     links: here(row.links),
     alternatives: here(row.alternatives),
     conflicts: here(row.conflicts.map(({ dates, ...conflict }) => ({ ...conflict, ...dates }))),
-    legs: here(row.legs.map(({ properties, ...ends }) => ({ ...properties, ...ends, legKey: '' }))),
+    edges: here(row.edges.map(({ properties, ...ends }) => ({ ...properties, ...ends, edgeKey: '' }))),
     evidence: row.evidence
       .filter(({ knownFrom, knownTo }) => knownFrom <= corner.known && (knownTo === null || corner.known < knownTo))
       .map(({ claim, standing }) => `${standing} ${claim}`),
@@ -167,13 +167,13 @@ describe('what is derived from any claims', () => {
     );
   });
 
-  it('has no legs but those of its states, none of a deal that ended, was replaced or has parts', () => {
+  it('has no edges but those of its states, none of a deal that ended, was replaced or has parts', () => {
     fc.assert(
       fc.property(claims, (some) => {
-        for (const { states: all, legs } of derive(some)) {
+        for (const { states: all, edges } of derive(some)) {
           for (const corner of corners) {
             const state = all.find((each) => holds(each, corner));
-            const here = legs.filter(({ properties }) => holds(properties, corner));
+            const here = edges.filter(({ properties }) => holds(properties, corner));
             const ended =
               !state ||
               state.stage === 'TERMINATED' ||

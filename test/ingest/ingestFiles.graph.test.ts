@@ -244,7 +244,7 @@ describe('a bundle becomes a graph', () => {
       await relationships(
         graph,
         `PARTY|WAS_PARTY|PAYS|TO|SUPERSEDES|PART_OF|ABOUT|${legTypes}`,
-        'legKey',
+        'edgeKey',
         'standing',
         'validFrom',
         'knownFrom',

@@ -34,7 +34,7 @@ describe('the seeds in the graph', () => {
           AND state.kind = leg.kind
           AND [state.stage, state.binding] = [leg.stage, leg.binding]
       }
-      RETURN leg.legKey`);
+      RETURN leg.edgeKey`);
     expect(stray).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ const damages: Readonly<Record<string, readonly [damage: string, key: string][]>
     ],
   ],
   'deals-are-their-present-state': [["MATCH (d:Deal {key: 'sale'}) SET d.amountUsd = 1", 'sale']],
-  'deals-have-their-legs': [
+  'deals-have-their-edges': [
     ["MATCH ()-[r:INVESTS_IN {dealKey: 'closing'}]->() WHERE r.knownTo IS NULL DELETE r", 'closing'],
     ["MATCH (d:Deal {key: 'closing'}) SET d.superseded = true", 'closing'],
   ],
@@ -28,7 +28,7 @@ const damages: Readonly<Record<string, readonly [damage: string, key: string][]>
     ["MATCH (r:ExchangeRates {key: '2025-10-31@rates'}) DETACH DELETE r", 'loan/COMMITTED'],
     ["MATCH (a:Amount {key: 'loan/COMMITTED'}) SET a.rates = null", 'loan/COMMITTED'],
   ],
-  'legs-agree-with-their-deals': [
+  'edges-agree-with-their-deals': [
     ["MATCH ()-[r:SELLS_STAKE_IN]->() SET r.dealKey = 'nothing'", 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
     ["MATCH ()-[r:SELLS_STAKE_IN]->() SET r.stage = 'SIGNED'", 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
     ['MATCH ()-[r:SELLS_STAKE_IN]->() REMOVE r.paidUsd', 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],

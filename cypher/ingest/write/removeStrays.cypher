@@ -15,14 +15,14 @@ CALL () {
   DETACH DELETE part
 }
 CALL () {
-  MATCH (:Entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|ACQUIRES|SELLS_STAKE_IN|PARTNERS_WITH]->()
-  WHERE leg.dealKey IS NULL OR NOT leg.legKey STARTS WITH leg.dealKey + '@' OR NOT EXISTS { (:Deal|WasDeal {key: leg.dealKey}) }
-  DELETE leg
+  MATCH (:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|ACQUIRES|SELLS_STAKE_IN|PARTNERS_WITH]->()
+  WHERE edge.dealKey IS NULL OR NOT edge.edgeKey STARTS WITH edge.dealKey + '@' OR NOT EXISTS { (:Deal|WasDeal {key: edge.dealKey}) }
+  DELETE edge
 }
 CALL () {
-  MATCH (from:Entity)-[leg:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to)
-  WHERE leg.tieKey IS NULL OR NOT EXISTS { (from)-[:HAS]->(:Tie|WasTie {key: leg.tieKey})-[:IN]->(to) }
-  DELETE leg
+  MATCH (from:Entity)-[edge:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to)
+  WHERE edge.tieKey IS NULL OR NOT EXISTS { (from)-[:HAS]->(:Tie|WasTie {key: edge.tieKey})-[:IN]->(to) }
+  DELETE edge
 }
 CALL () {
   MATCH (name:Name)

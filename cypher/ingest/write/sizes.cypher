@@ -8,9 +8,9 @@ CALL () {
   UNION ALL
   MATCH (entity:Entity)
   WHERE entity.key IN $entities
-  OPTIONAL MATCH (entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]-(:Entity)
-  WHERE leg.validTo IS NULL AND leg.knownTo IS NULL
-  RETURN entity AS node, sum(leg.amountUsd) AS usd
+  OPTIONAL MATCH (entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]-(:Entity)
+  WHERE edge.validTo IS NULL AND edge.knownTo IS NULL
+  RETURN entity AS node, sum(edge.amountUsd) AS usd
 }
 WITH
   node,

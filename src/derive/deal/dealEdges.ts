@@ -7,24 +7,24 @@ import { usdOf } from './pricing.ts';
 import { noSums, sumsOf, type Sums } from './sums.ts';
 
 /** One relationship that a deal makes between two entities in one state. */
-export interface Leg {
+export interface DealEdge {
   readonly from: string;
   readonly to: string;
   readonly type: string;
   /** Minor units. */
   readonly amountUsd: string | null;
   readonly amountQualifier: Qualifier | null;
-  /** What goes over it of the sums of its deal; nothing where the amount cannot be told for this leg. */
+  /** Its part of the sums of its deal; nothing where the amount is unknown for this pair. */
   readonly sums: Sums;
 }
 
 /**
- * The legs of a state. Its amount is the payer's share where a source gives it, the deal's amount where there is one
- * payer and one payee, else unknown; of an upper bound a share is one too. A terminated or superseded deal has none, nor has a package with
- * parts, unless it states more than they do: then its legs are of the remainder, between those who have no part with an
- * amount of their own, where there are such.
+ * The edges of a state. The amount of an edge is the payer's share where a source gives it, the deal's amount where there
+ * is one payer and one payee, and otherwise unknown. A share of an upper bound is an upper bound. A terminated or
+ * superseded deal has no edges. A package with parts has none unless it states more than they do; then its edges carry the
+ * remainder and run between the pairs that no part with an amount connects, if there are such pairs.
  */
-export function legsOf(state: DealState): Leg[] {
+export function dealEdgesOf(state: DealState): DealEdge[] {
   if (state.stage === 'TERMINATED' || state.superseded || (state.package && state.remainder === null)) return [];
   const amount = state.package ? state.remainder : state.amount;
   const { leg: type } = dealKinds[state.kind];
@@ -33,7 +33,7 @@ export function legsOf(state: DealState): Leg[] {
   const pairs = pairsOf(state);
   const others = pairs.filter((pair) => !state.paidInParts.includes(nameOf(pair)));
   return (others.length > 0 ? others : pairs).map(({ start, end }) => {
-    // A share belongs to its party: it is the leg's only where the other end is one party alone.
+    // A share belongs to its party: it is that of the edge only where the other end is one party alone.
     const share = state.package ? null : to.length === 1 ? start.share : from.length === 1 ? end.share : null;
     const shared = share !== null && amount?.currency === 'USD';
     const amountUsd = shared ? share : single ? usdOf(amount) : null;

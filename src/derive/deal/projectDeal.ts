@@ -11,7 +11,7 @@ import type { DealState } from './DealState.ts';
 import type { Disagreement } from '../choice/disagreements.ts';
 import { usdOf, type PricedAmount } from './pricing.ts';
 import { evidenceOf } from '../choice/standing.ts';
-import { legsOf } from './dealEdges.ts';
+import { dealEdgesOf } from './dealEdges.ts';
 import { printAmount, printFigure } from '../text/format.ts';
 import { spread } from '../text/intervalProperties.ts';
 import { sumsOf } from './sums.ts';
@@ -56,7 +56,7 @@ export function projectDeal(
     links: versionsOf(states, linksOf).map((version) => ({ ...version, type: typeOf(version.type, version) })),
     forCapacity: dated('FOR_CAPACITY', ({ forCapacity }) => forCapacity.map((entity) => ({ entity }))),
     states: states.map((state) => stateOf(key, state)),
-    legs: versionsOf(states, partOfLegs).map((leg) => legOf(key, leg)),
+    edges: versionsOf(states, edgesIn).map((edge) => edgeRow(key, edge)),
   };
 }
 
@@ -156,25 +156,25 @@ function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }
   } satisfies RowOf<Stored['DealState']['properties']>;
 }
 
-/** A leg and what it tells of its deal, so that a leg lasts until one of these changes. */
-const partOfLegs = (state: DealState) =>
-  legsOf(state).map((leg) => ({ leg, kind: state.kind, stage: state.stage, binding: state.binding }));
+/** An edge with the values that it repeats from its deal: it lasts until one of them changes. */
+const edgesIn = (state: DealState) =>
+  dealEdgesOf(state).map((edge) => ({ edge, kind: state.kind, stage: state.stage, binding: state.binding }));
 
-function legOf(deal: string, { leg, kind, stage, binding, ...dates }: Version<ReturnType<typeof partOfLegs>[number]>) {
-  const { from, to, type, amountUsd, amountQualifier, sums } = leg;
+function edgeRow(deal: string, { edge, kind, stage, binding, ...dates }: Version<ReturnType<typeof edgesIn>[number]>) {
+  const { from, to, type, amountUsd, amountQualifier, sums } = edge;
   return {
     ...{ from, to, type },
     properties: {
-      legKey: [deal, dates.validFrom, dates.knownFrom, from, to].join('@'),
+      edgeKey: [deal, dates.validFrom, dates.knownFrom, from, to].join('@'),
       dealKey: deal,
       ...{ kind, family: dealKinds[kind].family, stage, binding, amountUsd, amountQualifier, ...sums, ...dates },
-      caption: legCaption(amountUsd, amountQualifier),
+      caption: edgeCaption(amountUsd, amountQualifier),
     } satisfies RowOf<typeof derivedRelationships.dealEdge.properties>,
   };
 }
 
-/** What Neo4j Browser prints on the arrow. */
-const legCaption = (amountUsd: string | null, qualifier: Amount['qualifier'] | null): string =>
+/** What Neo4j Browser shows on the relationship. */
+const edgeCaption = (amountUsd: string | null, qualifier: Amount['qualifier'] | null): string =>
   amountUsd === null || qualifier === null
     ? 'undisclosed'
     : printAmount({ min: amountUsd, max: amountUsd, currency: 'USD', qualifier, basis: 'COMMITTED' });

@@ -18,7 +18,7 @@ interface Steps {
 /** The statements that take away and write what is derived for subjects of a type, in order. */
 const steps: Readonly<Record<SubjectType, Steps>> = {
   Deal: {
-    clear: ['clearDeals', 'clearLegs'],
+    clear: ['clearDeals', 'clearDealEdges'],
     write: ['deals', 'dealStates', 'dealParties'],
     more: ['dealParts', 'dealLinks', 'alternatives'],
   },
@@ -72,9 +72,9 @@ export async function writeDerived(
   }
   const changed = new Set(touched);
   send(
-    'legs',
+    'dealEdges',
     'rows',
-    projection.Deal.filter(({ key }) => changed.has(key)).flatMap(({ legs }) => legs),
+    projection.Deal.filter(({ key }) => changed.has(key)).flatMap(({ edges }) => edges),
   );
   // What nobody claims any more in the present keeps its states, and goes out of sight.
   const hidden = Object.values(projection).flatMap((rows: readonly Written[]) =>

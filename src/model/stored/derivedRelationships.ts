@@ -101,7 +101,7 @@ export const derivedRelationships = {
     from: ['Entity'],
     to: ['Entity'],
     properties: {
-      legKey: needed('text', '`<deal>@<validFrom>@<knownFrom>@<from>@<to>`'),
+      edgeKey: needed('text', '`<deal>@<validFrom>@<knownFrom>@<from>@<to>`'),
       dealKey: needed('text'),
       kind: needed('text'),
       family: needed('text'),

@@ -1,6 +1,6 @@
-// A deal of the present that moves money has a leg from each payer to each payee, unless it ended, was replaced or
-// stands for its parts and states no more than they do; then it has none. What it states beyond them is between those who
-// have no part with an amount of their own, where there are such.
+// A deal of the present that moves money has an edge from each payer to each payee. It has none where it ended, was
+// replaced, or is a package that states no more than its parts. The edges of a remainder run between the pairs without a
+// part that states an amount, if there are such pairs.
 // :show MATCH (deal:Deal {key: $key}) OPTIONAL MATCH (deal)-[side]-(party:Entity) RETURN deal, side, party
 MATCH (deal:Deal)
 WHERE deal.family IN ['FUNDING', 'COMMERCIAL']
@@ -19,9 +19,9 @@ WITH deal, CASE WHEN coalesce(ended, deal.superseded OR spent) THEN 0 ELSE COUNT
 WITH deal, CASE WHEN others > 0 AND others < all THEN others ELSE all END AS expected
 WITH deal, expected, COUNT {
   MATCH (:Entity)-[:PAYS]->(deal)-[:TO]->(payee:Entity)
-  MATCH (payer:Entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]->(payee)
-  WHERE leg.dealKey = deal.key AND leg.validTo IS NULL AND leg.knownTo IS NULL AND EXISTS { (payer)-[:PAYS]->(deal) }
-  RETURN DISTINCT leg
+  MATCH (payer:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]->(payee)
+  WHERE edge.dealKey = deal.key AND edge.validTo IS NULL AND edge.knownTo IS NULL AND EXISTS { (payer)-[:PAYS]->(deal) }
+  RETURN DISTINCT edge
 } AS found
 WHERE found <> expected
-RETURN deal.key AS key, found + ' legs of the present, expected ' + expected AS breach
+RETURN deal.key AS key, found + ' edges of the present, expected ' + expected AS breach
