@@ -23,7 +23,7 @@ function complaintsAfter(...changes: readonly (readonly [before: string, after: 
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-it('a property of a deal that the stored model does not have, or that no row gives, is an error of types', () => {
+it('a property of a deal that the stored model does not have, or that no row gives, is an error of types', { timeout: 60_000 }, () => {
   const complaints = complaintsAfter(
     ['instrument: state.instrument', 'instrument: state.instrument,\n    instrumentt: state.instrument'],
     [
