@@ -18,7 +18,7 @@ export interface Comparison<Value> {
   narrower?(one: Value, than: Value): boolean;
   /** Leaves open what it is (an undisclosed figure, an unnamed party), so that no other value contradicts it. */
   open?(value: Value): boolean;
-  /** Goes before what the rule of choice says, ranks apart; the lower the better. */
+  /** Decides before everything else, rank included; the lower the better. */
   precedence?(value: Value, claim: Claim): number;
 }
 
@@ -38,9 +38,10 @@ const rankOrder = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 export const tierPlace = (tier: Tier): number => Tier.options.indexOf(tier);
 
 /**
- * DESIGN.md 3.4: preferred first, deprecated never; then what tells of the stage that a deal has reached, the better
- * tier, more independent documents that agree, the later publication, the document's key. Where another claim says the
- * same more exactly, its value is taken. Null where no claim that counts states the field.
+ * Chooses a value by the rules of docs/rules.md, "Choosing a value": preferred claims first and deprecated ones never; then
+ * claims about the current stage, the better tier, more independent documents that agree, the later publication, the key
+ * of the document. Where another claim says the same more exactly, its value is taken. Returns null if no claim that
+ * counts states the field.
  */
 export function choose<Value>(
   stated: readonly Stated<Value>[],

@@ -43,9 +43,9 @@ export interface DealValues {
 }
 
 /**
- * Chooses every field of a deal by DESIGN.md 3.4 among the claims that count at one point, `begun`. Deprecated ones
- * choose nothing and still contradict; where there are no others, a kind is all that is known. `known` is the day of the
- * known axis. Undefined where there are no claims.
+ * Chooses every field of a deal among the claims that count at one point of the axes, `begun` (docs/rules.md, "Choosing a
+ * value"). Deprecated claims choose nothing and still contradict; if there are no others, only the kind is known. `known`
+ * is the day of the known axis. Returns undefined without claims.
  */
 export function dealValues(
   begun: readonly Claim<DealStates>[],
