@@ -8,7 +8,7 @@ import type { ClaimRow } from '../bundle/claimRows.ts';
 export async function writeClaims(writer: Writer, bundle: string, rows: readonly ClaimRow[]): Promise<string[]> {
   const keys = rows.map(({ key }) => key);
   if (rows.length > 0) {
-    await writer.run(statement('ingest/write/show'), { keys: [...new Set(rows.map(({ subject }) => subject))] });
+    await writer.run(statement('ingest/write/restore'), { keys: [...new Set(rows.map(({ subject }) => subject))] });
     await writer.run(statement('ingest/write/claims'), { rows });
     await writer.run(statement('ingest/write/claimDays'), { claims: keys, documents: [] });
   }

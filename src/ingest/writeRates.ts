@@ -4,7 +4,7 @@ import { statement } from '../graph/statement.ts';
 import { currenciesRated, subjectsInCurrencies } from './queries.ts';
 import type { Bundle } from '../model/bundle.ts';
 import { askFor } from './rederive/askFor.ts';
-import { printDate } from '../derive/text/format.ts';
+import { formatDate } from '../derive/text/format.ts';
 
 /**
  * Writes the exchange rates of a bundle in the place of those that it gave before. Gives the deals to be derived anew:
@@ -25,7 +25,7 @@ function rateRows({ bundle, rates }: Bundle) {
   return rates.map(({ day, source: { document, locator }, perEuro }) => {
     const currencies = Object.keys(perEuro).sort();
     const words = currencies.map((currency) => `${perEuro[currency]} ${currency}`).join(', ');
-    const caption = `1 EUR = ${words}, ${printDate({ from: day, to: day, precision: 'DAY' })}`;
+    const caption = `1 EUR = ${words}, ${formatDate({ from: day, to: day, precision: 'DAY' })}`;
     const units = currencies.map((currency) => perEuro[currency]!);
     return { key: `${day}@${bundle}`, document, day, locator, currencies, perEuro: units, caption };
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printAmount, printBounds, printDate, printMoney, printQuantity } from '../../src/derive/text/format.ts';
+import { formatAmount, formatBounds, formatDate, formatMoney, formatQuantity } from '../../src/derive/text/format.ts';
 import { parseDateInterval } from '../../src/model/dateInterval.ts';
 
 describe('captions write', () => {
@@ -11,7 +11,7 @@ describe('captions write', () => {
     ['2025', '2025'],
     ['2025-10-01/2026-03-31', '1 Oct 2025 to 31 Mar 2026'],
   ])('the date %s as %s', (text, printed) => {
-    expect(printDate(parseDateInterval(text)!)).toBe(printed);
+    expect(formatDate(parseDateInterval(text)!)).toBe(printed);
   });
 
   it.each([
@@ -22,22 +22,22 @@ describe('captions write', () => {
     ['999999', 'CHF', 'CHF 999,999'],
     ['181.5', 'USD', '$181.50'],
   ])('%s %s as %s', (major, currency, printed) => {
-    expect(printMoney(major, currency)).toBe(printed);
+    expect(formatMoney(major, currency)).toBe(printed);
   });
 
   it('amounts with their qualifier', () => {
     const amount = { min: '110000000000', max: '200000000000', currency: 'EUR', basis: 'CAP' } as const;
-    expect(printAmount({ ...amount, qualifier: 'RANGE' })).toBe('€1.1B to €2B');
-    expect(printAmount({ ...amount, min: null, qualifier: 'UP_TO' })).toBe('up to €2B');
-    expect(printAmount({ ...amount, max: null, qualifier: 'AT_LEAST' })).toBe('at least €1.1B');
-    expect(printAmount({ ...amount, min: null, max: null, qualifier: 'UNDISCLOSED' })).toBe('an undisclosed amount');
+    expect(formatAmount({ ...amount, qualifier: 'RANGE' })).toBe('€1.1B to €2B');
+    expect(formatAmount({ ...amount, min: null, qualifier: 'UP_TO' })).toBe('up to €2B');
+    expect(formatAmount({ ...amount, max: null, qualifier: 'AT_LEAST' })).toBe('at least €1.1B');
+    expect(formatAmount({ ...amount, min: null, max: null, qualifier: 'UNDISCLOSED' })).toBe('an undisclosed amount');
   });
 
   it('bounds of a fall by the side on which it lies', () => {
-    const print = (figure: string) => printQuantity(figure, 'PERCENT');
-    expect(printBounds({ min: null, max: '-13', qualifier: 'UP_TO' }, print, '')).toBe('-13% or lower');
-    expect(printBounds({ min: '-10', max: null, qualifier: 'AT_LEAST' }, print, '')).toBe('-10% or higher');
-    expect(printBounds({ min: null, max: '13', qualifier: 'UP_TO' }, print, '')).toBe('up to 13%');
+    const print = (figure: string) => formatQuantity(figure, 'PERCENT');
+    expect(formatBounds({ min: null, max: '-13', qualifier: 'UP_TO' }, print, '')).toBe('-13% or lower');
+    expect(formatBounds({ min: '-10', max: null, qualifier: 'AT_LEAST' }, print, '')).toBe('-10% or higher');
+    expect(formatBounds({ min: null, max: '13', qualifier: 'UP_TO' }, print, '')).toBe('up to 13%');
   });
 
   it.each([
@@ -49,6 +49,6 @@ describe('captions write', () => {
     ['32100000', 'SHARE', null, '32,100,000 shares'],
     ['5', 'YEAR', null, '5 years'],
   ])('%s %s of %s as %s', (value, unit, of, printed) => {
-    expect(printQuantity(value, unit, of)).toBe(printed);
+    expect(formatQuantity(value, unit, of)).toBe(printed);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, DealStates, DocumentFacts } from '../../src/bundle/claim.ts';
-import { liveOn } from '../../src/derive/time/liveOn.ts';
+import { knownOn } from '../../src/derive/time/knownOn.ts';
 import type { DealContext } from '../../src/derive/context.ts';
 import { project, type Subject } from '../../src/derive/project.ts';
 import { Stage, Tier } from '../../src/model/vocabulary.ts';
@@ -157,7 +157,7 @@ describe('what is derived from any claims', () => {
           for (const corner of corners) {
             const here = all.filter((state) => holds(state, corner));
             const later = all.filter((state) => holds(state, { ...corner, valid: '9999-12-31' }));
-            const known = liveOn(own, corner.known).length > 0;
+            const known = knownOn(own, corner.known).length > 0;
             expect(here.length).toBeLessThanOrEqual(1);
             expect(later).toHaveLength(known ? 1 : 0);
             if (corner.valid === '0001-01-01') expect(here).toEqual([]);

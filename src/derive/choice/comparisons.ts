@@ -2,24 +2,24 @@ import type { DateInterval } from '../../model/dateInterval.ts';
 import type { ConflictType } from '../../model/vocabulary.ts';
 import type { Amount, Quantity } from '../../bundle/claim.ts';
 import type { Comparison } from './choose.ts';
-import type { Telling } from './disagreements.ts';
+import type { FieldInWords } from './disagreements.ts';
 import { figures, figureConflict } from './figures.ts';
-import { printAmount, printDate, printFigure } from '../text/format.ts';
+import { formatAmount, formatDate, formatFigure } from '../text/format.ts';
 
 /** How the values of a field compare, and how they are told of. */
-export interface FieldForm<Value> extends Comparison<Value>, Omit<Telling<Value>, 'field'> {}
+export interface FieldForm<Value> extends Comparison<Value>, Omit<FieldInWords<Value>, 'field'> {}
 
 /** Words of which different ones contradict each other. */
 export const words = (conflict: ConflictType): FieldForm<string> => ({
   agree: (one, other) => one === other,
-  print: (word) => word,
+  format: (word) => word,
   conflictOf: () => conflict,
 });
 
 /** Free text, which sources put differently without contradicting each other. */
 export const prose: FieldForm<unknown> = {
   agree: () => true,
-  print: (text) => String(text),
+  format: (text) => String(text),
   conflictOf: () => 'VALUE',
 };
 
@@ -27,13 +27,13 @@ export const prose: FieldForm<unknown> = {
 export const terms: FieldForm<string> = { ...prose, open: () => true, conflictOf: () => 'TERMS' };
 
 /** Keys of which sources give more or fewer without contradicting each other. */
-export const keys: FieldForm<readonly string[]> = { ...prose, print: (some) => some.join(', ') };
+export const keys: FieldForm<readonly string[]> = { ...prose, format: (some) => some.join(', ') };
 
 /** Intervals agree where they overlap; the shorter one says more. */
 export const dates: FieldForm<DateInterval> = {
   agree: (one, other) => one.from <= other.to && other.from <= one.to,
   narrower: (one, than) => one.from >= than.from && one.to <= than.to && one.from + one.to !== than.from + than.to,
-  print: printDate,
+  format: formatDate,
   conflictOf: () => 'DATE',
 };
 
@@ -56,7 +56,7 @@ export const amounts: FieldForm<Amount> = {
     (one.currency === than.currency || than.currency === null) &&
     figures.narrower(one, than),
   precedence: ({ scope }) => (scope === undefined ? 0 : 1),
-  print: printAmount,
+  format: formatAmount,
   conflictOf: (chosen, other) => {
     if (chosen.scope !== other.scope) return 'SCOPE';
     return chosen.currency === other.currency ? figureConflict(chosen, other) : 'VALUE';
@@ -64,4 +64,4 @@ export const amounts: FieldForm<Amount> = {
 };
 
 /** Capacity, chips, shares, the length of a contract: its terms. */
-export const quantities: FieldForm<Quantity> = { ...figures, print: printFigure, conflictOf: () => 'TERMS' };
+export const quantities: FieldForm<Quantity> = { ...figures, format: formatFigure, conflictOf: () => 'TERMS' };

@@ -3,7 +3,7 @@ import { shortened } from '../text/caption.ts';
 import { ascending, choose } from './choose.ts';
 import { keys } from './comparisons.ts';
 import type { Lineage } from './independence.ts';
-import { knownDays, liveOn } from '../time/liveOn.ts';
+import { knownDays, knownOn } from '../time/knownOn.ts';
 
 /** That a statement disputes something. */
 export interface Denial {
@@ -40,7 +40,7 @@ export function denialsIn(statements: readonly Disputing[], lineage: Lineage): (
     if (disputing === undefined) return noDenials;
     return {
       days: disputing.flatMap(({ claims }) => knownDays(claims)),
-      on: (known) => disputing.flatMap(({ claims }) => denialBy(liveOn(claims, known), subject, lineage)),
+      on: (known) => disputing.flatMap(({ claims }) => denialBy(knownOn(claims, known), subject, lineage)),
     };
   };
 }

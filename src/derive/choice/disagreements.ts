@@ -18,20 +18,20 @@ export interface Disagreement {
 }
 
 /** How a field is told of: its name, its values in words, and what two of them that cannot both be true differ in. */
-export interface Telling<Value> {
+export interface FieldInWords<Value> {
   readonly field: string;
-  print(value: Value): string;
+  format(value: Value): string;
   conflictOf(chosen: Value, other: Value): ConflictType;
 }
 
 /** What is to be told of a choice: nothing where every claim states the same. */
-export function disagreementsOn<Value>(choice: Choice<Value> | null, telling: Telling<Value>): Disagreement[] {
+export function disagreementsOn<Value>(choice: Choice<Value> | null, words: FieldInWords<Value>): Disagreement[] {
   if (choice === null || choice.passedOver.length === 0) return [];
   const { value: chosen, claim, passedOver } = choice;
   const alternatives = passedOver.map(({ value, claim: other, compatible }): Alternative => ({
-    value: telling.print(value),
+    value: words.format(value),
     claim: other.key,
-    conflict: compatible ? null : telling.conflictOf(chosen, value),
+    conflict: compatible ? null : words.conflictOf(chosen, value),
   }));
-  return [{ field: telling.field, value: telling.print(chosen), claim: claim.key, alternatives }];
+  return [{ field: words.field, value: words.format(chosen), claim: claim.key, alternatives }];
 }

@@ -42,7 +42,7 @@ export function chooseParties(
     agree: (one, other) => within(one, other) || within(other, one),
     open: (entities) => named(entities).length === 0,
     precedence: (entities) => (named(entities).length > 0 ? 0 : 1),
-    print: (entities) => entities.map(context.nameOf).join(', '),
+    format: (entities) => entities.map(context.nameOf).join(', '),
     conflictOf: (chosen, other) => {
       const [some, others] = [without(chosen, other), without(other, chosen)];
       return some.some((one) => others.some((another) => alike(one, another))) ? 'IDENTITY' : 'PARTY';

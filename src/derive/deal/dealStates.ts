@@ -8,7 +8,7 @@ import type { DealContext } from '../context.ts';
 import { dealValues, type DealValues } from './dealValues.ts';
 import type { Denials } from '../choice/denials.ts';
 import { ratesFor } from './pricing.ts';
-import { knownDays, liveOn } from '../time/liveOn.ts';
+import { knownDays, knownOn } from '../time/knownOn.ts';
 import { paidIn } from './dealEdges.ts';
 import { splitOf } from './remainder.ts';
 import { stageOn, stagesOf, type StageStart } from '../time/stages.ts';
@@ -20,7 +20,7 @@ export function ownStates(claims: readonly Claim<DealStates>[], context: DealCon
   const days = knownDays([...claims, ...context.affiliations, ...rates]);
   const views = new Map(
     days.map((day) => {
-      const known = liveOn(claims, day);
+      const known = knownOn(claims, day);
       return [day, { known, stages: stagesOf(known, context.lineage) }];
     }),
   );
@@ -43,7 +43,7 @@ function hasBegun({ stage }: DealStates, stages: readonly StageStart[], valid: s
 }
 
 /** A deal among others. */
-interface Surroundings {
+interface DealAmongOthers {
   readonly key: string;
   readonly claims: readonly Claim<DealStates>[];
   /** Its states by its own claims. */
@@ -57,12 +57,12 @@ interface Surroundings {
 
 /** The states of a deal among others, with all that is told of it. */
 export function dealStates(
-  { key, claims, own, newer, parts, denials }: Surroundings,
+  { key, claims, own, newer, parts, denials }: DealAmongOthers,
   context: DealContext,
 ): Rectangle<DealState>[] {
   const days = new Set([...own, ...newer, ...parts, ...claims].flatMap((each) => knownDays([each])));
   for (const day of denials.days) days.add(day);
-  const liveOnDay = new Map([...days].map((day) => [day, liveOn(claims, day)]));
+  const knownOnDay = new Map([...days].map((day) => [day, knownOn(claims, day)]));
   return tile(
     days,
     (known) =>
@@ -70,7 +70,7 @@ export function dealStates(
     (valid, known) => {
       const values = own.find((each) => covers(each, valid, known))?.value;
       if (values === undefined) return undefined;
-      const live = liveOnDay.get(known)!;
+      const live = knownOnDay.get(known)!;
       const caption = dealCaption(values, context);
       const leadingClaim = values.leadingClaim ?? bestClaim(live);
       const whole = { value: caption, claim: leadingClaim! };

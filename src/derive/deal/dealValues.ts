@@ -86,7 +86,7 @@ export function dealValues(
     involves:
       fields.pick('involves', {
         ...prose,
-        print: (involved) => involved.map(({ entity }) => context.nameOf(entity)).join(', '),
+        format: (involved) => involved.map(({ entity }) => context.nameOf(entity)).join(', '),
       }) ?? [],
     partOf: fields.pick('partOf', words('IDENTITY')),
     supersedes: fields.pick('supersedes', words('IDENTITY')),

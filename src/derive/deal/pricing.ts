@@ -1,7 +1,7 @@
 import { comparable } from '../../model/money.ts';
 import { toCents, type PerEuro } from '../../model/exchange.ts';
 import type { Claim, DealStates, Amount } from '../../bundle/claim.ts';
-import { liveOn } from '../time/liveOn.ts';
+import { knownOn } from '../time/knownOn.ts';
 
 /** The exchange rates of a day, from when to when they are known. */
 export interface ExchangeRates {
@@ -42,7 +42,7 @@ export function ratesFor(claims: readonly Claim<DealStates>[], all: readonly Exc
  * the week before. `all` are in the order in which they are to be taken, those of later days first.
  */
 export function pricing(all: readonly ExchangeRates[], day: string | null, known: string) {
-  const some = day === null ? [] : liveOn(all, known).filter((rates) => areOf(rates, day));
+  const some = day === null ? [] : knownOn(all, known).filter((rates) => areOf(rates, day));
   return (amount: Amount): PricedAmount => {
     const { min, max, currency } = amount;
     if (currency === null) return { ...amount, dollars: null, rates: null };

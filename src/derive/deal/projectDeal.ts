@@ -12,7 +12,7 @@ import type { Disagreement } from '../choice/disagreements.ts';
 import { usdOf, type PricedAmount } from './pricing.ts';
 import { evidenceOf } from '../choice/standing.ts';
 import { dealEdgesOf } from './dealEdges.ts';
-import { printAmount, printFigure } from '../text/format.ts';
+import { formatAmount, formatFigure } from '../text/format.ts';
 import { spread } from '../text/intervalProperties.ts';
 import { sumsOf } from './sums.ts';
 import type { Rectangle } from '../time/tile.ts';
@@ -130,7 +130,7 @@ function amountOf(deal: string, amount: PricedAmount) {
     ...{ min, max, currency, qualifier, basis, rates },
     scope: scope ?? null,
     usd: usdOf(amount),
-    caption: `${basis.toLowerCase().replaceAll('_', ' ')}: ${printAmount(amount)}`,
+    caption: `${basis.toLowerCase().replaceAll('_', ' ')}: ${formatAmount(amount)}`,
   } satisfies RowOf<Stored['Amount']['properties']>;
 }
 
@@ -139,7 +139,7 @@ const quantityOf = (deal: string, quantity: Quantity) =>
     key: `${deal}/${thing(quantity)}`,
     value: quantity.min ?? quantity.max,
     ...quantity,
-    caption: printFigure(quantity),
+    caption: formatFigure(quantity),
   }) satisfies RowOf<Stored['Quantity']['properties']>;
 
 function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }: Rectangle<DealState>) {
@@ -177,4 +177,4 @@ function edgeRow(deal: string, { edge, kind, stage, binding, ...dates }: Version
 const edgeCaption = (amountUsd: string | null, qualifier: Amount['qualifier'] | null): string =>
   amountUsd === null || qualifier === null
     ? 'undisclosed'
-    : printAmount({ min: amountUsd, max: amountUsd, currency: 'USD', qualifier, basis: 'COMMITTED' });
+    : formatAmount({ min: amountUsd, max: amountUsd, currency: 'USD', qualifier, basis: 'COMMITTED' });

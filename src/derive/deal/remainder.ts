@@ -2,7 +2,7 @@ import type { DealValues } from './dealValues.ts';
 import type { Disagreement } from '../choice/disagreements.ts';
 import { usdOf, type PricedAmount } from './pricing.ts';
 import { figures } from '../choice/figures.ts';
-import { printAmount } from '../text/format.ts';
+import { formatAmount } from '../text/format.ts';
 
 /** How a package and its parts add up. */
 export interface Split {
@@ -32,12 +32,12 @@ export function splitOf({ amount, leadingClaim }: DealValues, parts: readonly De
   const most = amount.dollars?.max ?? null;
   if (most === null || sum <= BigInt(most)) return none;
   const alternatives = told.map((part) => ({
-    value: `${printAmount(part.amount!)} (${part.deal})`,
+    value: `${formatAmount(part.amount!)} (${part.deal})`,
     claim: part.leadingClaim!,
     conflict: 'SPLIT' as const,
   }));
   const field = `amounts.${amount.basis}`;
-  return { ...none, disagreements: [{ field, value: printAmount(amount), claim: leadingClaim!, alternatives }] };
+  return { ...none, disagreements: [{ field, value: formatAmount(amount), claim: leadingClaim!, alternatives }] };
 }
 
 function beyond(amount: PricedAmount, sum: bigint): PricedAmount {

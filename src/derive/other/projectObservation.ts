@@ -11,7 +11,7 @@ import { disagreementsOn } from '../choice/disagreements.ts';
 import { evidenceOf } from '../choice/standing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { figureConflict, figures, type Figure } from '../choice/figures.ts';
-import { printBounds, printMoney, printQuantity } from '../text/format.ts';
+import { formatBounds, formatMoney, formatQuantity } from '../text/format.ts';
 import { spread } from '../text/intervalProperties.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
 
@@ -80,10 +80,10 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
 
 const formOf = ({ currency, unit }: ObservationStates): FieldForm<Figure> => ({
   ...figures,
-  print: (figure) =>
-    printBounds(
+  format: (figure) =>
+    formatBounds(
       figure,
-      (text) => (currency ? printMoney(text, currency) : printQuantity(text, unit ?? 'COUNT')),
+      (text) => (currency ? formatMoney(text, currency) : formatQuantity(text, unit ?? 'COUNT')),
       'undisclosed',
     ),
   conflictOf: figureConflict,

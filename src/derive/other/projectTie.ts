@@ -10,7 +10,7 @@ import { evidenceOf } from '../choice/standing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { figureConflict, figures, type Figure } from '../choice/figures.ts';
 import type { Lineage } from '../choice/independence.ts';
-import { printBounds, printQuantity } from '../text/format.ts';
+import { formatBounds, formatQuantity } from '../text/format.ts';
 import { firstDay, stateRows, subjectStates } from '../time/subjectStates.ts';
 import { versionsOf } from '../time/versions.ts';
 
@@ -92,7 +92,7 @@ function tieValues(claims: readonly Claim<TieStates>[], lineage: Lineage) {
 
 const percents: FieldForm<Figure> = {
   ...figures,
-  print: (figure) => printBounds(figure, (text) => printQuantity(text, 'PERCENT'), 'undisclosed'),
+  format: (figure) => formatBounds(figure, (text) => formatQuantity(text, 'PERCENT'), 'undisclosed'),
   conflictOf: figureConflict,
 };
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { DealParty } from '../deal/dealParties.ts';
 import type { DealValues } from '../deal/dealValues.ts';
 import type { Figure } from '../choice/figures.ts';
-import { printAmount, printBounds, printDate, printMoney, printQuantity } from './format.ts';
+import { formatAmount, formatBounds, formatDate, formatMoney, formatQuantity } from './format.ts';
 import type { DateInterval } from '../../model/dateInterval.ts';
 import type { Metric } from '../../model/vocabulary.ts';
 
@@ -29,9 +29,9 @@ export function dealCaption(values: DealValues, context: Context): string {
   const bracket = remarks.filter((each) => each !== null).join(', ');
   const parts = [
     [list(subjects, context), subjects.length > 1 ? plural(verb) : verb, list(objects, context)].join(' '),
-    values.amount && values.amount.qualifier !== 'UNDISCLOSED' ? printAmount(values.amount) : null,
+    values.amount && values.amount.qualifier !== 'UNDISCLOSED' ? formatAmount(values.amount) : null,
   ].filter((part) => part !== null);
-  const when = values.date ? printDate(values.date) : values.due && `due ${printDate(values.due)}`;
+  const when = values.date ? formatDate(values.date) : values.due && `due ${formatDate(values.due)}`;
   return [`${parts.join(', ')}${bracket === '' ? '' : ` (${bracket})`}`, ...(when ? [when] : [])].join(', ');
 }
 
@@ -52,14 +52,14 @@ export function observationCaption(
   date: DateInterval | null,
   context: Context,
 ): string {
-  const print = (text: string) =>
-    values.currency ? printMoney(text, values.currency) : printQuantity(text, values.unit ?? 'COUNT');
+  const format = (text: string) =>
+    values.currency ? formatMoney(text, values.currency) : formatQuantity(text, values.unit ?? 'COUNT');
   const parts = [
     `${context.nameOf(values.of)} ${values.metric.toLowerCase().replaceAll('_', ' ')}`,
     values.towards ? ` ${prepositions[values.metric] ?? 'on'} ${context.nameOf(values.towards)}` : '',
-    `: ${printBounds(figure, print, 'figure undisclosed')}`,
+    `: ${formatBounds(figure, format, 'figure undisclosed')}`,
     values.session && values.session !== 'CLOSE' ? ` (${values.session.toLowerCase().replace('_', '-')})` : '',
-    date ? `, ${printDate(date)}` : '',
+    date ? `, ${formatDate(date)}` : '',
   ];
   return parts.join('');
 }

@@ -13,12 +13,12 @@ const scales = [
 ] as const;
 
 /** `22 Sep 2025`, `Oct 2025`, `Q4 2025`, `H1 2025`, `2025`, `1 Oct 2025 to 31 Mar 2026`. */
-export function printDate({ from, to, precision }: DateInterval): string {
+export function formatDate({ from, to, precision }: DateInterval): string {
   const year = from.slice(0, 4);
   const month = Number(from.slice(5, 7));
   switch (precision) {
     case 'DAY':
-      return printDay(from);
+      return formatDay(from);
     case 'MONTH':
       return `${months[month - 1]} ${year}`;
     case 'QUARTER':
@@ -28,27 +28,27 @@ export function printDate({ from, to, precision }: DateInterval): string {
     case 'YEAR':
       return year;
     case 'RANGE':
-      return `${printDay(from)} to ${printDay(to)}`;
+      return `${formatDay(from)} to ${formatDay(to)}`;
   }
 }
 
-const printDay = (day: string) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+const formatDay = (day: string) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 /** `$5.83B`, `up to $100B`, `€1.1B to €2B`, `$10B with co-investors`, `an undisclosed amount`. */
-export function printAmount({ min, max, currency, qualifier, scope }: Amount): string {
-  const print = (minor: string) => printMoney(toMajorUnits(BigInt(minor), currency ?? ''), currency ?? '');
-  const figure = printBounds({ min, max, qualifier }, print, 'an undisclosed amount');
+export function formatAmount({ min, max, currency, qualifier, scope }: Amount): string {
+  const format = (minor: string) => formatMoney(toMajorUnits(BigInt(minor), currency ?? ''), currency ?? '');
+  const figure = formatBounds({ min, max, qualifier }, format, 'an undisclosed amount');
   return scope === undefined ? figure : `${figure} ${scope}`;
 }
 
 /** Full units of a currency: `-$143.127B`, `¥2.9T`, `CHF 250`. */
-export function printMoney(major: string, currency: string): string {
+export function formatMoney(major: string, currency: string): string {
   const sign = major.startsWith('-') ? '-' : '';
   return `${sign}${signs[currency] ?? `${currency} `}${shorten(major.replace('-', ''))}`;
 }
 
 /** `-2.96%`, `47,927.96 points`, `4,500 MW`, `1,000,000 GB200 chips`. */
-export function printQuantity(value: string, unit: string, of: string | null = null): string {
+export function formatQuantity(value: string, unit: string, of: string | null = null): string {
   const sign = value.startsWith('-') ? '-' : '';
   const [whole = '', fraction] = value.replace('-', '').split('.');
   const figure = `${sign}${grouped(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
@@ -58,25 +58,25 @@ export function printQuantity(value: string, unit: string, of: string | null = n
 }
 
 /** A quantity by its qualifier: `up to 4,500 MW`. */
-export const printFigure = (quantity: Quantity): string =>
-  printBounds(quantity, (figure) => printQuantity(figure, quantity.unit, quantity.of), 'undisclosed');
+export const formatFigure = (quantity: Quantity): string =>
+  formatBounds(quantity, (figure) => formatQuantity(figure, quantity.unit, quantity.of), 'undisclosed');
 
 const counted = (unit: string) => `${unit.toLowerCase().replace('_per_', 's a ')}${unit.includes('_PER_') ? '' : 's'}`;
 
 /** One figure in words, by its qualifier. */
-export function printBounds(
+export function formatBounds(
   { min, max, qualifier }: Figure,
-  print: (figure: string) => string,
+  format: (figure: string) => string,
   undisclosed: string,
 ): string {
   const fall = isFall({ min, max, qualifier });
   const words: Record<Qualifier, () => string> = {
-    EXACT: () => print(min!),
-    ABOUT: () => `about ${print(min!)}`,
+    EXACT: () => format(min!),
+    ABOUT: () => `about ${format(min!)}`,
     // "At least" and "up to" would leave open which way a loss or a fall may go.
-    AT_LEAST: () => (fall ? `${print(min!)} or higher` : `at least ${print(min!)}`),
-    UP_TO: () => (fall ? `${print(max!)} or lower` : `up to ${print(max!)}`),
-    RANGE: () => `${print(min!)} to ${print(max!)}`,
+    AT_LEAST: () => (fall ? `${format(min!)} or higher` : `at least ${format(min!)}`),
+    UP_TO: () => (fall ? `${format(max!)} or lower` : `up to ${format(max!)}`),
+    RANGE: () => `${format(min!)} to ${format(max!)}`,
     UNDISCLOSED: () => undisclosed,
   };
   return words[qualifier]();

@@ -1,6 +1,6 @@
 import type { Claim } from '../../bundle/claim.ts';
 import type { Denials } from '../choice/denials.ts';
-import { knownDays, liveOn } from './liveOn.ts';
+import { knownDays, knownOn } from './knownOn.ts';
 import { tile, type Rectangle } from './tile.ts';
 
 /** The first day of the valid axis: what has no beginning holds from there. */
@@ -18,7 +18,7 @@ export function subjectStates<Stated, Value>(
   const days = [...knownDays(claims), ...denials.days];
   const views = new Map(
     days.map((day) => {
-      const live = liveOn(claims, day);
+      const live = knownOn(claims, day);
       return [day, live.length === 0 ? undefined : valuesOf(live, day)];
     }),
   );

@@ -21,7 +21,7 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   const known = { lineage: new Map<string, DocumentFacts>(), standsFor: await readMerged(writer) };
   const { lineage } = known;
   const subjects = await readSubjects(writer, keys, known);
-  const disputed = [...namedDisputes(subjects), ...(await denials(writer, subjects, true))];
+  const disputed = [...namedDisputes(subjects), ...(await denials(writer, subjects, 'outward'))];
   subjects.push(...(await readSubjects(writer, without(disputed, subjects), known)));
   const others = subjects.filter(({ type }) => type !== 'Deal');
   const deals = subjects.filter(({ type }) => type === 'Deal');
@@ -29,7 +29,7 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   // Deals look at ties to tell units from parents, so ties are written first.
   const ends = await endsOfTies(writer, keysOf(others));
   const around = await entitiesOf(writer, keysOf(others));
-  const voices = await readSubjects(writer, without(await denials(writer, others, false), others), known);
+  const voices = await readSubjects(writer, without(await denials(writer, others, 'inward'), others), known);
   const changed = await writeDerived(
     writer,
     others,
@@ -37,9 +37,13 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   );
   const units = [...ends, ...(await endsOfTies(writer, changed))].filter(({ tie }) => changed.includes(tie));
 
-  const dependent = [...(await dealsOf(writer, units)), ...(await linked(writer, deals, true)), ...namedDeals(deals)];
+  const dependent = [
+    ...(await dealsOf(writer, units)),
+    ...(await linked(writer, deals, 'outward')),
+    ...namedDeals(deals),
+  ];
   deals.push(...(await readSubjects(writer, without(dependent, deals), known)));
-  const beside = [...(await linked(writer, deals, false)), ...(await denials(writer, deals, false))];
+  const beside = [...(await linked(writer, deals, 'inward')), ...(await denials(writer, deals, 'inward'))];
   const neighbours = await readSubjects(writer, without(beside, deals), known);
   const parties = await entitiesOf(writer, keysOf(deals));
   const written = await writeDerived(
@@ -53,6 +57,9 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   if (touched.length > 0) await writer.run(statement('ingest/write/firstKnown'), { keys: [...new Set(touched)] });
   return [...changed, ...written];
 }
+
+/** From some subjects to what they link to, or to them from what links to them. */
+type Direction = 'outward' | 'inward';
 
 const keysOf = (subjects: readonly Subject[]) => subjects.map(({ key }) => key);
 
@@ -78,13 +85,13 @@ async function dealsOf(writer: Writer, ends: readonly Ends[]): Promise<string[]>
 }
 
 /** The deals that some deals replace or are part of (outward), or those that replace them or are parts of them. */
-async function linked(writer: Writer, deals: readonly Subject[], outward: boolean): Promise<string[]> {
+async function linked(writer: Writer, deals: readonly Subject[], direction: Direction): Promise<string[]> {
   const rows = await askFor(writer, queries.linkedDeals, keysOf(deals));
-  return rows.filter((row) => row.outward === outward).map(({ key }) => key);
+  return rows.filter((row) => row.outward === (direction === 'outward')).map(({ key }) => key);
 }
 
 /** What some statements dispute by what is stored (outward), or the statements that dispute some subjects. */
-async function denials(writer: Writer, subjects: readonly Subject[], outward: boolean): Promise<string[]> {
+async function denials(writer: Writer, subjects: readonly Subject[], direction: Direction): Promise<string[]> {
   const rows = await askFor(writer, queries.denials, keysOf(subjects));
-  return rows.filter((row) => row.outward === outward).map(({ key }) => key);
+  return rows.filter((row) => row.outward === (direction === 'outward')).map(({ key }) => key);
 }

@@ -55,7 +55,7 @@ export async function writeDerived(
     const keys = [...rows, ...gone.filter((subject) => subject.type === type)].map(({ key }) => key);
     const old = keys.filter((key) => typeof stored.get(key) === 'string');
     touched.push(...keys);
-    send('show', 'keys', old);
+    send('restore', 'keys', old);
     for (const name of [...steps[type].clear, 'clearConflicts']) send(name, 'keys', old);
     for (const name of steps[type].write) send(name, 'rows', partsOf(rows, name));
     for (const name of steps[type].more) send(name, 'rows', partsOf(rows, name).filter(hasSomething));
@@ -77,10 +77,10 @@ export async function writeDerived(
     projection.Deal.filter(({ key }) => changed.has(key)).flatMap(({ edges }) => edges),
   );
   // What nobody claims any more in the present keeps its states, and goes out of sight.
-  const hidden = Object.values(projection).flatMap((rows: readonly Written[]) =>
+  const retired = Object.values(projection).flatMap((rows: readonly Written[]) =>
     rows.filter(({ key, properties }) => properties === null && changed.has(key)),
   );
-  send('hide', 'keys', hidden.map(({ key }) => key)); // prettier-ignore
+  send('retire', 'keys', retired.map(({ key }) => key)); // prettier-ignore
   await Promise.all(sent);
   await remove(
     writer,

@@ -1,4 +1,4 @@
-// Takes subjects that are claimed anew, or go, back into the present, to be derived again
+// Moves retired subjects back into the present, to be derived again or removed
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
 MATCH (subject:WasDeal|WasTie|WasObservation|WasStatement {key: key})

@@ -1,7 +1,7 @@
 import type { Claim } from '../../bundle/claim.ts';
 
 /** What counts on a day of the known axis, such as claims: known by then, and not retracted yet. */
-export const liveOn = <Known extends Pick<Claim, 'knownFrom' | 'knownTo'>>(
+export const knownOn = <Known extends Pick<Claim, 'knownFrom' | 'knownTo'>>(
   some: readonly Known[],
   day: string,
 ): Known[] => some.filter(({ knownFrom, knownTo }) => knownFrom <= day && (knownTo === null || day < knownTo));

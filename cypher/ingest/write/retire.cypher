@@ -1,4 +1,4 @@
-// Takes subjects of which every claim was retracted out of the present; their claims and states stay
+// Moves subjects of which every claim was retracted out of the present; their claims and states stay
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
 MATCH (subject:Deal|Tie|Observation|Statement {key: key})
