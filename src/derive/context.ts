@@ -1,7 +1,7 @@
 import type { ExchangeRates } from './deal/pricing.ts';
 import type { Lineage } from './choice/independence.ts';
 
-/** That one entity is a unit of another, and from when to when that is known. */
+/** One entity is a unit of another; `knownFrom` and `knownTo` are the days between which this is known. */
 export interface Affiliation {
   readonly unit: string;
   readonly parent: string;
@@ -9,7 +9,7 @@ export interface Affiliation {
   readonly knownTo: string | null;
 }
 
-/** What the projection needs to know beside the claims of a subject. */
+/** What derivation needs besides the claims of a subject. */
 export interface Context {
   readonly lineage: Lineage;
   /** The name of an entity, by its key. */
@@ -20,6 +20,6 @@ export interface DealContext extends Context {
   /** True for an `:Unspecified`: a party that no source names. */
   unnamed(entity: string): boolean;
   readonly affiliations: readonly Affiliation[];
-  /** In the order in which they are to be taken: those of later days first. */
+  /** In the order in which they are tried: later days first. */
   readonly rates: readonly ExchangeRates[];
 }

@@ -11,7 +11,7 @@ import { projectObservation, type ObservationRow } from './other/projectObservat
 import { projectStatement, type StatementRow } from './other/projectStatement.ts';
 import { projectTie, type TieRow } from './other/projectTie.ts';
 
-/** Counts up when the same claims give other rows, so that the next ingest of a bundle rebuilds what follows from it. */
+/** Raise it when the same claims give other rows, so that the next ingest of each bundle derives its subjects again. */
 export const projectionVersion = 11;
 
 /** All claims of one subject. */
@@ -21,7 +21,7 @@ export interface Subject {
   readonly claims: readonly Claim[];
 }
 
-/** A row and what tells whether the graph has it already. */
+/** A row with its hash, which shows whether the graph already has it. */
 export type Derived<Row> = Row & { readonly fingerprint: string };
 
 export interface Projection {
@@ -32,8 +32,8 @@ export interface Projection {
 }
 
 /**
- * Claims -> what is derived from them: pure, and alike on every machine. `neighbours` are the deals that replace those
- * of `subjects` or are parts of them, and the statements that dispute some; nothing is derived for them.
+ * Derives rows from claims; pure, with the same result on every machine. `neighbours` are the deals that replace those of
+ * `subjects` or are parts of them, and the statements that dispute some; they get no rows.
  */
 export function project(
   subjects: readonly Subject[],

@@ -14,7 +14,7 @@ export interface Stated<Value> {
 export interface Comparison<Value> {
   /** Both can be true. */
   agree(one: Value, other: Value): boolean;
-  /** Says the same more exactly. */
+  /** Whether the first value says the same more exactly. */
   narrower?(one: Value, than: Value): boolean;
   /** Leaves open what it is (an undisclosed figure, an unnamed party), so that no other value contradicts it. */
   open?(value: Value): boolean;
@@ -28,13 +28,13 @@ export interface PassedOver<Value> extends Stated<Value> {
 }
 
 export interface Choice<Value> extends Stated<Value> {
-  /** The other values that are stated, be it by a deprecated claim, the best first. */
+  /** The other stated values, also by deprecated claims, the best first. */
   readonly passedOver: readonly PassedOver<Value>[];
 }
 
 const rankOrder = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 
-/** The place of a tier, the best one first. */
+/** The position of a tier, the best one first. */
 export const tierPlace = (tier: Tier): number => Tier.options.indexOf(tier);
 
 /**
@@ -96,8 +96,8 @@ export function byRule(one: Claim, other: Claim, support = 0, otherSupport = 0):
 }
 
 /**
- * The place of a claim by the rule, as text that sorts alike and follows from the claim alone: other claims that come in
- * later do not change it.
+ * The position of a claim by the rules, as text that sorts alike. It follows from the claim alone: later claims do not
+ * change it.
  */
 export function standingOf({ rank, document: { key, tier, publishedTo } }: Claim): string {
   const age = 99_999_999 - Number((publishedTo ?? '0').replaceAll('-', ''));
@@ -106,7 +106,7 @@ export function standingOf({ rank, document: { key, tier, publishedTo } }: Claim
 
 export const ascending = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Values are counted once each: many claims tend to state few values. */
+/** Counts once for each value, since many claims state few values. */
 function supportOf<Value>(live: readonly Stated<Value>[], { agree }: Comparison<Value>, lineage: Lineage) {
   const groups = groupBy(live, ({ value }) => canonicalJson(value));
   if (groups.size < 2) return () => 0;

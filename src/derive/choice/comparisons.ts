@@ -6,30 +6,30 @@ import type { FieldInWords } from './disagreements.ts';
 import { figures, figureConflict } from './figures.ts';
 import { formatAmount, formatDate, formatFigure } from '../text/format.ts';
 
-/** How the values of a field compare, and how they are told of. */
+/** How the values of a field compare, and how they appear in words. */
 export interface FieldForm<Value> extends Comparison<Value>, Omit<FieldInWords<Value>, 'field'> {}
 
-/** Words of which different ones contradict each other. */
+/** Words that contradict each other if they differ. */
 export const words = (conflict: ConflictType): FieldForm<string> => ({
   agree: (one, other) => one === other,
   format: (word) => word,
   conflictOf: () => conflict,
 });
 
-/** Free text, which sources put differently without contradicting each other. */
+/** Free text: sources word it differently without contradicting each other. */
 export const prose: FieldForm<unknown> = {
   agree: () => true,
   format: (text) => String(text),
   conflictOf: () => 'VALUE',
 };
 
-/** What a deal is made of, in words: two accounts differ only where a person has judged that one of them is wrong. */
+/** The terms of a deal in words: two accounts contradict each other only where a person judged that one is wrong. */
 export const terms: FieldForm<string> = { ...prose, open: () => true, conflictOf: () => 'TERMS' };
 
-/** Keys of which sources give more or fewer without contradicting each other. */
+/** Lists of keys: sources give more or fewer without contradicting each other. */
 export const keys: FieldForm<readonly string[]> = { ...prose, format: (some) => some.join(', ') };
 
-/** Intervals agree where they overlap; the shorter one says more. */
+/** Intervals agree where they overlap; the shorter one is more exact. */
 export const dates: FieldForm<DateInterval> = {
   agree: (one, other) => one.from <= other.to && other.from <= one.to,
   narrower: (one, than) => one.from >= than.from && one.to <= than.to && one.from + one.to !== than.from + than.to,
@@ -40,9 +40,8 @@ export const dates: FieldForm<DateInterval> = {
 const isUndisclosed = ({ qualifier }: Amount): boolean => qualifier === 'UNDISCLOSED';
 
 /**
- * Figures in two currencies are told of as sources give them and not compared, but the same figure in both cannot be
- * right. One that counts something else is no version of the others, be it the same figure, and goes behind those of the
- * deal alone.
+ * Figures in two currencies are not compared, but the same figure in both cannot be right. An amount with another scope is
+ * not a version of the others, even with the same figure, and comes after those of the deal alone.
  */
 export const amounts: FieldForm<Amount> = {
   agree: (one, other) => {

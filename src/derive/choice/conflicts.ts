@@ -5,7 +5,7 @@ import type { Disagreement } from './disagreements.ts';
 import type { Rectangle } from '../time/tile.ts';
 import { labelOf, typeOf, versionsOf } from '../time/versions.ts';
 
-/** Where claims contradict what was chosen for a subject; one for each field and type. */
+/** The claims that contradict a chosen value; one conflict for each field and type. */
 export interface Conflict {
   readonly key: string;
   readonly type: ConflictType;
@@ -57,7 +57,7 @@ function conflict(
   };
 }
 
-/** A conflict as it is stored, with the rectangle of the two axes in which it stands. */
+/** A conflict as it is stored, with the rectangle of the two axes in which it holds. */
 export interface ConflictRow {
   readonly label: string;
   /** The type of the relationship to the subject. */

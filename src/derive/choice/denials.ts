@@ -5,9 +5,9 @@ import { keys } from './comparisons.ts';
 import type { Lineage } from './independence.ts';
 import { knownDays, knownOn } from '../time/knownOn.ts';
 
-/** That a statement disputes something. */
+/** A statement that disputes a subject. */
 export interface Denial {
-  /** What the statement says, shortened. */
+  /** The shortened summary of the statement. */
   readonly value: string;
   /** The claim by which it disputes. */
   readonly claim: string;
@@ -27,7 +27,7 @@ interface Disputing {
   readonly claims: readonly Claim<StatementStates>[];
 }
 
-/** What statements dispute, by the key of what is disputed; statements by their keys. */
+/** Returns a lookup of the denials of a subject, in the order of the keys of the statements. */
 export function denialsIn(statements: readonly Disputing[], lineage: Lineage): (subject: string) => Denials {
   const bySubject = new Map<string, Disputing[]>();
   for (const statement of statements.toSorted((one, other) => ascending(one.key, other.key))) {

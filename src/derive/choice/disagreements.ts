@@ -5,7 +5,7 @@ import type { Choice } from './choose.ts';
 export interface Alternative {
   readonly value: string;
   readonly claim: string;
-  /** What it contradicts the chosen value in; null where both can be true, or where the deal only moved on. */
+  /** The type of the contradiction; null where both can be true or the deal only moved on. */
   readonly conflict: ConflictType | null;
 }
 
@@ -17,14 +17,14 @@ export interface Disagreement {
   readonly alternatives: readonly Alternative[];
 }
 
-/** How a field is told of: its name, its values in words, and what two of them that cannot both be true differ in. */
+/** A field in words: its name, its values, and the type of conflict between two values that cannot both be true. */
 export interface FieldInWords<Value> {
   readonly field: string;
   format(value: Value): string;
   conflictOf(chosen: Value, other: Value): ConflictType;
 }
 
-/** What is to be told of a choice: nothing where every claim states the same. */
+/** The disagreement behind a choice; none where every claim states the same. */
 export function disagreementsOn<Value>(choice: Choice<Value> | null, words: FieldInWords<Value>): Disagreement[] {
   if (choice === null || choice.passedOver.length === 0) return [];
   const { value: chosen, claim, passedOver } = choice;

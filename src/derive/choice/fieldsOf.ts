@@ -4,7 +4,7 @@ import type { FieldForm } from './comparisons.ts';
 import { disagreementsOn, type Disagreement } from './disagreements.ts';
 import type { Lineage } from './independence.ts';
 
-/** Chooses fields one by one, and remembers on which of them claims state different values. */
+/** Chooses fields one by one and collects the disagreements on them. */
 export function fieldsOf<States extends object>(claims: readonly Claim<States>[], lineage: Lineage) {
   const disagreements: Disagreement[] = [];
   return {

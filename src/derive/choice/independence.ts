@@ -1,11 +1,10 @@
 import type { DocumentFacts } from '../../bundle/claim.ts';
 
-/** Every document that stands behind the claims at hand, the sources of their sources included, by key. */
+/** Every document behind some claims, by key, including the sources of their sources. */
 export type Lineage = ReadonlyMap<string, DocumentFacts>;
 
 /**
- * How many voices the documents are: those that share a publisher or an upstream, or derive from one another, count
- * once.
+ * Counts independent documents: those that share a publisher or a source, or derive from one another, count once.
  */
 export function countIndependent(documents: Iterable<DocumentFacts>, lineage: Lineage): number {
   const own = new Map(Array.from(documents, (document) => [document.key, document]));

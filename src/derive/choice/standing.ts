@@ -1,7 +1,7 @@
 import type { Claim } from '../../bundle/claim.ts';
 import { standingOf } from './choose.ts';
 
-/** The claims on a subject as they are shown with it: in the order of their standings, as long as they count. */
+/** The claims on a subject with their standings and the days on which they count. */
 export const evidenceOf = (claims: readonly Claim[]) =>
   claims.map((claim) => ({
     claim: claim.key,

@@ -1,7 +1,7 @@
 import type { Claim, DealStates } from '../../bundle/claim.ts';
 import type { Choice } from './choose.ts';
 
-/** A deal that moved on to another stage, and another figure, is not in dispute. */
+/** A claim about another stage does not contradict a figure: the deal moved on. */
 export function withinStage<Value>(choice: Choice<Value>): Choice<Value> {
   const passedOver = choice.passedOver.map((other) => ({
     ...other,

@@ -3,7 +3,7 @@ import type { Claim, DealStates } from '../../bundle/claim.ts';
 
 export type PartyField = 'payers' | 'payees' | 'participants' | 'sponsors';
 
-/** Tells of two entities whether some claims mean now the one, now the other by one name, as their documents spell it. */
+/** Returns a test: do documents use one name (`as`) for both of two entities? */
 export function calledAlike(claims: readonly Claim<DealStates>[], field: PartyField) {
   const names = new Map<string, Set<string>>();
   for (const { entity, as } of claims.flatMap(({ states }) => states[field] ?? [])) {

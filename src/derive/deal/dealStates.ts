@@ -14,7 +14,7 @@ import { splitOf } from './remainder.ts';
 import { stageOn, stagesOf, type StageStart } from '../time/stages.ts';
 import { covers, coversKnown, tile, type Rectangle } from '../time/tile.ts';
 
-/** Everything that the claims on a deal make of it, over both axes, other deals apart. */
+/** The values of a deal over both axes by its own claims, without other deals. */
 export function ownStates(claims: readonly Claim<DealStates>[], context: DealContext): Rectangle<DealValues>[] {
   const rates = ratesFor(claims, context.rates);
   const days = knownDays([...claims, ...context.affiliations, ...rates]);
@@ -37,7 +37,7 @@ export function ownStates(claims: readonly Claim<DealStates>[], context: DealCon
   );
 }
 
-/** A claim tells nothing of the time before its stage was reached. */
+/** A claim says nothing about the time before its stage was reached. */
 function hasBegun({ stage }: DealStates, stages: readonly StageStart[], valid: string): boolean {
   return stages.some((each) => each.stage === (stage ?? null) && each.start <= valid);
 }
@@ -55,7 +55,7 @@ interface DealAmongOthers {
   readonly denials: Denials;
 }
 
-/** The states of a deal among others, with all that is told of it. */
+/** The states of a deal among others, complete. */
 export function dealStates(
   { key, claims, own, newer, parts, denials }: DealAmongOthers,
   context: DealContext,
@@ -94,7 +94,7 @@ export function dealStates(
   );
 }
 
-/** What is known of each part: as it is on the day, or as it begins, where that is later. */
+/** The known values of each part: on that day, or at its beginning if that is later. */
 function partsAt(parts: readonly Rectangle<DealValues>[], valid: string, known: string): DealValues[] {
   const told = groupBy(
     parts.filter((each) => coversKnown(each, known)),
@@ -103,6 +103,6 @@ function partsAt(parts: readonly Rectangle<DealValues>[], valid: string, known: 
   return [...told.values()].map((some) => (some.find((each) => covers(each, valid, known)) ?? some[0]).value);
 }
 
-/** The piece that ends on neither axis: the present, by all that is known. */
+/** The value of the rectangle that ends on neither axis: the present, by all that is known. */
 export const presentOf = <Value>(rectangles: readonly Rectangle<Value>[]): Value | undefined =>
   rectangles.find(({ validTo, knownTo }) => validTo === null && knownTo === null)?.value;

@@ -12,7 +12,7 @@ import { pricing, type PricedAmount } from './pricing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import type { StageStart } from '../time/stages.ts';
 
-/** What the claims that count at one point of the two time axes make of a deal. */
+/** The values of a deal at one point of the two time axes, by the claims that count there. */
 export interface DealValues {
   /** The key of the deal. */
   readonly deal: string;

@@ -3,7 +3,7 @@ import { toCents, type PerEuro } from '../../model/exchange.ts';
 import type { Claim, DealStates, Amount } from '../../bundle/claim.ts';
 import { knownOn } from '../time/knownOn.ts';
 
-/** The exchange rates of a day, from when to when they are known. */
+/** The exchange rates of a day; `knownFrom` and `knownTo` are the days between which they are known. */
 export interface ExchangeRates {
   readonly key: string;
   readonly day: string;
@@ -12,25 +12,25 @@ export interface ExchangeRates {
   readonly perEuro: PerEuro;
 }
 
-/** An amount and what it is in US cents: null where it is undisclosed, or no rate of its day is known. */
+/** An amount with its US cents; null where it is undisclosed or no rate of its day is known. */
 export interface PricedAmount extends Amount {
   readonly dollars: Pick<Amount, 'min' | 'max'> | null;
   /** The key of the exchange rates; null where the amount is in dollars already. */
   readonly rates: string | null;
 }
 
-/** No bank closes for longer: rates of more than a week before are not those of the day. */
+/** Banks never close for longer, so older rates are not those of the day. */
 const mostDays = 7;
 
 /** The currencies of a claim's amounts that are not dollars. */
 export const foreignCurrencies = ({ states }: Pick<Claim<DealStates>, 'states'>): string[] =>
   (states.amounts ?? []).flatMap(({ currency }) => (currency === null || currency === 'USD' ? [] : [currency]));
 
-/** The days whose rates may be asked for a deal: those on which a stage of it may have come. */
+/** The days whose rates a deal can need: those on which it may have reached a stage. */
 export const daysOf = (claims: readonly Claim<DealStates>[]): string[] =>
   claims.flatMap(({ states }) => (states.date ? [states.date.to] : []));
 
-/** Those among all rates by which amounts of a deal may be converted. */
+/** The rates by which amounts of a deal can be converted. */
 export function ratesFor(claims: readonly Claim<DealStates>[], all: readonly ExchangeRates[]): ExchangeRates[] {
   if (all.length === 0 || !claims.some((claim) => foreignCurrencies(claim).length > 0)) return [];
   const days = daysOf(claims);
@@ -38,8 +38,8 @@ export function ratesFor(claims: readonly Claim<DealStates>[], all: readonly Exc
 }
 
 /**
- * Tells what amounts of a day are in dollars, by what is known on another: by the rates of that day or the last ones of
- * the week before. `all` are in the order in which they are to be taken, those of later days first.
+ * Returns a function that converts amounts of `day` to dollars by the rates known on `known`: those of the day or the
+ * last ones of the week before. `all` is in the order in which rates are tried, later days first.
  */
 export function pricing(all: readonly ExchangeRates[], day: string | null, known: string) {
   const some = day === null ? [] : knownOn(all, known).filter((rates) => areOf(rates, day));

@@ -20,13 +20,13 @@ import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
 
 type Stored = typeof derivedNodes;
 
-/** What a deal without a date sorts as. */
+/** The sort date of a deal without a date. */
 const noDate = '0001-01-01';
 
-/** Everything of a deal as it is stored, ready to be written; days are ISO texts, money is text in minor units. */
+/** A deal, ready to be written; days are ISO texts, money is text in minor units. */
 export type DealRow = ReturnType<typeof projectDeal>;
 
-/** `states` are all states of the deal, the present among them; parts that hold in several are told once for all. */
+/** `states` are all states of the deal, the present included; parts that several states share become one version. */
 export function projectDeal(
   key: string,
   claims: readonly Claim<DealStates>[],
@@ -60,7 +60,7 @@ export function projectDeal(
   };
 }
 
-/** What is told of a deal itself, alike for the deal of the present and for each of its states. */
+/** The properties that the deal of the present and each of its states have in common. */
 function propertiesOf(state: DealState) {
   return {
     kind: state.kind,

@@ -8,7 +8,7 @@ import { formatAmount } from '../text/format.ts';
 export interface Split {
   /** What the package states beyond its parts, in dollars, with its own qualifier; null where nothing is left. */
   readonly remainder: PricedAmount | null;
-  /** That it states less than its parts. */
+  /** Present where it states less than its parts. */
   readonly disagreements: readonly Disagreement[];
 }
 

@@ -23,11 +23,11 @@ export interface Sums {
 
 /**
  * Each dollar of a deal is in one sum: paid (PAID amounts, and the whole amount of a completed deal), committed (binding
- * and unpaid, by the lower bound), up to (caps, the span of ranges, guarantees), or not binding. What is rumoured or
- * called off is in none. Of a package only the remainder counts.
+ * and unpaid, by the lower bound), up to (caps, the span of ranges, guarantees), or non-binding. Rumoured and terminated
+ * deals are in none. Of a package only the remainder counts.
  *
- * With a `share`, US cents, those of a party whose part of the amount it is: exactly that, at most that where the amount
- * is UP_TO; of what is paid it is taken to have paid its part, in whole cents.
+ * With a `share` (US cents), the sums are those of one party: its amount is exactly the share, or at most that if the
+ * amount is UP_TO, and it is taken to have paid its part of what is paid, in whole cents.
  */
 export function sumsOf(state: Summed, share: string | null = null): Sums {
   const { kind, stage, binding } = state;
@@ -75,5 +75,5 @@ const sums = ({ paid = 0n, committed = 0n, upTo = 0n, nonBinding = 0n }): Sums =
   nonBindingUsd: String(nonBinding),
 });
 
-/** Of what is unknown, or counts nowhere. */
+/** The sums of a deal that is unknown or counts nowhere. */
 export const noSums: Sums = sums({});

@@ -15,14 +15,14 @@ import { formatBounds, formatMoney, formatQuantity } from '../text/format.ts';
 import { spread } from '../text/intervalProperties.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
 
-/** What an observation without a date sorts as. */
+/** The sort date of an observation without a date. */
 const noDate = '0001-01-01';
 const unknown: Figure = { min: null, max: null, qualifier: 'UNDISCLOSED' };
 
-/** Everything of an observation as it is stored. */
+/** An observation, ready to be written. */
 export type ObservationRow = ReturnType<typeof projectObservation>;
 
-/** An observation holds from the last day of which it speaks; one without a date, from the first day it is known. */
+/** An observation holds from the last day of its date; without a date, from the first day on which it is known. */
 export function projectObservation(
   key: string,
   claims: readonly Claim<ObservationStates>[],

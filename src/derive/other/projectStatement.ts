@@ -12,10 +12,10 @@ import { spread } from '../text/intervalProperties.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
 import { typeOf, versionsOf } from '../time/versions.ts';
 
-/** What a statement without a date sorts as. */
+/** The sort date of a statement without a date. */
 const noDate = '0001-01-01';
 
-/** Everything of a statement as it is stored. */
+/** A statement, ready to be written. */
 export type StatementRow = ReturnType<typeof projectStatement>;
 
 /** A statement holds from the last day on which it may have been made; one without a date, from the first day it is known. */

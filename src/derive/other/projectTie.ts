@@ -22,12 +22,12 @@ const relationshipOf = {
   Affiliation: 'PART_OF',
 } as const;
 
-/** Everything of a tie as it is stored. */
+/** A tie, ready to be written. */
 export type TieRow = ReturnType<typeof projectTie>;
 
 /**
- * A tie is there from its start on, and still after its end, which it tells. Open ends stay open: one without any date
- * holds on every day. Its ends are those that its claims agree on.
+ * A tie holds from its start onwards, also after its end, which is one of its values. A tie without dates holds on every
+ * day. Its two entities are the same in all of its claims.
  */
 export function projectTie(key: string, claims: readonly Claim<TieStates>[], context: Context) {
   const { type, from, to } = claims[0]!.states;
@@ -64,7 +64,7 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
   };
 }
 
-/** The relationship that a state makes: dated by what the tie says of its start and end; none of deprecated claims alone. */
+/** The tie edge of a state, with the start and end of the tie; none if only deprecated claims support it. */
 const heldOf = ({ properties }: { readonly properties: TieProperties }) => {
   const { heldFrom: validFrom, heldTo: validTo, title, part, percent, independentSources } = properties;
   return independentSources === 0 ? [] : [{ held: { validFrom, validTo, title, part, percent } }];

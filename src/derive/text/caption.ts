@@ -35,7 +35,7 @@ export function dealCaption(values: DealValues, context: Context): string {
   return [`${parts.join(', ')}${bracket === '' ? '' : ` (${bracket})`}`, ...(when ? [when] : [])].join(', ');
 }
 
-/** What joins a figure to whom it regards, where that is not "on": a gain on OpenAI, a backlog from OpenAI. */
+/** The preposition before the counterparty of a figure, where it is not "on": a gain on OpenAI, a backlog from OpenAI. */
 const prepositions: Partial<Record<Metric, string>> = {
   BACKLOG: 'from',
   COMMITMENTS: 'to',

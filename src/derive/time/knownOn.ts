@@ -1,6 +1,6 @@
 import type { Claim } from '../../bundle/claim.ts';
 
-/** What counts on a day of the known axis, such as claims: known by then, and not retracted yet. */
+/** Claims (or rates, affiliations) that count on a day of the known axis: known by then and not yet retracted. */
 export const knownOn = <Known extends Pick<Claim, 'knownFrom' | 'knownTo'>>(
   some: readonly Known[],
   day: string,

@@ -6,7 +6,7 @@ import { dates } from '../choice/comparisons.ts';
 import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
 import type { Lineage } from '../choice/independence.ts';
 
-/** When a deal reached a stage: `date` as the chosen claim of that stage gives it, `start` the day it surely holds. */
+/** When a deal reached a stage: `date` is from the chosen claim of that stage, `start` the first day on which it certainly holds. */
 export interface StageStart {
   readonly stage: Stage | null;
   readonly date: DateInterval | null;
@@ -17,10 +17,9 @@ export interface StageStart {
 const order = (stage: Stage | null) => (stage === null ? -1 : Stage.options.indexOf(stage));
 
 /**
- * The stages that the claims know of, least developed first; null stands for claims that name none. A stage starts on
- * the last day of its date (never before it is certain), one without a date on the first day on which it is known.
- * Claims that name neither stage nor date speak of the deal from its beginning. A deal of which all claims are deprecated
- * is there without a stage.
+ * The stages in the claims, least developed first; null is the stage of claims that name none. A stage starts on the last
+ * day of its date (never before it is certain); one without a date on the first day on which it is known. Claims that name
+ * neither stage nor date apply from the beginning of the deal. A deal with only deprecated claims has no stage.
  */
 export function stagesOf(claims: readonly Claim<DealStates>[], lineage: Lineage): StageStart[] {
   const live = claims.filter(({ rank }) => rank !== 'DEPRECATED');

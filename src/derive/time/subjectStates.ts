@@ -3,11 +3,11 @@ import type { Denials } from '../choice/denials.ts';
 import { knownDays, knownOn } from './knownOn.ts';
 import { tile, type Rectangle } from './tile.ts';
 
-/** The first day of the valid axis: what has no beginning holds from there. */
+/** The first day of the valid axis, on which whatever has no start begins. */
 export const firstDay = '0001-01-01';
 
 /**
- * The states of an observation, a statement or a tie: by what is known on a day, it holds from one day on (`start`).
+ * The states of an observation, statement or tie. By what is known on a day, it holds from one day (`start`) onwards.
  * `valuesOf` chooses among the claims that count on a day of the known axis.
  */
 export function subjectStates<Stated, Value>(

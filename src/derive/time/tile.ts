@@ -19,9 +19,9 @@ export const coversKnown = ({ knownFrom, knownTo }: Rectangle<unknown>, known: s
   knownFrom <= known && (knownTo === null || known < knownTo);
 
 /**
- * Covers the known quadrant with as few rectangles as its order allows: cut at every day on which something may
+ * Covers the known quadrant with as few rectangles as its order allows: it is cut at every day on which something may
  * change, evaluated at the corner of each piece, equal neighbours joined, first along the valid axis, then along the
- * known one. `valueAt` answers undefined where nothing holds.
+ * known one. `valueAt` returns undefined where nothing holds.
  */
 export function tile<Value>(
   knownDays: Iterable<string>,
@@ -62,7 +62,7 @@ function columns<Value>(days: Iterable<string>, valueAt: (valid: string) => Valu
   return found;
 }
 
-/** Days -> the spans between them; the last one does not end. */
+/** The spans between days; the last one does not end. */
 function spans(days: Iterable<string>): [string, string | null][] {
   const sorted = [...new Set(days)].sort();
   return sorted.map((day, index) => [day, sorted[index + 1] ?? null]);

@@ -5,8 +5,8 @@ import { covers, tile, type Rectangle } from './tile.ts';
 export type Version<Part> = Part & Omit<Rectangle<Part>, 'value'>;
 
 /**
- * What the states of a subject have in common, each part once for each rectangle in which it holds: a party that stays
- * while the amount changes is one version.
+ * The parts of all states, each once for every rectangle in which it holds: a party that stays while the amount changes is
+ * one version.
  */
 export function versionsOf<Value, Part extends object>(
   states: readonly Rectangle<Value>[],
@@ -46,8 +46,8 @@ type Ends = Pick<Rectangle<unknown>, 'validTo' | 'knownTo'>;
 /** Holds in the present, by all that is known. */
 const isPresent = ({ validTo, knownTo }: Ends): boolean => validTo === null && knownTo === null;
 
-/** The type of a relationship of the present, or of one that held once: such a one has WAS_ before its type. */
+/** The type of a relationship of the present; one of the past alone has WAS_ before it. */
 export const typeOf = (type: string, ends: Ends): string => (isPresent(ends) ? type : `WAS_${type}`);
 
-/** The label of a node of the present, or of one that stood once. */
+/** The label of a node of the present; one of the past alone has Was before it. */
 export const labelOf = (label: string, ends: Ends): string => (isPresent(ends) ? label : `Was${label}`);
