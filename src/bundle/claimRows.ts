@@ -1,3 +1,5 @@
+import type { describedNodes } from '../model/stored/describedNodes.ts';
+import type { RowOf } from '../model/stored/property.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { SubjectType } from '../model/keyKinds.ts';
 import type { AnyStates } from './claim.ts';
@@ -11,18 +13,7 @@ export interface ClaimRow {
   readonly document: string;
   readonly bundle: string;
   readonly fingerprint: string;
-  readonly properties: {
-    readonly locator: string;
-    readonly reportedAs: string | null;
-    readonly rank: string;
-    readonly rankBy: string | null;
-    readonly rankOn: string | null;
-    readonly rankWhy: string | null;
-    readonly recordedOn: string;
-    /** JSON of the fields that the claim states. */
-    readonly states: string;
-    readonly caption: string;
-  };
+  readonly properties: RowOf<(typeof describedNodes)['Claim']['properties']>;
 }
 
 /**

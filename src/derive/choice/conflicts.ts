@@ -1,3 +1,5 @@
+import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
+import type { RowOf } from '../../model/stored/property.ts';
 import type { ConflictType } from '../../model/vocabulary.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Denial } from './denials.ts';
@@ -76,7 +78,7 @@ export const conflictRows = (
     ({ key, type, field, chosenValue, chosen, passedOver, ...dates }) => ({
       label: labelOf('Conflict', dates),
       on: typeOf('ON', dates),
-      properties: { key, type, field, chosenValue },
+      properties: { key, type, field, chosenValue } satisfies RowOf<(typeof derivedNodes)['Conflict']['properties']>,
       dates,
       chosen,
       passedOver,

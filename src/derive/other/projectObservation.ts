@@ -1,3 +1,5 @@
+import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
+import type { RowOf } from '../../model/stored/property.ts';
 import type { Claim, ObservationStates } from '../../bundle/claim.ts';
 import { observationCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
@@ -35,7 +37,11 @@ export function projectObservation(
     const whole = { value: chosen.properties.caption, claim: chosen.leadingClaim };
     const conflicts = conflictsOf(key, chosen.disagreements, whole, denials.on(known));
     const certainty = certaintyOf(live, conflicts.length > 0, context.lineage);
-    const properties = { ...chosen.properties, ...certainty, leadingClaim: chosen.leadingClaim };
+    const properties = {
+      ...chosen.properties,
+      ...certainty,
+      leadingClaim: chosen.leadingClaim,
+    } satisfies RowOf<(typeof derivedNodes)['Observation']['properties']>;
     return { start: chosen.start, value: { properties, conflicts } };
   });
   return {

@@ -1,3 +1,5 @@
+import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
+import type { RowOf } from '../../model/stored/property.ts';
 import type { Claim, StatementStates } from '../../bundle/claim.ts';
 import { statementCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
@@ -29,7 +31,10 @@ export function projectStatement(
     const chosen = statementValues(live, context);
     const whole = { value: chosen.properties.caption, claim: chosen.properties.leadingClaim };
     const conflicts = conflictsOf(key, chosen.disagreements, whole, denials.on(known));
-    const properties = { ...chosen.properties, ...certaintyOf(live, conflicts.length > 0, context.lineage) };
+    const properties = {
+      ...chosen.properties,
+      ...certaintyOf(live, conflicts.length > 0, context.lineage),
+    } satisfies RowOf<(typeof derivedNodes)['Statement']['properties']>;
     return { start: chosen.start, value: { properties, targets: chosen.targets, conflicts } };
   });
   return {

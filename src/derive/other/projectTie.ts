@@ -1,3 +1,6 @@
+import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
+import type { derivedRelationships } from '../../model/stored/derivedRelationships.ts';
+import type { RowOf } from '../../model/stored/property.ts';
 import type { Claim, TieStates } from '../../bundle/claim.ts';
 import { tieCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf, type Certainty } from '../choice/certainty.ts';
@@ -13,6 +16,8 @@ import type { Lineage } from '../choice/independence.ts';
 import { formatBounds, formatQuantity } from '../text/format.ts';
 import { firstDay, stateRows, subjectStates } from '../time/subjectStates.ts';
 import { versionsOf } from '../time/versions.ts';
+
+type TieEdge = (typeof derivedRelationships)['tieEdge']['properties'];
 
 /** The relationship that a tie becomes between its two ends. */
 const relationshipOf = {
@@ -45,7 +50,7 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
       caption,
       ...certaintyOf(live, conflicts.length > 0, context.lineage),
       leadingClaim,
-    };
+    } satisfies RowOf<(typeof derivedNodes)['Tie']['properties']>;
     return { start: chosen.heldFrom ?? firstDay, value: { properties, conflicts } };
   });
   return {
@@ -59,7 +64,7 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
     states: stateRows(key, states),
     relationships: versionsOf(states, heldOf).map(({ held, knownFrom, knownTo }) => ({
       type: relationshipOf[type],
-      properties: { tieKey: key, ...held, knownFrom, knownTo },
+      properties: { tieKey: key, ...held, knownFrom, knownTo } satisfies RowOf<TieEdge>,
     })),
   };
 }

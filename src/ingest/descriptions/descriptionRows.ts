@@ -1,3 +1,5 @@
+import type { describedNodes } from '../../model/stored/describedNodes.ts';
+import type { RowOf } from '../../model/stored/property.ts';
 import type { Bundle } from '../../model/bundle.ts';
 import { foldName } from '../../model/foldName.ts';
 import { shortened } from '../../derive/text/caption.ts';
@@ -5,6 +7,11 @@ import { spread } from '../../derive/text/intervalProperties.ts';
 import { slug } from '../../model/slug.ts';
 
 const captionLength = 80;
+
+type Row<Noun extends keyof typeof describedNodes> = RowOf<(typeof describedNodes)[Noun]['properties']>;
+
+/** Bundles leave out what they do not state. */
+type Given<Properties> = { readonly [Name in keyof Properties]: Properties[Name] | undefined };
 
 /** How a bundle describes a document; days are ISO texts. */
 export type DocumentRow = ReturnType<typeof documentRow>;
@@ -34,7 +41,7 @@ function documentRow(document: Bundle['documents'][number], recordedOn: string) 
       ...spread('published', publishedOn),
       knownFrom: publishedOn?.to ?? recordedOn,
       caption: shortened(`${publisher}: ${title}`, captionLength),
-    },
+    } satisfies Row<'Document'>,
   };
 }
 
@@ -45,11 +52,11 @@ function entityRow(entity: Bundle['entities'][number]) {
   return {
     key,
     type,
-    properties: { name, kind, country, reason, note } satisfies Record<string, string | undefined>,
+    properties: { name, kind, country, reason, note } satisfies Given<Omit<Row<'Entity'>, 'caption'>>,
     names: nameRows(entity),
     identifiers: entity.identifiers.map(({ scheme, value }) => ({
       key: `${scheme}:${value}`,
-      properties: { scheme, value, caption: `${scheme} ${value}` },
+      properties: { scheme, value, caption: `${scheme} ${value}` } satisfies Row<'Identifier'>,
     })),
   };
 }
@@ -60,6 +67,6 @@ function nameRows({ key: entity, name, names }: Bundle['entities'][number]) {
   return [...own, ...names].map(({ text, lang, kind, usedIn = [] }) => ({
     key: [entity, kind, lang ?? '', foldName(text)].join('/'),
     usedIn,
-    properties: { text, folded: foldName(text), lang: lang ?? null, kind, caption: text },
+    properties: { text, folded: foldName(text), lang: lang ?? null, kind, caption: text } satisfies Row<'Name'>,
   }));
 }

@@ -1,3 +1,5 @@
+import type { describedNodes } from '../../model/stored/describedNodes.ts';
+import type { RowOf } from '../../model/stored/property.ts';
 import type { Bundle } from '../../model/bundle.ts';
 
 /** What a person decided, when and why. Of several on one thing the last one in their order holds. */
@@ -18,7 +20,7 @@ export function judgementRows({ bundle, retractions, identities }: Bundle) {
     ...retractions.map(({ claim, document, ...judged }) => ({ ...judged, target: claim ?? document!, into: null })),
     ...identities.map(({ merged, ...judged }) => ({ ...judged, target: merged })),
   ];
-  return judgements.map((judgement, index) => ({
+  return judgements.map((judgement, index): RowOf<(typeof describedNodes)['Judgement']['properties']> => ({
     ...judgement,
     key: `${bundle}/${String(index + 1).padStart(4, '0')}`,
     caption: captionOf(judgement),
