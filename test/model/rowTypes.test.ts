@@ -23,15 +23,19 @@ function complaintsAfter(...changes: readonly (readonly [before: string, after: 
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-it('a property of a deal that the stored model does not have, or that no row gives, is an error of types', { timeout: 60_000 }, () => {
-  const complaints = complaintsAfter(
-    ['instrument: state.instrument', 'instrument: state.instrument,\n    instrumentt: state.instrument'],
-    [
-      '      ...{ kind, family: dealKinds[kind].family, stage, binding, ',
-      '      ...{ kind, family: dealKinds[kind].family, stage, ',
-    ],
-  );
-  expect(complaints.join('\n')).toMatch(/'instrumentt' does not exist in type/);
-  expect(complaints.join('\n')).toMatch(/Property 'binding' is missing in type/);
-  expect(complaints).toHaveLength(2);
-});
+it(
+  'a property of a deal that the stored model does not have, or that no row gives, is an error of types',
+  { timeout: 60_000 },
+  () => {
+    const complaints = complaintsAfter(
+      ['instrument: state.instrument', 'instrument: state.instrument,\n    instrumentt: state.instrument'],
+      [
+        '      ...{ kind, family: dealKinds[kind].family, stage, binding, ',
+        '      ...{ kind, family: dealKinds[kind].family, stage, ',
+      ],
+    );
+    expect(complaints.join('\n')).toMatch(/'instrumentt' does not exist in type/);
+    expect(complaints.join('\n')).toMatch(/Property 'binding' is missing in type/);
+    expect(complaints).toHaveLength(2);
+  },
+);
