@@ -46,9 +46,9 @@ export function passing(market: Market, filter: LegFilter): (arrow: number) => b
     // What it is tells most of them apart, and stands in one place.
     const word = code[arrow]!;
     return (
-      (kinds & (1 << kindCode.place(word))) !== 0 &&
-      (stages & (1 << stageCode.place(word))) !== 0 &&
-      (bindings & (1 << bindingCode.place(word))) !== 0 &&
+      (kinds & (1 << kindCode.number(word))) !== 0 &&
+      (stages & (1 << stageCode.number(word))) !== 0 &&
+      (bindings & (1 << bindingCode.number(word))) !== 0 &&
       holds(arrow) &&
       (least === null || amount[arrow]! >= least)
     );

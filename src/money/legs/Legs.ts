@@ -87,7 +87,7 @@ export class Legs implements LegLists {
       if (!this.passes(arrow)) continue;
       const other = side.other[arrow]!;
       if (other === node || this.isAvoided(other)) continue;
-      const family = familyBitOfKind[kindCode.place(code[arrow]!)]!;
+      const family = familyBitOfKind[kindCode.number(code[arrow]!)]!;
       const last = this.other.length - 1;
       if (last < begin || this.other[last] !== other) {
         this.push(other, arrow, amount[arrow]!, family);
@@ -104,7 +104,7 @@ export class Legs implements LegLists {
   private takeOwnership(node: number, begin: number, side: Side): void {
     for (let place = side.starts[node]!; place < side.starts[node + 1]!; place += 1) {
       const arrow = side.arrows === null ? place : side.arrows[place]!;
-      if (!ownershipCodes.includes(relationshipCode.place(this.market.arrows.code[arrow]!))) continue;
+      if (!ownershipCodes.includes(relationshipCode.number(this.market.arrows.code[arrow]!))) continue;
       const other = side.other[arrow]!;
       if (other === node || !this.holds(arrow) || this.isAvoided(other)) continue;
       if (this.other.indexOf(other, begin) === -1) this.push(other, ownership, Infinity, 0);

@@ -9,8 +9,8 @@ import type { Market } from '../market/Market.ts';
 export function leads({ arrows, subjects }: Market, one: number, other: number): boolean {
   const { code, amount, subject } = arrows;
   const difference =
-    bindingCode.place(code[one]!) - bindingCode.place(code[other]!) ||
-    stageCode.place(code[one]!) - stageCode.place(code[other]!) ||
+    bindingCode.number(code[one]!) - bindingCode.number(code[other]!) ||
+    stageCode.number(code[one]!) - stageCode.number(code[other]!) ||
     orNone(amount[one]!) - orNone(amount[other]!);
   return difference === 0 ? keyAt(subjects, subject[one]!) < keyAt(subjects, subject[other]!) : difference > 0;
 }

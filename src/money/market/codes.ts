@@ -1,7 +1,7 @@
 import { DealKind, dealKinds, type Family } from '../../model/dealKinds.ts';
 import { Binding, Qualifier, Stage } from '../../model/vocabulary.ts';
 
-/** Types of relationships, legs of deals before ties; an arrow stores the place in this list. */
+/** Relationship types: those of deals before those of ties. An edge stores an index into this list. */
 export const relationships = [
   ...new Set(Object.values(dealKinds).map(({ leg }) => leg)),
   'HOLDS_ROLE',
@@ -10,29 +10,61 @@ export const relationships = [
   'PART_OF',
 ] as const;
 
-/** Two bytes hold what an arrow is: a word of each vocabulary, 0 for none. */
-const field = <Word extends string>(words: readonly Word[], shift: number, bits: number) => ({
-  write: (word: Word | null) => {
-    const place = word === null ? 0 : words.indexOf(word) + 1;
-    if (place === 0 && word !== null) throw new Error(`unknown word ${word}; expected one of ${words.join(', ')}`);
-    return place << shift;
-  },
-  /** The place in the vocabulary, from 1 on; 0 for none. */
-  place: (code: number) => (code >> shift) & ((1 << bits) - 1),
-  read: (code: number): Word | null => words[((code >> shift) & ((1 << bits) - 1)) - 1] ?? null,
-});
+/** Bits of each part of a code, 26 of 32 in all. `n` bits hold 2ⁿ - 1 words, since 0 means none. */
+export const codeBits = { kind: 5, stage: 5, binding: 5, qualifier: 5, relationship: 6 } as const;
+export type CodeName = keyof typeof codeBits;
 
-export const kindCode = field(DealKind.options, 0, 4);
-export const stageCode = field(Stage.options, 4, 3);
-export const bindingCode = field(Binding.options, 7, 2);
-export const qualifierCode = field(Qualifier.options, 9, 3);
-export const relationshipCode = field<string>(relationships, 12, 4);
+/** One part of a code: a word of a vocabulary as a number from 1 on, 0 for none. */
+export interface CodePart<Word extends string> {
+  /** The bits of a word. Throws if the vocabulary does not have it. */
+  readonly write: (word: Word | null) => number;
+  /** The number of the word in the vocabulary, from 1 on; 0 for none. */
+  readonly number: (code: number) => number;
+  readonly read: (code: number) => Word | null;
+}
 
-/** A set of words as bits, by their places; all bits where nothing restricts. */
+/** Throws if the vocabulary has more words than the part has room for. */
+export function codePart<Word extends string>(name: CodeName, words: readonly Word[]): CodePart<Word> {
+  const names = Object.keys(codeBits) as CodeName[];
+  const shift = names.slice(0, names.indexOf(name)).reduce((sum, each) => sum + codeBits[each], 0);
+  const most = 2 ** codeBits[name] - 1;
+  if (words.length > most) {
+    throw new Error(
+      `The vocabulary "${name}" has ${words.length} words, but an edge has room for ${most}. Raise codeBits.${name} in src/money/market/codes.ts; all parts share 32 bits.`,
+    );
+  }
+  const number = (code: number) => (code >>> shift) & most;
+  return {
+    write: (word) => {
+      const index = word === null ? 0 : words.indexOf(word) + 1;
+      if (index === 0 && word !== null) throw new Error(`unknown word ${word}; expected one of ${words.join(', ')}`);
+      return index << shift;
+    },
+    number,
+    read: (code) => words[number(code) - 1] ?? null,
+  };
+}
+
+export const kindCode = codePart('kind', DealKind.options);
+export const stageCode = codePart('stage', Stage.options);
+export const bindingCode = codePart('binding', Binding.options);
+export const qualifierCode = codePart('qualifier', Qualifier.options);
+export const relationshipCode = codePart<string>('relationship', relationships);
+
+/** Bits of a mask, apart from that of 0. */
+const mostInMask = 31;
+
+/** A set of words as bits, by their numbers; all bits if nothing restricts. Throws if a number has no bit. */
 export const maskOf = <Word extends string>(
   words: readonly Word[] | null | undefined,
-  { write, place }: { write: (word: Word) => number; place: (code: number) => number },
-): number => ((words ?? null) === null ? -1 : words!.reduce((mask, word) => mask | (1 << place(write(word))), 0));
+  { write, number }: Pick<CodePart<Word>, 'write' | 'number'>,
+): number =>
+  (words ?? null) === null ? -1 : words!.reduce((mask, word) => mask | bitOf(number(write(word)), word), 0);
+
+function bitOf(number: number, word: string): number {
+  if (number <= mostInMask) return 1 << number;
+  throw new Error(`"${word}" is word ${number} of its vocabulary, but a mask has room for ${mostInMask}.`);
+}
 
 /** The kinds of some families as bits. */
 export const maskOfFamilies = (families: readonly Family[]): number =>
@@ -44,7 +76,7 @@ export const maskOfFamilies = (families: readonly Family[]): number =>
 /** Families as bits, for legs that bundle several. */
 export const familyBits: Readonly<Record<Family, number>> = { FUNDING: 1, COMMERCIAL: 2, TRANSFER: 4, NONE: 8 };
 
-/** The bit of the family of each kind, by the place of the kind. */
+/** The bit of the family of each kind, by the number of the kind. */
 export const familyBitOfKind: readonly number[] = [
   0,
   ...DealKind.options.map((kind) => familyBits[dealKinds[kind].family]),

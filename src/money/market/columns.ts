@@ -4,7 +4,7 @@ export interface ArrowColumns {
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** What it is: see `codes.ts`. */
-  readonly code: Uint16Array;
+  readonly code: Uint32Array;
   /** US cents; NaN where unknown. */
   readonly amount: Float64Array;
   /** What of it is committed, up to, paid or not binding: see `Splits.ts`. */
@@ -21,7 +21,7 @@ export interface ArrowColumns {
 export const makeColumns = (length: number): ArrowColumns => ({
   from: shared(Int32Array, length),
   to: shared(Int32Array, length),
-  code: shared(Uint16Array, length),
+  code: shared(Uint32Array, length),
   amount: shared(Float64Array, length),
   sums: shared(Int32Array, length),
   validFrom: shared(Uint16Array, length),

@@ -75,7 +75,7 @@ export function exposure(
   const avoid = avoided(market, filter);
   const to = placeOf(market.nodes, question.to);
   const { arrows, outgoing, incoming, arriving, nodes, subjects } = market;
-  const familyOf = (arrow: number) => familyBitOfKind[kindCode.place(arrows.code[arrow]!)]!;
+  const familyOf = (arrow: number) => familyBitOfKind[kindCode.number(arrows.code[arrow]!)]!;
   const isCredit = (arrow: number) => {
     const kind = kindCode.read(arrows.code[arrow]!);
     return kind === 'Investment' || kind === 'Loan';

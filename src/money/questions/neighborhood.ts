@@ -72,7 +72,7 @@ function edgesAt(market: Market, node: number, holds: (arrow: number) => boolean
   ].filter(holds);
   const parallel = new Map<string, number[]>();
   for (const arrow of new Set(touching)) {
-    const place = [arrows.from[arrow], relationshipCode.place(arrows.code[arrow]!), arrows.to[arrow]].join(' ');
+    const place = [arrows.from[arrow], relationshipCode.number(arrows.code[arrow]!), arrows.to[arrow]].join(' ');
     parallel.set(place, [...(parallel.get(place) ?? []), arrow]);
   }
   return [...parallel.values()]
