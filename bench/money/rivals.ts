@@ -1,13 +1,7 @@
-import { dealKinds } from '../../src/model/dealKinds.ts';
+import { legTypesWhere, moneyFamilies } from '../../src/model/dealKinds.ts';
 
 /** Money leg types, as a Cypher pattern lists them. */
-const money = [
-  ...new Set(
-    Object.values(dealKinds)
-      .filter(({ family }) => family === 'FUNDING' || family === 'COMMERCIAL')
-      .map(({ leg }) => leg),
-  ),
-].join('|');
+const money = legTypesWhere(({ family }) => moneyFamilies.includes(family)).join('|');
 const isPresent = (leg: string) => `${leg}.validTo IS NULL AND ${leg}.knownTo IS NULL`;
 
 /** Returns the entities of a chain, its width, and for each deal edge the deal and one document. */

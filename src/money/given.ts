@@ -1,10 +1,10 @@
 import { QuestionError } from '../errors.ts';
-import { dealKinds, type Family } from '../model/dealKinds.ts';
 import { lastDay, type TimePair } from '../model/days.ts';
+import { kindsWhere, moneyFamilies, type Family } from '../model/dealKinds.ts';
 import { toMinorUnits } from '../model/money.ts';
 import { dayOf } from './market/days.ts';
 import { placeOf } from './market/KeyPool.ts';
-import { moneyFamilies, type LegFilter, type Moment } from './legs/LegFilter.ts';
+import type { LegFilter, Moment } from './legs/LegFilter.ts';
 import type { Market } from './market/Market.ts';
 
 /** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */
@@ -37,9 +37,7 @@ export function moneyIn(given: Given, name: string): Family[] {
   return families;
 }
 
-const moneyKinds = Object.entries(dealKinds).flatMap(([kind, { family }]) =>
-  moneyFamilies.includes(family) ? [kind] : [],
-);
+const moneyKinds = kindsWhere(({ family }) => moneyFamilies.includes(family));
 
 /** No money leg is of another family or kind: an answer to such a question would always be empty. */
 function requireMoney(name: string, values: readonly string[], expected: readonly string[]): void {

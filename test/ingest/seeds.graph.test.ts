@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import { dealKinds } from '../../src/model/dealKinds.ts';
+import { legTypes } from '../../src/model/dealKinds.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { nodes, size } from '../support/graphSets.ts';
 import { firstBundles } from '../support/seededApi.ts';
-
-const legTypes = [...new Set(Object.values(dealKinds).map(({ leg }) => leg))].join('|');
 
 describe('the seeds in the graph', () => {
   const graph = openGraph();
@@ -26,7 +24,7 @@ describe('the seeds in the graph', () => {
 
   it('have no leg without a state of its deal on its first day that says the same', async () => {
     const stray = await graph.read(`CYPHER 5
-      MATCH ()-[leg:${legTypes}]->()
+      MATCH ()-[leg:${legTypes.join('|')}]->()
       WHERE NOT EXISTS {
         MATCH (:Deal {key: leg.dealKey})-[:STATE]->(state:DealState)
         WHERE state.validFrom <= leg.validFrom < coalesce(state.validTo, date('9999-12-31'))

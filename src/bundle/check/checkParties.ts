@@ -1,24 +1,9 @@
+import { dealKinds, type DealKind } from '../../model/dealKinds.ts';
 import type { BundleFile, Path } from '../read/bundleFile.ts';
 import { itemsOf, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 import { entityTypes, partsOf } from './checkFields.ts';
-
-const payerAndPayee = [
-  'Investment',
-  'Loan',
-  'Guarantee',
-  'Warrant',
-  'Purchase',
-  'ComputeContract',
-  'Lease',
-  'Acquisition',
-  'ShareSale',
-];
-const involvedRole = new Map([
-  ['Acquisition', 'TARGET'],
-  ['ShareSale', 'ISSUER'],
-]);
 
 /** Over all claims on it, a deal has the parties that its kind asks for, and none of them is a sector. */
 export function checkParties(file: BundleFile, around: Surroundings): Problem[] {
@@ -40,20 +25,27 @@ function missingParties(file: BundleFile, { foreign, within }: Surroundings): Pr
         [...path, 'key'],
         `a deal with no ${what} (${kind}): ${stranger === undefined ? hint : toNeed(stranger.bundle)}`,
       );
-    const role = involvedRole.get(kind);
-    return [
-      payerAndPayee.includes(kind) && !states('payers') ? [missing('payer', unnamed)] : [],
-      payerAndPayee.includes(kind) && !states('payees') ? [missing('payee', unnamed)] : [],
-      kind === 'Partnership' && !states('participants')
-        ? [missing('participants', 'a Partnership names at least two')]
-        : [],
-      role !== undefined &&
-      !claims.some((claim) => partsOf(claim.involves, []).some((each) => each.fields.role === role))
-        ? [missing(role.toLowerCase(), `an account names it in involves, as { role: ${role}, entity: <key> }`)]
-        : [],
-    ].flat();
+    const involves = (role: string) =>
+      claims.some((claim) => partsOf(claim.involves, []).some((each) => each.fields.role === role));
+    return needsOf(kind).flatMap((need) => {
+      switch (need) {
+        case 'payers':
+        case 'payees':
+          return states(need) ? [] : [missing(need.slice(0, -1), unnamed)];
+        case 'participants':
+          return states(need) ? [] : [missing(need, `a ${kind} names at least two`)];
+        case 'TARGET':
+        case 'ISSUER': {
+          const hint = `an account names it in involves, as { role: ${need}, entity: <key> }`;
+          return involves(need) ? [] : [missing(need.toLowerCase(), hint)];
+        }
+      }
+    });
   });
 }
+
+/** Nothing is needed of an unknown kind, which is reported elsewhere. */
+const needsOf = (kind: string) => (Object.hasOwn(dealKinds, kind) ? dealKinds[kind as DealKind].needs : []);
 
 const toNeed = (bundle: string) => `claims of the bundle ${bundle} are on it too: name it in needs`;
 

@@ -1,5 +1,5 @@
 import type { Binding, Stage } from '../../model/vocabulary.ts';
-import type { DealKind } from '../../model/dealKinds.ts';
+import { dealKinds, type DealKind } from '../../model/dealKinds.ts';
 import { usdOf, type PricedAmount } from './pricing.ts';
 
 interface Summed {
@@ -38,7 +38,7 @@ export function sumsOf(state: Summed, share: string | null = null): Sums {
   if (stage === 'RUMOURED' || stage === 'TERMINATED') return noSums;
   if (stage === 'COMPLETED') return sums({ paid: largest(paid, least === 0n ? most : least) });
   if (binding !== 'BINDING') return sums({ paid, nonBinding: largest(0n, (least === 0n ? most : least) - paid) });
-  const isCap = kind === 'Guarantee' || amount?.basis === 'CAP';
+  const isCap = dealKinds[kind].isContingent || amount?.basis === 'CAP';
   const committed = isCap ? 0n : largest(0n, least - paid);
   return sums({ paid, committed, upTo: largest(0n, most - committed - paid) });
 }

@@ -1,4 +1,4 @@
-import type { DealKind } from '../../model/dealKinds.ts';
+import { kindsWhere } from '../../model/dealKinds.ts';
 import type { Rank } from '../search/TopRows.ts';
 import type { Budget } from '../search/Budget.ts';
 import { placeOf } from '../market/KeyPool.ts';
@@ -45,8 +45,7 @@ export interface RankedCapacity {
   readonly truncatedBy: Truncation | null;
 }
 
-/** Capacity that a provider may have bought or rented in turn; chips end the chain. */
-const continuing: readonly DealKind[] = ['ComputeContract', 'Lease'];
+const continuing = kindsWhere(({ continuesCapacity }) => continuesCapacity);
 
 export type CapacitySearch = ReturnType<typeof capacitySearch>;
 

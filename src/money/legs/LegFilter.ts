@@ -1,4 +1,4 @@
-import type { DealKind, Family } from '../../model/dealKinds.ts';
+import { moneyFamilies, type DealKind, type Family } from '../../model/dealKinds.ts';
 import type { Binding, Stage } from '../../model/vocabulary.ts';
 import { bindingCode, kindCode, maskOf, maskOfFamilies, stageCode } from '../market/codes.ts';
 import { open } from '../market/days.ts';
@@ -20,9 +20,6 @@ export interface LegFilter {
   readonly avoid?: readonly string[] | null | undefined;
   readonly moment: Moment;
 }
-
-/** Over these money moves. */
-export const moneyFamilies: readonly Family[] = ['FUNDING', 'COMMERCIAL'];
 
 /** Tells for an arrow, by its place, whether it holds at a moment; the present is what has no end on either axis. */
 export function holding({ arrows }: Market, moment: Moment): (arrow: number) => boolean {

@@ -8,7 +8,7 @@ import type { Market } from '../market/Market.ts';
 /** The leading arrow of a leg that is ownership and no money. */
 export const ownership = -1;
 
-const ownershipCodes = ['OWNS', 'PART_OF'].map((name) => relationships.indexOf(name) + 1);
+const ownershipCodes = (['OWNS', 'PART_OF'] as const).map((name) => relationships.indexOf(name) + 1);
 
 /** The legs at one end of entities, bundled when they are first asked for. */
 export class Legs implements LegLists {

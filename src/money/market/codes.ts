@@ -1,14 +1,8 @@
-import { DealKind, dealKinds, type Family } from '../../model/dealKinds.ts';
+import { DealKind, dealKinds, kindsWhere, legTypes, type Family } from '../../model/dealKinds.ts';
 import { Binding, Qualifier, Stage } from '../../model/vocabulary.ts';
 
 /** Relationship types: those of deals before those of ties. An edge stores an index into this list. */
-export const relationships = [
-  ...new Set(Object.values(dealKinds).map(({ leg }) => leg)),
-  'HOLDS_ROLE',
-  'MEMBER_OF',
-  'OWNS',
-  'PART_OF',
-] as const;
+export const relationships = [...legTypes, 'HOLDS_ROLE', 'MEMBER_OF', 'OWNS', 'PART_OF'] as const;
 
 /** Bits of each part of a code, 26 of 32 in all. `n` bits hold 2ⁿ - 1 words, since 0 means none. */
 export const codeBits = { kind: 5, stage: 5, binding: 5, qualifier: 5, relationship: 6 } as const;
@@ -69,7 +63,7 @@ function bitOf(number: number, word: string): number {
 /** The kinds of some families as bits. */
 export const maskOfFamilies = (families: readonly Family[]): number =>
   maskOf(
-    DealKind.options.filter((kind) => families.includes(dealKinds[kind].family)),
+    kindsWhere(({ family }) => families.includes(family)),
     kindCode,
   );
 

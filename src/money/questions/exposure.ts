@@ -1,3 +1,4 @@
+import { dealKinds } from '../../model/dealKinds.ts';
 import { Best, type Rank, type Wanted } from '../search/TopRows.ts';
 import { patience, type Patience } from '../paths/bestChains.ts';
 import { Budget, Exhausted } from '../search/Budget.ts';
@@ -76,9 +77,9 @@ export function exposure(
   const to = placeOf(market.nodes, question.to);
   const { arrows, outgoing, incoming, arriving, nodes, subjects } = market;
   const familyOf = (arrow: number) => familyBitOfKind[kindCode.number(arrows.code[arrow]!)]!;
-  const isCredit = (arrow: number) => {
+  const isAtRisk = (arrow: number) => {
     const kind = kindCode.read(arrows.code[arrow]!);
-    return kind === 'Investment' || kind === 'Loan';
+    return kind !== null && dealKinds[kind].isAtRisk;
   };
   /** Nobody is exposed to oneself. */
   const counts = (arrow: number) => {
@@ -105,7 +106,7 @@ export function exposure(
     for (let place = incoming[node]!; place < incoming[node + 1]!; place += 1) {
       budget.spend();
       const arrow = arriving[place]!;
-      if (isCredit(arrow) && counts(arrow)) take(arrows.from[arrow]!, 'FUNDER', arrow, sumsOf(market, arrow));
+      if (isAtRisk(arrow) && counts(arrow)) take(arrows.from[arrow]!, 'FUNDER', arrow, sumsOf(market, arrow));
     }
     const key = keyAt(nodes, node);
     for (const [guarantee, guarantor, beneficiary, payer] of guarantees) {

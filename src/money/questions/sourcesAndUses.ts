@@ -1,4 +1,4 @@
-import type { DealKind } from '../../model/dealKinds.ts';
+import { dealKinds, type DealKind } from '../../model/dealKinds.ts';
 import type { AmountBasis, Binding, Qualifier, Stage } from '../../model/vocabulary.ts';
 
 /** Minor units of the currency; `usd` US cents. */
@@ -67,9 +67,6 @@ export interface SourcesAndUses {
   readonly unexplainedUsd: number | null;
 }
 
-/** No money moves by them: a guarantee is contingent, a warrant is paid in kind. */
-const moneyless: readonly DealKind[] = ['Guarantee', 'Warrant', 'Partnership'];
-
 /**
  * What came in and went out from one day to another, both included. A deal belongs to the day on which it was paid or,
  * unpaid, is due; what was agreed in the period and is due later, or nobody says when, is listed apart. Rumours and what is
@@ -88,11 +85,12 @@ export function sourcesAndUses(
 
   for (const fund of funds) {
     const { dealKey, stage, binding, due, agreedOn } = fund;
-    if (fund.isCovered || moneyless.includes(fund.kind) || stage === 'RUMOURED' || stage === 'TERMINATED') continue;
+    const { movesMoney, isCredit } = dealKinds[fund.kind];
+    if (fund.isCovered || !movesMoney || stage === 'RUMOURED' || stage === 'TERMINATED') continue;
     const isPaid = stage === 'COMPLETED' || (stage === 'PARTLY_PAID' && fund.paid !== null);
     if (!isPaid && binding !== 'BINDING') continue;
     // Only what is drawn of a credit line is money.
-    if (fund.kind === 'Loan' && fund.amount?.basis === 'CAP' && fund.paid === null) continue;
+    if (isCredit && fund.amount?.basis === 'CAP' && fund.paid === null) continue;
     const moves = isPaid ? (fund.stageOn ?? agreedOn) : due;
     const isLater = isInside(agreedOn) && (moves === null || moves > to);
     const on = isInside(moves) ? moves : isLater ? agreedOn : null;
