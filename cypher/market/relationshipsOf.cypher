@@ -2,6 +2,7 @@
 // :param keys => ['softbank-sells-nvidia', 'goto-cfo']
 UNWIND $keys AS key
 CALL (key) {
+  // :each leg type
   MATCH ()-[arrow:INVESTS_IN]->()
   WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
@@ -37,6 +38,7 @@ CALL (key) {
   MATCH ()-[arrow:PARTNERS_WITH]->()
   WHERE arrow.edgeKey STARTS WITH key + '@'
   RETURN arrow
+  // :end
   UNION ALL
   MATCH (from:Entity)-[:HAS]->(tie:Tie {key: key})-[:IN]->(to:Entity)
   MATCH (from)-[arrow:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to)

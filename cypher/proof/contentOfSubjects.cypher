@@ -16,6 +16,7 @@ CALL (subject) {
 }
 CALL (subject) {
   CALL (subject) {
+    // :each leg type
     MATCH (from)-[edge:INVESTS_IN]->(to)
     WHERE edge.edgeKey STARTS WITH subject.key + '@'
     RETURN edge, from, to
@@ -51,6 +52,7 @@ CALL (subject) {
     MATCH (from)-[edge:PARTNERS_WITH]->(to)
     WHERE edge.edgeKey STARTS WITH subject.key + '@'
     RETURN edge, from, to
+    // :end
     UNION ALL
     MATCH (from)-[:HAS]->(subject)-[:IN]->(to)
     MATCH (from)-[edge:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF {tieKey: subject.key}]->(to)

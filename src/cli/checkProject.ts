@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.ts';
 import { checkCypher } from '../compile/check/checkCypher.ts';
+import { checkDealKinds } from '../compile/check/kinds/checkDealKinds.ts';
 import { openSources } from '../compile/source/sources.ts';
 import { checkReturns } from '../compile/check/checkReturns.ts';
 import * as graphQueries from '../graph/queries.ts';
@@ -12,26 +13,28 @@ import { openSearches } from '../money/searches.ts';
 import { invariants } from '../proof/checkGraph.ts';
 import * as proofQueries from '../proof/queries.ts';
 import { readSchema } from '../server/apollo/createGateway.ts';
+import { listedParts } from './listedParts.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 /**
- * Checks that the schema, the files of `cypher/` and the stored model agree. Takes about a fifth of a second and needs no
- * database. Throws a UserError that lists every problem with its file and its line in the SDL.
+ * Checks that the schema, the files of `cypher/` and the stored model agree and have every kind of deal. Takes about a
+ * fifth of a second and needs no database. Throws a UserError that lists every problem with its file and line.
  */
 export function checkProject(): void {
   const schema = readSchema();
   const folder = path('cypher');
   const noDatabase = () => Promise.reject(new Error('Only the names of the searches are read.'));
   const searches = Object.keys(openSearches({ read: noDatabase, stream: noDatabase }));
-  checkCypher({
+  const parts = {
     schema,
     sources: openSources(schema, folder),
     model: storedModel,
     nouns: storedNouns,
     searches,
     folder,
-  });
+  };
+  checkCypher(parts, checkDealKinds(listedParts()));
   const problems = checkReturns(folder, allQueries());
   if (problems.length > 0) throw new UserError(problems.join('\n'));
 }

@@ -6,7 +6,7 @@ WHERE direct.validTo IS NULL AND direct.knownTo IS NULL
 WITH consumer, collect(DISTINCT provider) AS directly
 CALL (consumer) {
   MATCH (consumer)
-    (()-[edge:BUYS_FROM|LEASES_FROM WHERE edge.validTo IS NULL AND edge.knownTo IS NULL AND edge.kind <> 'Purchase']->()){2}
+    (()-[edge:BUYS_FROM|LEASES_FROM WHERE edge.validTo IS NULL AND edge.knownTo IS NULL AND edge.kind IN ['ComputeContract', 'Lease']]->()){2}
     (provider:Entity)
   MATCH (consumer)-[first:BUYS_FROM|LEASES_FROM]->(between:!Unspecified)-[second:BUYS_FROM|LEASES_FROM]->(provider)
   WHERE first = edge[0] AND second = edge[1] AND provider <> consumer

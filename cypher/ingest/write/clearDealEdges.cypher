@@ -2,6 +2,7 @@
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
 CALL (key) {
+  // :each leg type
   MATCH ()-[edge:INVESTS_IN]->()
   WHERE edge.edgeKey STARTS WITH key + '@'
   RETURN edge
@@ -37,5 +38,6 @@ CALL (key) {
   MATCH ()-[edge:PARTNERS_WITH]->()
   WHERE edge.edgeKey STARTS WITH key + '@'
   RETURN edge
+  // :end
 }
 DELETE edge

@@ -6,13 +6,14 @@ import { checkWrites } from './checkWrites.ts';
 
 /**
  * Checks, without a database, that the schema, the files of `cypher/` and the model fit each other. Throws a UserError
- * that lists every problem with its places.
+ * that lists every problem with its file and line, `more` problems that other checks found included.
  */
-export function checkCypher(parts: CheckedParts): void {
+export function checkCypher(parts: CheckedParts, more: readonly string[] = []): void {
   const problems = [
     ...checkFields(parts),
     ...checkFiles(parts),
     ...checkWrites(writingStatements(parts.folder), parts.nouns),
+    ...more,
   ];
   if (problems.length === 0) return;
   throw new UserError(

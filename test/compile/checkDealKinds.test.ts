@@ -1,0 +1,210 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { checkDealKinds } from '../../src/compile/check/kinds/checkDealKinds.ts';
+import { completedFiles, type ListedParts } from '../../src/compile/check/kinds/completedFiles.ts';
+import { loadSchema } from '../../src/compile/schema.ts';
+
+/** A copy of the files that are checked, for mistakes to be planted in. */
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'deal-kinds-'));
+  for (const name of ['schema', 'cypher', 'docs/graph.md']) cpSync(name, join(folder, name), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const originals = new Map<string, string>();
+afterEach(() => {
+  for (const [path, text] of originals) writeFileSync(path, text);
+  originals.clear();
+});
+
+const parts = (): ListedParts => ({
+  schema: loadSchema(join(folder, 'schema')),
+  schemaFolder: join(folder, 'schema'),
+  folder: join(folder, 'cypher'),
+  others: [join(folder, 'docs/graph.md')],
+});
+const problems = (): string[] => checkDealKinds(parts()).map((line) => line.replaceAll(`${folder}/`, ''));
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+function write(path: string, text: string): void {
+  if (!originals.has(path)) originals.set(path, readFileSync(path, 'utf8'));
+  writeFileSync(path, text);
+}
+
+/** Replaces text in a file, which must be there. */
+function plant(name: string, text: string | RegExp, other: string): void {
+  const before = read(name);
+  const after = before.replace(text, other);
+  if (after === before) throw new Error(`${name} has no ${text}`);
+  write(join(folder, name), after);
+}
+
+/** What `npm run generate` does. */
+function generate(): void {
+  for (const { path, before, text } of completedFiles(parts())) if (text !== before) write(path, text);
+}
+
+const run = 'run npm run generate';
+
+describe('the check of deal kinds and leg types', () => {
+  it('finds nothing wrong with this project', () => {
+    expect(problems()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a list of all leg types',
+      'cypher/market/relationships.cypher',
+      'LEASES_FROM|',
+      `cypher/market/relationships.cypher:2: INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|ACQUIRES|SELLS_STAKE_IN|PARTNERS_WITH|HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF lacks LEASES_FROM; ${run}`,
+    ],
+    [
+      'a list of money leg types',
+      'cypher/ingest/write/sizes.cypher',
+      'LENDS_TO|',
+      `cypher/ingest/write/sizes.cypher:11: INVESTS_IN|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM lacks LENDS_TO; ${run}`,
+    ],
+    [
+      'a list of funding leg types',
+      'cypher/browser/favourites/01-who-funds-whose-capacity.cypher',
+      'BACKSTOPS|',
+      `cypher/browser/favourites/01-who-funds-whose-capacity.cypher:11: INVESTS_IN|LENDS_TO|GRANTS_EQUITY_TO lacks BACKSTOPS; ${run}`,
+    ],
+    [
+      'a block for each leg type',
+      'cypher/market/relationshipsOf.cypher',
+      / {2}MATCH \(\)-\[arrow:LENDS_TO\][^]*?UNION ALL\n/,
+      `cypher/market/relationshipsOf.cypher:5: the blocks lack LENDS_TO; ${run}`,
+    ],
+    [
+      'the labels of kinds',
+      'cypher/ingest/write/clearDeals.cypher',
+      'Lease:',
+      `cypher/ingest/write/clearDeals.cypher:5: Investment:Loan:Guarantee:Warrant:Purchase:ComputeContract:Acquisition:ShareSale:Partnership lacks Lease; ${run}`,
+    ],
+    [
+      'a list of kinds as text',
+      'cypher/browser/favourites/16-sources-and-uses-of-softbank.cypher',
+      "'Warrant', ",
+      `cypher/browser/favourites/16-sources-and-uses-of-softbank.cypher:16: 'Guarantee', 'Partnership' lacks Warrant; ${run}`,
+    ],
+    [
+      'a union of the schema',
+      'schema/conflict.graphql',
+      '  | Loan\n',
+      `schema/conflict.graphql:26: union ConflictSubject lacks Loan; ${run}`,
+    ],
+    [
+      'the stored graph',
+      'docs/graph.md',
+      'GRANTS_EQUITY_TO|',
+      expect.stringMatching(/^docs\/graph\.md:\d+: INVESTS_IN\|.* lacks GRANTS_EQUITY_TO; run npm run generate$/),
+    ],
+  ])('notices what is left out of %s, and npm run generate adds it', (_, file, text, problem) => {
+    const before = read(file).split(/\W+/).sort();
+    plant(file, text, '');
+    expect(problems()).toEqual([problem]);
+    generate();
+    expect(problems()).toEqual([]);
+    expect(read(file).split(/\W+/).sort()).toEqual(before);
+  });
+
+  it.each([
+    [
+      'leg types that are named one by one',
+      'cypher/market/version.cypher',
+      /$/,
+      '// MATCH\nMATCH ()-[:INVESTS_IN]->() MATCH ()-[:LENDS_TO]->()\n',
+      expect.stringMatching(
+        /^cypher\/market\/version\.cypher:\d+: names INVESTS_IN and LENDS_TO one by one, .*; use a list, blocks under "\/\/ :each leg type", or a header "\/\/ :only INVESTS_IN\|LENDS_TO <reason>"$/,
+      ),
+    ],
+    [
+      'an exception without a reason',
+      'cypher/market/version.cypher',
+      /^/,
+      '// :only INVESTS_IN|LENDS_TO\n',
+      'cypher/market/version.cypher:1: "// :only INVESTS_IN|LENDS_TO" gives no reason; add it behind the names',
+    ],
+    [
+      'a block that differs from the others',
+      'cypher/ingest/write/clearDealEdges.cypher',
+      'MATCH ()-[leg:LENDS_TO]->()\n  WHERE leg',
+      'MATCH ()-[leg:LENDS_TO]->()\n  WHERE true AND leg',
+      `cypher/ingest/write/clearDealEdges.cypher:5: a block differs from the first, their pattern; ${run}`,
+    ],
+    [
+      'a kind without a type',
+      'schema/deal.graphql',
+      /"A lessee pays a lessor."\ntype Lease .*\n/,
+      '',
+      expect.stringMatching(
+        /^schema\/deal\.graphql:\d+: no type is the deal kind Lease; add "type Lease implements Deal" and its description$/,
+      ),
+    ],
+    [
+      'an enum without a kind',
+      'schema/deal.graphql',
+      '  "A lender pays a borrower: loan, bond, bridge, margin loan, credit line."\n  Loan\n',
+      '',
+      expect.stringMatching(
+        /^schema\/deal\.graphql:\d+: enum DealKind has no Loan; add the value and its description$/,
+      ),
+    ],
+    [
+      'an enum without a leg type',
+      'schema/traversal.graphql',
+      / {2}"A lease."\n {2}LEASES_FROM\n/,
+      '',
+      expect.stringMatching(
+        /^schema\/traversal\.graphql:\d+: enum RelationshipKind has no LEASES_FROM; add the value and its description$/,
+      ),
+    ],
+    [
+      'a leg type without an index',
+      'cypher/migrations/V002__search.cypher',
+      /CREATE INDEX lends_to_leg .*\n/,
+      '',
+      expect.stringMatching(
+        /^cypher\/migrations: no index on (\w+) of LENDS_TO; add to the next migration: CREATE INDEX \w+ IF NOT EXISTS FOR \(\)-\[r:LENDS_TO\]-\(\) ON \(r\.\1\);$/,
+      ),
+    ],
+    [
+      'a leg type without a colour',
+      'cypher/browser/style.grass',
+      'relationship.LENDS_TO {',
+      'relationship.LENDS {',
+      'cypher/browser/style.grass: no rule relationship.LENDS_TO; copy the rule of a similar one and choose a colour',
+    ],
+    [
+      'a kind without a colour',
+      'cypher/browser/style.grass',
+      'node.Loan {',
+      'node.Lone {',
+      'cypher/browser/style.grass: no rule node.Loan; copy the rule of a similar one and choose a colour',
+    ],
+  ])('notices %s', (_, file, text, other, problem) => {
+    plant(file, text, other);
+    if (file === 'schema/deal.graphql')
+      for (const name of ['conflict', 'search', 'statement', 'timeline']) dropLease(name);
+    expect(problems()).toContainEqual(problem);
+  });
+
+  it('accepts an exception with a reason', () => {
+    plant(
+      'cypher/market/version.cypher',
+      /^/,
+      '// :only INVESTS_IN|LENDS_TO|BUYS_FROM for a test\n// INVESTS_IN|LENDS_TO|BUYS_FROM\n',
+    );
+    expect(problems()).toEqual([]);
+  });
+});
+
+/** A schema whose unions name a type that it lacks does not load. */
+function dropLease(name: string): void {
+  const text = read(`schema/${name}.graphql`);
+  write(join(folder, `schema/${name}.graphql`), text.replace('  | Lease\n', ''));
+}
