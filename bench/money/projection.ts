@@ -1,4 +1,4 @@
-import { sumNames, type Arrow } from '../../src/money/market/Arrow.ts';
+import { sumNames, type Edge } from '../../src/money/market/Edge.ts';
 import { bytesOf, type Market } from '../../src/money/market/Market.ts';
 import { MarketBuilder } from '../../src/money/market/MarketBuilder.ts';
 import { questions as searches, type AskedPage } from '../../src/money/questions.ts';
@@ -28,7 +28,7 @@ const rows: { size: string; question: string; about: string; median: number; say
 const notes: string[] = [];
 for (const [name, size] of Object.entries(asked)) {
   const market = marketOf(size);
-  const legs = market.arrows.from.length;
+  const legs = market.edges.from.length;
   const bytes = bytesOf(market);
   notes.push(
     `${name}: ${legs.toLocaleString('en')} legs, ${(bytes / 1e6).toFixed(0)} MB, ${Math.round(bytes / legs)} bytes each`,
@@ -65,7 +65,7 @@ function marketOf(size: Size): Market {
   }
   const none = { add: () => {} };
   const others = new Proxy({}, { get: () => none });
-  const taking = { add: (...cells: readonly Cell[]) => builder.addArrow(arrowOf(cells)) };
+  const taking = { add: (...cells: readonly Cell[]) => builder.addEdge(edgeOf(cells)) };
   const tables = {
     nodes: others,
     relationships: new Proxy({}, { get: (_, table) => (table === 'LEG' ? taking : none) }),
@@ -75,7 +75,7 @@ function marketOf(size: Size): Market {
 }
 
 /** Reads a row of the table of deal edges. */
-function arrowOf(cells: readonly Cell[]): Arrow {
+function edgeOf(cells: readonly Cell[]): Edge {
   const [fromKey, toKey, , subjectKey, kind, , stage, binding, amount, amountQualifier, ...more] = cells;
   // The generator writes money as text.
   const numberIn = (cell: Cell | undefined) => (cell === null ? null : Number(cell));
@@ -86,7 +86,7 @@ function arrowOf(cells: readonly Cell[]): Arrow {
   return {
     ...{ fromKey, toKey, relationship, subjectKey, kind, stage, binding, amountUsd, amountQualifier, ...sums },
     ...{ validFrom: days(validFrom), validTo: null, knownFrom: days(knownFrom), knownTo: null },
-  } as Arrow;
+  } as Edge;
 }
 
 function questionsAbout(key: string): Record<string, (market: Market) => string> {

@@ -3,64 +3,64 @@
 UNWIND $keys AS key
 CALL (key) {
   // :each leg type
-  MATCH ()-[arrow:INVESTS_IN]->()
-  WHERE arrow.edgeKey STARTS WITH key + '@'
-  RETURN arrow
+  MATCH ()-[edge:INVESTS_IN]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
   UNION ALL
-  MATCH ()-[arrow:LENDS_TO]->()
-  WHERE arrow.edgeKey STARTS WITH key + '@'
-  RETURN arrow
+  MATCH ()-[edge:LENDS_TO]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
   UNION ALL
-  MATCH ()-[arrow:BACKSTOPS]->()
-  WHERE arrow.edgeKey STARTS WITH key + '@'
-  RETURN arrow
+  MATCH ()-[edge:BACKSTOPS]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
   UNION ALL
-  MATCH ()-[arrow:GRANTS_EQUITY_TO]->()
-  WHERE arrow.edgeKey STARTS WITH key + '@'
-  RETURN arrow
+  MATCH ()-[edge:GRANTS_EQUITY_TO]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
   UNION ALL
-  MATCH ()-[arrow:BUYS_FROM]->()
-  WHERE arrow.edgeKey STARTS WITH key + '@'
-  RETURN arrow
+  MATCH ()-[edge:BUYS_FROM]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
   UNION ALL
-  MATCH ()-[arrow:LEASES_FROM]->()
-  WHERE arrow.edgeKey STARTS WITH key + '@'
-  RETURN arrow
+  MATCH ()-[edge:LEASES_FROM]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
   UNION ALL
-  MATCH ()-[arrow:ACQUIRES]->()
-  WHERE arrow.edgeKey STARTS WITH key + '@'
-  RETURN arrow
+  MATCH ()-[edge:ACQUIRES]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
   UNION ALL
-  MATCH ()-[arrow:SELLS_STAKE_IN]->()
-  WHERE arrow.edgeKey STARTS WITH key + '@'
-  RETURN arrow
+  MATCH ()-[edge:SELLS_STAKE_IN]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
   UNION ALL
-  MATCH ()-[arrow:PARTNERS_WITH]->()
-  WHERE arrow.edgeKey STARTS WITH key + '@'
-  RETURN arrow
+  MATCH ()-[edge:PARTNERS_WITH]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
   // :end
   UNION ALL
   MATCH (from:Entity)-[:HAS]->(tie:Tie {key: key})-[:IN]->(to:Entity)
-  MATCH (from)-[arrow:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to)
-  WHERE arrow.tieKey = key
-  RETURN arrow
+  MATCH (from)-[edge:HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]->(to)
+  WHERE edge.tieKey = key
+  RETURN edge
 }
-WITH arrow, startNode(arrow) AS from, endNode(arrow) AS to
+WITH edge, startNode(edge) AS from, endNode(edge) AS to
 RETURN
   from.key AS fromKey,
   to.key AS toKey,
-  type(arrow) AS relationship,
-  coalesce(arrow.dealKey, arrow.tieKey) AS subjectKey,
-  arrow.kind AS kind,
-  arrow.stage AS stage,
-  arrow.binding AS binding,
-  arrow.amountUsd AS amountUsd,
-  arrow.amountQualifier AS amountQualifier,
-  arrow.committedUsd AS committedUsd,
-  arrow.upToUsd AS upToUsd,
-  arrow.paidUsd AS paidUsd,
-  arrow.nonBindingUsd AS nonBindingUsd,
-  duration.inDays(date('1970-01-01'), arrow.validFrom).days AS validFrom,
-  duration.inDays(date('1970-01-01'), arrow.validTo).days AS validTo,
-  duration.inDays(date('1970-01-01'), arrow.knownFrom).days AS knownFrom,
-  duration.inDays(date('1970-01-01'), arrow.knownTo).days AS knownTo
+  type(edge) AS relationship,
+  coalesce(edge.dealKey, edge.tieKey) AS subjectKey,
+  edge.kind AS kind,
+  edge.stage AS stage,
+  edge.binding AS binding,
+  edge.amountUsd AS amountUsd,
+  edge.amountQualifier AS amountQualifier,
+  edge.committedUsd AS committedUsd,
+  edge.upToUsd AS upToUsd,
+  edge.paidUsd AS paidUsd,
+  edge.nonBindingUsd AS nonBindingUsd,
+  duration.inDays(date('1970-01-01'), edge.validFrom).days AS validFrom,
+  duration.inDays(date('1970-01-01'), edge.validTo).days AS validTo,
+  duration.inDays(date('1970-01-01'), edge.knownFrom).days AS knownFrom,
+  duration.inDays(date('1970-01-01'), edge.knownTo).days AS knownTo

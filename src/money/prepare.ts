@@ -2,8 +2,8 @@ import type { Graph } from '../graph/connect.ts';
 import { clientTimeout } from '../graph/timeouts.ts';
 import { readRows } from '../graph/Query.ts';
 import { standFor } from './queries.ts';
-import { doubtfulIn, unknownEntities, withKeys, type Given } from './given.ts';
-import { placeOf } from './market/KeyPool.ts';
+import { doubtfulIn, unknownEntities, withKeys, type FieldArguments } from './arguments.ts';
+import { indexOfKey } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
 import type { SearchThreads } from './threads/SearchThreads.ts';
 
@@ -18,20 +18,24 @@ export function preparing(
   graph: Pick<Graph, 'read'>,
   { current, ask }: { readonly current: () => Promise<Market>; readonly ask: SearchThreads['ask'] },
 ) {
-  return async <Question>(given: Given, names: readonly string[], questionIn: (given: Given) => Question) => {
-    const question = questionIn(given);
+  return async <Question>(
+    args: FieldArguments,
+    names: readonly string[],
+    questionIn: (args: FieldArguments) => Question,
+  ) => {
+    const question = questionIn(args);
     const market = await current();
-    const doubtful = doubtfulIn(market, given, names);
+    const doubtful = doubtfulIn(market, args, names);
     if (doubtful.length === 0) return { market, question };
     const keys = doubtful.map(([, key]) => key);
     const rows = await readRows(graph, standFor, { keys }, clientTimeout);
     const entityOf = new Map(rows.map((row) => [row.key, row.standsFor]));
     const unknown = doubtful.filter(([, key]) => !isIn(market, entityOf.get(key)));
-    if (unknown.length === 0) return { market, question: questionIn(withKeys(given, names, entityOf)) };
+    if (unknown.length === 0) return { market, question: questionIn(withKeys(args, names, entityOf)) };
     const words = unknown.slice(0, unknownTold).map(([, key]) => key);
     throw unknownEntities(unknown, await ask('nearestKeys', market, words));
   };
 }
 
 const isIn = ({ nodes }: Market, key: string | undefined): boolean =>
-  key !== undefined && Number.isInteger(placeOf(nodes, key));
+  key !== undefined && Number.isInteger(indexOfKey(nodes, key));

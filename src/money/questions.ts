@@ -48,7 +48,7 @@ export const questions = {
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
   changeMarket,
   nearestKeys: ({ nodes }: Market, words: readonly string[]): string[][] => {
-    const keys = Array.from({ length: sizeOf(nodes) }, (_, place) => keyAt(nodes, place));
+    const keys = Array.from({ length: sizeOf(nodes) }, (_, index) => keyAt(nodes, index));
     return words.map((word) => nearest(word.slice(0, longestWord), keys, 3));
   },
 };

@@ -6,7 +6,17 @@ import type { SearchPage } from '../model/search.ts';
 import type { Position } from './search/TopRows.ts';
 import type { ChainOrder } from './paths/chainRows.ts';
 import type { GuaranteeFor } from './questions/exposure.ts';
-import { between, daysOf, filterIn, keyIn, momentOf, moneyIn, periodIn, type Given, type Pair } from './given.ts';
+import {
+  between,
+  daysOf,
+  filterIn,
+  keyIn,
+  momentOf,
+  moneyIn,
+  periodIn,
+  type FieldArguments,
+  type Pair,
+} from './arguments.ts';
 import type { Market } from './market/Market.ts';
 import { MarketKeeper, type MarketOptions } from './market/MarketKeeper.ts';
 import { preparing } from './prepare.ts';
@@ -15,9 +25,9 @@ import type { AskedPage, RankedRows } from './questions.ts';
 import { readFunds, readNeeds } from './questions/readFunds.ts';
 import { SearchThreads } from './threads/SearchThreads.ts';
 import { sourcesAndUses } from './questions/sourcesAndUses.ts';
-import { placeOf as placeInTimeline, readTimeline, type TimelineEntry } from './questions/timeline.ts';
+import { readTimeline, timelinePosition, type TimelineEntry } from './questions/timeline.ts';
 
-/** Values of a place in a ranking. */
+/** Types of the values of a position in a ranking. */
 const positionShape = 'number number number string';
 const positionLength = 4;
 /** Threads that search at once. */
@@ -29,7 +39,7 @@ export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: Marke
   const pool = new SearchThreads(threads);
   // Apart from the others: what is new does not wait for searches.
   const upkeep = new SearchThreads(1);
-  const keeper = new MarketKeeper(graph, options, (...given) => upkeep.ask('changeMarket', ...given));
+  const keeper = new MarketKeeper(graph, options, (...args) => upkeep.ask('changeMarket', ...args));
   return {
     /** Resolves to the market, as new as the graph. Throws MARKET_TOO_LARGE. */
     current: () => keeper.current(),
@@ -57,47 +67,47 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
   const { ask } = keeper;
   const prepare = preparing(graph, keeper);
   return {
-    async whoFundsWhoseCapacity(asked: Given, pair: Pair, page?: SearchPage) {
-      const { market, question } = await prepare(asked, ['consumer', 'provider', 'funder', 'avoid'], (given) => ({
-        consumer: keyIn(given, 'consumer'),
-        provider: keyIn(given, 'provider'),
-        funder: keyIn(given, 'funder'),
-        maxHops: between(given, 'maxHops', 1, 4),
-        maxCapacityHops: between(given, 'maxCapacityHops', 1, 4),
-        filter: filterIn(given, pair),
+    async whoFundsWhoseCapacity(args: FieldArguments, pair: Pair, page?: SearchPage) {
+      const { market, question } = await prepare(args, ['consumer', 'provider', 'funder', 'avoid'], (args) => ({
+        consumer: keyIn(args, 'consumer'),
+        provider: keyIn(args, 'provider'),
+        funder: keyIn(args, 'funder'),
+        maxHops: between(args, 'maxHops', 1, 4),
+        maxCapacityHops: between(args, 'maxCapacityHops', 1, 4),
+        filter: filterIn(args, pair),
       }));
       return list(market, await ask('whoFundsWhoseCapacity', market, question, pageFor(page)));
     },
 
-    async fundingCycles(asked: Given, pair: Pair, page?: SearchPage) {
-      const maxLength = between(asked, 'maxLength', 2, 8);
-      const { market, question } = await prepare(asked, ['through', 'avoid'], (given) => ({
+    async fundingCycles(args: FieldArguments, pair: Pair, page?: SearchPage) {
+      const maxLength = between(args, 'maxLength', 2, 8);
+      const { market, question } = await prepare(args, ['through', 'avoid'], (args) => ({
         maxLength,
-        minLength: between(given, 'minLength', 2, maxLength),
-        through: [...new Set((given['through'] ?? []) as string[])],
-        mustContain: moneyIn(given, 'mustContain'),
-        throughOwnership: (given['throughOwnership'] ?? false) as boolean,
-        orderBy: given['orderBy'] as ChainOrder,
-        filter: filterIn(given, pair),
+        minLength: between(args, 'minLength', 2, maxLength),
+        through: [...new Set((args['through'] ?? []) as string[])],
+        mustContain: moneyIn(args, 'mustContain'),
+        throughOwnership: (args['throughOwnership'] ?? false) as boolean,
+        orderBy: args['orderBy'] as ChainOrder,
+        filter: filterIn(args, pair),
       }));
       return list(market, await ask('fundingCycles', market, question, pageFor(page)));
     },
 
-    async fundingPaths(asked: Given, pair: Pair, page?: SearchPage) {
-      const { market, question } = await prepare(asked, ['from', 'to', 'avoid'], (given) => ({
-        ...endsIn(given),
-        maxLength: between(given, 'maxLength', 1, 8),
-        orderBy: given['orderBy'] as ChainOrder,
-        filter: filterIn(given, pair),
+    async fundingPaths(args: FieldArguments, pair: Pair, page?: SearchPage) {
+      const { market, question } = await prepare(args, ['from', 'to', 'avoid'], (args) => ({
+        ...endsIn(args),
+        maxLength: between(args, 'maxLength', 1, 8),
+        orderBy: args['orderBy'] as ChainOrder,
+        filter: filterIn(args, pair),
       }));
       return list(market, await ask('fundingPaths', market, question, pageFor(page)));
     },
 
-    async exposure(asked: Given, pair: Pair, page?: SearchPage) {
-      const { market, question } = await prepare(asked, ['to', 'avoid'], (given) => ({
-        to: given['to'] as string,
-        maxDepth: between(given, 'maxDepth', 1, 4),
-        filter: filterIn(given, pair),
+    async exposure(args: FieldArguments, pair: Pair, page?: SearchPage) {
+      const { market, question } = await prepare(args, ['to', 'avoid'], (args) => ({
+        to: args['to'] as string,
+        maxDepth: between(args, 'maxDepth', 1, 4),
+        filter: filterIn(args, pair),
       }));
       const found = await readRows(graph, queries.guarantees, daysOf(pair), clientTimeout);
       const guarantees = found.map(({ key, guarantor, beneficiary, payer }): GuaranteeFor => [
@@ -109,10 +119,10 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
       return list(market, await ask('exposure', market, { ...question, guarantees }, pageFor(page)));
     },
 
-    async sourcesAndUses(asked: Given, pair: Pair) {
-      const { market, question } = await prepare(asked, ['entity'], (given) => ({
-        entity: given['entity'] as string,
-        ...(periodIn(given) as { readonly from: string; readonly to: string }),
+    async sourcesAndUses(args: FieldArguments, pair: Pair) {
+      const { market, question } = await prepare(args, ['entity'], (args) => ({
+        entity: args['entity'] as string,
+        ...(periodIn(args) as { readonly from: string; readonly to: string }),
       }));
       const { entity, from, to } = question;
       const [funds, needs] = await Promise.all([
@@ -123,28 +133,28 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
       return { kind: 'object' as const, graphVersion: market.version, row };
     },
 
-    async timeline(asked: Given, pair: Pair) {
-      const { market, question } = await prepare(asked, ['about'], (given) => ({
-        about: given['about'] as string[],
-        ...periodIn(given),
+    async timeline(args: FieldArguments, pair: Pair) {
+      const { market, question } = await prepare(args, ['about'], (args) => ({
+        about: args['about'] as string[],
+        ...periodIn(args),
       }));
       const rows = await readTimeline(graph, question, daysOf(pair));
       return {
         kind: 'list' as const,
         graphVersion: market.version,
         rows: rows.map((row) => ({ ...row })),
-        position: (row: unknown) => placeInTimeline(row as TimelineEntry),
+        position: (row: unknown) => timelinePosition(row as TimelineEntry),
         compare: comparePositions,
         positionLength: 3,
         fields: { totalCount: rows.length },
       };
     },
 
-    async neighborhood(asked: Given, pair: Pair) {
-      const { market, question } = await prepare(asked, ['of'], (given) => ({
-        of: given['of'] as string[],
-        depth: between(given, 'depth', 1, 3),
-        limitPerNode: between(given, 'limitPerNode', 1, 100),
+    async neighborhood(args: FieldArguments, pair: Pair) {
+      const { market, question } = await prepare(args, ['of'], (args) => ({
+        of: args['of'] as string[],
+        depth: between(args, 'depth', 1, 3),
+        limitPerNode: between(args, 'limitPerNode', 1, 100),
         moment: momentOf(pair),
       }));
       const row = { ...(await ask('neighborhood', market, question)) };
@@ -154,8 +164,8 @@ export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = ope
 }
 
 /** Two different entities. */
-function endsIn(given: Given): { readonly from: string; readonly to: string } {
-  const [from, to] = [given['from'] as string, given['to'] as string];
+function endsIn(args: FieldArguments): { readonly from: string; readonly to: string } {
+  const [from, to] = [args['from'] as string, args['to'] as string];
   if (from !== to) return { from, to };
   throw new QuestionError(
     'BAD_USER_INPUT',
@@ -179,19 +189,19 @@ function pageFor(page: SearchPage | undefined): AskedPage | null {
 
 function list({ version }: Market, { rows, positions, isGapless, ...found }: RankedRows) {
   const { totalCount, complete, truncatedBy, searchedDepth } = found;
-  const places = new Map<unknown, Position>(rows.map((row, index) => [row, positions[index]!]));
+  const positionOfRow = new Map<unknown, Position>(rows.map((row, index) => [row, positions[index]!]));
   return {
     kind: 'list' as const,
     graphVersion: version,
     rows: rows as readonly Readonly<Record<string, unknown>>[],
-    position: (row: unknown) => places.get(row)!,
+    position: (row: unknown) => positionOfRow.get(row)!,
     compare: comparePositions,
     positionLength,
     fields: { totalCount, complete, truncatedBy, searchedDepth, gapless: isGapless },
   };
 }
 
-/** Numbers before keys; keys by code units, which is the order of places. */
+/** Numbers before keys; keys by code units, which is the order of the entities in a market. */
 function comparePositions(one: readonly (string | number)[], other: readonly (string | number)[]): number {
   for (const [index, value] of one.entries()) {
     const against = other[index]!;

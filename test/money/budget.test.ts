@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRanks, everything, type Rank, type Wanted } from '../../src/money/search/TopRows.ts';
-import type { Patience } from '../../src/money/paths/bestChains.ts';
+import type { SearchLimits } from '../../src/money/paths/bestChains.ts';
 import { exposure } from '../../src/money/questions/exposure.ts';
 import { fundingCycles } from '../../src/money/questions/fundingCycles.ts';
 import { whoFundsWhoseCapacity } from '../../src/money/capacity/whoFundsWhoseCapacity.ts';
-import { capacityArrows } from './capacityArrows.ts';
+import { capacityEdges } from './capacityEdges.ts';
 import { crowd } from './crowd.ts';
-import { marketOf, randomArrows } from './randomArrows.ts';
+import { marketOf, randomEdges } from './randomEdges.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
 const filter = { moment: null };
@@ -19,11 +19,11 @@ describe('a search that may not cost much', () => {
     let gapless = 0;
     fc.assert(
       fc.property(
-        randomArrows(40, 25),
+        randomEdges(40, 25),
         fc.constantFrom('WEAKEST' as const, 'LENGTH' as const, 'TOTAL' as const),
         sizes,
-        (arrows, orderBy, size) => {
-          const market = marketOf(arrows);
+        (edges, orderBy, size) => {
+          const market = marketOf(edges);
           const question = {
             ...{ minLength: 2, maxLength: 5, through: [], mustContain: [], throughOwnership: false },
             ...{ orderBy, filter },
@@ -34,8 +34,8 @@ describe('a search that may not cost much', () => {
             isOver = cut.complete;
             expect(cut.complete).toBe(cut.truncatedBy === null);
             if (cut.complete) expect(cut.totalCount).toBe(whole.totalCount);
-            if (cut.isGapless) expect(places(cut.rows)).toEqual(places(whole.rows).slice(0, cut.rows.length));
-            else expect(places(whole.rows)).toEqual(expect.arrayContaining(places(cut.rows)));
+            if (cut.isGapless) expect(ranked(cut.rows)).toEqual(ranked(whole.rows).slice(0, cut.rows.length));
+            else expect(ranked(whole.rows)).toEqual(expect.arrayContaining(ranked(cut.rows)));
             if (cut.complete) expect(cut.rows.length).toBe(Math.min(size, whole.rows.length));
             gapless += cut.isGapless && !cut.complete && cut.rows.length > 0 ? 1 : 0;
           }
@@ -49,10 +49,10 @@ describe('a search that may not cost much', () => {
   it('gives the whole exposure over fewer steps, and says over how many', () => {
     let cut = 0;
     fc.assert(
-      fc.property(randomArrows(40, 25), costs, (arrows, few) => {
-        const market = marketOf(arrows);
-        const ask = (maxDepth: number, patience?: Patience) =>
-          exposure(market, { to: 'hub', maxDepth, filter, guarantees: [] }, everything, patience);
+      fc.property(randomEdges(40, 25), costs, (edges, few) => {
+        const market = marketOf(edges);
+        const ask = (maxDepth: number, usualLimits?: SearchLimits) =>
+          exposure(market, { to: 'hub', maxDepth, filter, guarantees: [] }, everything, usualLimits);
         const { rows, complete, truncatedBy, searchedDepth } = ask(4, few);
         expect([complete, truncatedBy === null]).toEqual(Array(2).fill(searchedDepth === 4));
         expect(rows).toEqual(searchedDepth === 0 ? [] : ask(searchedDepth).rows);
@@ -75,11 +75,11 @@ describe('a search that may not cost much', () => {
     let pages = 0;
     fc.assert(
       fc.property(
-        randomArrows(40, 25),
+        randomEdges(40, 25),
         fc.constantFrom('WEAKEST' as const, 'LENGTH' as const, 'TOTAL' as const),
         ...([costs, sizes, fc.boolean()] as const),
-        (arrows, orderBy, few, size, backward) => {
-          const market = marketOf(arrows);
+        (edges, orderBy, few, size, backward) => {
+          const market = marketOf(edges);
           const question = {
             ...{ minLength: 2, maxLength: 5, through: [], mustContain: [], throughOwnership: false },
             ...{ orderBy, filter },
@@ -95,7 +95,7 @@ describe('a search that may not cost much', () => {
             wanted = backward ? { ...wanted, before: page.rows[0]! } : { ...wanted, after: page.rows.at(-1)! };
             pages += complete ? 0 : 1;
           }
-          expect(places(found)).toEqual(places(met));
+          expect(ranked(found)).toEqual(ranked(met));
         },
       ),
       { numRuns },
@@ -107,8 +107,8 @@ describe('a search that may not cost much', () => {
     const question = { consumer: null, provider: null, funder: null, maxHops: 2, maxCapacityHops: 2, filter };
     let truncated = 0;
     fc.assert(
-      fc.property(randomArrows(20), costs, (arrows, few) => {
-        const market = marketOf(arrows);
+      fc.property(randomEdges(20), costs, (edges, few) => {
+        const market = marketOf(edges);
         const whole = whoFundsWhoseCapacity(market, question, everything);
         const cut = whoFundsWhoseCapacity(market, question, everything, few);
         expect(cut.complete).toBe(cut.truncatedBy === null);
@@ -125,8 +125,8 @@ describe('a search that may not cost much', () => {
     const question = { consumer: 'hub', provider: null, funder: null, maxHops: 3, maxCapacityHops: 2, filter };
     let [begun, joined] = [0, 0];
     fc.assert(
-      fc.property(capacityArrows, sizes, (arrows, size) => {
-        const market = marketOf(arrows);
+      fc.property(capacityEdges, sizes, (edges, size) => {
+        const market = marketOf(edges);
         const { rows } = whoFundsWhoseCapacity(market, question, everything);
         const page = { ...everything, size, counts: false };
         for (let steps = 4, isOver = false; !isOver; steps = Math.ceil(steps * 1.2)) {
@@ -150,4 +150,4 @@ describe('a search that may not cost much', () => {
   });
 });
 
-const places = (rows: readonly Rank[]) => rows.map((row) => row.places.join());
+const ranked = (rows: readonly Rank[]) => rows.map((row) => row.nodes.join());

@@ -5,7 +5,7 @@ import { questions, type AskedPage, type RankedRows } from '../../src/money/ques
 import type { Leg } from '../../src/money/legs/Leg.ts';
 import type { MoneyChain } from '../../src/money/paths/chainRows.ts';
 import { compareLists, paths, rankOfChain, rings, type Filter, type PlainChain } from './oracle.ts';
-import { entities, marketOf, randomArrows, rarely } from './randomArrows.ts';
+import { entities, marketOf, randomEdges, rarely } from './randomEdges.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
 const orders = fc.constantFrom('WEAKEST' as const, 'TOTAL' as const, 'LENGTH' as const, 'DATE' as const);
@@ -27,21 +27,21 @@ describe('chains of money in random markets agree with a plain reading', () => {
   it('rings: the same ones with the same legs, in the order of their rank, each once', () => {
     fc.assert(
       fc.property(
-        randomArrows(),
+        randomEdges(),
         filters,
         orders,
         fc.uniqueArray(fc.constantFrom(...entities), { maxLength: 2 }),
         rarely(fc.subarray(['FUNDING', 'COMMERCIAL'] as const), 2).map((families) => families ?? []),
         fc.boolean(),
         fc.integer({ min: 2, max: 3 }),
-        (arrows, filter, orderBy, through, mustContain, throughOwnership, minLength) => {
+        (edges, filter, orderBy, through, mustContain, throughOwnership, minLength) => {
           const question = { minLength, maxLength: 5, through, mustContain, throughOwnership };
           const answer = questions.fundingCycles(
-            marketOf(arrows),
+            marketOf(edges),
             { ...question, orderBy, filter: programFilter(filter) },
             null,
           );
-          expectChains(answer, rings(arrows, filter, question), orderBy);
+          expectChains(answer, rings(edges, filter, question), orderBy);
         },
       ),
       { numRuns },
@@ -51,15 +51,15 @@ describe('chains of money in random markets agree with a plain reading', () => {
   it('paths: the same ones with the same legs, in the order of their rank', () => {
     fc.assert(
       fc.property(
-        randomArrows(),
+        randomEdges(),
         filters,
         orders,
         fc.uniqueArray(fc.constantFrom(...entities), { minLength: 2, maxLength: 2 }),
         fc.integer({ min: 1, max: 5 }),
-        (arrows, filter, orderBy, [from = '', to = ''], maxLength) => {
+        (edges, filter, orderBy, [from = '', to = ''], maxLength) => {
           const question = { from, to, maxLength, orderBy, filter: programFilter(filter) };
-          const answer = questions.fundingPaths(marketOf(arrows), question, null);
-          expectChains(answer, paths(arrows, filter, from, to, maxLength), orderBy);
+          const answer = questions.fundingPaths(marketOf(edges), question, null);
+          expectChains(answer, paths(edges, filter, from, to, maxLength), orderBy);
         },
       ),
       { numRuns },
@@ -69,12 +69,12 @@ describe('chains of money in random markets agree with a plain reading', () => {
   it('pages, forwards and backwards, hold together what the whole holds, and each tells how many there are', () => {
     fc.assert(
       fc.property(
-        randomArrows(24),
+        randomEdges(24),
         orders,
         fc.integer({ min: 1, max: 4 }),
         fc.boolean(),
-        (arrows, orderBy, size, backward) => {
-          const market = marketOf(arrows);
+        (edges, orderBy, size, backward) => {
+          const market = marketOf(edges);
           const question = {
             ...{ minLength: 2, maxLength: 6, through: [], mustContain: [], throughOwnership: false },
             ...{ orderBy, filter: programFilter({}) },

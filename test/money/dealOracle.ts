@@ -1,5 +1,5 @@
 import { dealKinds, type DealKind } from '../../src/model/dealKinds.ts';
-import type { Arrow } from '../../src/money/market/Arrow.ts';
+import type { Edge } from '../../src/money/market/Edge.ts';
 import { amountIn, obligationOf, usd, type PlainDeal } from './randomDeals.ts';
 
 export interface PlainSums {
@@ -45,8 +45,8 @@ export function plainSums(deal: PlainDeal, part = 1): PlainSums {
 }
 
 /** The legs that a deal of the present makes. */
-export function legsOf(name: string, deals: readonly PlainDeal[]): Arrow[] {
-  return deals.flatMap((deal, place) => {
+export function legsOf(name: string, deals: readonly PlainDeal[]): Edge[] {
+  return deals.flatMap((deal, index) => {
     const { kind, stage, binding, payers, payees, share } = deal;
     const amount = amountIn(deal);
     if (stage === 'TERMINATED') return [];
@@ -57,12 +57,12 @@ export function legsOf(name: string, deals: readonly PlainDeal[]): Arrow[] {
           share !== null && !isWhole && first + second === 0 && (payers.length === 1 || payees.length === 1);
         const part = amount === undefined ? null : isWhole ? 1 : isShare ? share : null;
         return {
-          ...{ fromKey: `${name}-${payer}`, toKey: `${name}-${payee}`, subjectKey: `${name}-deal-${place}` },
+          ...{ fromKey: `${name}-${payer}`, toKey: `${name}-${payee}`, subjectKey: `${name}-deal-${index}` },
           ...{ relationship: dealKinds[kind as DealKind].leg, kind, stage, binding, amountQualifier: null },
           amountUsd: part === null ? null : usd(amount!) * part * 1e11,
           ...(part === null ? { committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0 } : plainSums(deal, part)),
           ...{ validFrom: null, validTo: null, knownFrom: null, knownTo: null },
-        } as Arrow;
+        } as Edge;
       }),
     );
   });
@@ -70,15 +70,15 @@ export function legsOf(name: string, deals: readonly PlainDeal[]): Arrow[] {
 
 /** The guarantees of a world: which, by whom, to whom, and who pays what it is for. */
 export const guaranteesOf = (name: string, deals: readonly PlainDeal[]) =>
-  deals.flatMap(({ kind, payers, payees }, place) =>
+  deals.flatMap(({ kind, payers, payees }, index) =>
     kind !== 'Guarantee'
       ? []
       : payers.flatMap((guarantor) =>
           payees.flatMap((beneficiary) =>
-            deals[obligationOf(deals, place)]!.payers.map(
+            deals[obligationOf(deals, index)]!.payers.map(
               (payer) =>
                 [
-                  `${name}-deal-${place}`,
+                  `${name}-deal-${index}`,
                   `${name}-${guarantor}`,
                   `${name}-${beneficiary}`,
                   `${name}-${payer}`,

@@ -13,7 +13,7 @@ import { amountIn, bundleOf, entityCount, worlds } from './randomDeals.ts';
 
 const count = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 300) / 15);
 const seed = Number(process.env['PROPERTY_SEED'] ?? 1);
-const all = new Map(fc.sample(worlds, { numRuns: count, seed }).map((deals, place) => [`world${place}`, deals]));
+const all = new Map(fc.sample(worlds, { numRuns: count, seed }).map((deals, index) => [`world${index}`, deals]));
 
 const sums = '{ committedUsd upToUsd paidUsd nonBindingUsd undisclosedCount }';
 type Told = Readonly<Record<string, string | number>>;
@@ -51,7 +51,7 @@ describe('deals of every sort count alike wherever they count', () => {
 
   it('in the totals of deals', async () => {
     for (const [name, deals] of all) {
-      const keys = deals.map((_, place) => `${name}-deal-${place}`);
+      const keys = deals.map((_, index) => `${name}-deal-${index}`);
       const { dealTotals } = await ask(`{ dealTotals(filter: {key: {in: ${JSON.stringify(keys)}}}) ${sums} }`);
       expect(inCents(dealTotals[0]), JSON.stringify(deals)).toEqual({
         ...total(deals.map((deal) => plainSums(deal))),

@@ -1,4 +1,4 @@
-import type { Arrow } from '../../src/money/market/Arrow.ts';
+import type { Edge } from '../../src/money/market/Edge.ts';
 import { isMoney } from './oracle.ts';
 
 type Guarantee = readonly [guarantee: string, guarantor: string, beneficiary: string, payer: string];
@@ -6,9 +6,9 @@ type Figures = Record<'committedUsd' | 'upToUsd' | 'paidUsd' | 'nonBindingUsd' |
 
 const nothing = (): Figures => ({ committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0, undisclosedCount: 0 });
 
-function figures(arrows: readonly Arrow[]): Figures {
+function figures(edges: readonly Edge[]): Figures {
   const sums = nothing();
-  for (const { amountUsd, committedUsd, upToUsd, paidUsd, nonBindingUsd } of arrows) {
+  for (const { amountUsd, committedUsd, upToUsd, paidUsd, nonBindingUsd } of edges) {
     if (amountUsd === null) sums.undisclosedCount += 1;
     sums.committedUsd += committedUsd!;
     sums.upToUsd += upToUsd!;
@@ -19,16 +19,11 @@ function figures(arrows: readonly Arrow[]): Figures {
 }
 
 /** Who is hurt if somebody cannot pay: every route is written down, and of those to one entity the largest kept. */
-export function plainExposure(
-  arrows: readonly Arrow[],
-  to: string,
-  maxDepth: number,
-  guarantees: readonly Guarantee[],
-) {
-  const money = arrows.filter((arrow) => isMoney(arrow, {}) && arrow.fromKey !== arrow.toKey);
-  const keys = [...new Set(arrows.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))];
+export function plainExposure(edges: readonly Edge[], to: string, maxDepth: number, guarantees: readonly Guarantee[]) {
+  const money = edges.filter((edge) => isMoney(edge, {}) && edge.fromKey !== edge.toKey);
+  const keys = [...new Set(edges.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))];
   /** The legs by which one loses where another cannot pay. */
-  const losses = (who: string, defaulting: string): Arrow[] => [
+  const losses = (who: string, defaulting: string): Edge[] => [
     ...money.filter(
       ({ kind, fromKey, toKey }) =>
         fromKey === defaulting && toKey === who && ['Purchase', 'ComputeContract', 'Lease'].includes(kind!),

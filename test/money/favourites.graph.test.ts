@@ -12,7 +12,7 @@ interface DrawnPath {
   }[];
 }
 
-/** The keys of the entities that drawn paths pass, each sequence once, parallel arrows being one leg. */
+/** The keys of the entities that drawn paths pass, each sequence once, parallel edges being one leg. */
 const sequences = (rows: readonly (readonly unknown[])[]): string[] => [
   ...new Set(
     (rows as readonly [DrawnPath][]).map(([{ segments }]) =>

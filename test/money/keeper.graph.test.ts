@@ -47,11 +47,11 @@ describe('the market beside its graph', () => {
     await ingestFiles(graph, ['seeds/capacity-loop.yaml'], quiet);
     const after = await keeper.current();
     expect(after.version).toBeGreaterThan(before.version);
-    expect(after.arrows.from.length).toBeGreaterThan(before.arrows.from.length);
+    expect(after.edges.from.length).toBeGreaterThan(before.edges.from.length);
     expect(told(after)).toEqual(told(await fresh()));
     expect(asked.length).toBe(loads);
 
-    // What a bundle says otherwise the second time takes the place of what it said.
+    // What a bundle says otherwise the second time replaces what it said.
     const text = await readFile('seeds/capacity-loop.yaml', 'utf8');
     const changedText = text.replace('value: 100000000000,', 'value: 90000000000,');
     expect(changedText).not.toBe(text);
@@ -104,7 +104,7 @@ describe('the market beside its graph', () => {
     await Promise.all([changed.close(), anew.close()]);
   });
 
-  it('a cursor with other values than a place has is refused', async () => {
+  it('a cursor with other values than a position has is refused', async () => {
     const market = openMarket(graph);
     const page = { size: 2, backward: false, counts: false, cursor: () => [1, 2, 3, 4] };
     await expect(openSearches(graph, market).exposure({ to: 'openai', maxDepth: 1 }, null, page)).rejects.toThrow(
@@ -117,7 +117,7 @@ describe('the market beside its graph', () => {
     await graph.write((writer) => writer.run('MATCH ()-[leg:INVESTS_IN]->() REMOVE leg.committedUsd'));
     await expect(fresh()).rejects.toThrow(/graph -- rebuild/);
     await rebuild(graph, quiet);
-    expect((await fresh()).arrows.from.length).toBeGreaterThan(0);
+    expect((await fresh()).edges.from.length).toBeGreaterThan(0);
   });
 
   it('is refused where it does not fit, and says what to raise', async () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Arrow } from '../../src/money/market/Arrow.ts';
+import type { Edge } from '../../src/money/market/Edge.ts';
 import { changeMarket } from '../../src/money/market/changeMarket.ts';
 import { isoOf, dayOf } from '../../src/money/market/days.ts';
 import { bytesOf } from '../../src/money/market/Market.ts';
 import { MarketBuilder } from '../../src/money/market/MarketBuilder.ts';
-import { entities, marketOf, noSums, randomArrows } from './randomArrows.ts';
+import { entities, marketOf, noSums, randomEdges } from './randomEdges.ts';
 import { told } from './told.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
@@ -14,12 +14,12 @@ describe('the market in memory', () => {
   it('taken over without some deals and with others is what it would be, had it been read anew', () => {
     fc.assert(
       fc.property(
-        randomArrows(),
-        randomArrows(),
+        randomEdges(),
+        randomEdges(),
         fc.subarray(Array.from({ length: 14 }, (_, index) => index)),
         (old, later, gone) => {
           const without = new Set(gone.flatMap((index) => [`deal-${index}`, `tie-${index}`]));
-          const added = later.map((arrow) => ({ ...arrow, subjectKey: `new-${arrow.subjectKey}` }));
+          const added = later.map((edge) => ({ ...edge, subjectKey: `new-${edge.subjectKey}` }));
           const kept = old.filter(({ subjectKey }) => !without.has(subjectKey));
           expect(told(changeMarket(marketOf(old), without, marketOf(added, 2)))).toEqual(
             told(marketOf([...kept, ...added], 2)),
@@ -30,16 +30,16 @@ describe('the market in memory', () => {
     );
   });
 
-  it('finds the arrows of each entity from both ends', () => {
+  it('finds the edges of each entity from both ends', () => {
     fc.assert(
-      fc.property(randomArrows(), (arrows) => {
-        const market = marketOf(arrows);
+      fc.property(randomEdges(), (edges) => {
+        const market = marketOf(edges);
         for (const [node, key] of [...entities].sort().entries()) {
-          const leaving = market.arrows.from.slice(market.outgoing[node], market.outgoing[node + 1]);
+          const leaving = market.edges.from.slice(market.outgoing[node], market.outgoing[node + 1]);
           const arriving = [...market.arriving.slice(market.incoming[node], market.incoming[node + 1])];
-          expect([...leaving]).toEqual(arrows.filter(({ fromKey }) => fromKey === key).map(() => node));
-          expect(arriving.map((arrow) => market.arrows.to[arrow])).toEqual(
-            arrows.filter(({ toKey }) => toKey === key).map(() => node),
+          expect([...leaving]).toEqual(edges.filter(({ fromKey }) => fromKey === key).map(() => node));
+          expect(arriving.map((edge) => market.edges.to[edge])).toEqual(
+            edges.filter(({ toKey }) => toKey === key).map(() => node),
           );
         }
       }),
@@ -47,14 +47,14 @@ describe('the market in memory', () => {
     );
   });
 
-  it('takes at most 64 bytes an arrow, keys of usual length counted, one in fifty paid in part', () => {
+  it('takes at most 64 bytes an edge, keys of usual length counted, one in fifty paid in part', () => {
     const builder = new MarketBuilder();
     const entity = (number: number) => `entity-number-${number % 1_000}`;
     for (let number = 0; number < 20_000; number += 1) {
-      const [arrow] = [
+      const [edge] = [
         { fromKey: entity(number), toKey: entity(number * 7 + 1), subjectKey: `a-deal-of-a-usual-${number >> 1}` },
       ];
-      builder.addArrow({ ...blank, ...arrow, ...(number % 50 === 0 && paidInPart) });
+      builder.addEdge({ ...blank, ...edge, ...(number % 50 === 0 && paidInPart) });
     }
     expect(bytesOf(builder.build(1)) / 20_000).toBeLessThanOrEqual(64);
   });
@@ -65,7 +65,7 @@ describe('the market in memory', () => {
 });
 
 const paidInPart = { amountUsd: 3, committedUsd: 1, paidUsd: 2 };
-const blank: Omit<Arrow, 'fromKey' | 'toKey' | 'subjectKey'> = {
+const blank: Omit<Edge, 'fromKey' | 'toKey' | 'subjectKey'> = {
   relationship: 'INVESTS_IN',
   kind: 'Investment',
   ...{ stage: null, binding: null, amountUsd: null, amountQualifier: null, ...noSums.ofLeg },

@@ -1,7 +1,7 @@
-import type { Arrow } from '../../src/money/market/Arrow.ts';
+import type { Edge } from '../../src/money/market/Edge.ts';
 import { byLead, isThen, type Filter } from './oracle.ts';
 
-/** One arrow of a drawing; `deals` are the keys behind it, the leading one first. */
+/** One edge of a drawing; `deals` are the keys behind it, the leading one first. */
 export interface PlainEdge {
   readonly from: string;
   readonly relationship: string;
@@ -16,27 +16,27 @@ const byName = (one: PlainEdge, other: PlainEdge): number =>
   compare(one.from, other.from) || compare(one.relationship, other.relationship) || compare(one.to, other.to);
 const isOne = (one: PlainEdge, other: PlainEdge): boolean => byName(one, other) === 0;
 
-/** Every arrow that could be drawn at a moment: what runs alike between two entities is one. */
-function drawable(arrows: readonly Arrow[], at: Filter['at']): PlainEdge[] {
-  const edges: PlainEdge[] = [];
-  for (const { fromKey: from, relationship, toKey: to } of arrows.filter((arrow) => isThen(arrow, at))) {
-    const alike = arrows
-      .filter((arrow) => isThen(arrow, at))
-      .filter((arrow) => arrow.fromKey === from && arrow.relationship === relationship && arrow.toKey === to)
+/** Every edge that could be drawn at a moment: what runs alike between two entities is one. */
+function drawable(edges: readonly Edge[], at: Filter['at']): PlainEdge[] {
+  const drawn: PlainEdge[] = [];
+  for (const { fromKey: from, relationship, toKey: to } of edges.filter((edge) => isThen(edge, at))) {
+    const alike = edges
+      .filter((edge) => isThen(edge, at))
+      .filter((edge) => edge.fromKey === from && edge.relationship === relationship && edge.toKey === to)
       .sort(byLead);
     const { amountUsd, stage } = alike[0]!;
     const edge = { from, relationship, to, amountUsd, stage, subjects: alike.map(({ subjectKey }) => subjectKey) };
-    if (!edges.some((known) => isOne(known, edge))) edges.push(edge);
+    if (!drawn.some((known) => isOne(known, edge))) drawn.push(edge);
   }
-  return edges;
+  return drawn;
 }
 
-/** What to draw around some entities, said step by step: an entity chooses its largest arrows, and those bring the next. */
+/** What to draw around some entities, said step by step: an entity chooses its largest edges, and those bring the next. */
 export function plainNeighborhood(
-  arrows: readonly Arrow[],
+  edges: readonly Edge[],
   { of, depth, limitPerNode, at }: { of: readonly string[]; depth: number; limitPerNode: number; at: Filter['at'] },
 ) {
-  const all = drawable(arrows, at);
+  const all = drawable(edges, at);
   const touching = (key: string) => all.filter(({ from, to }) => from === key || to === key);
   const chosen = (key: string) =>
     touching(key)

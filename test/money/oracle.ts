@@ -1,5 +1,5 @@
 import { dealKinds, type Family } from '../../src/model/dealKinds.ts';
-import type { Arrow } from '../../src/money/market/Arrow.ts';
+import type { Edge } from '../../src/money/market/Edge.ts';
 
 /**
  * The traversals once more, as slowly and plainly as they can be said, apart from the program: sequences of entities
@@ -21,39 +21,39 @@ interface PlainLeg {
   readonly from: string;
   readonly to: string;
   /** The leading one first; none where the leg is ownership. */
-  readonly deals: readonly Arrow[];
+  readonly deals: readonly Edge[];
   readonly ownership: boolean;
 }
 
 const nobody = 'nobody';
-const familyOf = ({ kind }: Arrow): Family | null => (kind === null ? null : dealKinds[kind].family);
+const familyOf = ({ kind }: Edge): Family | null => (kind === null ? null : dealKinds[kind].family);
 
-export function isThen({ validFrom, validTo, knownFrom, knownTo }: Arrow, at: Filter['at']): boolean {
+export function isThen({ validFrom, validTo, knownFrom, knownTo }: Edge, at: Filter['at']): boolean {
   if (!at) return validTo === null && knownTo === null;
   const within = (day: number, from: number | null, to: number | null) =>
     (from ?? -Infinity) <= day && day < (to ?? Infinity);
   return within(at.asOf, validFrom, validTo) && within(at.knownAt, knownFrom, knownTo);
 }
 
-export function isMoney(arrow: Arrow, filter: Filter): boolean {
-  const family = familyOf(arrow);
+export function isMoney(edge: Edge, filter: Filter): boolean {
+  const family = familyOf(edge);
   return (
     (family === 'FUNDING' || family === 'COMMERCIAL') &&
-    isThen(arrow, filter.at) &&
-    (!filter.kinds || filter.kinds.includes(arrow.kind!)) &&
+    isThen(edge, filter.at) &&
+    (!filter.kinds || filter.kinds.includes(edge.kind!)) &&
     (!filter.families || filter.families.includes(family)) &&
-    (!filter.stages || (arrow.stage !== null && filter.stages.includes(arrow.stage))) &&
-    (!filter.binding || (arrow.binding !== null && filter.binding.includes(arrow.binding))) &&
-    (!filter.minAmountUsd || (arrow.amountUsd !== null && arrow.amountUsd >= filter.minAmountUsd)) &&
-    !filter.avoid?.some((key) => key === arrow.fromKey || key === arrow.toKey)
+    (!filter.stages || (edge.stage !== null && filter.stages.includes(edge.stage))) &&
+    (!filter.binding || (edge.binding !== null && filter.binding.includes(edge.binding))) &&
+    (!filter.minAmountUsd || (edge.amountUsd !== null && edge.amountUsd >= filter.minAmountUsd)) &&
+    !filter.avoid?.some((key) => key === edge.fromKey || key === edge.toKey)
   );
 }
 
 const bindings = [null, 'NON_BINDING', 'OPTION', 'BINDING'];
 const stages = [null, 'RUMOURED', 'ANNOUNCED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED'];
 
-/** The leading one of parallel arrows first. */
-export function byLead(one: Arrow, other: Arrow): number {
+/** The leading one of parallel edges first. */
+export function byLead(one: Edge, other: Edge): number {
   const terms = [
     bindings.indexOf(other.binding) - bindings.indexOf(one.binding),
     stages.indexOf(other.stage) - stages.indexOf(one.stage),
@@ -65,26 +65,26 @@ export function byLead(one: Arrow, other: Arrow): number {
 
 /** The leg from one entity to another; undefined where there is none. */
 export function legBetween(
-  arrows: readonly Arrow[],
+  edges: readonly Edge[],
   filter: Filter,
   from: string,
   to: string,
   ownership = false,
 ): PlainLeg | undefined {
-  const joins = (arrow: Arrow, start: string, end: string) => arrow.fromKey === start && arrow.toKey === end;
-  const deals = arrows.filter((arrow) => joins(arrow, from, to) && isMoney(arrow, filter)).sort(byLead);
+  const joins = (edge: Edge, start: string, end: string) => edge.fromKey === start && edge.toKey === end;
+  const deals = edges.filter((edge) => joins(edge, from, to) && isMoney(edge, filter)).sort(byLead);
   if (deals.length > 0) return { from, to, deals, ownership: false };
   if (!ownership || filter.avoid?.includes(from) || filter.avoid?.includes(to)) return undefined;
-  const owns = arrows.some(
-    (arrow) =>
-      ['OWNS', 'PART_OF'].includes(arrow.relationship) &&
-      isThen(arrow, filter.at) &&
-      (joins(arrow, from, to) || joins(arrow, to, from)),
+  const owns = edges.some(
+    (edge) =>
+      ['OWNS', 'PART_OF'].includes(edge.relationship) &&
+      isThen(edge, filter.at) &&
+      (joins(edge, from, to) || joins(edge, to, from)),
   );
   return owns ? { from, to, deals: [], ownership: true } : undefined;
 }
 
-const keysOf = (arrows: readonly Arrow[]) => [...new Set(arrows.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))];
+const keysOf = (edges: readonly Edge[]) => [...new Set(edges.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))];
 
 function sequences(keys: readonly string[], length: number): string[][] {
   if (length === 0) return [[]];
@@ -94,10 +94,10 @@ function sequences(keys: readonly string[], length: number): string[][] {
 }
 
 /** The legs over which a sequence of entities goes; null where one is missing. */
-function legsAlong(arrows: readonly Arrow[], filter: Filter, keys: readonly string[], ownership = false) {
+function legsAlong(edges: readonly Edge[], filter: Filter, keys: readonly string[], ownership = false) {
   const legs: PlainLeg[] = [];
   for (const [index, to] of keys.slice(1).entries()) {
-    const leg = legBetween(arrows, filter, keys[index]!, to, ownership);
+    const leg = legBetween(edges, filter, keys[index]!, to, ownership);
     if (leg === undefined) return null;
     legs.push(leg);
   }
@@ -111,7 +111,7 @@ export interface PlainChain {
 
 /** All rings, each written from its smallest entity on. */
 export function rings(
-  arrows: readonly Arrow[],
+  edges: readonly Edge[],
   filter: Filter,
   {
     minLength,
@@ -127,12 +127,12 @@ export function rings(
     throughOwnership?: boolean;
   },
 ): PlainChain[] {
-  const keys = keysOf(arrows).filter((key) => key !== nobody);
+  const keys = keysOf(edges).filter((key) => key !== nobody);
   const found: PlainChain[] = [];
   for (let length = minLength; length <= maxLength; length += 1) {
     for (const ring of sequences(keys, length)) {
       if (ring[0] !== [...ring].sort()[0] || !through.every((key) => ring.includes(key))) continue;
-      const legs = legsAlong(arrows, filter, [...ring, ring[0]!], throughOwnership);
+      const legs = legsAlong(edges, filter, [...ring, ring[0]!], throughOwnership);
       if (legs === null) continue;
       const families = legs.flatMap(({ deals }) => deals.map(familyOf));
       const inRow = legs.some((leg, index) => leg.ownership && legs[(index + 1) % length]!.ownership);
@@ -147,19 +147,19 @@ export function rings(
 
 /** All paths from one entity to another; none passes through a party without a name. */
 export function paths(
-  arrows: readonly Arrow[],
+  edges: readonly Edge[],
   filter: Filter,
   from: string,
   to: string,
   maxLength: number,
 ): PlainChain[] {
-  const between = keysOf(arrows).filter((key) => key !== from && key !== to && key !== nobody);
+  const between = keysOf(edges).filter((key) => key !== from && key !== to && key !== nobody);
   if (from === to) return [];
   return Array.from({ length: maxLength }, (_, count) => sequences(between, count))
     .flat()
     .map((middle) => [from, ...middle, to])
     .flatMap((keys) => {
-      const legs = legsAlong(arrows, filter, keys);
+      const legs = legsAlong(edges, filter, keys);
       return legs === null ? [] : [{ keys, legs }];
     });
 }
@@ -167,7 +167,7 @@ export function paths(
 const amountsOf = (legs: readonly PlainLeg[]) =>
   legs.filter(({ ownership }) => !ownership).map(({ deals }) => deals[0]!.amountUsd);
 
-/** What decides the place of chains, the best first; equal chains stand by their keys. */
+/** What ranks chains, the best first; equal chains stand by their keys. */
 export function rankOfChain({ legs, keys }: PlainChain, order: 'WEAKEST' | 'TOTAL' | 'LENGTH' | 'DATE') {
   const amounts = amountsOf(legs);
   const known = amounts.filter((amount) => amount !== null);
@@ -208,22 +208,22 @@ export interface PlainFunding {
 
 /** Known before not; then the larger weakest leg, where all is known; the shorter; the smaller keys from one end on. */
 function widest(ways: readonly PlainChain[], fromEnd: boolean): PlainChain | undefined {
-  const place = (chain: PlainChain) => {
+  const rankOf = (chain: PlainChain) => {
     const [isKnown = 0, weakest = 0] = rankOfChain(chain, 'WEAKEST') as number[];
     const keys = fromEnd ? chain.keys.toReversed() : chain.keys;
     return [isKnown, isKnown === 0 ? weakest : 0, chain.legs.length, ...keys];
   };
-  return ways.toSorted((one, other) => compareLists(place(one), place(other)))[0];
+  return ways.toSorted((one, other) => compareLists(rankOf(one), rankOf(other)))[0];
 }
 
 /** Who funds whose capacity, by the definition. */
 export function fundings(
-  arrows: readonly Arrow[],
+  edges: readonly Edge[],
   filter: Filter,
   maxHops: number,
   maxCapacityHops: number,
 ): PlainFunding[] {
-  const keys = keysOf(arrows);
+  const keys = keysOf(edges);
   const commercial: Filter = { ...filter, families: ['COMMERCIAL'] };
   const funding: Filter = { ...filter, families: ['FUNDING'] };
   const rented: Filter = {
@@ -234,18 +234,18 @@ export function fundings(
   for (const consumer of keys) {
     for (const provider of keys) {
       if (provider === consumer) continue;
-      const [direct] = paths(arrows, commercial, consumer, provider, 1);
-      const purchase = direct ?? widest(paths(arrows, rented, consumer, provider, maxCapacityHops), false);
+      const [direct] = paths(edges, commercial, consumer, provider, 1);
+      const purchase = direct ?? widest(paths(edges, rented, consumer, provider, maxCapacityHops), false);
       if (purchase === undefined) continue;
       for (const funder of keys) {
         const ways = [consumer, provider]
-          .map((target) => widest(paths(arrows, funding, funder, target, maxHops), true))
+          .map((target) => widest(paths(edges, funding, funder, target, maxHops), true))
           .filter((way) => way !== undefined);
         if (ways.length === 0) continue;
         const all = { keys: [], legs: [...purchase.legs, ...ways.flatMap(({ legs }) => legs)] };
         rows.push({
           ...{ funder, provider, consumer },
-          back: funder === provider || paths(arrows, commercial, provider, funder, maxHops).length > 0,
+          back: funder === provider || paths(edges, commercial, provider, funder, maxHops).length > 0,
           funding: ways.map((way) => way.keys),
           purchase: purchase.keys,
           width: rankOfChain(all, 'WEAKEST').slice(0, 2) as [number, number],

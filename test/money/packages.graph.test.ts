@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
-import { rarely } from './randomArrows.ts';
+import { rarely } from './randomEdges.ts';
 
 const count = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 300) / 10);
 const seed = Number(process.env['PROPERTY_SEED'] ?? 1);
@@ -27,7 +27,7 @@ const packages = fc.record({
 type Package = typeof packages extends fc.Arbitrary<infer Value> ? Value : never;
 type Stated = Package['whole'];
 
-const all = fc.sample(packages, { numRuns: count, seed }).map((each, place) => ({ ...each, name: `package${place}` }));
+const all = fc.sample(packages, { numRuns: count, seed }).map((each, index) => ({ ...each, name: `package${index}` }));
 
 function dealOf(name: string, key: string, deal: Stated, hasPartner: boolean, qualifier = 'EXACT') {
   const payer = {
@@ -56,8 +56,8 @@ const bundle = {
   entities: [company('partner'), ...all.flatMap(({ name }) => [company(`${name}-payer`), company(`${name}-payee`)])],
   deals: all.flatMap(({ name, whole, qualifier, hasPartner, parts }) => [
     dealOf(name, name, whole, hasPartner, qualifier),
-    ...parts.map((part, place) => ({
-      ...dealOf(name, `${name}-part${place}`, part, hasPartner),
+    ...parts.map((part, index) => ({
+      ...dealOf(name, `${name}-part${index}`, part, hasPartner),
       partOf: name,
     })),
   ]),
@@ -68,7 +68,7 @@ function usesOf({ name, whole, qualifier, hasPartner, parts }: (typeof all)[numb
   const inParts = parts.reduce((sum, { isKnown, value }) => sum + (isKnown ? value : 0), 0);
   const own = ({ isKnown, value, share }: Stated) => (!isKnown ? null : hasPartner ? share : value);
   const rest = whole.isKnown && whole.value > inParts ? { ...whole, value: whole.value - inParts, share: null } : null;
-  const uses = parts.map((part, place) => ({ key: `${name}-part${place}`, on: part.day, usd: own(part) }));
+  const uses = parts.map((part, index) => ({ key: `${name}-part${index}`, on: part.day, usd: own(part) }));
   const remainder = parts.length === 0 ? whole : rest;
   if (remainder !== null) uses.push({ key: name, on: remainder.day, usd: own(remainder) });
   return uses

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rarely } from './randomArrows.ts';
+import { rarely } from './randomEdges.ts';
 
 /** Billions of dollars; a share of an amount is a quarter or half of it, so that every figure stays whole. */
 export interface PlainAmount {
@@ -95,9 +95,9 @@ function claimOf(name: string, deal: PlainDeal) {
   const { stage, binding, payers, payees, share, amounts } = deal;
   const amount = amountIn(deal);
   const parties = (numbers: readonly number[], other: readonly number[]) =>
-    numbers.map((number, place) => ({
+    numbers.map((number, index) => ({
       entity: `${name}-${number}`,
-      ...(share !== null && amount && place === 0 && other.length === 1 && { share: inFull(usd(amount) * share) }),
+      ...(share !== null && amount && index === 0 && other.length === 1 && { share: inFull(usd(amount) * share) }),
     }));
   return {
     ...{ sources: [{ document: 'paper', locator: 'page 1' }], stage, date: '2025-10-01', ...(binding && { binding }) },
@@ -108,8 +108,8 @@ function claimOf(name: string, deal: PlainDeal) {
 }
 
 /** The number of the deal that a guarantee is for: another one. */
-export const obligationOf = (deals: readonly PlainDeal[], place: number): number =>
-  (place + 1 + (deals[place]!.obligation % (deals.length - 1))) % deals.length;
+export const obligationOf = (deals: readonly PlainDeal[], index: number): number =>
+  (index + 1 + (deals[index]!.obligation % (deals.length - 1))) % deals.length;
 
 /** Worlds by name as one bundle; keys begin with the name. */
 export const bundleOf = (all: ReadonlyMap<string, readonly PlainDeal[]>) => ({
@@ -126,9 +126,9 @@ export const bundleOf = (all: ReadonlyMap<string, readonly PlainDeal[]>) => ({
     })),
   ),
   deals: [...all].flatMap(([name, deals]) =>
-    deals.map((each, place) => ({
-      ...{ key: `${name}-deal-${place}`, kind: each.kind, claims: [claimOf(name, each)] },
-      ...(each.kind === 'Guarantee' && { forObligation: `${name}-deal-${obligationOf(deals, place)}` }),
+    deals.map((each, index) => ({
+      ...{ key: `${name}-deal-${index}`, kind: each.kind, claims: [claimOf(name, each)] },
+      ...(each.kind === 'Guarantee' && { forObligation: `${name}-deal-${obligationOf(deals, index)}` }),
     })),
   ),
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rarely } from './randomArrows.ts';
+import { rarely } from './randomEdges.ts';
 
 /** A claim of a story: which of its papers says so, and when it happened, as it is written. */
 interface Telling {
@@ -94,8 +94,8 @@ export function bundlesOf(all: ReadonlyMap<string, Story>, most: number): Record
         })),
       ),
       deals: part.flatMap(([name, { deals }]) =>
-        deals.map(({ kind, parties: [payer, payee, issuer], tellings }, place) => ({
-          ...{ key: `${name}-deal-${place}`, kind },
+        deals.map(({ kind, parties: [payer, payee, issuer], tellings }, index) => ({
+          ...{ key: `${name}-deal-${index}`, kind },
           claims: tellings.map(({ paper: from, date, stage }) => ({
             ...{ sources: [source(from)], payers: [`${name}-${payer}`], payees: [`${name}-${payee}`], stage },
             ...(kind === 'ShareSale' && { involves: [{ role: 'ISSUER', entity: `${name}-${issuer}` }] }),
@@ -104,15 +104,15 @@ export function bundlesOf(all: ReadonlyMap<string, Story>, most: number): Record
         })),
       ),
       statements: part.flatMap(([name, { statements }]) =>
-        statements.map(({ speaker, about, date, papers: from }, place) => ({
-          ...{ key: `${name}-word-${place}`, speaker: `${name}-${speaker}`, summary: 'So it is.', stance: 'NEUTRAL' },
+        statements.map(({ speaker, about, date, papers: from }, index) => ({
+          ...{ key: `${name}-word-${index}`, speaker: `${name}-${speaker}`, summary: 'So it is.', stance: 'NEUTRAL' },
           ...{ about: about.map((each) => `${name}-${each}`), claims: [{ sources: from.map(source) }] },
           ...dated('saidOn', date),
         })),
       ),
       observations: part.flatMap(([name, { figures }]) =>
-        figures.map(({ of, towards, date, papers: from }, place) => ({
-          ...{ key: `${name}-figure-${place}`, metric: 'BACKLOG', currency: 'USD', of: `${name}-${of}` },
+        figures.map(({ of, towards, date, papers: from }, index) => ({
+          ...{ key: `${name}-figure-${index}`, metric: 'BACKLOG', currency: 'USD', of: `${name}-${of}` },
           ...(towards !== null && { towards: `${name}-${towards}` }),
           ...{ claims: [{ sources: from.map(source), value: '5' }], ...dated('date', date) },
         })),

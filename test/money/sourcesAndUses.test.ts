@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourcesAndUses, type Amount, type Fund } from '../../src/money/questions/sourcesAndUses.ts';
-import { rarely } from './randomArrows.ts';
+import { rarely } from './randomEdges.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
 const days = fc.constantFrom('2025-09-30', '2025-10-01', '2025-11-11', '2025-12-31', '2026-01-01');
@@ -79,7 +79,7 @@ describe('sources and uses of random deals agree with a plain reading', () => {
         const need = least === null ? [] : [{ key: 'need', from, to, least }];
         const answer = sourcesAndUses(all, need, from, to);
         const expected = new Map(all.map((fund) => [fund.dealKey, judged(fund)]));
-        const keysIn = (list: string) => [...expected].filter(([, place]) => place?.[0] === list).map(([key]) => key);
+        const keysIn = (list: string) => [...expected].filter(([, entry]) => entry?.[0] === list).map(([key]) => key);
         for (const [entries, list] of [
           [answer.sources, 'in'],
           [answer.uses, 'out'],

@@ -7,7 +7,7 @@ import type { Graph } from '../../src/graph/connect.ts';
 import { openExecutor } from '../support/executor.ts';
 import { openGraph } from '../support/graph.ts';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
-import { rarely } from './randomArrows.ts';
+import { rarely } from './randomEdges.ts';
 import { bundlesOf, entityCount, stories } from './randomStories.ts';
 import { plainTimeline, type PlainEntry, type TimelineQuestion } from './timelineOracle.ts';
 
@@ -15,7 +15,7 @@ import { plainTimeline, type PlainEntry, type TimelineQuestion } from './timelin
 const count = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 300) / 10);
 const seed = Number(process.env['PROPERTY_SEED'] ?? 1);
 const names = Array.from({ length: count }, (_, number) => `story${number}`);
-const told = new Map(fc.sample(stories, { numRuns: count, seed }).map((story, place) => [names[place]!, story]));
+const told = new Map(fc.sample(stories, { numRuns: count, seed }).map((story, index) => [names[index]!, story]));
 
 const days = ['2025-01-10', '2025-03-31', '2025-07-31', '2025-08-01', '2025-12-01', '2026-06-01'];
 const day = rarely(fc.constantFrom(...days), 1);
@@ -63,8 +63,8 @@ describe('timelines of random stories agree with a plain reading of their claims
   it('the same entries in the same order, over pages of any size from either end', async () => {
     const execute = openExecutor(graph);
     let entries = 0;
-    for (const [place, question] of fc.sample(questions, { numRuns: count, seed }).entries()) {
-      const name = names[place]!;
+    for (const [index, question] of fc.sample(questions, { numRuns: count, seed }).entries()) {
+      const name = names[index]!;
       const expected = plainTimeline(name, told.get(name)!, question);
       const { about, size, backward, ...dates } = question;
       const found: PlainEntry[] = [];

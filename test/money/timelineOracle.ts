@@ -33,7 +33,7 @@ export function plainTimeline(name: string, story: Story, question: TimelineQues
   const interval = (date: string | null) => (date === null ? null : parseDateInterval(date));
   const found: [DateInterval | null, string, string | null, string | null][] = [];
 
-  for (const [place, { kind, parties, tellings }] of story.deals.entries()) {
+  for (const [index, { kind, parties, tellings }] of story.deals.entries()) {
     if (!isAsked(kind === 'ShareSale' ? parties : parties.slice(0, 2))) continue;
     const known = tellings
       .filter(({ paper }) => isKnown(paper))
@@ -45,7 +45,7 @@ export function plainTimeline(name: string, story: Story, question: TimelineQues
     );
     const now = reached.toSorted((one, other) => stages.indexOf(other.stage) - stages.indexOf(one.stage))[0];
     if (now === undefined) continue;
-    const key = `${name}-deal-${place}`;
+    const key = `${name}-deal-${index}`;
     found.push([now.date, key, null, now.stage]);
     for (const { date, stage } of reached) {
       if (date?.from !== now.date?.from || date?.to !== now.date?.to) found.push([date, key, stage, now.stage]);
@@ -61,16 +61,16 @@ export function plainTimeline(name: string, story: Story, question: TimelineQues
     const date = interval(written);
     if (known.length > 0 && isAsked(entities) && begins(date, known) <= asOf) found.push([date, key, null, null]);
   };
-  for (const [place, { speaker, about, date, papers }] of story.statements.entries()) {
-    tell(`${name}-word-${place}`, date, papers, [speaker, ...about]);
+  for (const [index, { speaker, about, date, papers }] of story.statements.entries()) {
+    tell(`${name}-word-${index}`, date, papers, [speaker, ...about]);
   }
-  for (const [place, { of, towards, date, papers }] of story.figures.entries()) {
-    tell(`${name}-figure-${place}`, date, papers, [of, towards]);
+  for (const [index, { of, towards, date, papers }] of story.figures.entries()) {
+    tell(`${name}-figure-${index}`, date, papers, [of, towards]);
   }
 
   const compare = (one: PlainEntry, other: PlainEntry): number => {
-    const place = [0, 1, 2, 3].find((index) => one[index] !== other[index]) ?? 0;
-    return (one[place] ?? '') < (other[place] ?? '') ? -1 : 1;
+    const first = [0, 1, 2, 3].find((index) => one[index] !== other[index]) ?? 0;
+    return (one[first] ?? '') < (other[first] ?? '') ? -1 : 1;
   };
   return found
     .flatMap(([date, ...rest]): PlainEntry[] => (date === null ? [] : [[date.from, date.to, ...rest]]))

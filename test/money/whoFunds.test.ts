@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Leg } from '../../src/money/legs/Leg.ts';
 import { questions } from '../../src/money/questions.ts';
 import type { FundedCapacity } from '../../src/money/capacity/whoFundsWhoseCapacity.ts';
-import { capacityArrows } from './capacityArrows.ts';
+import { capacityEdges } from './capacityEdges.ts';
 import { fundings } from './oracle.ts';
-import { entities, marketOf, randomArrows, rarely } from './randomArrows.ts';
+import { entities, marketOf, randomEdges, rarely } from './randomEdges.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
 const hops = fc.integer({ min: 1, max: 4 });
@@ -16,13 +16,13 @@ describe('who funds whose capacity in random markets agrees with a plain reading
   it('the same rows over the same legs, in the same order, from every side', () => {
     fc.assert(
       fc.property(
-        randomArrows(16),
+        randomEdges(16),
         ...([hops, hops, anyone, anyone, anyone] as const),
-        (arrows, maxHops, maxCapacityHops, consumer, provider, funder) => {
+        (edges, maxHops, maxCapacityHops, consumer, provider, funder) => {
           const question = { consumer, provider, funder, maxHops, maxCapacityHops, filter: { moment: null } };
-          const answer = questions.whoFundsWhoseCapacity(marketOf(arrows), question, null);
+          const answer = questions.whoFundsWhoseCapacity(marketOf(edges), question, null);
           const isAsked = (asked: string | null, key: string) => asked === null || asked === key;
-          const expected = fundings(arrows, {}, maxHops, maxCapacityHops).filter(
+          const expected = fundings(edges, {}, maxHops, maxCapacityHops).filter(
             (row) => isAsked(consumer, row.consumer) && isAsked(provider, row.provider) && isAsked(funder, row.funder),
           );
           expect(answer.complete).toBe(true);
@@ -45,14 +45,14 @@ describe('who funds whose capacity in random markets agrees with a plain reading
     let further = 0;
     fc.assert(
       fc.property(
-        fc.oneof(randomArrows(24), capacityArrows),
+        fc.oneof(randomEdges(24), capacityEdges),
         // Narrow legs may be as wide as others, or wide apart.
         fc.constantFrom(1, 2, 30),
         ...([hops, hops, fc.constantFrom(...entities), someone, someone] as const),
         ...([fc.constantFrom(1, 2, 5), filters, fc.boolean()] as const),
-        (arrows, base, maxHops, maxCapacityHops, consumer, provider, funder, size, filter, isHub) => {
+        (edges, base, maxHops, maxCapacityHops, consumer, provider, funder, size, filter, isHub) => {
           const market = marketOf(
-            arrows.map((arrow) => ({ ...arrow, amountUsd: arrow.amountUsd && base ** arrow.amountUsd })),
+            edges.map((edge) => ({ ...edge, amountUsd: edge.amountUsd && base ** edge.amountUsd })),
           );
           const asked = { consumer: isHub ? 'hub' : consumer, provider, funder };
           const question = { ...asked, maxHops, maxCapacityHops, filter };

@@ -1,12 +1,12 @@
 import { kindsWhere } from '../../model/dealKinds.ts';
 import type { Rank } from '../search/TopRows.ts';
 import type { Budget } from '../search/Budget.ts';
-import { placeOf } from '../market/KeyPool.ts';
+import { indexOfKey } from '../market/KeyPool.ts';
 import type { LegFilter } from '../legs/LegFilter.ts';
 import { Legs } from '../legs/Legs.ts';
 import type { Market } from '../market/Market.ts';
-import { remembered } from '../search/memoized.ts';
-import { Reach } from '../paths/BidirectionalReach.ts';
+import { memoized } from '../search/memoized.ts';
+import { BidirectionalReach } from '../paths/BidirectionalReach.ts';
 import type { Path } from '../paths/ShortestPaths.ts';
 import type { Truncation } from '../search/Truncation.ts';
 import type { Width } from '../paths/width.ts';
@@ -63,19 +63,23 @@ export function capacitySearch(market: Market, question: CapacityQuestion) {
     bundled.set(name + direction, known);
     return known;
   };
-  const place = (key: string | null) => (key === null ? null : placeOf(market.nodes, key));
+  const nodeOf = (key: string | null) => (key === null ? null : indexOfKey(market.nodes, key));
   return {
     ...{ market, filters, legs, maxHops, maxCapacityHops },
-    asked: { consumer: place(question.consumer), provider: place(question.provider), funder: place(question.funder) },
+    asked: {
+      consumer: nodeOf(question.consumer),
+      provider: nodeOf(question.provider),
+      funder: nodeOf(question.funder),
+    },
     /** Whether money gets from one entity to another over at most `maxHops` legs. */
     reach: (name: 'funding' | 'capacity', budget: Budget) =>
-      new Reach(market, legs(name, 'leaving'), legs(name, 'arriving'), maxHops, budget),
+      new BidirectionalReach(market, legs(name, 'leaving'), legs(name, 'arriving'), maxHops, budget),
     /** The same ways over legs given for both. */
     waysBy: <Wide extends Width>(
       make: (name: 'funding' | 'rented', root: number, maxLength: number) => Ways<Wide>,
     ): CapacityWays<Wide> => ({
-      fundersOf: remembered((root) => make('funding', root, maxHops)),
-      chainsFrom: remembered((root) => make('rented', root, maxCapacityHops)),
+      fundersOf: memoized((root) => make('funding', root, maxHops)),
+      chainsFrom: memoized((root) => make('rented', root, maxCapacityHops)),
     }),
   };
 }

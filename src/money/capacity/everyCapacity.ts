@@ -1,16 +1,16 @@
-import { Best, type Rank, type Wanted } from '../search/TopRows.ts';
-import type { Patience } from '../paths/bestChains.ts';
+import { TopRows, type Rank, type Wanted } from '../search/TopRows.ts';
+import type { SearchLimits } from '../paths/bestChains.ts';
 import { Budget, Exhausted } from '../search/Budget.ts';
 import type { CapacitySearch, RankedCapacity } from './capacitySearch.ts';
-import { remembered } from '../search/memoized.ts';
+import { memoized } from '../search/memoized.ts';
 import type { Truncation } from '../search/Truncation.ts';
 import { widthNumbers, type Width } from '../paths/width.ts';
 import { WidestPaths } from '../paths/WidestPaths.ts';
 
 /** Looks at every row there is and keeps those that are wanted. */
-export function everyCapacity(search: CapacitySearch, wanted: Wanted, costs: Patience): RankedCapacity {
+export function everyCapacity(search: CapacitySearch, wanted: Wanted, limits: SearchLimits): RankedCapacity {
   const { market, asked, legs, maxHops, maxCapacityHops } = search;
-  const budget = new Budget(costs.steps, costs.milliseconds);
+  const budget = new Budget(limits.steps, limits.milliseconds);
   const capacity = legs('capacity', 'leaving');
   const widest = (name: 'funding' | 'rented', direction: 'leaving' | 'arriving', root: number, maxLength: number) =>
     new WidestPaths({ market, legs: legs(name, direction), root, maxLength, budget });
@@ -34,7 +34,7 @@ export function everyCapacity(search: CapacitySearch, wanted: Wanted, costs: Pat
   function* consumers(): Iterable<number> {
     if (asked.consumer !== null) return yield asked.consumer;
     if (asked.provider === null && asked.funder === null) return yield* Array(market.unspecified.length).keys();
-    const upstream = remembered((provider) => widest('rented', 'arriving', provider, maxCapacityHops));
+    const upstream = memoized((provider) => widest('rented', 'arriving', provider, maxCapacityHops));
     const buyers = legs('capacity', 'arriving');
     const consumersOf = (provider: number) => {
       const begin = buyers.begin(provider);
@@ -45,7 +45,7 @@ export function everyCapacity(search: CapacitySearch, wanted: Wanted, costs: Pat
     yield* new Set(funded.flatMap((target) => [target, ...consumersOf(target)]));
   }
 
-  const best = new Best<Rank>(wanted);
+  const best = new TopRows<Rank>(wanted);
   let truncatedBy: Truncation | null = null;
   try {
     for (const consumer of consumers()) {
@@ -57,7 +57,7 @@ export function everyCapacity(search: CapacitySearch, wanted: Wanted, costs: Pat
           const paths = [toConsumer, toProvider].filter((way) => way.reaches(funder)).map((way) => way.widthTo(funder));
           if (paths.length === 0) return;
           const numbers = [...widthNumbers(narrowest([purchase, ...paths])), 0] as const;
-          best.offer(numbers, () => ({ numbers, places: [funder, provider, consumer] }));
+          best.offer(numbers, () => ({ numbers, nodes: [funder, provider, consumer] }));
         };
         if (asked.funder !== null) offer(asked.funder);
         else for (const funder of new Set([...toConsumer.ends(), ...toProvider.ends()])) offer(funder);

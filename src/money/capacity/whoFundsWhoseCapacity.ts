@@ -1,13 +1,13 @@
 import type { Rank, Wanted } from '../search/TopRows.ts';
-import { patience, type Patience } from '../paths/bestChains.ts';
+import { usualLimits, type SearchLimits } from '../paths/bestChains.ts';
 import { Budget } from '../search/Budget.ts';
 import { capacitySearch, type CapacityQuestion, type CapacitySearch, type RankedCapacity } from './capacitySearch.ts';
 import { everyCapacity } from './everyCapacity.ts';
 import { keyAt } from '../market/KeyPool.ts';
 import { moneyLeg, type Leg } from '../legs/Leg.ts';
 import type { LegFilter } from '../legs/LegFilter.ts';
-import { remembered } from '../search/memoized.ts';
-import { releaseMarks } from '../search/NodeNumbers.ts';
+import { memoized } from '../search/memoized.ts';
+import { releaseNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
 import type { Coverage } from '../search/Truncation.ts';
 import { widestCapacity } from './widestCapacity.ts';
@@ -38,11 +38,11 @@ export function whoFundsWhoseCapacity(
   market: Market,
   question: CapacityQuestion,
   wanted: Wanted,
-  costs: Patience = patience,
+  limits: SearchLimits = usualLimits,
 ): FoundCapacity {
-  releaseMarks();
+  releaseNodeNumbers();
   const search = capacitySearch(market, question);
-  const parts = find(search, wanted, costs);
+  const parts = find(search, wanted, limits);
   const { totalCount, truncatedBy } = parts.at(-1)!;
   return {
     ...{ rows: parts.flatMap((part) => rowsOf(search, part)), ranks: parts.flatMap(({ ranks }) => ranks), totalCount },
@@ -55,16 +55,16 @@ export function whoFundsWhoseCapacity(
  * A page from the beginning on needs no look at the rows behind it, unless they are counted or not all is known of it.
  * Where there are too many to see, those of which all is known stand there without a gap, and others that were met behind.
  */
-function find(search: CapacitySearch, wanted: Wanted, costs: Patience): readonly RankedCapacity[] {
+function find(search: CapacitySearch, wanted: Wanted, limits: SearchLimits): readonly RankedCapacity[] {
   const { consumer } = search.asked;
   const isKnown = ({ numbers }: Rank) => numbers[0] === 0;
   const isBehindKnown = wanted.after !== null && !isKnown(wanted.after);
   if (consumer === null || wanted.counts || wanted.backward || isBehindKnown) {
-    return [everyCapacity(search, wanted, costs)];
+    return [everyCapacity(search, wanted, limits)];
   }
-  const widest = widestCapacity(search, consumer, wanted, costs);
+  const widest = widestCapacity(search, consumer, wanted, limits);
   if (widest.isEnough || widest.truncatedBy !== null) return [widest];
-  const every = everyCapacity(search, wanted, costs);
+  const every = everyCapacity(search, wanted, limits);
   if (every.truncatedBy === null) return [every];
   const others = every.ranks.filter((rank) => !isKnown(rank)).slice(0, wanted.size - widest.ranks.length);
   return [widest, { ...every, ranks: others }];
@@ -77,22 +77,22 @@ function rowsOf(search: CapacitySearch, { ranks, ways }: RankedCapacity): Funded
   const count = market.unspecified.length;
   /** Rows share legs: each is read once under a filter. */
   const reader = (filter: LegFilter) =>
-    remembered((pair) => moneyLeg(market, filter, Math.floor(pair / count), pair % count));
+    memoized((pair) => moneyLeg(market, filter, Math.floor(pair / count), pair % count));
   const legOf = {
     funding: reader(filters.funding),
     capacity: reader(filters.capacity),
     rented: reader(filters.rented),
   };
-  const legsAlong = (by: keyof typeof filters, places: readonly number[]) =>
-    places.slice(1).map((end, index) => legOf[by](places[index]! * count + end));
-  return ranks.map(({ places }) => {
-    const [funder, provider, consumer] = places as [number, number, number];
+  const legsAlong = (by: keyof typeof filters, nodes: readonly number[]) =>
+    nodes.slice(1).map((end, index) => legOf[by](nodes[index]! * count + end));
+  return ranks.map(({ nodes }) => {
+    const [funder, provider, consumer] = nodes as [number, number, number];
     const funding = [ways.fundersOf(consumer), ways.fundersOf(provider)]
       .filter((way) => way.reaches(funder))
-      .flatMap((way) => legsAlong('funding', way.pathTo(funder).places.toReversed()));
+      .flatMap((way) => legsAlong('funding', way.pathTo(funder).nodes.toReversed()));
     const purchase = capacity.has(consumer, provider)
       ? legsAlong('capacity', [consumer, provider])
-      : legsAlong('rented', ways.chainsFrom(consumer).pathTo(provider).places);
+      : legsAlong('rented', ways.chainsFrom(consumer).pathTo(provider).nodes);
     const [funderKey, providerKey, consumerKey] = [funder, provider, consumer].map((at) => keyAt(market.nodes, at)) as [
       string,
       string,

@@ -1,9 +1,9 @@
-import { Best, type Rank, type Wanted } from '../search/TopRows.ts';
-import type { Patience } from '../paths/bestChains.ts';
+import { TopRows, type Rank, type Wanted } from '../search/TopRows.ts';
+import type { SearchLimits } from '../paths/bestChains.ts';
 import { Budget, Exhausted } from '../search/Budget.ts';
 import type { CapacitySearch, CapacityWays, RankedCapacity, Ways } from './capacitySearch.ts';
 import { KnownPaths } from '../paths/KnownPaths.ts';
-import { remembered } from '../search/memoized.ts';
+import { memoized } from '../search/memoized.ts';
 import type { Truncation } from '../search/Truncation.ts';
 import type { Width } from '../paths/width.ts';
 import { WideLegs } from '../legs/WideLegs.ts';
@@ -28,10 +28,10 @@ export function widestCapacity(
   search: CapacitySearch,
   consumer: number,
   wanted: Wanted,
-  costs: Patience,
+  limits: SearchLimits,
 ): WidestCapacity {
   const { market, asked, legs } = search;
-  const budget = new Budget(costs.steps, costs.milliseconds);
+  const budget = new Budget(limits.steps, limits.milliseconds);
   const direct = legs('capacity', 'leaving');
   const wide = {
     funding: new WideLegs(legs('funding', 'arriving'), market.unspecified.length, budget),
@@ -69,10 +69,10 @@ export function widestCapacity(
   function rowsFrom(least: number): { ranks: readonly Rank[]; ways: CapacityWays; widestBelow: number } {
     for (const each of Object.values(wide)) each.widenTo(least);
     const ways = waysOver();
-    const best = new Best<Rank>(wanted);
+    const best = new TopRows<Rank>(wanted);
     const [providers, widestBelow] = providersOf(ways, least);
     // The same for all providers; not looked for where there is none.
-    const widestFirst = remembered((target) => {
+    const widestFirst = memoized((target) => {
       const to = ways.fundersOf(target);
       return { to, funders: fundersIn(to).sort((one, other) => widthOf(to, other) - widthOf(to, one)) };
     });
@@ -85,7 +85,7 @@ export function widestCapacity(
         const numbers = [0, -width, 0] as const;
         best.offer(
           numbers,
-          () => ({ numbers, places: [funder, provider, consumer] }),
+          () => ({ numbers, nodes: [funder, provider, consumer] }),
           () => other === null || !funds.reaches(funder, other),
         );
       };

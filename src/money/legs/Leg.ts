@@ -4,7 +4,7 @@ import type { Binding, Qualifier, Stage } from '../../model/vocabulary.ts';
 import { bindingCode, kindCode, qualifierCode, relationshipCode, stageCode } from '../market/codes.ts';
 import { keyAt } from '../market/KeyPool.ts';
 import { holding, passing, type LegFilter } from './LegFilter.ts';
-import { leads } from './outranks.ts';
+import { outranks } from './outranks.ts';
 import type { Market } from '../market/Market.ts';
 import { added, noSums, sumsOf, type Sums } from '../market/sums.ts';
 
@@ -43,9 +43,9 @@ const ownershipRelationships: readonly (string | null)[] = ['OWNS', 'PART_OF'];
 export function ownershipLeg(market: Market, filter: LegFilter, from: number, to: number): Leg {
   const holds = holding(market, filter.moment);
   const ties = [...between(market, from, to), ...between(market, to, from)].filter(
-    (arrow) => holds(arrow) && ownershipRelationships.includes(relationshipCode.read(market.arrows.code[arrow]!)),
+    (edge) => holds(edge) && ownershipRelationships.includes(relationshipCode.read(market.edges.code[edge]!)),
   );
-  const keys = ties.map((arrow) => keyAt(market.subjects, market.arrows.subject[arrow]!));
+  const keys = ties.map((edge) => keyAt(market.subjects, market.edges.subject[edge]!));
   return {
     fromKey: keyAt(market.nodes, from),
     toKey: keyAt(market.nodes, to),
@@ -55,21 +55,21 @@ export function ownershipLeg(market: Market, filter: LegFilter, from: number, to
   };
 }
 
-/** One leg of arrows that start and end alike. */
+/** One leg of edges that start and end alike. */
 export function legOf(market: Market, parallel: readonly number[]): Leg {
-  const { arrows, nodes, subjects } = market;
-  const sorted = parallel.toSorted((one, other) => (leads(market, one, other) ? -1 : 1));
+  const { edges, nodes, subjects } = market;
+  const sorted = parallel.toSorted((one, other) => (outranks(market, one, other) ? -1 : 1));
   const lead = sorted[0]!;
-  const codes = sorted.map((arrow) => arrows.code[arrow]!);
-  const code = arrows.code[lead]!;
+  const codes = sorted.map((edge) => edges.code[edge]!);
+  const code = edges.code[lead]!;
   const kinds = [...new Set(codes.map(kindCode.read))].filter((kind) => kind !== null);
   const families = kinds.map((kind) => dealKinds[kind].family);
-  const keys = sorted.map((arrow) => keyAt(subjects, arrows.subject[arrow]!));
-  const amount = arrows.amount[lead]!;
-  const totals = added(sorted.map((arrow) => sumsOf(market, arrow)));
+  const keys = sorted.map((edge) => keyAt(subjects, edges.subject[edge]!));
+  const amount = edges.amount[lead]!;
+  const totals = added(sorted.map((edge) => sumsOf(market, edge)));
   return {
-    fromKey: keyAt(nodes, arrows.from[lead]!),
-    toKey: keyAt(nodes, arrows.to[lead]!),
+    fromKey: keyAt(nodes, edges.from[lead]!),
+    toKey: keyAt(nodes, edges.to[lead]!),
     kind: kindCode.read(code),
     kinds,
     family: families[0] ?? 'NONE',
@@ -84,10 +84,10 @@ export function legOf(market: Market, parallel: readonly number[]): Leg {
   };
 }
 
-function between({ arrows, outgoing }: Market, from: number, to: number): number[] {
+function between({ edges, outgoing }: Market, from: number, to: number): number[] {
   const found: number[] = [];
-  for (let arrow = outgoing[from]!; arrow < outgoing[from + 1]!; arrow += 1) {
-    if (arrows.to[arrow] === to) found.push(arrow);
+  for (let edge = outgoing[from]!; edge < outgoing[from + 1]!; edge += 1) {
+    if (edges.to[edge] === to) found.push(edge);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-/** Legs at one end of entities: those of a node are the places from `begin` to before `end` of the lists. */
+/** Legs at one end of entities: those of a node have the indexes from `begin` to before `end`. */
 export interface LegLists {
   /** The entity at the other end. */
   readonly other: readonly number[];
@@ -6,6 +6,6 @@ export interface LegLists {
   readonly width: readonly number[];
   /** The first leg of a node. */
   begin(node: number): number;
-  /** The place behind its last leg, after `begin` was asked for. */
+  /** The index behind its last leg. Call `begin` first. */
   end(node: number): number;
 }

@@ -1,11 +1,11 @@
 import { familyBitOfKind, kindCode, relationshipCode, relationships } from '../market/codes.ts';
 import type { LegLists } from './LegLists.ts';
 import { avoided, holding, passing, type LegFilter } from './LegFilter.ts';
-import { leads } from './outranks.ts';
-import { takeMarks, type Marks } from '../search/NodeNumbers.ts';
+import { outranks } from './outranks.ts';
+import { takeNodeNumbers, type NodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
 
-/** The leading arrow of a leg that is ownership and no money. */
+/** The leading edge of a leg that is ownership and no money. */
 export const ownership = -1;
 
 const ownershipCodes = (['OWNS', 'PART_OF'] as const).map((name) => relationships.indexOf(name) + 1);
@@ -13,9 +13,9 @@ const ownershipCodes = (['OWNS', 'PART_OF'] as const).map((name) => relationship
 /** The legs at one end of entities, bundled when they are first asked for. */
 export class Legs implements LegLists {
   readonly other: number[] = [];
-  /** The leading arrow, or `ownership`. */
+  /** The leading edge, or `ownership`. */
   readonly lead: number[] = [];
-  /** That of the leading arrow; ownership holds nothing back. */
+  /** That of the leading edge; ownership holds nothing back. */
   readonly width: number[] = [];
   /** Families of all its deals as bits; none for ownership. */
   readonly families: number[] = [];
@@ -23,26 +23,26 @@ export class Legs implements LegLists {
   private readonly throughOwnership: boolean;
   private readonly sides: Readonly<Record<Direction, Side>>;
   private readonly side: Side;
-  private readonly passes: (arrow: number) => boolean;
-  private readonly holds: (arrow: number) => boolean;
+  private readonly passes: (edge: number) => boolean;
+  private readonly holds: (edge: number) => boolean;
   private readonly avoid: ReadonlySet<number>;
-  private readonly begins: Marks;
-  private readonly ends: Marks;
+  private readonly begins: NodeNumbers;
+  private readonly ends: NodeNumbers;
 
   constructor(market: Market, filter: LegFilter, direction: Direction, throughOwnership = false) {
-    const { arrows, outgoing, incoming, arriving, unspecified } = market;
+    const { edges, outgoing, incoming, arriving, unspecified } = market;
     this.market = market;
     this.throughOwnership = throughOwnership;
     this.sides = {
-      leaving: { starts: outgoing, arrows: null, other: arrows.to },
-      arriving: { starts: incoming, arrows: arriving, other: arrows.from },
+      leaving: { starts: outgoing, edges: null, other: edges.to },
+      arriving: { starts: incoming, edges: arriving, other: edges.from },
     };
     this.side = this.sides[direction];
     this.passes = passing(market, filter);
     this.holds = holding(market, filter.moment);
     this.avoid = avoided(market, filter);
-    this.begins = takeMarks(unspecified.length);
-    this.ends = takeMarks(unspecified.length);
+    this.begins = takeNodeNumbers(unspecified.length);
+    this.ends = takeNodeNumbers(unspecified.length);
   }
 
   begin(node: number): number {
@@ -62,8 +62,8 @@ export class Legs implements LegLists {
     return false;
   }
 
-  /** Arrows of a node in this direction, whatever they say: what it costs at most to bundle it. */
-  arrowsAt(node: number): number {
+  /** Edges of a node in this direction, whatever they say: what it costs at most to bundle it. */
+  edgesAt(node: number): number {
     const { starts } = this.side;
     return starts[node + 1]! - starts[node]!;
   }
@@ -81,32 +81,32 @@ export class Legs implements LegLists {
 
   private takeMoney(node: number, begin: number): void {
     const { market, side, lead, width, families } = this;
-    const { code, amount } = market.arrows;
-    for (let place = side.starts[node]!; place < side.starts[node + 1]!; place += 1) {
-      const arrow = side.arrows === null ? place : side.arrows[place]!;
-      if (!this.passes(arrow)) continue;
-      const other = side.other[arrow]!;
+    const { code, amount } = market.edges;
+    for (let index = side.starts[node]!; index < side.starts[node + 1]!; index += 1) {
+      const edge = side.edges === null ? index : side.edges[index]!;
+      if (!this.passes(edge)) continue;
+      const other = side.other[edge]!;
       if (other === node || this.isAvoided(other)) continue;
-      const family = familyBitOfKind[kindCode.number(code[arrow]!)]!;
+      const family = familyBitOfKind[kindCode.number(code[edge]!)]!;
       const last = this.other.length - 1;
       if (last < begin || this.other[last] !== other) {
-        this.push(other, arrow, amount[arrow]!, family);
+        this.push(other, edge, amount[edge]!, family);
         continue;
       }
       families[last]! |= family;
-      if (!leads(market, arrow, lead[last]!)) continue;
-      lead[last] = arrow;
-      width[last] = amount[arrow]!;
+      if (!outranks(market, edge, lead[last]!)) continue;
+      lead[last] = edge;
+      width[last] = amount[edge]!;
     }
   }
 
   /** Where money flows, the leg is money. */
   private takeOwnership(node: number, begin: number, side: Side): void {
-    for (let place = side.starts[node]!; place < side.starts[node + 1]!; place += 1) {
-      const arrow = side.arrows === null ? place : side.arrows[place]!;
-      if (!ownershipCodes.includes(relationshipCode.number(this.market.arrows.code[arrow]!))) continue;
-      const other = side.other[arrow]!;
-      if (other === node || !this.holds(arrow) || this.isAvoided(other)) continue;
+    for (let index = side.starts[node]!; index < side.starts[node + 1]!; index += 1) {
+      const edge = side.edges === null ? index : side.edges[index]!;
+      if (!ownershipCodes.includes(relationshipCode.number(this.market.edges.code[edge]!))) continue;
+      const other = side.other[edge]!;
+      if (other === node || !this.holds(edge) || this.isAvoided(other)) continue;
       if (this.other.indexOf(other, begin) === -1) this.push(other, ownership, Infinity, 0);
     }
   }
@@ -125,11 +125,11 @@ export class Legs implements LegLists {
 
 type Direction = 'leaving' | 'arriving';
 
-/** The arrows at one end of nodes: those of a node are the places from `starts[node]` to before `starts[node + 1]`. */
+/** The edges at one end of nodes: those of a node have the indexes from `starts[node]` to before `starts[node + 1]`. */
 interface Side {
   readonly starts: Int32Array;
-  /** The arrow at a place; null where it is the place. */
-  readonly arrows: Int32Array | null;
-  /** Where an arrow leads from here. */
+  /** The edge at an index; null if they are the same. */
+  readonly edges: Int32Array | null;
+  /** Where an edge leads from here. */
   readonly other: Int32Array;
 }

@@ -1,9 +1,9 @@
 import type { Budget } from '../search/Budget.ts';
 import type { LegLists } from './LegLists.ts';
-import { takeMarks, type Marks } from '../search/NodeNumbers.ts';
+import { takeNodeNumbers, type NodeNumbers } from '../search/NodeNumbers.ts';
 
 /**
- * Tells how many legs the money takes to the target from the end of a leg on, by its place; at most `farthest`, which
+ * Returns how many legs the money takes to the target from the end of a leg on, by its index; at most `farthest`, which
  * stands for all that is further away. 0 where the leg is of no use.
  */
 export type DistanceBehind = (leg: number) => number;
@@ -13,17 +13,17 @@ export type DistanceBehind = (leg: number) => number;
  * to go, the others are not looked at. Each node is looked through once.
  */
 export class NearestLegs {
-  /** Legs by their places, those of a node from `begin` to before `end`. */
+  /** Indexes of legs, those of a node from `begin` to before `end`. */
   readonly legs: number[] = [];
   /** Of each row where its legs begin, and where those of each distance end. */
   private readonly bounds: number[] = [];
-  private readonly rows: Marks;
+  private readonly rows: NodeNumbers;
   private readonly all: LegLists;
   private farthest = 0;
   private distanceBehind: DistanceBehind = () => 0;
 
   constructor(all: LegLists, count: number) {
-    this.rows = takeMarks(count);
+    this.rows = takeNodeNumbers(count);
     this.all = all;
   }
 
@@ -46,7 +46,7 @@ export class NearestLegs {
     return this.bounds[row]!;
   }
 
-  /** The place behind the last leg from whose end on the target can be reached over so many legs. */
+  /** The index behind the last leg from whose end on the target can be reached over so many legs. */
   end(row: number, rest: number): number {
     return this.bounds[row + Math.min(rest, this.farthest)]!;
   }

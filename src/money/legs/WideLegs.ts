@@ -1,6 +1,6 @@
 import type { Budget } from '../search/Budget.ts';
 import type { LegLists } from './LegLists.ts';
-import { takeMarks, type Marks } from '../search/NodeNumbers.ts';
+import { takeNodeNumbers, type NodeNumbers } from '../search/NodeNumbers.ts';
 
 /** Of some legs those whose known amount reaches a width: an entity with many legs is looked through once. */
 export class WideLegs implements LegLists {
@@ -9,14 +9,14 @@ export class WideLegs implements LegLists {
   /** The widest known leg that was left out so far, US cents; 0 where there was none. */
   widestBelow = 0;
   private least = Infinity;
-  private readonly begins: Marks;
-  private readonly ends: Marks;
+  private readonly begins: NodeNumbers;
+  private readonly ends: NodeNumbers;
   private readonly all: LegLists;
   private readonly budget: Budget;
 
   constructor(all: LegLists, count: number, budget: Budget) {
-    this.begins = takeMarks(count);
-    this.ends = takeMarks(count);
+    this.begins = takeNodeNumbers(count);
+    this.ends = takeNodeNumbers(count);
     this.all = all;
     this.budget = budget;
   }

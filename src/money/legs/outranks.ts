@@ -3,11 +3,11 @@ import { keyAt } from '../market/KeyPool.ts';
 import type { Market } from '../market/Market.ts';
 
 /**
- * Whether one of two parallel arrows leads: binding before option before non-binding, then the later stage, the larger
+ * Whether one of two parallel edges leads: binding before option before non-binding, then the later stage, the larger
  * amount, the smaller key.
  */
-export function leads({ arrows, subjects }: Market, one: number, other: number): boolean {
-  const { code, amount, subject } = arrows;
+export function outranks({ edges, subjects }: Market, one: number, other: number): boolean {
+  const { code, amount, subject } = edges;
   const difference =
     bindingCode.number(code[one]!) - bindingCode.number(code[other]!) ||
     stageCode.number(code[one]!) - stageCode.number(code[other]!) ||

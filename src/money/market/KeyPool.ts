@@ -24,19 +24,19 @@ export function keyPool(keys: readonly string[]): KeyPool {
   return { bytes, starts };
 }
 
-/** Some keys of a pool, by their places in ascending order, and behind them those of another. */
-export function joinedPool(pool: KeyPool, places: Int32Array, other: KeyPool): KeyPool {
-  const starts = shared(Int32Array, places.length + sizeOf(other) + 1);
-  for (const [index, place] of places.entries()) {
-    starts[index + 1] = starts[index]! + pool.starts[place + 1]! - pool.starts[place]!;
+/** Some keys of a pool, by their indexes in ascending order, and behind them those of another. */
+export function joinedPool(pool: KeyPool, chosen: Int32Array, other: KeyPool): KeyPool {
+  const starts = shared(Int32Array, chosen.length + sizeOf(other) + 1);
+  for (const [position, index] of chosen.entries()) {
+    starts[position + 1] = starts[position]! + pool.starts[index + 1]! - pool.starts[index]!;
   }
-  const middle = starts[places.length]!;
-  for (let place = 1; place <= sizeOf(other); place += 1) starts[places.length + place] = middle + other.starts[place]!;
+  const middle = starts[chosen.length]!;
+  for (let index = 1; index <= sizeOf(other); index += 1) starts[chosen.length + index] = middle + other.starts[index]!;
   const bytes = shared(Uint8Array, middle + other.bytes.length);
-  for (const [index, place] of places.entries()) {
-    const from = pool.starts[place]!;
-    const length = pool.starts[place + 1]! - from;
-    for (let byte = 0; byte < length; byte += 1) bytes[starts[index]! + byte] = pool.bytes[from + byte]!;
+  for (const [position, index] of chosen.entries()) {
+    const from = pool.starts[index]!;
+    const length = pool.starts[index + 1]! - from;
+    for (let byte = 0; byte < length; byte += 1) bytes[starts[position]! + byte] = pool.bytes[from + byte]!;
   }
   bytes.set(other.bytes, middle);
   return { bytes, starts };
@@ -46,28 +46,28 @@ export function joinedPool(pool: KeyPool, places: Int32Array, other: KeyPool): K
 export function membersOf(pool: KeyPool, keys: ReadonlySet<string>): Uint8Array {
   const hashes = new Set([...keys].map((key) => hashOf(encoder.encode(key), 0, encoder.encode(key).length)));
   const members = new Uint8Array(sizeOf(pool));
-  for (let place = 0; place < members.length; place += 1) {
-    const isLikely = hashes.has(hashOf(pool.bytes, pool.starts[place]!, pool.starts[place + 1]!));
-    members[place] = isLikely && keys.has(keyAt(pool, place)) ? 1 : 0;
+  for (let index = 0; index < members.length; index += 1) {
+    const isLikely = hashes.has(hashOf(pool.bytes, pool.starts[index]!, pool.starts[index + 1]!));
+    members[index] = isLikely && keys.has(keyAt(pool, index)) ? 1 : 0;
   }
   return members;
 }
 
 function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let place = from; place < to; place += 1) hash = Math.imul(hash ^ bytes[place]!, 0x01000193);
+  for (let index = from; index < to; index += 1) hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
   return hash;
 }
 
 export const sizeOf = ({ starts }: KeyPool): number => starts.length - 1;
 
-/** The key at a place. */
-export const keyAt = ({ bytes, starts }: KeyPool, place: number): string =>
+/** The key at an index. */
+export const keyAt = ({ bytes, starts }: KeyPool, index: number): string =>
   // A copy, because text is not decoded from memory that threads share.
-  decoder.decode(bytes.slice(starts[place], starts[place + 1]));
+  decoder.decode(bytes.slice(starts[index], starts[index + 1]));
 
-/** The place of a key in a sorted pool; where it is not there, the place before which it would stand less a half. */
-export function placeOf(pool: KeyPool, key: string): number {
+/** The index of a key in a sorted pool. Of an unknown key: half less than the index at which it would be inserted. */
+export function indexOfKey(pool: KeyPool, key: string): number {
   let [low, high] = [0, sizeOf(pool)];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,35 +1,35 @@
-import { sortBy, upTo, type ArrowColumns } from './columns.ts';
+import { sortBy, upTo, type EdgeColumns } from './columns.ts';
 import type { KeyPool } from './KeyPool.ts';
 
 /**
- * Every arrow between two entities, in all its states, as columns of numbers that threads share and nobody changes: the
- * state of the graph at one version. Arrows are sorted by where they start, then by where they end.
+ * Every edge between two entities, in all its states, as columns of numbers that threads share and nobody changes: the
+ * state of the graph at one version. Edges are sorted by where they start, then by where they end.
  */
 export interface Market {
   /** The version of the graph. */
   readonly version: number;
-  /** Keys of the entities, sorted: to compare places is to compare keys. */
+  /** Keys of the entities, sorted: to compare indexes is to compare keys. */
   readonly nodes: KeyPool;
   /** 1 where the entity has no name. */
   readonly unspecified: Uint8Array;
   /** Keys of deals and ties, in no order. */
   readonly subjects: KeyPool;
-  /** The arrows that start at a node are those from `outgoing[node]` to before `outgoing[node + 1]`. */
+  /** The edges that start at a node are those from `outgoing[node]` to before `outgoing[node + 1]`. */
   readonly outgoing: Int32Array;
   /** Those that end at it stand in `arriving`, from `incoming[node]` to before `incoming[node + 1]`, by where they start. */
   readonly incoming: Int32Array;
   readonly arriving: Int32Array;
-  readonly arrows: ArrowColumns;
-  /** Sums of arrows that no column holds: see `Splits.ts`. */
-  readonly splits: Float64Array;
+  readonly edges: EdgeColumns;
+  /** Sums of edges that no column holds: see `SumColumns.ts`. */
+  readonly sumRows: Float64Array;
 }
 
-/** A market of arrows that are sorted. */
+/** A market of edges that are sorted. */
 export function marketOf(
   version: number,
-  parts: Pick<Market, 'nodes' | 'unspecified' | 'subjects' | 'arrows' | 'splits'>,
+  parts: Pick<Market, 'nodes' | 'unspecified' | 'subjects' | 'edges' | 'sumRows'>,
 ): Market {
-  const { from, to } = parts.arrows;
+  const { from, to } = parts.edges;
   const count = parts.unspecified.length;
   const { starts: outgoing } = sortBy(from, upTo(from.length), count);
   const { starts: incoming, order: arriving } = sortBy(to, upTo(to.length), count);
@@ -37,9 +37,9 @@ export function marketOf(
 }
 
 /** Bytes that a market takes. */
-export function bytesOf({ nodes, subjects, arrows, ...parts }: Market): number {
-  const { unspecified, outgoing, incoming, arriving, splits } = parts;
-  const lists = [unspecified, outgoing, incoming, arriving, splits];
+export function bytesOf({ nodes, subjects, edges, ...parts }: Market): number {
+  const { unspecified, outgoing, incoming, arriving, sumRows } = parts;
+  const lists = [unspecified, outgoing, incoming, arriving, sumRows];
   const pools = [nodes.bytes, nodes.starts, subjects.bytes, subjects.starts];
-  return [...pools, ...lists, ...Object.values(arrows)].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return [...pools, ...lists, ...Object.values(edges)].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }

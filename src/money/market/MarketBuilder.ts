@@ -1,81 +1,81 @@
-import { sumNames, type Arrow, type Node } from './Arrow.ts';
+import { sumNames, type Edge, type Node } from './Edge.ts';
 import { bindingCode, kindCode, qualifierCode, relationshipCode, stageCode } from './codes.ts';
 import { fromEpoch, open } from './days.ts';
 import { keyPool } from './KeyPool.ts';
 import { columnNames, makeColumns, permuted, sortBy, upTo } from './columns.ts';
 import { marketOf, type Market } from './Market.ts';
 import { shared } from './shared.ts';
-import { Splits } from './SumColumns.ts';
+import { SumColumns } from './SumColumns.ts';
 
-/** Gathers entities and arrows in any order and makes a market of them. */
+/** Gathers entities and edges in any order and makes a market of them. */
 export class MarketBuilder {
   private readonly nodes = new Map<string, boolean>();
-  private readonly places = new Map<string, number>();
+  private readonly indexes = new Map<string, number>();
   private readonly subjects = new Map<string, number>();
-  private readonly splits = new Splits();
+  private readonly sumRows = new SumColumns();
   private columns = makeColumns(1_024);
   private count = 0;
 
-  /** How many arrows there are. */
+  /** How many edges there are. */
   get size(): number {
     return this.count;
   }
 
-  /** Bytes that the arrows take. */
+  /** Bytes that the edges take. */
   get bytes(): number {
     const each = columnNames.reduce((sum, name) => sum + this.columns[name].BYTES_PER_ELEMENT, 8);
-    return this.count * each + this.splits.bytes;
+    return this.count * each + this.sumRows.bytes;
   }
 
   addNode({ key, unspecified }: Node): void {
-    if (!this.nodes.has(key)) this.places.set(key, this.nodes.size);
+    if (!this.nodes.has(key)) this.indexes.set(key, this.nodes.size);
     this.nodes.set(key, unspecified);
   }
 
-  addArrow(arrow: Arrow): void {
-    const place = this.count;
-    this.reserve(place + 1);
+  addEdge(edge: Edge): void {
+    const index = this.count;
+    this.reserve(index + 1);
     const { columns } = this;
-    columns.from[place] = this.placeOfNode(arrow.fromKey);
-    columns.to[place] = this.placeOfNode(arrow.toKey);
-    columns.code[place] =
-      kindCode.write(arrow.kind) |
-      stageCode.write(arrow.stage) |
-      bindingCode.write(arrow.binding) |
-      qualifierCode.write(arrow.amountQualifier) |
-      relationshipCode.write(arrow.relationship);
-    columns.amount[place] = arrow.amountUsd ?? NaN;
-    columns.sums[place] = this.splits.codeOf(
-      arrow.amountUsd,
-      sumNames.map((name) => arrow[name] ?? 0),
+    columns.from[index] = this.indexOfNode(edge.fromKey);
+    columns.to[index] = this.indexOfNode(edge.toKey);
+    columns.code[index] =
+      kindCode.write(edge.kind) |
+      stageCode.write(edge.stage) |
+      bindingCode.write(edge.binding) |
+      qualifierCode.write(edge.amountQualifier) |
+      relationshipCode.write(edge.relationship);
+    columns.amount[index] = edge.amountUsd ?? NaN;
+    columns.sums[index] = this.sumRows.codeOf(
+      edge.amountUsd,
+      sumNames.map((name) => edge[name] ?? 0),
     );
-    columns.validFrom[place] = arrow.validFrom === null ? 0 : fromEpoch(arrow.validFrom);
-    columns.validTo[place] = arrow.validTo === null ? open : fromEpoch(arrow.validTo);
-    columns.knownFrom[place] = arrow.knownFrom === null ? 0 : fromEpoch(arrow.knownFrom);
-    columns.knownTo[place] = arrow.knownTo === null ? open : fromEpoch(arrow.knownTo);
-    columns.subject[place] = this.placeOfSubject(arrow.subjectKey);
+    columns.validFrom[index] = edge.validFrom === null ? 0 : fromEpoch(edge.validFrom);
+    columns.validTo[index] = edge.validTo === null ? open : fromEpoch(edge.validTo);
+    columns.knownFrom[index] = edge.knownFrom === null ? 0 : fromEpoch(edge.knownFrom);
+    columns.knownTo[index] = edge.knownTo === null ? open : fromEpoch(edge.knownTo);
+    columns.subject[index] = this.indexOfSubject(edge.subjectKey);
     this.count += 1;
   }
 
   build(version: number): Market {
     const keys = [...this.nodes.keys()].sort();
     const sorted = new Int32Array(keys.length);
-    keys.forEach((key, place) => (sorted[this.places.get(key)!] = place));
+    keys.forEach((key, index) => (sorted[this.indexes.get(key)!] = index));
     const { columns, count } = this;
-    for (let arrow = 0; arrow < count; arrow += 1) {
-      columns.from[arrow] = sorted[columns.from[arrow]!]!;
-      columns.to[arrow] = sorted[columns.to[arrow]!]!;
+    for (let edge = 0; edge < count; edge += 1) {
+      columns.from[edge] = sorted[columns.from[edge]!]!;
+      columns.to[edge] = sorted[columns.to[edge]!]!;
     }
     const byTarget = sortBy(columns.to, upTo(count), keys.length);
-    const arrows = permuted(columns, sortBy(columns.from, byTarget.order, keys.length).order);
+    const edges = permuted(columns, sortBy(columns.from, byTarget.order, keys.length).order);
     const unspecified = shared(Uint8Array, keys.length);
-    keys.forEach((key, place) => (unspecified[place] = this.nodes.get(key) ? 1 : 0));
+    keys.forEach((key, index) => (unspecified[index] = this.nodes.get(key) ? 1 : 0));
     return marketOf(version, {
       nodes: keyPool(keys),
       unspecified,
       subjects: keyPool([...this.subjects.keys()]),
-      arrows,
-      splits: this.splits.build(),
+      edges,
+      sumRows: this.sumRows.build(),
     });
   }
 
@@ -88,15 +88,15 @@ export class MarketBuilder {
     this.columns = larger;
   }
 
-  /** What an arrow names is an entity, though it may be told of later. */
-  private placeOfNode(key: string): number {
-    if (!this.places.has(key)) this.addNode({ key, unspecified: false });
-    return this.places.get(key)!;
+  /** What an edge names is an entity, though it may be told of later. */
+  private indexOfNode(key: string): number {
+    if (!this.indexes.has(key)) this.addNode({ key, unspecified: false });
+    return this.indexes.get(key)!;
   }
 
-  private placeOfSubject(key: string): number {
-    const place = this.subjects.get(key) ?? this.subjects.size;
-    this.subjects.set(key, place);
-    return place;
+  private indexOfSubject(key: string): number {
+    const index = this.subjects.get(key) ?? this.subjects.size;
+    this.subjects.set(key, index);
+    return index;
   }
 }

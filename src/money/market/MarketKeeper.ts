@@ -3,8 +3,8 @@ import type { Graph } from '../../graph/connect.ts';
 import type { changeMarket } from './changeMarket.ts';
 import { bytesOf, type Market } from './Market.ts';
 import { MarketBuilder } from './MarketBuilder.ts';
-import { readArrowsOf, readChanges, readNodesOf, readVersion, streamArrows, streamNodes } from './readMarket.ts';
-import { weighed, type Weighed } from './withGcBallast.ts';
+import { readEdgesOf, readChanges, readNodesOf, readVersion, streamEdges, streamNodes } from './readMarket.ts';
+import { withGcBallast, type BallastedMarket } from './withGcBallast.ts';
 
 export interface MarketOptions {
   /** The most memory that the market may take. */
@@ -14,9 +14,9 @@ export interface MarketOptions {
 }
 
 /** `changeMarket`, wherever it runs: a large market takes a quarter of a second. */
-type Change = (...given: Parameters<typeof changeMarket>) => Market | Promise<Market>;
+type Change = (...parameters: Parameters<typeof changeMarket>) => Market | Promise<Market>;
 
-/** Arrows between two reports and checks of the memory. */
+/** Edges between two reports and checks of the memory. */
 const interval = 250_000;
 /** Beyond so many changed subjects reading all is no slower than reading those. */
 const mostChanges = 20_000;
@@ -26,7 +26,7 @@ export class MarketKeeper {
   private readonly graph: Pick<Graph, 'read' | 'stream'>;
   private readonly options: MarketOptions;
   private readonly change: Change;
-  private held: Weighed | null = null;
+  private held: BallastedMarket | null = null;
   private updating: Promise<Market> | null = null;
 
   constructor(graph: Pick<Graph, 'read' | 'stream'>, options: MarketOptions, change: Change) {
@@ -50,7 +50,7 @@ export class MarketKeeper {
 
   private async update(): Promise<Market> {
     const market = (this.held && (await this.catchUp(this.held.market))) ?? (await this.load());
-    if (market !== this.held?.market) this.held = weighed(market);
+    if (market !== this.held?.market) this.held = withGcBallast(market);
     return market;
   }
 
@@ -59,8 +59,8 @@ export class MarketKeeper {
     const begun = performance.now();
     const version = await readVersion(this.graph);
     const builder = new MarketBuilder();
-    await streamArrows(this.graph, (arrow) => {
-      builder.addArrow(arrow);
+    await streamEdges(this.graph, (edge) => {
+      builder.addEdge(edge);
       if (builder.size % interval !== 0) return;
       this.requireRoom(builder.bytes);
       report(`Money legs and ties in memory: ${builder.size.toLocaleString('en')} so far.`);
@@ -69,7 +69,7 @@ export class MarketKeeper {
     const market = builder.build(version);
     const bytes = bytesOf(market);
     this.requireRoom(bytes);
-    const count = market.arrows.from.length;
+    const count = market.edges.from.length;
     const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
     const each = count === 0 ? 0 : Math.round(bytes / count);
     report(
@@ -85,9 +85,9 @@ export class MarketKeeper {
     const changes = await readChanges(this.graph, market.version, version);
     if (changes === null || changes.subjects.length > mostChanges) return null;
     const builder = new MarketBuilder();
-    const arrows = await readArrowsOf(this.graph, changes.subjects);
-    for (const arrow of arrows) builder.addArrow(arrow);
-    const ends = arrows.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
+    const edges = await readEdgesOf(this.graph, changes.subjects);
+    for (const edge of edges) builder.addEdge(edge);
+    const ends = edges.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
     for (const node of await readNodesOf(this.graph, [...new Set([...ends, ...changes.entities])]))
       builder.addNode(node);
     const next = await this.change(market, new Set(changes.subjects), builder.build(version));

@@ -1,24 +1,24 @@
 import { shared } from './shared.ts';
 
-export interface ArrowColumns {
+export interface EdgeColumns {
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** What it is: see `codes.ts`. */
   readonly code: Uint32Array;
   /** US cents; NaN where unknown. */
   readonly amount: Float64Array;
-  /** What of it is committed, up to, paid or not binding: see `Splits.ts`. */
+  /** What of it is committed, up to, paid or not binding: see `SumColumns.ts`. */
   readonly sums: Int32Array;
   /** Days: see `days.ts`. */
   readonly validFrom: Uint16Array;
   readonly validTo: Uint16Array;
   readonly knownFrom: Uint16Array;
   readonly knownTo: Uint16Array;
-  /** The place of its deal or tie in `subjects`. */
+  /** The index of its deal or tie in `subjects`. */
   readonly subject: Int32Array;
 }
 
-export const makeColumns = (length: number): ArrowColumns => ({
+export const makeColumns = (length: number): EdgeColumns => ({
   from: shared(Int32Array, length),
   to: shared(Int32Array, length),
   code: shared(Uint32Array, length),
@@ -31,14 +31,14 @@ export const makeColumns = (length: number): ArrowColumns => ({
   subject: shared(Int32Array, length),
 });
 
-export const columnNames = Object.keys(makeColumns(0)) as (keyof ArrowColumns)[];
+export const columnNames = Object.keys(makeColumns(0)) as (keyof EdgeColumns)[];
 
-/** The same arrows in another order. */
-export function permuted(columns: ArrowColumns, order: Int32Array): ArrowColumns {
+/** The same edges in another order. */
+export function permuted(columns: EdgeColumns, order: Int32Array): EdgeColumns {
   const result = makeColumns(order.length);
   for (const name of columnNames) {
     const [source, target] = [columns[name], result[name]];
-    for (let place = 0; place < order.length; place += 1) target[place] = source[order[place]!]!;
+    for (let index = 0; index < order.length; index += 1) target[index] = source[order[index]!]!;
   }
   return result;
 }
@@ -51,15 +51,15 @@ export function upTo(count: number): Int32Array {
 }
 
 /**
- * Sorts arrows by one of their ends, a number below `count`; what is equal keeps the order of `arrows`. `starts` tells
- * where the arrows of each end begin.
+ * Sorts edges by one of their ends, a number below `count`; what is equal keeps the order of `edges`. `starts` tells
+ * where the edges of each end begin.
  */
-export function sortBy(ends: Int32Array, arrows: Int32Array, count: number): { order: Int32Array; starts: Int32Array } {
+export function sortBy(ends: Int32Array, edges: Int32Array, count: number): { order: Int32Array; starts: Int32Array } {
   const starts = shared(Int32Array, count + 1);
-  for (const arrow of arrows) starts[ends[arrow]! + 1]! += 1;
+  for (const edge of edges) starts[ends[edge]! + 1]! += 1;
   for (let end = 0; end < count; end += 1) starts[end + 1]! += starts[end]!;
   const next = starts.slice();
-  const order = shared(Int32Array, arrows.length);
-  for (const arrow of arrows) order[next[ends[arrow]!]!++] = arrow;
+  const order = shared(Int32Array, edges.length);
+  for (const edge of edges) order[next[ends[edge]!]!++] = edge;
   return { order, starts };
 }

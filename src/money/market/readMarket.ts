@@ -3,14 +3,14 @@ import type { Graph } from '../../graph/connect.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
 import { readRows, streamRows } from '../../graph/Query.ts';
 import * as queries from '../queries.ts';
-import type { Arrow, Node } from './Arrow.ts';
+import type { Edge, Node } from './Edge.ts';
 
 type Reader = Pick<Graph, 'read' | 'stream'>;
 
 /** An edge with sums where it is a deal's. */
-function arrowOf(arrow: Arrow): Arrow {
-  if (arrow.kind !== null && arrow.committedUsd === null) throw outdated(arrow.subjectKey);
-  return arrow;
+function edgeOf(edge: Edge): Edge {
+  if (edge.kind !== null && edge.committedUsd === null) throw outdated(edge.subjectKey);
+  return edge;
 }
 
 const outdated = (deal: string): UserError =>
@@ -25,8 +25,8 @@ export async function readVersion(graph: Reader): Promise<number> {
   return row?.version ?? 0;
 }
 
-export const streamArrows = (graph: Reader, take: (arrow: Arrow) => void): Promise<void> =>
-  streamRows(graph, queries.relationships, (row) => take(arrowOf(row)));
+export const streamEdges = (graph: Reader, take: (edge: Edge) => void): Promise<void> =>
+  streamRows(graph, queries.relationships, (row) => take(edgeOf(row)));
 
 export const streamNodes = (graph: Reader, take: (node: Node) => void): Promise<void> =>
   streamRows(graph, queries.entities, take);
@@ -43,8 +43,8 @@ export async function readChanges(graph: Reader, since: number, until: number) {
   };
 }
 
-export const readArrowsOf = async (graph: Reader, keys: readonly string[]): Promise<Arrow[]> =>
-  (await readRows(graph, queries.relationshipsOf, { keys })).map(arrowOf);
+export const readEdgesOf = async (graph: Reader, keys: readonly string[]): Promise<Edge[]> =>
+  (await readRows(graph, queries.relationshipsOf, { keys })).map(edgeOf);
 
 export const readNodesOf = (graph: Reader, keys: readonly string[]): Promise<Node[]> =>
   readRows(graph, queries.entitiesOf, { keys });

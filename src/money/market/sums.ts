@@ -1,4 +1,4 @@
-import type { SumName } from './Arrow.ts';
+import type { SumName } from './Edge.ts';
 import type { Market } from './Market.ts';
 import { sumAt } from './SumColumns.ts';
 
@@ -10,14 +10,14 @@ export interface Sums extends Readonly<Record<SumName, number>> {
 
 export const noSums: Sums = { committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0, undisclosedCount: 0 };
 
-/** What goes over an arrow, as it was written with its deal: nothing of what is rumoured or called off. */
-export function sumsOf({ arrows, splits }: Market, arrow: number): Sums {
-  const [amount, code] = [arrows.amount[arrow]!, arrows.sums[arrow]!];
+/** What goes over an edge, as it was written with its deal: nothing of what is rumoured or called off. */
+export function sumsOf({ edges, sumRows }: Market, edge: number): Sums {
+  const [amount, code] = [edges.amount[edge]!, edges.sums[edge]!];
   return {
-    committedUsd: sumAt(splits, code, amount, 0),
-    upToUsd: sumAt(splits, code, amount, 1),
-    paidUsd: sumAt(splits, code, amount, 2),
-    nonBindingUsd: sumAt(splits, code, amount, 3),
+    committedUsd: sumAt(sumRows, code, amount, 0),
+    upToUsd: sumAt(sumRows, code, amount, 1),
+    paidUsd: sumAt(sumRows, code, amount, 2),
+    nonBindingUsd: sumAt(sumRows, code, amount, 3),
     undisclosedCount: Number.isNaN(amount) ? 1 : 0,
   };
 }

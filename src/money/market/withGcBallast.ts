@@ -1,7 +1,7 @@
 import { bytesOf, type Market } from './Market.ts';
 
 /** A market that one thread keeps. */
-export interface Weighed {
+export interface BallastedMarket {
   readonly market: Market;
   readonly weight: ArrayBuffer;
 }
@@ -10,4 +10,7 @@ export interface Weighed {
  * A market with as much memory of a thread's own, never touched, so that it takes none. The collector of garbage does not
  * see what threads share: without it a thread keeps dozens of former markets that nobody needs any more.
  */
-export const weighed = (market: Market): Weighed => ({ market, weight: new ArrayBuffer(bytesOf(market)) });
+export const withGcBallast = (market: Market): BallastedMarket => ({
+  market,
+  weight: new ArrayBuffer(bytesOf(market)),
+});

@@ -1,10 +1,10 @@
 import type { Budget } from '../search/Budget.ts';
 import type { Legs } from '../legs/Legs.ts';
-import { takeMarks } from '../search/NodeNumbers.ts';
+import { takeNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
 
 /** Tells whether money gets from one entity to another within some legs, looked for from both ends at once. */
-export class Reach {
+export class BidirectionalReach {
   private readonly unspecified: Uint8Array;
   private readonly sides;
   private readonly maxLength: number;
@@ -13,7 +13,7 @@ export class Reach {
 
   constructor({ unspecified }: Market, leaving: Legs, arriving: Legs, maxLength: number, budget: Budget) {
     this.unspecified = unspecified;
-    this.sides = [leaving, arriving].map((legs) => ({ legs, seen: takeMarks(unspecified.length) }));
+    this.sides = [leaving, arriving].map((legs) => ({ legs, seen: takeNodeNumbers(unspecified.length) }));
     this.maxLength = maxLength;
     this.budget = budget;
   }
@@ -31,7 +31,7 @@ export class Reach {
       const start = side === 0 ? from : to;
       seen.clear();
       seen.set(start, 1);
-      return { legs, seen, frontier: [start], cost: legs.arrowsAt(start) };
+      return { legs, seen, frontier: [start], cost: legs.edgesAt(start) };
     }) as [Side, Side];
     for (let length = 1; length <= this.maxLength; length += 1) {
       const isMet = ahead.cost <= behind.cost ? this.extend(ahead, behind) : this.extend(behind, ahead);
@@ -55,7 +55,7 @@ export class Reach {
         if (seen.get(next) !== -1 || this.unspecified[next] === 1) continue;
         seen.set(next, 1);
         side.frontier.push(next);
-        side.cost += legs.arrowsAt(next);
+        side.cost += legs.edgesAt(next);
       }
     }
     return false;
@@ -65,7 +65,7 @@ export class Reach {
 interface Side {
   readonly legs: Legs;
   /** Named entities that a path may go through, and where it begins or ends. */
-  readonly seen: ReturnType<typeof takeMarks>;
+  readonly seen: ReturnType<typeof takeNodeNumbers>;
   frontier: number[];
   /** What it takes at most to go a leg further. */
   cost: number;

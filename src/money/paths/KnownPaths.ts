@@ -10,7 +10,7 @@ export class KnownPaths {
   /** The largest weakest leg, by the entity at the end. US cents. */
   private readonly bottlenecks = new Map<number, number>();
 
-  /** A walk that returns to where it was is no wider, so that all walks may be looked at in place of paths. */
+  /** A walk that returns to where it was is no wider, so that all walks may be looked at instead of paths. */
   constructor(outset: Outset) {
     this.outset = outset;
     const { root, maxLength } = outset;

@@ -15,7 +15,7 @@ export interface Outset {
 
 /** The entities of a path from its root on, and the widths of its legs. */
 export interface Path {
-  readonly places: readonly number[];
+  readonly nodes: readonly number[];
   readonly widths: readonly number[];
 }
 
@@ -79,13 +79,13 @@ export class ShortestPaths {
 
   /** The path to an entity, which must be reached. */
   pathTo(end: number): Path {
-    const places = [end];
+    const nodes = [end];
     const widths: number[] = [];
-    for (let at = end; at !== this.root; at = places[0]!) {
+    for (let at = end; at !== this.root; at = nodes[0]!) {
       const { before, width } = this.steps.get(at)!;
-      places.unshift(before);
+      nodes.unshift(before);
       widths.unshift(width);
     }
-    return { places, widths };
+    return { nodes, widths };
   }
 }

@@ -1,4 +1,4 @@
-import { Best, type Wanted } from '../search/TopRows.ts';
+import { TopRows, type Wanted } from '../search/TopRows.ts';
 import { Budget, Exhausted } from '../search/Budget.ts';
 import type { Chain } from './chains.ts';
 import { numbersOf, type ChainOrder, type ChainRow } from './chainRows.ts';
@@ -27,13 +27,13 @@ export interface FoundChains extends Coverage {
 }
 
 /** What a walk may cost. */
-export interface Patience {
+export interface SearchLimits {
   readonly steps: number;
   readonly milliseconds: number;
 }
 
 /** Some 60 million steps take two seconds. */
-export const patience: Patience = { steps: 30_000_000, milliseconds: 2_000 };
+export const usualLimits: SearchLimits = { steps: 30_000_000, milliseconds: 2_000 };
 
 /**
  * The chains that are wanted, out of all of them. Where there are too many to see, only wide legs are followed, then
@@ -46,10 +46,10 @@ export function bestChains(
   walk: Walk,
   { order, maxLength, minLength }: { order: ChainOrder; maxLength: number; minLength: number },
   wanted: Wanted,
-  { steps, milliseconds }: Patience = patience,
+  { steps, milliseconds }: SearchLimits = usualLimits,
 ): FoundChains {
-  const attempt = (limits: WalkLimits, budget: Budget): { best: Best<ChainRow>; cut: Truncation | null } => {
-    const best = new Best<ChainRow>(wanted);
+  const attempt = (limits: WalkLimits, budget: Budget): { best: TopRows<ChainRow>; cut: Truncation | null } => {
+    const best = new TopRows<ChainRow>(wanted);
     try {
       walk(limits, budget, (chain, row) => {
         const numbers = numbersOf(market, chain, order);
@@ -89,11 +89,11 @@ export function bestChains(
 }
 
 /** A chain is told from others by its entities. */
-const nameOf = ({ places }: ChainRow): string => places.join();
+const nameOf = ({ nodes }: ChainRow): string => nodes.join();
 
 /** What is wanted of chains that were found in several walks, each once. */
 function joined(wanted: Wanted, ...found: readonly (readonly ChainRow[])[]): readonly ChainRow[] {
-  const best = new Best<ChainRow>(wanted);
+  const best = new TopRows<ChainRow>(wanted);
   const rows = new Map(found.flat().map((row) => [nameOf(row), row]));
   for (const row of rows.values()) best.offer(row.numbers, () => row);
   return best.rows();
@@ -115,11 +115,10 @@ function growing(
 }
 
 /** Of all known amounts the widest in ten thousand, then ever more, up to all. US cents. */
-function thresholds({ arrows: { amount } }: Market): number[] {
+function thresholds({ edges: { amount } }: Market): number[] {
   const step = Math.max(1, Math.floor(amount.length / 65_536));
   const sample: number[] = [];
-  for (let arrow = 0; arrow < amount.length; arrow += step)
-    if (!Number.isNaN(amount[arrow]!)) sample.push(amount[arrow]!);
+  for (let edge = 0; edge < amount.length; edge += step) if (!Number.isNaN(amount[edge]!)) sample.push(amount[edge]!);
   sample.sort((one, other) => other - one);
   const parts = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3];
   const widths = parts.map((part) => sample[Math.floor(part * sample.length)] ?? 0);

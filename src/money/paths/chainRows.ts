@@ -11,7 +11,7 @@ import { widthOf } from './width.ts';
 /** How chains are ranked; what is equal then stands by width, length and keys. */
 export type ChainOrder = 'WEAKEST' | 'TOTAL' | 'LENGTH' | 'DATE';
 
-/** A chain that is kept. `places` are its entities, those of a ring from the smallest on. */
+/** A chain that is kept. `nodes` are its entities, those of a ring from the smallest on. */
 export interface ChainRow extends Rank {
   readonly leads: readonly number[];
 }
@@ -28,7 +28,7 @@ export const numbersOf = (market: Market, chain: Chain, order: ChainOrder): Numb
       if (width < weakest) weakest = width;
       total += width;
     }
-    const day = market.arrows.validFrom[lead]!;
+    const day = market.edges.validFrom[lead]!;
     if (day > latest) latest = day;
   }
   const byWidth = isKnown ? 0 : 1;
@@ -61,14 +61,14 @@ export interface MoneyChain {
 
 /** `ends` is where each leg ends. */
 export function moneyChain(market: Market, filter: LegFilter, row: ChainRow, ends: readonly number[]): MoneyChain {
-  const { places, leads } = row;
+  const { nodes, leads } = row;
   const legs = leads.map((lead, index) =>
-    (lead === ownership ? ownershipLeg : moneyLeg)(market, filter, places[index]!, ends[index]!),
+    (lead === ownership ? ownershipLeg : moneyLeg)(market, filter, nodes[index]!, ends[index]!),
   );
   const money = legs.filter((_, index) => leads[index] !== ownership);
   const { weakest } = widthOf(money.map(({ amountUsd }) => amountUsd ?? NaN));
-  const entityKeys = places.map((place) => keyAt(market.nodes, place));
-  const days = leads.filter((lead) => lead !== ownership).map((lead) => market.arrows.validFrom[lead]!);
+  const entityKeys = nodes.map((node) => keyAt(market.nodes, node));
+  const days = leads.filter((lead) => lead !== ownership).map((lead) => market.edges.validFrom[lead]!);
   return {
     key: entityKeys.join('>'),
     length: legs.length,

@@ -1,6 +1,6 @@
 import type { Budget } from '../search/Budget.ts';
 import type { Legs } from '../legs/Legs.ts';
-import { takeMarks } from '../search/NodeNumbers.ts';
+import { takeNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
 import { NearestLegs } from '../legs/NearestLegs.ts';
 
@@ -10,7 +10,7 @@ export interface ChainQuestion {
   readonly target: number;
   readonly minLength: number;
   readonly maxLength: number;
-  /** Between start and target only entities behind this place; -1 for all. */
+  /** Between start and target only entities behind this one; -1 for all. */
   readonly behind: number;
   /** Only legs whose known amount reaches this many US cents; null for all legs. */
   readonly minWidth: number | null;
@@ -41,9 +41,9 @@ export class ChainSearch {
     this.leaving = leaving;
     this.arriving = arriving;
     this.onward = new NearestLegs(leaving, unspecified.length);
-    this.closing = takeMarks(unspecified.length);
-    this.distances = takeMarks(unspecified.length);
-    this.visited = takeMarks(unspecified.length);
+    this.closing = takeNodeNumbers(unspecified.length);
+    this.distances = takeNodeNumbers(unspecified.length);
+    this.visited = takeNodeNumbers(unspecified.length);
   }
 
   /** Tells `found` of every chain. Each leg looked at is a step; throws `Exhausted` where there are too many. */
@@ -90,9 +90,9 @@ export class ChainSearch {
       visited.set(node, 1);
       const row = onward.rowOf(node, budget);
       const end = onward.end(row, rest);
-      for (let place = onward.begin(row); place < end; place += 1) {
+      for (let index = onward.begin(row); index < end; index += 1) {
         budget.spend();
-        const leg = onward.legs[place]!;
+        const leg = onward.legs[index]!;
         const next = leaving.other[leg]!;
         if (visited.get(next) === 1) continue;
         take(leaving, leg, depth);

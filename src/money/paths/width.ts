@@ -12,5 +12,5 @@ export function widthOf(amounts: readonly number[]): Width {
   return { isKnown: known.length === amounts.length, weakest: weakest === Infinity ? null : weakest };
 }
 
-/** The place of a chain in a ranking: chains whose every leg is known first, then the larger weakest leg. */
+/** The numbers that rank a chain: chains whose every leg is known first, then the larger weakest leg. */
 export const widthNumbers = ({ isKnown, weakest }: Width): [number, number] => [isKnown ? 0 : 1, -(weakest ?? -1)];

@@ -1,13 +1,13 @@
 import { dealKinds } from '../../model/dealKinds.ts';
-import { Best, type Rank, type Wanted } from '../search/TopRows.ts';
-import { patience, type Patience } from '../paths/bestChains.ts';
+import { TopRows, type Rank, type Wanted } from '../search/TopRows.ts';
+import { usualLimits, type SearchLimits } from '../paths/bestChains.ts';
 import { Budget, Exhausted } from '../search/Budget.ts';
 import { familyBitOfKind, familyBits, kindCode } from '../market/codes.ts';
-import { keyAt, placeOf } from '../market/KeyPool.ts';
+import { keyAt, indexOfKey } from '../market/KeyPool.ts';
 import { avoided, passing, type LegFilter } from '../legs/LegFilter.ts';
-import { releaseMarks } from '../search/NodeNumbers.ts';
+import { releaseNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
-import { remembered } from '../search/memoized.ts';
+import { memoized } from '../search/memoized.ts';
 import { added, noSums, scaled, sumsOf, totalOf, type Sums } from '../market/sums.ts';
 import type { Coverage, Truncation } from '../search/Truncation.ts';
 
@@ -48,7 +48,7 @@ export interface FoundExposure extends Coverage {
 interface Loss {
   readonly roles: ReadonlySet<ExposureRole>;
   readonly sums: Sums;
-  readonly arrows: readonly number[];
+  readonly edges: readonly number[];
 }
 
 interface Route {
@@ -67,61 +67,61 @@ export function exposure(
   market: Market,
   question: ExposureQuestion,
   wanted: Wanted,
-  costs: Patience = patience,
+  limits: SearchLimits = usualLimits,
 ): FoundExposure {
-  releaseMarks();
+  releaseNodeNumbers();
   const { filter, maxDepth, guarantees } = question;
-  const budget = new Budget(costs.steps, costs.milliseconds);
+  const budget = new Budget(limits.steps, limits.milliseconds);
   const passes = passing(market, filter);
   const avoid = avoided(market, filter);
-  const to = placeOf(market.nodes, question.to);
-  const { arrows, outgoing, incoming, arriving, nodes, subjects } = market;
-  const familyOf = (arrow: number) => familyBitOfKind[kindCode.number(arrows.code[arrow]!)]!;
-  const isAtRisk = (arrow: number) => {
-    const kind = kindCode.read(arrows.code[arrow]!);
+  const to = indexOfKey(market.nodes, question.to);
+  const { edges, outgoing, incoming, arriving, nodes, subjects } = market;
+  const familyOf = (edge: number) => familyBitOfKind[kindCode.number(edges.code[edge]!)]!;
+  const isAtRisk = (edge: number) => {
+    const kind = kindCode.read(edges.code[edge]!);
     return kind !== null && dealKinds[kind].isAtRisk;
   };
   /** Nobody is exposed to oneself. */
-  const counts = (arrow: number) => {
-    const [from, end] = [arrows.from[arrow]!, arrows.to[arrow]!];
-    return from !== end && passes(arrow) && !avoid.has(from) && !avoid.has(end);
+  const counts = (edge: number) => {
+    const [from, end] = [edges.from[edge]!, edges.to[edge]!];
+    return from !== end && passes(edge) && !avoid.has(from) && !avoid.has(end);
   };
 
   /** Everybody who loses where this one cannot pay. */
-  const lossesTo = remembered((node: number): ReadonlyMap<number, Loss> => {
-    const found = new Map<number, { roles: Set<ExposureRole>; sums: Sums; arrows: number[] }>();
-    const take = (other: number, role: ExposureRole, arrow: number, sums: Sums) => {
+  const lossesTo = memoized((node: number): ReadonlyMap<number, Loss> => {
+    const found = new Map<number, { roles: Set<ExposureRole>; sums: Sums; edges: number[] }>();
+    const take = (other: number, role: ExposureRole, edge: number, sums: Sums) => {
       if (other === node || avoid.has(node)) return;
-      const loss = found.get(other) ?? { roles: new Set(), sums: noSums, arrows: [] };
+      const loss = found.get(other) ?? { roles: new Set(), sums: noSums, edges: [] };
       loss.roles.add(role);
       loss.sums = added([loss.sums, sums]);
-      loss.arrows.push(arrow);
+      loss.edges.push(edge);
       found.set(other, loss);
     };
-    for (let arrow = outgoing[node]!; arrow < outgoing[node + 1]!; arrow += 1) {
+    for (let edge = outgoing[node]!; edge < outgoing[node + 1]!; edge += 1) {
       budget.spend();
-      if (familyOf(arrow) === familyBits.COMMERCIAL && counts(arrow))
-        take(arrows.to[arrow]!, 'SUPPLIER', arrow, sumsOf(market, arrow));
+      if (familyOf(edge) === familyBits.COMMERCIAL && counts(edge))
+        take(edges.to[edge]!, 'SUPPLIER', edge, sumsOf(market, edge));
     }
     for (let place = incoming[node]!; place < incoming[node + 1]!; place += 1) {
       budget.spend();
-      const arrow = arriving[place]!;
-      if (isAtRisk(arrow) && counts(arrow)) take(arrows.from[arrow]!, 'FUNDER', arrow, sumsOf(market, arrow));
+      const edge = arriving[place]!;
+      if (isAtRisk(edge) && counts(edge)) take(edges.from[edge]!, 'FUNDER', edge, sumsOf(market, edge));
     }
     const key = keyAt(nodes, node);
     for (const [guarantee, guarantor, beneficiary, payer] of guarantees) {
       if (payer !== key) continue;
-      const [from, end] = [placeOf(nodes, guarantor), placeOf(nodes, beneficiary)];
-      for (let arrow = outgoing[from]!; arrow < outgoing[from + 1]!; arrow += 1) {
-        const isIt = arrows.to[arrow] === end && keyAt(subjects, arrows.subject[arrow]!) === guarantee;
-        if (isIt && counts(arrow)) take(from, 'GUARANTOR', arrow, sumsOf(market, arrow));
+      const [from, end] = [indexOfKey(nodes, guarantor), indexOfKey(nodes, beneficiary)];
+      for (let edge = outgoing[from]!; edge < outgoing[from + 1]!; edge += 1) {
+        const isIt = edges.to[edge] === end && keyAt(subjects, edges.subject[edge]!) === guarantee;
+        if (isIt && counts(edge)) take(from, 'GUARANTOR', edge, sumsOf(market, edge));
       }
     }
     return found;
   });
 
   /** The committed money that an entity receives. */
-  const received = remembered((node: number): number => {
+  const received = memoized((node: number): number => {
     let sum = 0;
     for (let place = incoming[node]!; place < incoming[node + 1]!; place += 1) {
       budget.spend();
@@ -158,20 +158,20 @@ export function exposure(
     truncatedBy = error.by;
   }
 
-  const best = new Best<Rank>(wanted);
+  const best = new TopRows<Rank>(wanted);
   const sumsOfRow = (entity: number) =>
     [direct.get(entity)?.sums ?? noSums, routes.get(entity)?.sums ?? noSums] as const;
   for (const entity of new Set([...direct.keys(), ...routes.keys()])) {
     const depth = direct.has(entity) ? 1 : routes.get(entity)!.via.length + 1;
     const hurt = -sumsOfRow(entity).reduce((sum, sums) => sum + totalOf(sums), 0);
     const numbers = [hurt, depth, 0] as const;
-    best.offer(numbers, () => ({ numbers, places: [entity] }));
+    best.offer(numbers, () => ({ numbers, nodes: [entity] }));
   }
   const ranks = best.rows();
-  const row = ({ numbers, places: [entity = 0] }: Rank): Exposure => {
+  const row = ({ numbers, nodes: [entity = 0] }: Rank): Exposure => {
     const losses = [direct.get(entity), routes.get(entity)?.loss].filter((loss) => loss !== undefined);
     const [first, second] = sumsOfRow(entity);
-    const deals = losses.flatMap((loss) => loss.arrows.map((arrow) => keyAt(subjects, arrows.subject[arrow]!)));
+    const deals = losses.flatMap((loss) => loss.edges.map((edge) => keyAt(subjects, edges.subject[edge]!)));
     return {
       key: keyAt(nodes, entity),
       entityKey: keyAt(nodes, entity),

@@ -1,13 +1,13 @@
 import type { Family } from '../../model/dealKinds.ts';
 import type { Wanted } from '../search/TopRows.ts';
-import { bestChains, patience, type FoundChains, type Patience, type Walk } from '../paths/bestChains.ts';
+import { bestChains, usualLimits, type FoundChains, type SearchLimits, type Walk } from '../paths/bestChains.ts';
 import { ChainSearch, type Chain } from '../paths/chains.ts';
 import { moneyChain, type ChainOrder, type MoneyChain } from '../paths/chainRows.ts';
 import { familyBits } from '../market/codes.ts';
-import { placeOf } from '../market/KeyPool.ts';
+import { indexOfKey } from '../market/KeyPool.ts';
 import type { LegFilter } from '../legs/LegFilter.ts';
 import { Legs, ownership } from '../legs/Legs.ts';
-import { releaseMarks } from '../search/NodeNumbers.ts';
+import { releaseNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
 
 export interface CycleQuestion {
@@ -28,14 +28,14 @@ export function fundingCycles(
   market: Market,
   question: CycleQuestion,
   wanted: Wanted,
-  costs: Patience = patience,
+  limits: SearchLimits = usualLimits,
 ): FoundChains {
-  releaseMarks();
+  releaseNodeNumbers();
   const { filter, throughOwnership, minLength, maxLength, orderBy } = question;
   const leaving = new Legs(market, filter, 'leaving', throughOwnership);
   const arriving = new Legs(market, filter, 'arriving', throughOwnership);
   const through = question.through
-    .map((key) => placeOf(market.nodes, key))
+    .map((key) => indexOfKey(market.nodes, key))
     .sort((one, other) => degree(one) - degree(other));
   const families = question.mustContain.reduce((bits, family) => bits | familyBits[family], 0);
   const [start] = through;
@@ -62,12 +62,12 @@ export function fundingCycles(
     // Without an entity to start from, a ring is found from its smallest.
     for (let node = 0; node < market.unspecified.length; node += 1) from(node, node);
   };
-  return bestChains(market, walk, { order: orderBy, minLength, maxLength }, wanted, costs);
+  return bestChains(market, walk, { order: orderBy, minLength, maxLength }, wanted, limits);
 }
 
 /** The rings as the answer has them. */
 export const cycleRows = (market: Market, { filter }: CycleQuestion, { rows }: FoundChains): MoneyChain[] =>
-  rows.map((row) => moneyChain(market, filter, row, [...row.places.slice(1), row.places[0]!]));
+  rows.map((row) => moneyChain(market, filter, row, [...row.nodes.slice(1), row.nodes[0]!]));
 
 function hasFamilies({ families, length }: Chain, wanted: number): boolean {
   let bits = 0;
@@ -86,13 +86,13 @@ function isMoney({ leads, length }: Chain): boolean {
 
 const passesThrough = ({ nodes, length }: Chain, through: readonly number[]): boolean =>
   through.every((node) => {
-    const place = nodes.indexOf(node);
-    return place !== -1 && place < length;
+    const index = nodes.indexOf(node);
+    return index !== -1 && index < length;
   });
 
 function fromSmallest({ nodes, leads, length }: Chain) {
   let smallest = 0;
   for (let leg = 1; leg < length; leg += 1) if (nodes[leg]! < nodes[smallest]!) smallest = leg;
   const turned = (list: Int32Array) => Array.from({ length }, (_, leg) => list[(leg + smallest) % length]!);
-  return { places: turned(nodes), leads: turned(leads) };
+  return { nodes: turned(nodes), leads: turned(leads) };
 }

@@ -1,10 +1,10 @@
 import { relationshipCode } from '../market/codes.ts';
-import { keyAt, placeOf } from '../market/KeyPool.ts';
+import { keyAt, indexOfKey } from '../market/KeyPool.ts';
 import { legOf, type Leg } from '../legs/Leg.ts';
 import { holding, type Moment } from '../legs/LegFilter.ts';
 import type { Market } from '../market/Market.ts';
 
-/** All deals of one relationship between two entities, or one kind of tie: what is drawn as one arrow. */
+/** All deals of one relationship between two entities, or one kind of tie: what is drawn as one edge. */
 export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {
   /** The type of the relationship. */
   readonly kind: string;
@@ -24,12 +24,12 @@ export interface NeighborhoodQuestion {
   readonly moment: Moment;
 }
 
-/** More arrows than these nobody can look at. */
+/** More edges than these nobody can look at. */
 export const mostEdges = 2_000;
 
 /**
- * The entities within `depth` steps of some others, and the arrows that the steps met, the nearest ones where there are
- * more than `most`. At each entity at most `limitPerNode` arrows are followed, those with the largest amounts first.
+ * The entities within `depth` steps of some others, and the edges that the steps met, the nearest ones where there are
+ * more than `most`. At each entity at most `limitPerNode` edges are followed, those with the largest amounts first.
  */
 export function neighborhood(
   market: Market,
@@ -37,18 +37,18 @@ export function neighborhood(
   most = mostEdges,
 ): Neighborhood {
   const holds = holding(market, moment);
-  const nodes = new Set(of.map((key) => placeOf(market.nodes, key)));
-  const edges = new Map<string, NeighborhoodEdge>();
+  const nodes = new Set(of.map((key) => indexOfKey(market.nodes, key)));
+  const drawn = new Map<string, NeighborhoodEdge>();
   const leftOut = new Set<string>();
   let frontier = [...nodes];
   for (let step = 0; step < depth; step += 1) {
     const met = new Set<number>();
     for (const node of frontier) {
-      for (const [place, { edge, other }] of edgesAt(market, node, holds).entries()) {
+      for (const [index, { edge, other }] of edgesAt(market, node, holds).entries()) {
         const name = `${edge.fromKey} ${edge.kind} ${edge.toKey}`;
-        if (place >= limitPerNode || (edges.size >= most && !edges.has(name))) leftOut.add(name);
+        if (index >= limitPerNode || (drawn.size >= most && !drawn.has(name))) leftOut.add(name);
         else {
-          edges.set(name, edge);
+          drawn.set(name, edge);
           met.add(other);
         }
       }
@@ -58,36 +58,36 @@ export function neighborhood(
   }
   return {
     nodeKeys: [...nodes].map((node) => keyAt(market.nodes, node)),
-    edges: [...edges.values()].sort(byPlace),
-    complete: [...leftOut].every((name) => edges.has(name)),
+    edges: [...drawn.values()].sort(byEnds),
+    complete: [...leftOut].every((name) => drawn.has(name)),
   };
 }
 
-/** The arrows that touch an entity, those with the largest amounts first. */
-function edgesAt(market: Market, node: number, holds: (arrow: number) => boolean) {
-  const { arrows, outgoing, incoming, arriving } = market;
+/** The edges that touch an entity, those with the largest amounts first. */
+function edgesAt(market: Market, node: number, holds: (edge: number) => boolean) {
+  const { edges, outgoing, incoming, arriving } = market;
   const touching = [
-    ...Array.from({ length: outgoing[node + 1]! - outgoing[node]! }, (_, place) => outgoing[node]! + place),
+    ...Array.from({ length: outgoing[node + 1]! - outgoing[node]! }, (_, index) => outgoing[node]! + index),
     ...arriving.subarray(incoming[node], incoming[node + 1]),
   ].filter(holds);
   const parallel = new Map<string, number[]>();
-  for (const arrow of new Set(touching)) {
-    const place = [arrows.from[arrow], relationshipCode.number(arrows.code[arrow]!), arrows.to[arrow]].join(' ');
-    parallel.set(place, [...(parallel.get(place) ?? []), arrow]);
+  for (const edge of new Set(touching)) {
+    const name = [edges.from[edge], relationshipCode.number(edges.code[edge]!), edges.to[edge]].join(' ');
+    parallel.set(name, [...(parallel.get(name) ?? []), edge]);
   }
   return [...parallel.values()]
     .map((group) => {
       const [first] = group as [number];
-      const kind = relationshipCode.read(arrows.code[first]!)!;
-      const other = arrows.from[first] === node ? arrows.to[first]! : arrows.from[first]!;
+      const kind = relationshipCode.read(edges.code[first]!)!;
+      const other = edges.from[first] === node ? edges.to[first]! : edges.from[first]!;
       return { edge: { ...legOf(market, group), kind }, other };
     })
     .sort(
-      (one, another) => (another.edge.amountUsd ?? -1) - (one.edge.amountUsd ?? -1) || byPlace(one.edge, another.edge),
+      (one, another) => (another.edge.amountUsd ?? -1) - (one.edge.amountUsd ?? -1) || byEnds(one.edge, another.edge),
     );
 }
 
-const byPlace = (one: NeighborhoodEdge, other: NeighborhoodEdge): number =>
+const byEnds = (one: NeighborhoodEdge, other: NeighborhoodEdge): number =>
   compareText(one.fromKey, other.fromKey) || compareText(one.kind, other.kind) || compareText(one.toKey, other.toKey);
 
 /** By code units, as Cypher compares texts. */

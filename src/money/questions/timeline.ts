@@ -24,17 +24,17 @@ export async function readTimeline(
     .map(({ first, last, precision, ...entry }): TimelineEntry => {
       return { ...entry, date: { from: first, to: last, precision } };
     })
-    .sort((one, other) => compare(placeOf(one), placeOf(other)));
+    .sort((one, other) => compare(timelinePosition(one), timelinePosition(other)));
 }
 
 /** Where an entry stands: the first day, the last one, the key, and of one deal the stage. */
-export const placeOf = ({ date, type, subject, stage }: TimelineEntry): [string, string, string] => [
+export const timelinePosition = ({ date, type, subject, stage }: TimelineEntry): [string, string, string] => [
   date.from,
   date.to,
   [subject, type, stage ?? ''].join(' '),
 ];
 
 function compare(one: readonly string[], other: readonly string[]): number {
-  const index = one.findIndex((value, place) => value !== other[place]);
-  return index === -1 ? 0 : one[index]! < other[index]! ? -1 : 1;
+  const first = one.findIndex((value, index) => value !== other[index]);
+  return first === -1 ? 0 : one[first]! < other[first]! ? -1 : 1;
 }

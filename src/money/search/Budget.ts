@@ -13,7 +13,7 @@ export class Exhausted extends Error {
 /** Steps between two looks at the clock. */
 const interval = 65_536;
 
-/** What a search may cost: legs looked at, so that the same question is cut at the same place, and time, should all else fail. */
+/** What a search may cost: legs looked at, so that the same question is cut at the same point, and time, should all else fail. */
 export class Budget {
   steps = 0;
   private most: number;

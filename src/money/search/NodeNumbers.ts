@@ -1,5 +1,5 @@
 /** A number for some of the nodes. Clearing costs nothing, so that a search through few of a million nodes is quick. */
-export class Marks {
+export class NodeNumbers {
   private readonly values: Int32Array;
   private readonly stamps: Int32Array;
   private stamp = 0;
@@ -28,13 +28,13 @@ export class Marks {
   }
 }
 
-const pool: Marks[] = [];
+const pool: NodeNumbers[] = [];
 let taken = 0;
 
-/** Cleared marks for so many nodes, kept from search to search, until `releaseMarks`. */
-export function takeMarks(count: number): Marks {
+/** Cleared marks for so many nodes, kept from search to search, until `releaseNodeNumbers`. */
+export function takeNodeNumbers(count: number): NodeNumbers {
   const known = pool[taken];
-  const marks = known !== undefined && known.size >= count ? known : new Marks(count);
+  const marks = known !== undefined && known.size >= count ? known : new NodeNumbers(count);
   pool[taken] = marks;
   taken += 1;
   marks.clear();
@@ -42,6 +42,6 @@ export function takeMarks(count: number): Marks {
 }
 
 /** Called before a search: those of the last one are free again. A thread searches one question at a time. */
-export function releaseMarks(): void {
+export function releaseNodeNumbers(): void {
   taken = 0;
 }

@@ -1,13 +1,13 @@
-import { keyAt, placeOf } from '../market/KeyPool.ts';
+import { keyAt, indexOfKey } from '../market/KeyPool.ts';
 import type { Market } from '../market/Market.ts';
 
 /** By which rows are ranked, smaller first. */
 export type Numbers = readonly [number, number, number];
 
-/** Where a row stands in its ranking: its numbers, then the places of entities, which are those of their keys. */
+/** The rank of a row: its numbers, then entities, whose indexes are in the order of their keys. */
 export interface Rank {
   readonly numbers: Numbers;
-  readonly places: readonly number[];
+  readonly nodes: readonly number[];
 }
 
 /** The part of a ranking that is asked for. */
@@ -28,7 +28,7 @@ export const everything: Wanted = { size: Infinity, backward: false, after: null
 const always = () => true;
 
 /** Keeps the best rows that are wanted, whatever order they come in. */
-export class Best<Row extends Rank> {
+export class TopRows<Row extends Rank> {
   /** How many rows came by. */
   count = 0;
   private readonly kept: Row[] = [];
@@ -94,22 +94,22 @@ const compareNumbers = (one: Numbers, other: Numbers): number =>
 export function compareRanks(one: Rank, other: Rank): number {
   const difference = compareNumbers(one.numbers, other.numbers);
   if (difference !== 0) return difference;
-  for (let index = 0; index < Math.max(one.places.length, other.places.length); index += 1) {
-    const step = (one.places[index] ?? -1) - (other.places[index] ?? -1);
+  for (let index = 0; index < Math.max(one.nodes.length, other.nodes.length); index += 1) {
+    const step = (one.nodes[index] ?? -1) - (other.nodes[index] ?? -1);
     if (step !== 0) return step;
   }
   return 0;
 }
 
-/** A rank as a cursor carries it: keys outlive the version of the graph, places do not. No key has a space. */
+/** A rank as a cursor carries it: keys outlive a version of the graph, indexes do not. No key has a space. */
 export type Position = readonly [number, number, number, string];
 
-export const positionOf = ({ nodes }: Market, { numbers, places }: Rank): Position => [
+export const positionOf = (market: Market, { numbers, nodes }: Rank): Position => [
   ...numbers,
-  places.map((place) => keyAt(nodes, place)).join(' '),
+  nodes.map((node) => keyAt(market.nodes, node)).join(' '),
 ];
 
-export const rankOf = ({ nodes }: Market, [first, second, third, keys]: Position): Rank => ({
+export const rankOf = (market: Market, [first, second, third, keys]: Position): Rank => ({
   numbers: [first, second, third],
-  places: keys.split(' ').map((key) => placeOf(nodes, key)),
+  nodes: keys.split(' ').map((key) => indexOfKey(market.nodes, key)),
 });

@@ -1,5 +1,5 @@
 /** A function of a number that works each answer out once. */
-export function remembered<Value>(work: (key: number) => Value): (key: number) => Value {
+export function memoized<Value>(work: (key: number) => Value): (key: number) => Value {
   const known = new Map<number, Value>();
   return (key) => {
     const value = known.get(key) ?? work(key);

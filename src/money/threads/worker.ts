@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Market } from '../market/Market.ts';
-import { weighed, type Weighed } from '../market/withGcBallast.ts';
+import { withGcBallast, type BallastedMarket } from '../market/withGcBallast.ts';
 import { questions } from '../questions.ts';
 
 /** A question to a thread. The market comes with the first question about its version. */
@@ -13,11 +13,11 @@ export interface Task {
 /** What comes back: a value, or what was thrown. */
 export type Outcome = { readonly value: unknown } | { readonly fault: unknown };
 
-let held: Weighed | null = null;
+let held: BallastedMarket | null = null;
 
 /** Searches apart from the thread that serves requests, one question after the other. */
 parentPort?.on('message', ({ name, market, parameters }: Task) => {
-  if (market !== null) held = weighed(market);
+  if (market !== null) held = withGcBallast(market);
   parentPort?.postMessage(outcomeOf(name, held?.market ?? null, parameters));
 });
 

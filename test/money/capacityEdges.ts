@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dealKinds } from '../../src/model/dealKinds.ts';
-import type { Arrow } from '../../src/money/market/Arrow.ts';
-import { entities, noSums } from './randomArrows.ts';
+import type { Edge } from '../../src/money/market/Edge.ts';
+import { entities, noSums } from './randomEdges.ts';
 
 const ends = fc.record({ fromKey: fc.constantFrom(...entities), toKey: fc.constantFrom(...entities) });
 const known = fc.integer({ min: 1, max: 5 });
@@ -11,11 +11,11 @@ const deals = fc.record({
 });
 
 /** Markets of the present in which much capacity is bought and funded over legs of which most are known. */
-export const capacityArrows: fc.Arbitrary<Arrow[]> = fc
+export const capacityEdges: fc.Arbitrary<Edge[]> = fc
   .array(fc.tuple(ends, deals), { minLength: 12, maxLength: 36 })
   .map((rows) =>
-    rows.map(([places, deal], index) => ({
-      ...places,
+    rows.map(([ends, deal], index) => ({
+      ...ends,
       ...deal,
       ...noSums.ofLeg,
       ...{ relationship: dealKinds[deal.kind].leg, subjectKey: `deal-${index}` },

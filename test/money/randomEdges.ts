@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dealKinds } from '../../src/model/dealKinds.ts';
-import { sumNames, type Arrow } from '../../src/money/market/Arrow.ts';
+import { sumNames, type Edge } from '../../src/money/market/Edge.ts';
 import type { Market } from '../../src/money/market/Market.ts';
 import { MarketBuilder } from '../../src/money/market/MarketBuilder.ts';
 
@@ -16,15 +16,15 @@ const ends = fc.record({
 export const rarely = <Value>(value: fc.Arbitrary<Value>, weight = 5): fc.Arbitrary<Value | null> =>
   fc.oneof({ weight, arbitrary: fc.constant(null) }, value);
 const day = (least: number) => rarely(fc.integer({ min: least, max: least + 4 }), 1);
-/** Most arrows are of the present. */
+/** Most edges are of the present. */
 const days = fc.record({
   validFrom: day(0),
   validTo: rarely(fc.integer({ min: 3, max: 8 })),
   knownFrom: day(0),
   knownTo: rarely(fc.integer({ min: 3, max: 8 }), 8),
 });
-const sumsWith = (some: (place: number) => number | null) =>
-  Object.fromEntries(sumNames.map((name, place) => [name, some(place)])) as Pick<Arrow, (typeof sumNames)[number]>;
+const sumsWith = (some: (index: number) => number | null) =>
+  Object.fromEntries(sumNames.map((name, index) => [name, some(index)])) as Pick<Edge, (typeof sumNames)[number]>;
 /** Of ties, and where an amount is in no sum. */
 export const noSums = { ofTie: sumsWith(() => null), ofLeg: sumsWith(() => 0) };
 /** Most amounts are in one sum as a whole, others in several; the numbers have nothing to do with anything else. */
@@ -38,23 +38,23 @@ const deals = fc.record({
 const ties = fc.constantFrom('OWNS', 'PART_OF', 'MEMBER_OF');
 
 /** Small markets: parallel deals, deals with oneself, hubs, unknown amounts, holdings, deals of other days. */
-export const randomArrows = (most = 14, least = 0): fc.Arbitrary<Arrow[]> =>
+export const randomEdges = (most = 14, least = 0): fc.Arbitrary<Edge[]> =>
   fc
     .array(fc.tuple(ends, days, deals, rarely(ties), fc.nat(4), split), { minLength: least, maxLength: most })
     .map((rows) =>
-      rows.map(([places, times, deal, tie, sort, sums], index) =>
+      rows.map(([ends, times, deal, tie, sort, sums], index) =>
         tie === null
           ? {
-              ...places,
+              ...ends,
               ...times,
               ...deal,
-              ...sumsWith((place) => sums?.[place] ?? (place === sort ? (deal.amountUsd ?? 0) : 0)),
+              ...sumsWith((index) => sums?.[index] ?? (index === sort ? (deal.amountUsd ?? 0) : 0)),
               relationship: dealKinds[deal.kind].leg,
               subjectKey: `deal-${index}`,
               amountQualifier: deal.amountUsd === null ? null : ('EXACT' as const),
             }
           : {
-              ...places,
+              ...ends,
               ...times,
               ...{ kind: null, stage: null, binding: null, amountUsd: null, amountQualifier: null, ...noSums.ofTie },
               relationship: tie,
@@ -63,9 +63,9 @@ export const randomArrows = (most = 14, least = 0): fc.Arbitrary<Arrow[]> =>
       ),
     );
 
-export function marketOf(arrows: readonly Arrow[], version = 1): Market {
+export function marketOf(edges: readonly Edge[], version = 1): Market {
   const builder = new MarketBuilder();
-  for (const arrow of arrows) builder.addArrow(arrow);
+  for (const edge of edges) builder.addEdge(edge);
   for (const key of entities) builder.addNode({ key, unspecified: key === 'nobody' });
   return builder.build(version);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterIn, moneyIn, periodIn, unknownEntities } from '../../src/money/given.ts';
+import { filterIn, moneyIn, periodIn, unknownEntities } from '../../src/money/arguments.ts';
 import { nearest } from '../../src/model/nearest.ts';
 
 describe('arguments of questions about money', () => {

@@ -3,24 +3,25 @@ import { lastDay, type TimePair } from '../model/days.ts';
 import { kindsWhere, moneyFamilies, type Family } from '../model/dealKinds.ts';
 import { toMinorUnits } from '../model/money.ts';
 import { dayOf } from './market/days.ts';
-import { placeOf } from './market/KeyPool.ts';
+import { indexOfKey } from './market/KeyPool.ts';
 import type { LegFilter, Moment } from './legs/LegFilter.ts';
 import type { Market } from './market/Market.ts';
 
 /** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */
-export type Given = Readonly<Record<string, unknown>>;
+export type FieldArguments = Readonly<Record<string, unknown>>;
 /** The days of the question, ISO; null for the present. */
 export type Pair = TimePair | null;
 
-export const keyIn = (given: Given, name: string): string | null => (given[name] as string | null | undefined) ?? null;
+export const keyIn = (args: FieldArguments, name: string): string | null =>
+  (args[name] as string | null | undefined) ?? null;
 
 export const daysOf = (pair: Pair) => ({ asOf: pair?.asOf ?? lastDay, knownAt: pair?.knownAt ?? lastDay });
 
 export const momentOf = (pair: Pair): Moment => pair && { asOf: dayOf(pair.asOf), knownAt: dayOf(pair.knownAt) };
 
-export function filterIn(given: Given, pair: Pair): LegFilter {
-  const least = given['minAmountUsd'] as string | null | undefined;
-  const { kinds, families, stages, binding, avoid } = given as Partial<LegFilter>;
+export function filterIn(args: FieldArguments, pair: Pair): LegFilter {
+  const least = args['minAmountUsd'] as string | null | undefined;
+  const { kinds, families, stages, binding, avoid } = args as Partial<LegFilter>;
   requireMoney('families', families ?? [], moneyFamilies);
   requireMoney('kinds', kinds ?? [], moneyKinds);
   return {
@@ -31,8 +32,8 @@ export function filterIn(given: Given, pair: Pair): LegFilter {
 }
 
 /** Families of which a leg can be. */
-export function moneyIn(given: Given, name: string): Family[] {
-  const families = (given[name] ?? []) as Family[];
+export function moneyIn(args: FieldArguments, name: string): Family[] {
+  const families = (args[name] ?? []) as Family[];
   requireMoney(name, families, moneyFamilies);
   return families;
 }
@@ -50,37 +51,45 @@ function requireMoney(name: string, values: readonly string[], expected: readonl
 }
 
 /** ISO days; null where a period is open. */
-export function periodIn(given: Given): { readonly from: string | null; readonly to: string | null } {
-  const [from, to] = [keyIn(given, 'from'), keyIn(given, 'to')];
+export function periodIn(args: FieldArguments): { readonly from: string | null; readonly to: string | null } {
+  const [from, to] = [keyIn(args, 'from'), keyIn(args, 'to')];
   if (from === null || to === null || from <= to) return { from, to };
   throw new QuestionError('BAD_USER_INPUT', `"from" is ${from}, after "to", ${to}; expected an earlier day.`);
 }
 
-export function between(given: Given, name: string, least: number, most: number): number {
-  const value = given[name] as number | null | undefined;
+export function between(args: FieldArguments, name: string, least: number, most: number): number {
+  const value = args[name] as number | null | undefined;
   if (typeof value === 'number' && value >= least && value <= most) return value;
   throw new QuestionError('BAD_USER_INPUT', `"${name}" is ${value ?? 'null'}; expected ${least} to ${most}.`);
 }
 
 /** What the arguments name that no leg or tie of the market touches: perhaps no entity, or one that is merged. */
-export function doubtfulIn(market: Market, given: Given, names: readonly string[]): [name: string, key: string][] {
+export function doubtfulIn(
+  market: Market,
+  args: FieldArguments,
+  names: readonly string[],
+): [name: string, key: string][] {
   const { nodes, outgoing, incoming } = market;
   const isTouched = (key: string): boolean => {
-    const node = placeOf(nodes, key);
-    // Where no entity is, no arrow is either.
+    const node = indexOfKey(nodes, key);
+    // Where no entity is, no edge is either.
     return outgoing[node] !== outgoing[node + 1] || incoming[node] !== incoming[node + 1];
   };
   const asked = names.flatMap((name) =>
-    [given[name] ?? []].flat().map((key): [string, string] => [name, key as string]),
+    [args[name] ?? []].flat().map((key): [string, string] => [name, key as string]),
   );
   return asked.filter(([, key]) => !isTouched(key));
 }
 
-/** The arguments with other keys in place of some. */
-export function withKeys(given: Given, names: readonly string[], keys: ReadonlyMap<string, string>): Given {
+/** The arguments with some keys replaced. */
+export function withKeys(
+  args: FieldArguments,
+  names: readonly string[],
+  keys: ReadonlyMap<string, string>,
+): FieldArguments {
   const other = (key: unknown) => keys.get(key as string) ?? key;
-  const changed = names.map((name) => [name, Array.isArray(given[name]) ? given[name].map(other) : other(given[name])]);
-  return { ...given, ...Object.fromEntries(changed) };
+  const changed = names.map((name) => [name, Array.isArray(args[name]) ? args[name].map(other) : other(args[name])]);
+  return { ...args, ...Object.fromEntries(changed) };
 }
 
 /** An error that tells of unknown keys, of the first ones with the nearest that there are. */

@@ -9,7 +9,7 @@ export type SumName = (typeof sumNames)[number];
  * What two entities have to do with each other in one state of a deal or tie: one relationship of the graph. Its sums are
  * what goes over it of those of its deal, US cents, null for ties.
  */
-export interface Arrow extends Readonly<Record<SumName, number | null>> {
+export interface Edge extends Readonly<Record<SumName, number | null>> {
   readonly fromKey: string;
   readonly toKey: string;
   /** The type of the relationship: INVESTS_IN, OWNS, HOLDS_ROLE ... */
