@@ -4,7 +4,7 @@ import { isEnumType, isObjectType, type GraphQLSchema } from 'graphql';
 import { DealKind, legTypes } from '../../../model/dealKinds.ts';
 import { completedFiles, type ListedParts } from './completedFiles.ts';
 import { checkNames } from './checkNames.ts';
-import { placeOf } from '../sdlLocation.ts';
+import { sdlLocation } from '../sdlLocation.ts';
 
 /**
  * Finds where a kind of deal or a leg type is missing that `dealKinds` defines. Each problem is one line: file and line,
@@ -33,7 +33,7 @@ function missingTypes(schema: GraphQLSchema): string[] {
     .filter((kind) => !isObjectType(schema.getType(kind)))
     .map(
       (kind) =>
-        `${placeOf(deal ?? {})}: no type is the deal kind ${kind}; add "type ${kind} implements Deal" and its description`,
+        `${sdlLocation(deal ?? {})}: no type is the deal kind ${kind}; add "type ${kind} implements Deal" and its description`,
     );
 }
 
@@ -46,7 +46,7 @@ function missingValues(schema: GraphQLSchema): string[] {
       const missing = words.filter((word) => !values.includes(word));
       if (words.length - missing.length < 2) return [];
       return missing.map(
-        (word) => `${placeOf(type)}: enum ${type.name} has no ${word}; add the value and its description`,
+        (word) => `${sdlLocation(type)}: enum ${type.name} has no ${word}; add the value and its description`,
       );
     });
   });
