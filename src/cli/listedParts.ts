@@ -9,5 +9,4 @@ export const listedParts = (): ListedParts => ({
   schema: readSchema(),
   schemaFolder: path('schema'),
   folder: path('cypher'),
-  others: [path('docs/graph.md')],
 });

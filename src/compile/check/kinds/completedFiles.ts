@@ -5,14 +5,12 @@ import { completeLists, type CompletedText } from './completeLists.ts';
 import { completeBlocks } from './completeBlocks.ts';
 import { completeUnions } from './completeUnions.ts';
 
-/** Folders and files, `schema/` and `cypher/` among them, whose lists of kinds and leg types follow from `dealKinds`. */
+/** Folders whose lists of kinds and leg types follow from `dealKinds`. */
 export interface ListedParts {
   readonly schema: GraphQLSchema;
   readonly schemaFolder: string;
   /** `cypher/` */
   readonly folder: string;
-  /** Other files with lists, such as `docs/graph.md`. */
-  readonly others: readonly string[];
 }
 
 export interface CompletedFile extends CompletedText {
@@ -21,13 +19,13 @@ export interface CompletedFile extends CompletedText {
 }
 
 /** Every file with such lists, and its text when they are complete. `npm run generate` writes it. */
-export function completedFiles({ schema, schemaFolder, folder, others }: ListedParts): CompletedFile[] {
+export function completedFiles({ schema, schemaFolder, folder }: ListedParts): CompletedFile[] {
   const cypher = filesIn(folder).filter(
     (path) => /\.(cypher|html)$/.test(path) && !path.startsWith(join(folder, 'migrations')),
   );
   const sdl = filesIn(schemaFolder).filter((path) => path.endsWith('.graphql'));
   return [
-    ...[...cypher, ...others].map((path) => completed(path, completeBlocks, completeLists)),
+    ...cypher.map((path) => completed(path, completeBlocks, completeLists)),
     ...sdl.map((path) => completed(path, (text) => completeUnions(text, schema))),
   ];
 }
