@@ -1,4 +1,4 @@
-type Numbers = Int32Array | Uint8Array | Uint16Array | Float64Array;
+type Numbers = Int32Array | Uint8Array | Uint16Array | Uint32Array | Float64Array;
 type NumbersType<Kind extends Numbers> = {
   new (buffer: SharedArrayBuffer): Kind;
   readonly BYTES_PER_ELEMENT: number;
