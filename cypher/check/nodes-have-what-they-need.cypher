@@ -14,7 +14,7 @@ WITH node, CASE
   WHEN node:ExchangeRates THEN ['key', 'day', 'locator', 'currencies', 'perEuro', 'caption']
   WHEN node:Bundle THEN ['key', 'title', 'needs', 'recordedOn', 'recordedBy', 'fingerprint', 'caption']
   WHEN node:Source THEN ['key', 'text']
-  WHEN node:AiMarketGraph THEN ['key', 'modelVersion']
+  WHEN node:AiMarketGraph THEN ['key']
   WHEN node:Migration THEN ['version', 'name', 'checksum', 'statements', 'appliedOn']
   WHEN node:Change THEN ['version', 'at', 'by', 'bundle', 'recordedBy', 'claims', 'writes', 'subjects', 'entities']
   WHEN node:Deal THEN ['key', 'kind', 'family', 'caption', 'superseded', 'package', 'paidUsd', 'committedUsd', 'upToUsd', 'nonBindingUsd', 'sortUsd', 'sortDate', 'independentSources', 'disputed', 'fingerprint']

@@ -155,7 +155,7 @@ export const describedNodes = {
     labels: ['AiMarketGraph'],
     properties: {
       key,
-      modelVersion: byStatement(needed('count')),
+      modelVersion: byStatement(optional('count', 'Set by the program that first opens the database.')),
       graphVersion: byStatement(optional('count', 'The number of committed changes.')),
       recordedThrough: byStatement(optional('day', 'The latest `recordedOn` of all bundles.')),
     },
