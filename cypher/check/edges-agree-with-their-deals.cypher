@@ -5,6 +5,7 @@ OPTIONAL MATCH (deal:Deal|WasDeal {key: edge.dealKey})
 WITH edge, from, to, deal, edge.validTo IS NULL AND edge.knownTo IS NULL AS present
 WITH edge, CASE
   WHEN deal IS NULL THEN 'an edge of no deal'
+  WHEN edge.edgeKey IS NULL THEN 'an edge without a key'
   WHEN edge.validFrom IS NULL OR edge.knownFrom IS NULL THEN 'an edge without a beginning'
   WHEN NOT edge.edgeKey STARTS WITH deal.key + '@' OR NOT edge.edgeKey ENDS WITH '@' + from.key + '@' + to.key THEN 'an edge with the key of another'
   WHEN present AND (edge.kind <> deal.kind OR deal.kind IS NULL) THEN 'an edge of kind ' + edge.kind + ', its deal is of kind ' + coalesce(deal.kind, 'null')
