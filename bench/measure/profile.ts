@@ -58,8 +58,8 @@ export async function profile(address: GraphAddress, { statement, parameters }: 
         ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, whole(inner)]))
         : value;
   try {
-    await driver.executeQuery(text, whole(parameters) as Record<string, unknown>);
-    const { summary, records } = await driver.executeQuery(text, whole(parameters) as Record<string, unknown>);
+    await driver.executeQuery(text, whole(parameters));
+    const { summary, records } = await driver.executeQuery(text, whole(parameters));
     const operators: { name: string; details: string; hits: number }[] = [];
     const walk = (plan: ProfiledPlan): void => {
       const details = String(plan.arguments['Details'] ?? '');

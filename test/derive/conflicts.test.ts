@@ -19,7 +19,7 @@ const claimsOn = (subject: string, accounts: readonly (AnyStates & { rank?: Clai
     const tier = index === 0 ? 'FILING' : 'PRESS';
     const document = { key, tier, publishedTo: '2025-11-11', publisher: key, documents: [], publishers: [] } as const;
     const days = { knownFrom: '2025-11-11', knownTo: null };
-    return { key: `${subject}@${key}`, subject, document, rank, ...days, states: states as AnyStates };
+    return { key: `${subject}@${key}`, subject, document, rank, ...days, states: states };
   });
 
 function projectOne(type: SubjectType, accounts: Parameters<typeof claimsOn>[1]) {

@@ -52,7 +52,7 @@ function pruned(document: DocumentNode): DocumentNode | null {
     current = visit(current, {
       SelectionSet: { leave: (node) => (node.selections.length === 0 ? null : undefined) },
       InlineFragment: { leave: (node) => (hasSelections(node) ? undefined : null) },
-    }) as DocumentNode;
+    });
     const spreads = namesOf(current, Kind.FRAGMENT_SPREAD);
     const used = namesOf(current, Kind.ARGUMENT);
     current = visit(current, {

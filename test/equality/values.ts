@@ -217,13 +217,11 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     const bare = getNullableType(type);
     if (isListType(bare)) {
       // One value stands for a list of one.
-      if (random.chance(0.1)) return value(bare.ofType as GraphQLInputType, { ...place, variables: null });
+      if (random.chance(0.1)) return value(bare.ofType, { ...place, variables: null });
       const most = place.name === 'of' ? 2 : place.name === 'through' ? 1 : 3;
       const least = place.name === 'of' ? 1 : 0;
       const count = random.chance(0.1) ? least : random.whole(Math.max(1, least), most);
-      const items = Array.from({ length: count }, () =>
-        value(bare.ofType as GraphQLInputType, { ...place, depth: place.depth - 1 }),
-      );
+      const items = Array.from({ length: count }, () => value(bare.ofType, { ...place, depth: place.depth - 1 }));
       return { kind: 'list', items };
     }
     if (isEnumType(bare)) return { kind: 'enum', name: random.pick(bare.getValues()).name };

@@ -36,7 +36,7 @@ const funds: fc.Arbitrary<Fund[]> = fc
     }),
     { maxLength: 5 },
   )
-  .map((all) => all.map((fund, index) => ({ ...fund, dealKey: `deal-${index}` }))) as fc.Arbitrary<Fund[]>;
+  .map((all) => all.map((fund, index) => ({ ...fund, dealKey: `deal-${index}` })));
 
 const from = '2025-10-01';
 const to = '2025-12-31';

@@ -73,7 +73,7 @@ describe('timelines of random stories agree with a plain reading of their claims
         const variables = { about: about.map((each) => `${name}-${each}`), ...dates, ...part };
         const { data, errors } = await execute({ document, variables });
         expect(errors, JSON.stringify({ variables, story: told.get(name) })).toBeUndefined();
-        const { totalCount, pageInfo, edges } = data!['timeline'] as unknown as Page;
+        const { totalCount, pageInfo, edges } = data!['timeline'] as Page;
         expect(totalCount).toBe(expected.length);
         const rows = edges.map(({ node: { date, stage, subject } }): PlainEntry => [
           ...([date.from, date.to, subject.key] as const),

@@ -54,7 +54,7 @@ export function compileConnection(
       needsRows = true;
       needsCursors ||= selects(builder, named, fieldNodes, ['startCursor', 'endCursor']);
       const info = complete(compilePageInfo(builder, named, fieldNodes));
-      return { key, shape: info as Shaper<RawPage> };
+      return { key, shape: info };
     }
     needsCount ||= name === 'totalCount';
     const leaf = complete((raw) => raw);

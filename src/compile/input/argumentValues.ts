@@ -25,7 +25,5 @@ export function argumentValues(
 
 function read(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], variables: Variables): Values {
   const values = getArgumentValues(field, nodes[0] as FieldNode, variables);
-  return Object.fromEntries(
-    field.args.map(({ name, defaultValue }) => [name, values[name] ?? (defaultValue as unknown) ?? null]),
-  );
+  return Object.fromEntries(field.args.map(({ name, defaultValue }) => [name, values[name] ?? defaultValue ?? null]));
 }

@@ -47,9 +47,7 @@ export function denialsIn(statements: readonly Disputing[], lineage: Lineage): (
 
 function denialBy(claims: readonly Claim<StatementStates>[], subject: string, lineage: Lineage): Denial[] {
   const stated = claims.flatMap((claim) =>
-    claim.states.disputes === undefined
-      ? []
-      : [{ claim: claim as Claim, value: claim.states.disputes as readonly string[] }],
+    claim.states.disputes === undefined ? [] : [{ claim: claim, value: claim.states.disputes }],
   );
   const chosen = choose(stated, keys, lineage);
   if (!chosen?.value.includes(subject)) return [];

@@ -84,7 +84,7 @@ export class MarketBuilder {
     const room = this.columns.from.length;
     if (count <= room) return;
     const larger = makeColumns(Math.max(count, room * 2));
-    for (const name of columnNames) larger[name].set(this.columns[name] as never);
+    for (const name of columnNames) larger[name].set(this.columns[name]);
     this.columns = larger;
   }
 

@@ -53,7 +53,8 @@ function browserLinks(browser: string, guides: string[], port: number | undefine
     opened.searchParams.set('cmd', 'play');
     // Neo4j Browser plays guides from `localhost` by default, not from 127.0.0.1.
     opened.searchParams.set('arg', `http://localhost:${port}/neo4j-browser/${guide}`);
-    return [opened.href, 'Guided tour', `${guide}: a tour of the graph in Neo4j Browser.`];
+    const name = guide === 'guide.html' ? 'Guided tour' : `Guided tour: ${guide.replace(/\.html$/, '')}`;
+    return [opened.href, name, 'A tour of the graph in Neo4j Browser.'];
   });
   return [[browser, 'Neo4j Browser', 'Draws the graph and runs Cypher.'], ...guideLinks];
 }
