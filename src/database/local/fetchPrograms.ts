@@ -8,7 +8,8 @@ import { run } from '../processes.ts';
 import { timed, type Report } from '../Report.ts';
 import { withLock } from '../withLock.ts';
 
-const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+// From the root of the project, because `npm run build` compiles only TypeScript into `dist`.
+const pom = fileURLToPath(new URL('../../../src/database/local/pom.xml', import.meta.url));
 const recipe = readFileSync(pom, 'utf8');
 /** Version of Neo4j in the pom.xml next to this file. */
 export const neo4jVersion =
