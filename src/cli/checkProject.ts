@@ -4,9 +4,11 @@ import { checkCypher } from '../compile/check/checkCypher.ts';
 import { checkDealKinds } from '../compile/check/kinds/checkDealKinds.ts';
 import { openSources } from '../compile/source/sources.ts';
 import { checkReturns } from '../compile/check/checkReturns.ts';
+import { checkSentFields } from '../compile/check/checkSentFields.ts';
 import * as graphQueries from '../graph/queries.ts';
 import type { Query } from '../graph/Query.ts';
 import * as ingestQueries from '../ingest/queries.ts';
+import { sentFields } from '../ingest/rederive/sentFields.ts';
 import { storedModel, storedNouns } from '../model/stored/storedModel.ts';
 import * as marketQueries from '../money/queries.ts';
 import { openSearches } from '../money/searches.ts';
@@ -35,7 +37,7 @@ export function checkProject(): void {
     folder,
   };
   checkCypher(parts, checkDealKinds(listedParts()));
-  const problems = checkReturns(folder, allQueries());
+  const problems = [...checkReturns(folder, allQueries()), ...checkSentFields(folder, allSentFields)];
   if (problems.length > 0) throw new UserError(problems.join('\n'));
 }
 
@@ -45,3 +47,9 @@ export const allQueries = (): Query<unknown>[] => [
   ...Object.values(proofQueries).flatMap((each) => (typeof each === 'function' ? [] : [each as Query<unknown>])),
   ...invariants().map(({ name }) => proofQueries.breaches(name)),
 ];
+
+/** The fields that each writer of derived rows sends, by its statement. */
+export const allSentFields: Readonly<Record<string, readonly string[]>> = Object.assign(
+  {},
+  ...Object.values(sentFields),
+);

@@ -6,25 +6,15 @@ import { stillNeeded } from '../queries.ts';
 import type { SubjectType } from '../../model/keyKinds.ts';
 import type { ConflictRow } from '../../derive/choice/conflicts.ts';
 import type { Derived, Projection } from '../../derive/project.ts';
+import { optionalParts, sentFields } from './sentFields.ts';
 import type { StoredSubject } from './readSubjects.ts';
 
-interface Steps {
-  readonly clear: readonly string[];
-  readonly write: readonly string[];
-  /** What many a subject has nothing of. */
-  readonly more: readonly string[];
-}
-
-/** The statements that take away and write what is derived for subjects of a type, in order. */
-const steps: Readonly<Record<SubjectType, Steps>> = {
-  Deal: {
-    clear: ['clearDeals', 'clearDealEdges'],
-    write: ['deals', 'dealStates', 'dealParties'],
-    more: ['dealParts', 'dealLinks', 'alternatives'],
-  },
-  Tie: { clear: ['clearTies'], write: ['ties'], more: [] },
-  Observation: { clear: ['clearObservations'], write: ['observations'], more: [] },
-  Statement: { clear: ['clearStatements'], write: ['statements'], more: [] },
+/** The statements that remove what was derived before for subjects of a type, in order. */
+const clearing: Readonly<Record<SubjectType, readonly string[]>> = {
+  Deal: ['clearDeals', 'clearDealEdges'],
+  Tie: ['clearTies'],
+  Observation: ['clearObservations'],
+  Statement: ['clearStatements'],
 };
 
 /** What the rows of every type have. */
@@ -56,9 +46,11 @@ export async function writeDerived(
     const old = keys.filter((key) => typeof stored.get(key) === 'string');
     touched.push(...keys);
     send('restore', 'keys', old);
-    for (const name of [...steps[type].clear, 'clearConflicts']) send(name, 'keys', old);
-    for (const name of steps[type].write) send(name, 'rows', partsOf(rows, name));
-    for (const name of steps[type].more) send(name, 'rows', partsOf(rows, name).filter(hasSomething));
+    for (const name of [...clearing[type], 'clearConflicts']) send(name, 'keys', old);
+    for (const [name, fields] of Object.entries<readonly string[]>(sentFields[type])) {
+      const parts = rows.map((row) => picked(row, fields));
+      send(name, 'rows', optionalParts.includes(name) ? parts.filter(hasSomething) : parts);
+    }
     send(
       'evidence',
       'rows',
@@ -89,13 +81,8 @@ export async function writeDerived(
   return touched;
 }
 
-/** Of each row what a statement reads of it: a deal as a whole is large, and goes through many statements. */
-function partsOf(rows: readonly Written[], name: string): Readonly<Record<string, unknown>>[] {
-  const read = [
-    ...new Set([...statement(`ingest/write/${name}`).matchAll(/\brow\.(\w+)/g)].map(([, field]) => field!)),
-  ];
-  return rows.map((row) => Object.fromEntries(read.map((field) => [field, (row as Record<string, unknown>)[field]])));
-}
+const picked = (row: object, fields: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(fields.map((field) => [field, (row as Readonly<Record<string, unknown>>)[field]]));
 
 const hasSomething = ({ key: _key, ...lists }: Readonly<Record<string, unknown>>): boolean =>
   Object.values(lists).some((list) => (list as unknown[]).length > 0);
