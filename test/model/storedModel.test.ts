@@ -32,7 +32,10 @@ describe('the stored model', () => {
   it('joins the uses of a type that links two kinds of nodes', () => {
     const { ends, properties } = storedModel.relationships.get('PART_OF')!;
     expect(ends).toEqual([
-      [['Deal'], ['Deal', 'WasDeal']],
+      [
+        ['Deal', 'WasDeal'],
+        ['Deal', 'WasDeal'],
+      ],
       [['Entity'], ['Entity']],
     ]);
     expect([...properties.keys()]).toContain('tieKey');
