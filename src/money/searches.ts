@@ -43,6 +43,7 @@ export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: Marke
   return {
     /** Resolves to the market, as new as the graph. Throws MARKET_TOO_LARGE. */
     current: () => keeper.current(),
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- `bind` loses the type parameter.
     ask: pool.ask.bind(pool) as SearchThreads['ask'],
     /** Resolves when questions can be answered, or is known that those that follow money cannot. */
     async ready(): Promise<void> {

@@ -68,7 +68,7 @@ describe('a bundle of tables', () => {
     await ingest(small);
     const folder = await newFolder();
     for (const [name, text] of tablesOf((await bundleIn(small)).written as Tree)) {
-      const rows = parse(text, { bom: true }) as string[][];
+      const rows: string[][] = parse(text, { bom: true });
       const empty = rows[0]!.map(() => '');
       await writeFile(join(folder, `${name}.csv`), stringify([...rows, empty], options));
     }
@@ -150,7 +150,7 @@ describe('a bundle of tables', () => {
     const once = (path: string) =>
       expect.stringMatching(new RegExp(`^deals.csv:1:4 ${path}: missing.* \\(there is no such column\\)$`));
     expect(answer).toEqual(expect.arrayContaining([once('kind'), once('sources.locator')]));
-    expect((answer as string[]).filter((line) => line.includes('no such column'))).toHaveLength(2);
+    expect(answer.filter((line) => line.includes('no such column'))).toHaveLength(2);
   });
 
   it('needs the table that says which bundle it is', async () => {

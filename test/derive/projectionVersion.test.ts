@@ -20,7 +20,7 @@ async function readBundles(): Promise<Bundle[]> {
   return Promise.all(
     paths.sort().map(async (path) => {
       const read = await readBundleFile(path);
-      const { bundle } = Array.isArray(read) ? { bundle: null } : parseBundle(read as never);
+      const { bundle } = Array.isArray(read) ? { bundle: null } : parseBundle(read);
       if (bundle === null) throw new Error(`${path} is not a bundle.`);
       return bundle;
     }),

@@ -9,7 +9,7 @@ describe('the examples', () => {
   afterAll(() => api.stop());
 
   it.each(pages.flatMap(examplesIn))('in %s: %s', async (_, question) => {
-    const { data, errors } = await api.ask(question!);
+    const { data, errors } = await api.ask(question);
     expect(errors).toBeUndefined();
     // An example that finds nothing teaches nothing.
     expect(JSON.stringify(data)).not.toMatch(/"(edges|entity|sources|uses|signedNotDue|nodes)":(\[\]|null)/);

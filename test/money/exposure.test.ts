@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edge } from '../../src/money/market/Edge.ts';
 import type { Exposure } from '../../src/money/questions/exposure.ts';
 import { questions } from '../../src/money/questions.ts';
 import { plainExposure } from './exposureOracle.ts';
@@ -31,7 +30,7 @@ describe('exposure in random markets agrees with a plain reading', () => {
             through: row.through,
           }));
           const byName = (one: { who: string }, other: { who: string }) => (one.who < other.who ? -1 : 1);
-          expect(found.sort(byName)).toEqual(plainExposure(edges as Edge[], to, maxDepth, guarantees).sort(byName));
+          expect(found.sort(byName)).toEqual(plainExposure(edges, to, maxDepth, guarantees).sort(byName));
         },
       ),
       { numRuns },

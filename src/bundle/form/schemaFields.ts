@@ -23,7 +23,7 @@ export function knownFields(schema: z.ZodType, path: Path): string[] {
 export function definitionOf(schema: z.ZodType): Definition {
   const within = schemaWithin(schema);
   // Zod types a definition by its class; every class that a bundle uses has these parts or lacks them.
-  return within === undefined ? (schema.def as unknown as Definition) : definitionOf(within);
+  return within === undefined ? schema.def : definitionOf(within);
 }
 
 /** The schema that an optional field, a default or a transformation wraps, if it is one. */
