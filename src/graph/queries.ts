@@ -13,5 +13,9 @@ export const history = query('upkeep/read/history', {
   statements: z.array(z.string()),
 });
 
-/** Is sent as a part of other statements, which read its one column: the version of the graph, and a day. */
+/**
+ * The version of the graph and the last recorded day. It is sent as a part of other statements, so only the check of
+ * columns uses this shape.
+ * @public
+ */
 export const state = query('upkeep/read/state', { row: z.tuple([z.int(), z.string().nullable()]) });
