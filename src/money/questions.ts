@@ -3,7 +3,6 @@ import { everything, positionOf, rankOf, type Position, type Rank, type Wanted }
 import { exposure, type ExposureQuestion } from './questions/exposure.ts';
 import { cycleRows, fundingCycles, type CycleQuestion } from './questions/fundingCycles.ts';
 import { fundingPaths, pathRows, type PathQuestion } from './questions/fundingPaths.ts';
-import { changeMarket } from './market/changeMarket.ts';
 import { keyAt, sizeOf } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
 import { neighborhood, type NeighborhoodQuestion } from './questions/neighborhood.ts';
@@ -46,14 +45,11 @@ export const questions = {
   exposure: (market: Market, question: ExposureQuestion, page: AskedPage | null): RankedRows =>
     ranked(market, exposure(market, question, wantedOf(market, page))),
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
-  changeMarket,
   nearestKeys: ({ nodes }: Market, words: readonly string[]): string[][] => {
     const keys = Array.from({ length: sizeOf(nodes) }, (_, index) => keyAt(nodes, index));
     return words.map((word) => nearest(word.slice(0, longestWord), keys, 3));
   },
 };
-
-export type Questions = typeof questions;
 
 const wantedOf = (market: Market, page: AskedPage | null): Wanted =>
   page === null

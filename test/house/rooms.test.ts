@@ -30,13 +30,6 @@ const withoutReadme: readonly string[] = [
   'src/ingest/descriptions',
   'src/ingest/rederive',
   'src/model/bundle',
-  'src/money/capacity',
-  'src/money/legs',
-  'src/money/market',
-  'src/money/paths',
-  'src/money/questions',
-  'src/money/search',
-  'src/money/threads',
   'src/server/explorer/page',
 ];
 /** Files with another name than their one export. The list only shrinks. */

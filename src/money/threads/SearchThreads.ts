@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Market } from '../market/Market.ts';
-import type { Questions } from '../questions.ts';
+
+import type { Tasks } from './tasks.ts';
 import type { Outcome, Task } from './worker.ts';
 
 const entry = new URL(import.meta.url.endsWith('.ts') ? './workerFromSource.mjs' : './worker.js', import.meta.url);
@@ -30,12 +31,12 @@ export class SearchThreads {
     this.most = most;
   }
 
-  /** Asks one of the questions of `questions.ts`. */
-  ask<Name extends keyof Questions>(
+  /** Runs one of the tasks of `tasks.ts`. */
+  ask<Name extends keyof Tasks>(
     name: Name,
     market: Market,
-    ...parameters: Parameters<Questions[Name]> extends [Market, ...infer Rest] ? Rest : never
-  ): Promise<ReturnType<Questions[Name]>> {
+    ...parameters: Parameters<Tasks[Name]> extends [Market, ...infer Rest] ? Rest : never
+  ): Promise<ReturnType<Tasks[Name]>> {
     return new Promise((settle, fail) => {
       this.waiting.push({ name, market, parameters, settle: settle as (value: unknown) => void, fail });
       this.next();

@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { Market } from '../market/Market.ts';
 import { withGcBallast, type BallastedMarket } from '../market/withGcBallast.ts';
-import { questions } from '../questions.ts';
+import { tasks } from './tasks.ts';
 
 /** A question to a thread. The market comes with the first question about its version. */
 export interface Task {
-  readonly name: keyof typeof questions;
+  readonly name: keyof typeof tasks;
   readonly market: Market | null;
   readonly parameters: readonly unknown[];
 }
@@ -23,7 +23,7 @@ parentPort?.on('message', ({ name, market, parameters }: Task) => {
 
 function outcomeOf(name: Task['name'], market: Market | null, parameters: readonly unknown[]): Outcome {
   try {
-    const answer = questions[name] as (market: Market | null, ...parameters: readonly unknown[]) => unknown;
+    const answer = tasks[name] as (market: Market | null, ...parameters: readonly unknown[]) => unknown;
     return { value: answer(market, ...parameters) };
   } catch (fault) {
     return { fault };
