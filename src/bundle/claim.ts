@@ -6,8 +6,8 @@ type Given<Written> = Omit<Written, 'key' | 'claims' | 'sources' | 'rank'>;
 type States<Subject extends { claims: unknown[] }> = Given<Subject> & Given<Subject['claims'][number]>;
 
 /**
- * The fields that a claim states. What a bundle says once for a subject (the kind of a deal, the ends of a tie) is
- * stated by each of its claims, so that the graph can be rebuilt from claims alone.
+ * The fields that a claim states. What a bundle states once for a subject (the kind of a deal, the ends of a tie) is
+ * copied to each of its claims, so that the graph can be rebuilt from claims alone.
  */
 export type DealStates = States<Bundle['deals'][number]>;
 export type TieStates = States<Bundle['ties'][number]>;
@@ -19,29 +19,29 @@ export type AnyStates = DealStates | TieStates | ObservationStates | StatementSt
 export type Amount = NonNullable<DealStates['amounts']>[number];
 export type Quantity = NonNullable<DealStates['quantities']>[number];
 
-/** What is known of a document, as far as it decides which of two claims is to be trusted. */
+/** The properties of a document that decide which of two claims to trust. */
 export interface DocumentFacts {
   readonly key: string;
   readonly tier: z.infer<typeof Tier>;
-  /** The last day of its publication interval; null where it shows no date. */
+  /** The last day of its publication interval; null if the document shows no date. */
   readonly publishedTo: string | null;
   readonly publisher: string;
-  /** What it derives from. */
+  /** The documents that it derives from. */
   readonly documents: readonly string[];
   readonly publishers: readonly string[];
 }
 
-/** One document's version of a subject, as the projection reads it. */
+/** One document's version of a subject, as the derivation reads it. */
 export interface Claim<Stated = AnyStates> {
   readonly key: string;
   readonly subject: string;
   readonly document: DocumentFacts;
   readonly rank: z.infer<typeof Rank>;
-  /** The day from which it counts on the known axis. */
+  /** The first day on which it counts on the known axis. */
   readonly knownFrom: string;
-  /** The day from which it counts no more, because it was retracted; null where it was not. */
+  /** The first day on which it no longer counts because it was retracted; null if it was not retracted. */
   readonly knownTo: string | null;
   readonly states: Stated;
-  /** True for an account of a stage that its deal has left behind. */
+  /** Whether it describes an earlier stage of its deal. */
   readonly outdated?: boolean;
 }

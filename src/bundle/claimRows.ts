@@ -5,7 +5,7 @@ import type { SubjectType } from '../model/keyKinds.ts';
 import type { AnyStates } from './claim.ts';
 import { canonicalJson, fingerprint } from '../model/canonicalJson.ts';
 
-/** A claim as it is stored; days are ISO texts. */
+/** A claim as stored; days are ISO strings. */
 export interface ClaimRow {
   readonly key: string;
   readonly type: SubjectType;
@@ -17,8 +17,8 @@ export interface ClaimRow {
 }
 
 /**
- * The claims of a bundle, one for each source. A claim's key is `<subject>@<document>@<bundle>`, whatever other bundles
- * say; further ones of that document on the subject are numbered from `#2`.
+ * The claims of a bundle, one for each source. A claim's key is `<subject>@<document>@<bundle>`, independent of other
+ * bundles; further claims of the document on the subject are numbered from `#2`.
  */
 export function claimRows(bundle: Bundle): ClaimRow[] {
   const counts = new Map<string, number>();
@@ -73,14 +73,14 @@ function subjectsOf({ deals, ties, observations, statements }: Bundle): WrittenS
 type AnySubject = { [list in 'deals' | 'ties' | 'observations' | 'statements']: Bundle[list][number] }[
   'deals' | 'ties' | 'observations' | 'statements'];
 
-/** What is said once for a subject is stated by each of its claims; a claim's own word goes before it. */
+/** Each claim repeats what the bundle states once for the subject, unless the claim states something else. */
 function subject(type: SubjectType, { key, claims, ...given }: AnySubject): WrittenSubject {
   return {
     type,
     key,
     claims: claims.map(({ sources, rank, ...own }) => {
       const states = { ...given, ...own };
-      // An observation's figure is in its bounds; the `value` as it was written would say it twice.
+      // The bounds of an observation hold its figure, so `value` as written would repeat it.
       if (type === 'Observation') delete (states as { value?: unknown }).value;
       return { sources, rank, states: states as AnyStates };
     }),

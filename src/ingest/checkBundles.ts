@@ -13,15 +13,15 @@ import { allNeeds, circleThrough, type Needs } from '../bundle/order/needs.ts';
 import { keysIn } from '../bundle/form/keysIn.ts';
 import type { Problem } from '../bundle/form/problems.ts';
 
-/** A bundle on its way into the graph; `bundle` is null where its form is not right. */
+/** A bundle to be ingested; `bundle` is null if its form is wrong. */
 export interface Incoming extends Keyed {
   readonly file: BundleFile;
   readonly bundle: Bundle | null;
 }
 
 /**
- * Checks bundles against what the bundles that they need bring, be these in the graph (`inGraph`, with their needs) or
- * among `all`. `waiting` are the keys of bundles that will be in the graph once their own problems are mended. Only reads.
+ * Checks bundles against the bundles that they need, which are in the graph (`inGraph`, with their needs) or among
+ * `all`. `waiting` has the keys of bundles that will be in the graph once their own problems are fixed. Only reads.
  */
 export async function checkBundles(
   graph: Graph,
@@ -43,12 +43,12 @@ export async function checkBundles(
   return problems;
 }
 
-/** A circle of which a part is in the graph already; of those among the files `inOrderOfNeeds` tells. */
+/** A cycle of which a part is in the graph already. `inOrderOfNeeds` reports cycles among the files. */
 function circlesThroughGraph({ key, file }: Incoming, all: readonly Incoming[], needs: Needs): Problem[] {
   const circle = circleThrough(key, needs);
   if (circle.every((each) => all.some((item) => item.key === each))) return [];
   const { path } = needsOf(file).find((need) => need.key === (circle[1] ?? key))!;
-  return [file.problem(path, `bundles need each other in a circle: ${[...circle, key].join(' -> ')}`)];
+  return [file.problem(path, `bundles need each other in a cycle: ${[...circle, key].join(' -> ')}`)];
 }
 
 async function surroundings(
@@ -83,7 +83,7 @@ async function surroundings(
   return { keys, bundles: new Set(needs.keys()), within, elsewhere, foreign, pool: new Map(pool) };
 }
 
-/** What a bundle brings. */
+/** The content of a bundle. */
 export function declaredBy({ file }: Incoming): KnownKey[] {
   const types = entityTypes(file, { keys: [] });
   return keysIn(file.written).declarations.map(({ key, kind }) => ({

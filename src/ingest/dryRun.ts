@@ -9,17 +9,17 @@ import { writeBundle } from './loadBundle.ts';
 import { conflictsView, ringsClosed, subjectsView } from './queries.ts';
 import type { Problem } from '../bundle/form/problems.ts';
 
-/** A dry run is one transaction, which stays in memory. */
+/** A dry run is one transaction, which is kept in memory. */
 const mostClaims = 20_000;
 
-/** What bundles would change: a line each. */
+/** What bundles would change, one line a change. */
 export interface Foreseen {
-  /** By bundle: how many claims it makes, and how many writes it would take. */
+  /** By bundle: the number of claims and the number of writes. */
   readonly bundles: readonly string[];
-  /** Deals, ties, figures and opinions that would appear, change or go. */
+  /** Deals, ties, observations and statements that would be added, changed or removed. */
   readonly subjects: readonly string[];
   readonly conflicts: readonly string[];
-  /** Rings of money that would close. */
+  /** Rings of money that would appear. */
   readonly rings: readonly string[];
 }
 
@@ -33,7 +33,7 @@ class Foreseeing extends Error {
   }
 }
 
-/** Tells what ingesting bundles would do: does it in one transaction, looks, and rolls back. */
+/** Reports what ingesting bundles would change: ingests them in one transaction, compares, and rolls back. */
 export async function dryRun(
   graph: Graph,
   files: readonly BundleFile[],
@@ -63,7 +63,7 @@ async function foresee(writer: Writer, loadables: readonly ReturnType<typeof loa
     written = loaded.writes;
     claims += loaded.claims;
     if (claims > mostClaims) {
-      throw new UserError(`More than ${mostClaims} claims in one dry run: try some of the bundles at a time.`);
+      throw new UserError(`More than ${mostClaims} claims in one dry run: run it with fewer bundles at a time.`);
     }
   }
   const after = await viewOf(writer, deals);

@@ -6,7 +6,7 @@ import { projectionVersion } from '../derive/project.ts';
 /** A bundle that is ready to be written. */
 export interface Loadable {
   readonly bundle: Bundle;
-  /** The bundle as it was written, as JSON whose scalars are texts. */
+  /** The bundle as written, as JSON whose scalars are strings. */
   readonly source: string;
   readonly fingerprint: string;
 }
@@ -17,5 +17,5 @@ export const loadableOf = (bundle: Bundle, file: BundleFile): Loadable => ({
   fingerprint: printOf(bundle),
 });
 
-/** Changes with the bundle, and with what the projection makes of it. */
+/** Changes if the bundle changes or if the program derives something else from it. */
 export const printOf = (bundle: Bundle): string => fingerprint({ bundle, projectionVersion });

@@ -9,12 +9,12 @@ import { loadableOf, printOf } from './fingerprintedBundle.ts';
 import { parseBundle } from '../bundle/form/parseBundle.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
 
-/** Receives a line on each bundle, and how much of the work is done, from 0 to 1. */
+/** Receives a line on each bundle, and the share of the work that is done, from 0 to 1. */
 export type Report = (line: string, done: number) => void;
 
 /**
- * Bundles -> graph: parse, check, load (which projects). Each bundle is reported in one line; one that the graph has
- * already is left alone. Throws `BundleProblems` with everything that is wrong with any of them, `faults` among it,
+ * Bundles -> graph: parse, check, load (which derives). Each bundle is reported in one line; a bundle that the graph
+ * has already is skipped. If any bundle has problems, throws `BundleProblems` with all of them, including `faults`,
  * before anything is written.
  */
 export async function ingestBundles(
@@ -31,7 +31,7 @@ export async function ingestBundles(
   }
 }
 
-/** Bundles in which nothing is wrong, each after those that it needs; `changed` are those that the graph lacks. */
+/** Bundles without problems, each after the bundles that it needs; `changed` are those that the graph lacks. */
 export async function checked(
   graph: Graph,
   files: readonly BundleFile[],
@@ -54,7 +54,10 @@ export async function checked(
   return { ordered, changed: new Set(changed) };
 }
 
-/** The bundles of the graph: their fingerprints (null where it has lost their words), and which others they need. */
+/**
+ * The bundles of the graph: their fingerprints (null if the graph no longer has their text), and the bundles that they
+ * need.
+ */
 export async function storedBundles(graph: Graph) {
   const rows = await readRows(graph, bundles);
   return {
@@ -63,7 +66,7 @@ export async function storedBundles(graph: Graph) {
   };
 }
 
-/** Loads a bundle in which nothing is wrong, and reports it. */
+/** Loads a bundle without problems, and reports it. */
 export async function load(graph: Graph, { key, bundle, file }: Incoming, report: Report, done: number): Promise<void> {
   const { claims, writes } = await loadBundle(graph, loadableOf(bundle!, file));
   report(`${key}: ${claims} claims, ${writes} writes`, done);
@@ -71,7 +74,7 @@ export async function load(graph: Graph, { key, bundle, file }: Incoming, report
 
 export const unchanged = ({ key }: Keyed): string => `${key}: unchanged, 0 writes`;
 
-/** A bundle as it came in, with the problems of its form. */
+/** A bundle as it was read, with the problems of its form. */
 export function incomingOf(file: BundleFile): { item: Incoming; problems: Problem[] } {
   const { bundle, problems } = parseBundle(file);
   return { item: { key: bundleKey(file), file, bundle }, problems };

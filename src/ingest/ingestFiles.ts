@@ -9,9 +9,8 @@ import { ingestStream, readStream } from './ingestStream.ts';
 import type { Problem } from '../bundle/form/problems.ts';
 
 /**
- * Ingests the bundles of files or folders: first those of files that hold one bundle each and of folders of tables, all
- * read and checked before anything is written (`ingestBundles`), then files of JSON Lines, a bundle at a time
- * (`ingestStream`).
+ * Ingests the bundles of files or folders: first files with one bundle each and folders of tables, all read and checked
+ * before anything is written (`ingestBundles`), then files of JSON Lines, one bundle at a time (`ingestStream`).
  */
 export async function ingestFiles(graph: Graph, paths: readonly string[], report: Report): Promise<void> {
   const { read, streams } = await readAll(paths);
@@ -20,7 +19,7 @@ export async function ingestFiles(graph: Graph, paths: readonly string[], report
   for (const stream of streams) await ingestStream(graph, stream, report);
 }
 
-/** Tells what `ingestFiles` would do, and writes nothing. */
+/** Reports what `ingestFiles` would change, and writes nothing. */
 export async function dryRunFiles(graph: Graph, paths: readonly string[]): Promise<Foreseen> {
   const { read, streams } = await readAll(paths);
   for (const stream of streams) for await (const { parsed } of readStream(stream)) read.push(parsed);
@@ -30,7 +29,7 @@ export async function dryRunFiles(graph: Graph, paths: readonly string[]): Promi
 
 type Read = BundleFile | Problem[];
 
-/** What is read whole, and the files that are read a bundle at a time. */
+/** The bundles that are read as a whole, and the files that are read one bundle at a time. */
 async function readAll(paths: readonly string[]): Promise<{ read: Read[]; streams: string[] }> {
   const files = await findFiles(paths);
   const endingIn = (kind: string) => files.filter((file) => extname(file).toLowerCase() === kind);

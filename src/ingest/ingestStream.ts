@@ -12,9 +12,10 @@ import { parseJson } from '../bundle/read/readJson.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
 
 /**
- * Ingests a file of JSON Lines, each line a bundle after those that it needs. Each is checked and written before the
- * next one is read, so that the file may be larger than memory. From the first bundle with a problem on nothing more is
- * written, and the problems of all are thrown as `BundleProblems`; mended and ingested again, the file goes on there.
+ * Ingests a file of JSON Lines: each line is a bundle, and comes after the bundles that it needs. Each bundle is
+ * checked and written before the next one is read, so the file may be larger than memory. Nothing is written from the
+ * first bundle with a problem on, and the problems of all bundles are thrown as `BundleProblems`. If the file is fixed
+ * and ingested again, ingestion continues at that bundle.
  */
 export async function ingestStream(graph: Graph, file: string, report: Report): Promise<void> {
   const { prints, needs } = await storedBundles(graph);
@@ -48,17 +49,17 @@ interface Line {
   readonly parsed: BundleFile | Problem[];
   /** Counted from 1. */
   readonly line: number;
-  /** How much of the file is read, from 0 to 1. */
+  /** The share of the file that is read, from 0 to 1. */
   readonly done: number;
 }
 
-/** The bundles of a file of JSON Lines, one at a time; empty lines are passed over. */
+/** The bundles of a file of JSON Lines, one at a time; empty lines are skipped. */
 export async function* readStream(file: string): AsyncIterable<Line> {
   const size = await stat(file).then(
     (found) => found.size,
     () => null,
   );
-  if (size === null) throw new BundleProblems([{ file, position: null, path: '', message: 'there is no such file' }]);
+  if (size === null) throw new BundleProblems([{ file, position: null, path: '', message: 'the file does not exist' }]);
   let [line, bytes] = [0, 0];
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     line += 1;
@@ -68,4 +69,4 @@ export async function* readStream(file: string): AsyncIterable<Line> {
 }
 
 const twice = ({ key, file }: Incoming, line: number | undefined): Problem[] =>
-  line === undefined ? [] : [file.problem(['bundle'], `the bundle ${key} stands in line ${line} already`)];
+  line === undefined ? [] : [file.problem(['bundle'], `the bundle ${key} is in line ${line} already`)];

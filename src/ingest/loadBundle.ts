@@ -19,23 +19,24 @@ import { writeRates } from './writeRates.ts';
 
 export interface Loaded {
   readonly claims: number;
-  /** What changed in the graph, as the server counts it; 0 where the graph had the bundle already. */
+  /** The number of changes in the graph, as the server counts them; 0 if the graph had the bundle already. */
   readonly writes: number;
 }
 
-/** Writes a bundle and what follows from it in one transaction. */
+/** Writes a bundle and everything derived from it in one transaction. */
 export async function loadBundle(graph: Graph, loadable: Loadable): Promise<Loaded> {
   let loaded: Loaded | undefined;
   return graph.write(async (writer) => {
     await writer.run(statement('ingest/write/lock'));
-    // Repeated after the answer to a commit was lost, or a moment after somebody else wrote the same.
+    // The transaction may be repeated after the answer to a commit was lost, or just after another process wrote the
+    // same bundle.
     if (await isThere(writer, loadable)) return loaded ?? { claims: 0, writes: 0 };
     loaded = await writeBundle(writer, loadable);
     return loaded;
   });
 }
 
-/** Writes a bundle within a transaction that holds the lock, and notes it in the log of changes. */
+/** Writes a bundle within a transaction that holds the lock, and adds it to the log of changes. */
 export async function writeBundle(writer: Writer, { bundle, source, fingerprint }: Loadable): Promise<Loaded> {
   const { bundle: key, title, recordedOn, recordedBy, needs } = bundle;
   await writer.run(statement('ingest/write/bumpVersion'), { recordedOn });
@@ -76,7 +77,7 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
   return loaded;
 }
 
-/** Bundles that are each in order may make one together, which no single one shows. */
+/** Bundles that are each correct can form a cycle together, which no single bundle shows. */
 async function refuseCircles(writer: Writer, keys: readonly string[]): Promise<void> {
   const [circle] = await runRows(writer, queries.dealsInCircle, { keys });
   if (circle === undefined) return;

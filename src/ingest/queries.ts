@@ -3,7 +3,7 @@ import { KeyKind, SubjectType } from '../model/keyKinds.ts';
 import { Rank, Tier } from '../model/vocabulary.ts';
 import { query } from '../graph/Query.ts';
 
-/** The queries of `cypher/ingest/`. Days are ISO texts, `states` is JSON. */
+/** The queries of `cypher/ingest/`. Days are ISO strings, `states` is JSON. */
 
 const key = z.string();
 const keys = z.array(key);
@@ -102,7 +102,7 @@ export const ratesOf = query('ingest/read/ratesOf', {
   knownTo: day.nullable(),
 });
 
-// What a dry run compares
+// The data that a dry run compares
 const view = { key, fingerprint: z.string().nullable(), caption: z.string() };
 export const subjectsView = query('ingest/read/subjectsView', view);
 export const conflictsView = query('ingest/read/conflictsView', view);

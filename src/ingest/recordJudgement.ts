@@ -6,7 +6,7 @@ import { ingestBundles, type Report } from './ingestBundles.ts';
 import { parseJson } from '../bundle/read/readJson.ts';
 import { BundleProblems } from '../bundle/form/problems.ts';
 
-/** Who judged, on which day (ISO 8601) and why. */
+/** The person who judged, the day (ISO 8601) and the reason. */
 export interface Reasons {
   readonly by: string;
   readonly on: string;
@@ -20,7 +20,7 @@ export type Verdict =
 
 /**
  * Writes one judgement into the graph, as a bundle of its own, so that it is exported, checked and kept like everything
- * else that people write. Throws `BundleProblems` where it speaks of what is not there.
+ * else that people write. Throws `BundleProblems` if it refers to something unknown.
  */
 export async function judgeNow(graph: Graph, verdict: Verdict, reasons: Reasons, report: Report): Promise<void> {
   const list = 'merged' in verdict ? 'identities' : 'retractions';
@@ -39,7 +39,10 @@ export async function judgeNow(graph: Graph, verdict: Verdict, reasons: Reasons,
   await ingestBundles(graph, [file], [], report);
 }
 
-/** Judgements hold in the order of their names: one of a day goes behind the others of it, and is not made twice in a row. */
+/**
+ * Judgements hold in the order of their names: a judgement comes after the others of its day, and the same one is not
+ * recorded twice in a row.
+ */
 async function nameFor(graph: Graph, on: string, content: string): Promise<string> {
   const prefix = `judgement-${on}-`;
   const made = (await readRows(graph, queries.judgementsOfDay, { prefix })).map(({ key }) => key);
@@ -47,7 +50,7 @@ async function nameFor(graph: Graph, on: string, content: string): Promise<strin
   return last?.endsWith(content) ? last : `${prefix}${String(made.length + 1).padStart(4, '0')}-${content}`;
 }
 
-/** The bundles without which the judgement would speak of nothing. */
+/** The bundles that declare what the judgement refers to. */
 async function bringers(graph: Graph, verdict: Verdict): Promise<string[]> {
   const keys = 'merged' in verdict ? [verdict.merged, verdict.into] : [verdict.claim ?? verdict.document];
   return (await readRows(graph, queries.bringers, { keys })).map(({ bundle }) => bundle);

@@ -10,7 +10,7 @@ type Reader = Pick<Graph, 'read'>;
 
 /**
  * Looks keys up in the graph. A document can have the same key as something else. `elsewhere` holds the keys that no
- * bundle of `within` brings, each with a bundle that does.
+ * bundle of `within` declares, each with a bundle that declares it.
  */
 export async function knownKeys(graph: Reader, keys: Iterable<string>, within: Iterable<string>) {
   const rows = await readRows(graph, queries.knownKeys, { keys: [...new Set(keys)], within: [...within] });

@@ -4,7 +4,7 @@ import { statement } from '../graph/statement.ts';
 import { removeClaims } from './queries.ts';
 import type { ClaimRow } from '../bundle/claimRows.ts';
 
-/** Writes the claims of a bundle, as far as they are new or differ. Gives the subjects of claims taken away. */
+/** Writes the new and changed claims of a bundle. Returns the subjects of the claims that were removed. */
 export async function writeClaims(writer: Writer, bundle: string, rows: readonly ClaimRow[]): Promise<string[]> {
   const keys = rows.map(({ key }) => key);
   if (rows.length > 0) {

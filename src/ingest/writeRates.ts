@@ -7,8 +7,8 @@ import { askFor } from './rederive/askFor.ts';
 import { formatDate } from '../derive/text/format.ts';
 
 /**
- * Writes the exchange rates of a bundle in the place of those that it gave before. Gives the deals to be derived anew:
- * those with amounts in a currency of these rates, or of rates that stand in `documents`, which have changed.
+ * Replaces the exchange rates of a bundle. Returns the deals to derive again: those with amounts in a currency of these
+ * rates, or of rates from `documents`, which have changed.
  */
 export async function writeRates(writer: Writer, bundle: Bundle, documents: readonly string[]): Promise<string[]> {
   const rows = rateRows(bundle);
@@ -20,7 +20,7 @@ export async function writeRates(writer: Writer, bundle: Bundle, documents: read
   return (await askFor(writer, subjectsInCurrencies, foreign, 'currencies')).map(({ key }) => key);
 }
 
-/** Exchange rates as they are stored: two lists, of currencies and, by place, of their units for one euro. */
+/** Exchange rates as stored: two parallel lists, of currencies and of their units for one euro. */
 function rateRows({ bundle, rates }: Bundle) {
   return rates.map(({ day, source: { document, locator }, perEuro }) => {
     const currencies = Object.keys(perEuro).sort();

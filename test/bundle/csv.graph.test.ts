@@ -101,19 +101,19 @@ describe('a bundle of tables', () => {
       "deal.csv: there is no table deal, did you mean deals?
       deals.csv:1:8 amounts.curency: unknown column, did you mean amounts.currency?
       deals.csv:1:13 amounts.currency: an amount needs its currency (there is no such column)
-      deals.csv:3:5 payers.entity: nvidia is brought by the bundle small: name it in needs
+      deals.csv:3:5 payers.entity: nvidia is declared in the bundle small: name it in needs
       deals.csv:3:7 amounts.value: "1.234,5": expected a plain decimal, such as 5830000000 or -2.96
-      deals.csv:3:10 quantities.value: 1.234 may be meant as 1234 or as 1.2340, for \`;\` separates the cells here: write one of these
-      deals.csv:5:2 kind: an earlier row of a says otherwise; expected the same or nothing
+      deals.csv:3:10 quantities.value: 1.234 can mean 1234 or 1.2340, because \`;\` separates the cells here: write one of the two
+      deals.csv:5:2 kind: an earlier row of a has a different value; expected the same value or none
       deals.csv:5:6 payees.entity: no entity has the key openia, did you mean openai?
       deals.csv:5:7 amounts.value: "1,234.5": expected a plain decimal, such as 5830000000 or -2.96
       deals.csv:5:12 date: "11/12/2025" is no date; expected 2025-11-11, 2025-11, 2025-Q4, 2025-H2, 2025, or 2025-10-01/2026-03-31 for a span
-      deals.csv:5:13: "stray" stands under no name of a column
+      deals.csv:5:13: "stray" is in a column without a name
       deals.csv:6:10 quantities.value: "CAP": expected a plain decimal, such as 5830000000 or -2.96
       deals.csv:6:11 quantities.unit: missing; expected one of MW, CHIP, SHARE, PERCENT, WAFER_PER_MONTH, YEAR, RACK, INDEX_POINT, RATIO, COUNT
       deals.csv:7:4 sources.locator: missing
-      deals.csv:7:10 quantities.value: 12.500 may be meant as 12500 or as 12.5000, for \`;\` separates the cells here: write one of these
-      ties.csv:2:1: this is no CSV: Quote Not Closed: the parsing is finished with an opening quote at line 2
+      deals.csv:7:10 quantities.value: 12.500 can mean 12500 or 12.5000, because \`;\` separates the cells here: write one of the two
+      ties.csv:2:1: not valid CSV: Quote Not Closed: the parsing is finished with an opening quote at line 2
       bundle.csv:1:4 title: missing (there is no such column)
       bundle.csv:2:2 needs: the bundle smal is neither in the graph nor among these files, did you mean small?
       bundle.csv:2:3 recordedOn: "23.11.2026": expected a day of the calendar, such as 2025-11-11
@@ -155,7 +155,7 @@ describe('a bundle of tables', () => {
 
   it('needs the table that says which bundle it is', async () => {
     const folder = await folderOf({ 'entities.csv': 'key,type,name\nus,Project,Us\n' });
-    await expect(ingest(folder)).rejects.toThrow(`${join(folder, 'bundle.csv')}: there is no such file`);
+    await expect(ingest(folder)).rejects.toThrow(`${join(folder, 'bundle.csv')}: the file does not exist`);
     await mkdir(join(folder, 'within'));
     await writeFile(join(folder, 'within', 'bundle.csv'), minimal['bundle.csv']);
     await writeFile(

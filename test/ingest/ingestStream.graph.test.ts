@@ -54,7 +54,7 @@ describe('a stream of bundles', () => {
       ),
       expect.stringMatching(/all\.jsonl:4:\d+ recordedOn: "2026-13-01": expected a day/),
       expect.stringMatching(/all\.jsonl:4:\d+ recordedBy: missing/),
-      expect.stringMatching(/all\.jsonl:5:1: this is no JSON/),
+      expect.stringMatching(/all\.jsonl:5:1: not valid JSON/),
     ]);
     const text = (await readFile(file, 'utf8')).replaceAll('opnai', 'openai');
     await writeFile(file, text.split('\n').slice(0, 3).join('\n'));

@@ -20,7 +20,7 @@ describe('a bundle names those that it needs', () => {
   ])('which are %s', async (_where, before, beside) => {
     for (const file of before) await ingest(file);
     const told = String(await ingest(await withoutNeeds(), ...beside)).split('\n');
-    expect(told).toContainEqual(expect.stringMatching(/is brought by the bundle small: name it in needs$/));
+    expect(told).toContainEqual(expect.stringMatching(/is declared in the bundle small: name it in needs$/));
     expect(told.filter((line) => !/name (it|that bundle) in needs$/.test(line))).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe('a bundle names those that it needs', () => {
     await ingest('test/ingest/bundles');
     const circle = await editedBundle('small.yaml', ['bundle: small', 'bundle: small\nneeds: [later]']);
     expect(await ingest(circle)).toBe(
-      'small.yaml:3:9 needs[0]: bundles need each other in a circle: small -> later -> small',
+      'small.yaml:3:9 needs[0]: bundles need each other in a cycle: small -> later -> small',
     );
   });
 

@@ -1,31 +1,31 @@
 import type { AnyStates } from '../claim.ts';
 import type { KeyKind } from '../../model/keyKinds.ts';
 
-/** A key of the graph (or of another bundle): what it stands for, and which type where it is an entity. */
+/** A key of the graph (or of another bundle): what it identifies and, for an entity, its type. */
 export interface KnownKey {
   readonly key: string;
   readonly kind: KeyKind;
   readonly entityType: string | null;
 }
 
-/** A key that a bundle brings. */
+/** A key that a bundle declares. */
 export interface Brought {
   readonly key: string;
   readonly kind: KeyKind;
   readonly bundle: string;
 }
 
-/** What a bundle is checked against: the graph, and other bundles on their way into it. */
+/** What a bundle is checked against: the graph, and other bundles that are ingested with it. */
 export interface Surroundings {
   readonly keys: readonly KnownKey[];
   readonly bundles: ReadonlySet<string>;
-  /** The bundle itself and those that it needs, by way of others too. */
+  /** The bundle itself and the bundles that it needs, directly or through others. */
   readonly within: ReadonlySet<string>;
-  /** What only other bundles bring. */
+  /** Keys that only other bundles declare. */
   readonly elsewhere: readonly Brought[];
   /** What other bundles claim about subjects of this one. */
   readonly foreign: readonly ForeignClaim[];
-  /** Every key of a kind, to look for the nearest; filled only where a reference leads nowhere. */
+  /** Every key of a kind, to find the nearest one; filled only if a reference is unknown. */
   readonly pool: ReadonlyMap<KeyKind, readonly string[]>;
 }
 

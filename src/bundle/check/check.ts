@@ -8,7 +8,9 @@ import { checkParties } from './checkParties.ts';
 import { checkReferences } from './checkReferences.ts';
 import type { Surroundings } from './CheckContext.ts';
 
-/** Everything that is wrong with a bundle beyond its form; works on what is written, so that both are told at once. */
+/**
+ * Returns all problems of a bundle beyond its form. Works on the bundle as written, so that both are reported together.
+ */
 export function check(file: BundleFile, around: Surroundings): Problem[] {
   const keys = keysIn(file.written);
   return [

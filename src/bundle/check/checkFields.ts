@@ -6,7 +6,7 @@ import type { Surroundings } from './CheckContext.ts';
 /** A bundle is one transaction. */
 const mostClaims = 5_000;
 
-/** Rules on fields that go together, which the form of a single field cannot tell. */
+/** Rules about several fields, which the form of a single field cannot express. */
 export function checkFields(file: BundleFile, around: Surroundings): Problem[] {
   return [
     ...measures(file),
@@ -34,7 +34,7 @@ function derivations(file: BundleFile): Problem[] {
   return itemsOf(file.written, 'documents').flatMap(({ fields, path }) =>
     partsOf(fields.derivesFrom, [...path, 'derivesFrom']).flatMap(({ fields: { document, publisher }, path: at }) =>
       (document === undefined) === (publisher === undefined)
-        ? [file.problem(at, 'a document derives from a document or from a publisher: name one of them')]
+        ? [file.problem(at, 'a document derives from a document or from a publisher: name one of the two')]
         : [],
     ),
   );
@@ -49,7 +49,7 @@ function capacities(file: BundleFile, { keys }: Surroundings): Problem[] {
       return [
         file.problem(
           [...path, 'forCapacity', index],
-          `${String(key)} is of type ${type}; capacity is that of a Facility or a Project`,
+          `${String(key)} is of type ${type}; only a Facility or a Project has capacity`,
         ),
       ];
     }),
@@ -60,7 +60,7 @@ function judgements(file: BundleFile, { keys }: Surroundings): Problem[] {
   const types = entityTypes(file, { keys });
   const retractions = itemsOf(file.written, 'retractions').flatMap(({ fields: { claim, document }, path }) =>
     (claim === undefined) === (document === undefined)
-      ? [file.problem(path, 'a retraction names a claim or a document, one of them')]
+      ? [file.problem(path, 'a retraction names either a claim or a document')]
       : [],
   );
   const identities = itemsOf(file.written, 'identities').flatMap(({ fields: { merged, into }, path }) => {
@@ -68,13 +68,16 @@ function judgements(file: BundleFile, { keys }: Surroundings): Problem[] {
     const [one, other] = [types.get(String(merged)), types.get(String(into))];
     if (one === undefined || other === undefined || one === other) return [];
     return [
-      file.problem(path, `${String(merged)} is of type ${one}, ${String(into)} of type ${other}: they cannot be one`),
+      file.problem(
+        path,
+        `${String(merged)} is of type ${one}, ${String(into)} of type ${other}: they cannot be the same entity`,
+      ),
     ];
   });
   return [...retractions, ...identities];
 }
 
-/** What a deal is part of, and what it replaces, makes a tree: following it never leads back. */
+/** Deals and the deals that they are part of or replace form a tree, without cycles. */
 function circles(file: BundleFile): Problem[] {
   const deals = itemsOf(file.written, 'deals');
   return ['partOf', 'supersedes', 'forObligation', 'conditionalOn'].flatMap((name) => {
@@ -83,19 +86,18 @@ function circles(file: BundleFile): Problem[] {
       const passed = [key];
       for (let at = next.get(key); at !== undefined && !passed.includes(at); at = next.get(at)) passed.push(at);
       const leadsBack = next.get(passed.at(-1)) === key;
-      const message =
-        passed.length === 1 ? 'names the deal itself' : `leads back to the deal: ${[...passed, key].join(' -> ')}`;
+      const message = passed.length === 1 ? 'names the deal itself' : `forms a cycle: ${[...passed, key].join(' -> ')}`;
       return leadsBack ? [file.problem([...path, name], message)] : [];
     });
   });
 }
 
-/** The exchange rates of one day stand together. */
+/** A bundle lists the exchange rates of one day together. */
 function twiceRated(file: BundleFile): Problem[] {
   const rated = itemsOf(file.written, 'rates');
   return rated.flatMap(({ fields: { day }, path }, index) =>
     rated.findIndex(({ fields }) => fields.day === day) < index
-      ? [file.problem([...path, 'day'], `rates of ${String(day)} are given twice: put them together`)]
+      ? [file.problem([...path, 'day'], `rates of ${String(day)} are listed twice: put them together`)]
       : [],
   );
 }

@@ -3,14 +3,14 @@ import { itemsOf, lists, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 
-/** What a subject is, as opposed to what is claimed about it: the same in every bundle that speaks of it. */
+/** The identity of a subject, as opposed to claims about it, is the same in every bundle that mentions it. */
 const identity: Readonly<Record<string, readonly string[]>> = {
   ties: ['type', 'from', 'to'],
   observations: ['metric', 'of', 'towards', 'session', 'currency', 'unit'],
   statements: ['speaker'],
 };
 
-/** A bundle that adds claims to a subject of another bundle means the same subject. */
+/** A bundle that adds claims to a subject of another bundle refers to the same subject. */
 export function checkIdentity(file: BundleFile, { foreign }: Surroundings): Problem[] {
   return Object.entries(identity).flatMap(([list, names]) =>
     itemsOf(file.written, list).flatMap(({ fields, path }) => {

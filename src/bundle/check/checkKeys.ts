@@ -4,10 +4,10 @@ import { itemsOf, type Declaration } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 
-/** Documents have keys of their own; a key of any other kind stands for one thing only. */
+/** Documents have their own keys. Any other key identifies one thing only. */
 const spaceOf = (kind: KeyKind) => (kind === 'Document' ? 'Document' : 'other');
 
-/** Each key is brought once by the bundle, and stands for nothing else in the graph. */
+/** The bundle declares each key once, and the key identifies nothing else in the graph. */
 export function checkKeys(
   file: BundleFile,
   { declarations }: { declarations: readonly Declaration[] },
@@ -23,7 +23,7 @@ export function checkKeys(
       return [
         file.problem(
           path,
-          `the key ${key} is given twice, first to the ${word(before.kind)} at line ${position?.line}`,
+          `the key ${key} is used twice, first for the ${word(before.kind)} at line ${position?.line}`,
         ),
       ];
     }
@@ -31,7 +31,7 @@ export function checkKeys(
     const other = around.keys.find(
       (known) => known.key === key && known.kind !== kind && spaceOf(known.kind) === spaceOf(kind),
     );
-    return other ? [file.problem(path, `the key ${key} stands for the ${word(other.kind)} of that key already`)] : [];
+    return other ? [file.problem(path, `the key ${key} already identifies the ${word(other.kind)} with that key`)] : [];
   });
   return [...problems, ...changedTypes(file, around)];
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 import { entityTypes, partsOf } from './checkFields.ts';
 
-/** Over all claims on it, a deal has the parties that its kind asks for, and none of them is a sector. */
+/** All claims on a deal together name the parties that its kind requires, and no party is a sector. */
 export function checkParties(file: BundleFile, around: Surroundings): Problem[] {
   return [...missingParties(file, around), ...payingSectors(file, around)];
 }
@@ -44,13 +44,13 @@ function missingParties(file: BundleFile, { foreign, within }: Surroundings): Pr
   });
 }
 
-/** Nothing is needed of an unknown kind, which is reported elsewhere. */
+/** An unknown kind requires nothing. Another check reports it. */
 const needsOf = (kind: string) => (Object.hasOwn(dealKinds, kind) ? dealKinds[kind as DealKind].needs : []);
 
-const toNeed = (bundle: string) => `claims of the bundle ${bundle} are on it too: name it in needs`;
+const toNeed = (bundle: string) => `claims of the bundle ${bundle} are about it too: name that bundle in needs`;
 
 const unnamed =
-  'one that no source names must be said to be unnamed, with an entity of type Unspecified such as capital-markets; where another bundle says who it is, name that bundle in needs';
+  'if no source names the party, use an entity of type Unspecified such as capital-markets; if another bundle names it, list that bundle in needs';
 
 function payingSectors(file: BundleFile, around: Surroundings): Problem[] {
   const types = entityTypes(file, around);
@@ -60,7 +60,7 @@ function payingSectors(file: BundleFile, around: Surroundings): Problem[] {
         partyKeys(fields[name], [...path, name])
           .filter(({ key }) => types.get(key) === 'Sector')
           .map(({ key, path: at }) =>
-            file.problem(at, `${key} is a Sector, which neither pays nor is paid; name who does`),
+            file.problem(at, `${key} is a Sector, which neither pays nor is paid; name the entity that does`),
           ),
       ),
     ),

@@ -6,7 +6,7 @@ import type { Problem } from '../form/problems.ts';
 import type { Surroundings } from './CheckContext.ts';
 import { aWord, word } from './checkKeys.ts';
 
-/** Whatever a bundle refers to is in it or in one that it needs, and is of the kind that is expected there. */
+/** Everything that a bundle refers to is declared in it or in a bundle that it needs, and has the expected kind. */
 export function checkReferences(
   file: BundleFile,
   { declarations, references }: { declarations: readonly Declaration[]; references: readonly Reference[] },
@@ -26,7 +26,7 @@ export function checkReferences(
     if (other !== undefined) {
       if (unnamed.has(other.bundle)) return [];
       unnamed.add(other.bundle);
-      return [file.problem(path, `${key} is brought by the bundle ${other.bundle}: name it in needs`)];
+      return [file.problem(path, `${key} is declared in the bundle ${other.bundle}: name it in needs`)];
     }
     const found = kindsOf.get(key);
     if (found !== undefined && kinds.some((kind) => found.has(kind))) return [];
@@ -44,7 +44,7 @@ export function checkReferences(
   return [...unknown, ...missingBundles(file, around)];
 }
 
-/** The kinds of what references that lead nowhere may stand for: among their keys the nearest is to be looked for. */
+/** The kinds that unknown references may identify. The nearest key is searched among the keys of these kinds. */
 export function leadNowhere(
   { declarations, references }: { declarations: readonly Declaration[]; references: readonly Reference[] },
   known: Iterable<{ readonly key: string }>,
@@ -66,7 +66,7 @@ function missingBundles(file: BundleFile, { bundles }: Surroundings): Problem[] 
   );
 }
 
-/** The bundles that one says it needs. */
+/** The bundles in a bundle's `needs`. */
 export function needsOf({ written }: BundleFile): { key: string; path: (string | number)[] }[] {
   const needs = (written as { needs?: unknown } | null)?.needs;
   if (!Array.isArray(needs)) return [];

@@ -1,6 +1,6 @@
 import type { Problem } from '../form/problems.ts';
 
-/** Where a row stands. */
+/** The position of a row. */
 export interface Place {
   readonly file: string;
   readonly table: string;
@@ -12,8 +12,8 @@ export interface Place {
 }
 
 /**
- * A problem with a row, in the column of that name; `cell` is counted from 0. Where the table has no such column, it is a
- * problem of the header, the same for all rows.
+ * A problem of a row, in the column of that name; `cell` counts from 0. If the table has no such column, the problem is
+ * one of the header and the same for all rows.
  */
 export function problemIn(place: Place, name: string, message: string, cell = place.header.indexOf(name)): Problem {
   const { file, line, header, top } = place;

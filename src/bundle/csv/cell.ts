@@ -1,13 +1,15 @@
 /** Fields with values as a bundle has them: texts, lists, and fields again. */
 export type Tree = { [name: string]: unknown };
 
-/** In the path of a column: the values of a cell belong one each to the items of the list. */
+/** In the path of a column: each value of a cell belongs to one item of the list. */
 export const each = '*';
 
 /** Between the values of a list, and between those of a list within it. */
 const separators = [';', ','];
 
-/** The values of a cell that holds a list; `\;` is no separator. Empty ones keep their place, except at the end. */
+/**
+ * The values of a cell that holds a list; `\;` is not a separator. Empty values keep their position, except at the end.
+ */
 export function valuesOf(cell: string, separator = separators[0]!): string[] {
   const values = cell.split(new RegExp(`(?<!\\\\)${separator}`)).map((value) => value.trim());
   return values
@@ -15,7 +17,7 @@ export function valuesOf(cell: string, separator = separators[0]!): string[] {
     .map((value) => value.replaceAll(`\\${separator}`, separator));
 }
 
-/** Puts a cell where its column says: `USD; EUR` at amounts, each, currency makes two amounts with a currency. */
+/** Writes a cell to the path of its column: `USD; EUR` at amounts, each, currency makes two amounts with a currency. */
 export function putCell(fields: Tree, path: readonly string[], cell: string, level = 0): void {
   const [name = '', next, ...rest] = path;
   if (next === undefined) {
@@ -36,7 +38,7 @@ export function putCell(fields: Tree, path: readonly string[], cell: string, lev
   }
 }
 
-/** The cell that `putCell` would put there again. */
+/** The inverse of `putCell`: returns the cell for a path. */
 export function takeCell(value: unknown, path: readonly string[], level = 0): string {
   const [name, ...rest] = path;
   if (name === undefined || value === undefined) return typeof value === 'string' ? value.trim() : '';

@@ -1,17 +1,17 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** A line of a table: where it begins in the file (counted from 1), and its cells, trimmed. */
+/** A line of a table: its line number in the file (from 1), and its cells, trimmed. */
 export interface CsvLine {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** An apostrophe before what a spreadsheet would take for a formula, as the export puts it. */
+/** An apostrophe before text that a spreadsheet would read as a formula. The export writes it. */
 const shield = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
 /**
- * Reads a table as spreadsheets write it: `,` or `;` between cells (the header tells which), any line ends, cells in
- * quotes that hold either, a byte order mark or none. Lines without any value are left out.
+ * Reads a table as spreadsheets write it: `,` or `;` between cells (the header decides), any line ends, quoted cells
+ * that contain separators or line ends, with or without a byte order mark. Lines without a value are skipped.
  */
 export function parseCsv(text: string): { separator: string; lines: CsvLine[] } | { line: number; fault: string } {
   const separator = /[,;]/.exec(text.split(/[\r\n]/, 1)[0]!)?.[0] ?? ',';

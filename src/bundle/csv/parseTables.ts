@@ -11,8 +11,8 @@ import { readRows, type Row } from './readRows.ts';
 import { tables } from './tables.ts';
 
 /**
- * Makes a bundle of tables: the texts of the CSV files of one folder, by file. Its problems are told with the file, the
- * line, the number of the cell and the name of the column.
+ * Makes a bundle from tables: the texts of the CSV files of one folder, by file. Problems have the file, the line, the
+ * number of the cell and the name of the column.
  */
 export function parseTables(folder: string, texts: ReadonlyMap<string, string>): BundleFile {
   const faults: Problem[] = [];
@@ -46,10 +46,10 @@ export function parseTables(folder: string, texts: ReadonlyMap<string, string>):
   return { file: folder, written: { ...about?.given, ...Object.fromEntries(things) }, faults, problem };
 }
 
-/** The name of the table that a file holds. */
+/** The name of the table in a file. */
 export const tableOf = (file: string): string => basename(file, extname(file)).toLowerCase();
 
-/** The things of a list. Of those that carry claims, rows with one key are claims on one thing. */
+/** The items of a list. Rows with the same key are claims on the same item, if the items of the list have claims. */
 function gather(list: string, rows: readonly Row[], places: Map<string, Place>, faults: Problem[]): Tree[] {
   const claiming = tables.get(list)!.some(({ claimed }) => claimed);
   const keyOf = ({ given, line }: Row) => (typeof given.key === 'string' ? given.key : `line ${line}`);
@@ -63,11 +63,15 @@ function gather(list: string, rows: readonly Row[], places: Map<string, Place>, 
   });
 }
 
-/** What is said once for a thing may be repeated in each of its rows, or left out. */
+/** Values that an item has once may be repeated in each of its rows, or left out. */
 function disagreements(row: Row, given: Tree): Problem[] {
   return Object.keys(row.given)
     .filter((name) => canonicalJson(row.given[name]) !== canonicalJson(given[name]))
     .map((name) =>
-      problemIn(row, name, `an earlier row of ${String(given.key)} says otherwise; expected the same or nothing`),
+      problemIn(
+        row,
+        name,
+        `an earlier row of ${String(given.key)} has a different value; expected the same value or none`,
+      ),
     );
 }

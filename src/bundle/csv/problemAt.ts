@@ -4,8 +4,8 @@ import { problemIn, type Place } from './TablePosition.ts';
 import { fieldOf, tables } from './tables.ts';
 
 /**
- * A problem with what stands at a path of a bundle, told with the row and the column from which it came. `places` has the
- * rows by the paths that they became. Null where no row is above it.
+ * A problem with the value at a path of a bundle, with the row and the column of that value. `places` has the rows by
+ * the paths that they became. Null if no row became a part of the path.
  */
 export function problemAt(places: ReadonlyMap<string, Place>, path: Path, message: string): Problem | null {
   for (let length = path.length; length >= 0; length -= 1) {
@@ -19,7 +19,9 @@ export function problemAt(places: ReadonlyMap<string, Place>, path: Path, messag
   return null;
 }
 
-/** The name of the column at a path, or of the first one of the row within it; empty where the row as a whole is meant. */
+/**
+ * The name of the column at a path, or of the first column of the row below that path; empty for the row as a whole.
+ */
 function columnAt(path: Path, withinRow: Path, { header, table }: Place): string {
   if (withinRow.length === 0) return '';
   const field = path

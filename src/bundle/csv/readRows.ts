@@ -6,18 +6,18 @@ import { parseCsv, type CsvLine } from './parseCsv.ts';
 import { problemIn, type Place } from './TablePosition.ts';
 import { tables } from './tables.ts';
 
-/** What a row says of its thing, and what of it is part of a claim. */
+/** The values of a row for its item, and those that are part of a claim. */
 export interface Row extends Place {
   readonly given: Tree;
   readonly claim: Tree;
 }
 
-/** Reads the rows of a table; one whose first column begins with `#` is a remark. */
+/** Reads the rows of a table; a row whose first column begins with `#` is a remark. */
 export function readRows(file: string, table: string, text: string): { rows: Row[]; faults: Problem[] } {
   const parsed = parseCsv(text);
   const top = { file, table, line: 1, header: [], top: 1 };
   if ('fault' in parsed) {
-    return { rows: [], faults: [problemIn({ ...top, line: parsed.line }, '', `this is no CSV: ${parsed.fault}`)] };
+    return { rows: [], faults: [problemIn({ ...top, line: parsed.line }, '', `not valid CSV: ${parsed.fault}`)] };
   }
   const { lines, separator } = parsed;
   const [head = { line: 1, cells: [] }, ...body] = lines;
@@ -37,7 +37,7 @@ function rowOf(place: Place, { cells }: CsvLine, separator: string, faults: Prob
     const name = place.header[index] ?? '';
     const column = columns.find((each) => each.name === name);
     if (cell === '') continue;
-    if (name === '') faults.push(problemIn(place, '', `"${cell}" stands under no name of a column`, index));
+    if (name === '') faults.push(problemIn(place, '', `"${cell}" is in a column without a name`, index));
     if (column === undefined) continue;
     putCell(column.claimed ? row.claim : row.given, column.path, cell);
     if (separator === ';') {
@@ -55,6 +55,6 @@ function headerFaults(place: Place): Problem[] {
       const hint = suggestion(name, known) || `; expected ${known.join(', ')}`;
       return [problemIn(place, name, `unknown column${hint}`, index)];
     }
-    return place.header.indexOf(name) < index ? [problemIn(place, name, 'the column is given twice', index)] : [];
+    return place.header.indexOf(name) < index ? [problemIn(place, name, 'the column exists twice', index)] : [];
   });
 }

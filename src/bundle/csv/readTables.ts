@@ -5,7 +5,10 @@ import { groupBy } from '../../model/groupBy.ts';
 import type { Problem } from '../form/problems.ts';
 import { parseTables, tableOf } from './parseTables.ts';
 
-/** Reads the bundles to which some CSV files belong: all of a folder are one, so that naming one names them all. */
+/**
+ * Reads the bundles that some CSV files belong to. All CSV files of a folder are one bundle, so one file stands in for
+ * all.
+ */
 export const readTables = (files: readonly string[]): Promise<BundleFile>[] =>
   [...groupBy(files, (file) => join(dirname(file)))].map(([folder, named]) => readFolder(folder, named));
 

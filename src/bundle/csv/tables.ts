@@ -5,18 +5,18 @@ import { each } from './cell.ts';
 
 export interface Column {
   /**
-   * As the header has it: the fields of the model with dots between them, such as `amounts.value`. What a claim states
-   * goes without `claims.`, unless there is a field of that name outside of the claim.
+   * The name in the header: fields of the model joined with dots, such as `amounts.value`. Fields of a claim omit
+   * `claims.`, unless a field outside of the claim has the same name.
    */
   readonly name: string;
-  /** The fields that lead to the value from the thing (or the claim) of the row, `each` after those that are lists. */
+  /** The path from the item (or the claim) of the row to the value, with `each` after every list. */
   readonly path: readonly string[];
-  /** Whether it is part of the claim of the row. */
+  /** Whether the value is part of the row's claim. */
   readonly claimed: boolean;
-  /** Whether every row needs it. */
+  /** Whether every row needs a value. */
   readonly required: boolean;
   readonly description: string | undefined;
-  /** What a value must be. */
+  /** The values that are allowed. */
   readonly schema: z.ZodType;
 }
 
@@ -28,13 +28,13 @@ const lists = [
 
 const ofBundle = { bundle: true, title: true, needs: true, recordedOn: true, recordedBy: true } as const;
 
-/** The columns of each table, by its name; the first one tells what a row is about. */
+/** The columns of each table, by its name; the first column identifies the item of a row. */
 export const tables: ReadonlyMap<string, readonly Column[]> = new Map([
   ['bundle', columnsOf(Bundle.pick(ofBundle))],
   ...lists.map((list) => [list, columnsOf(definitionOf(Bundle.shape[list]).element!)] as const),
 ]);
 
-/** Where a column stands in the model, counted from the thing of the row: `claims.amounts.value`. */
+/** The path of a column in the model, from the item of the row: `claims.amounts.value`. */
 export const fieldOf = (column: Column): string => `${column.claimed ? 'claims.' : ''}${dotted(column)}`;
 
 function columnsOf(thing: z.ZodType): Column[] {
@@ -57,7 +57,7 @@ function leavesOf(shape: Readonly<Record<string, z.ZodType>>): Leaf[] {
   );
 }
 
-/** The values that stand at a field: itself, or those of the fields within it. */
+/** The values of a field: the field itself, or the fields within it. */
 function leavesAt(field: Leaf): Leaf[] {
   const { element, shape } = definitionOf(field.schema);
   if (element !== undefined) return leavesAt({ ...field, path: [...field.path, each], schema: element });

@@ -6,15 +6,15 @@ import { takeCell, type Tree } from './cell.ts';
 import { tables, type Column } from './tables.ts';
 
 /**
- * Text of a table as spreadsheets read it: a byte order mark, CRLF, and an apostrophe before what one of them would take
- * for a formula.
+ * Returns a table as text for spreadsheets: with a byte order mark, CRLF, and an apostrophe before text that a
+ * spreadsheet would read as a formula.
  */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   stringify(rows as string[][], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 
 export const headerOf = (columns: readonly Column[]): string[] => columns.map(({ name }) => name);
 
-/** The tables of a bundle as it was written, by their names; those that would have no row are left out. */
+/** Returns the tables of a bundle as written, by name, without empty tables. */
 export function tablesOf(written: Tree): Map<string, string> {
   return new Map(
     [...tables].flatMap(([name, columns]) => {
@@ -25,13 +25,13 @@ export function tablesOf(written: Tree): Map<string, string> {
   );
 }
 
-/** A row for each claim on a thing, or one for a thing that carries none. */
+/** One row for each claim on an item, or one for an item without claims. */
 function rowsOf(thing: Tree, columns: readonly Column[]): string[][] {
   const claims = columns.some(({ claimed }) => claimed) ? (thing.claims as Tree[]) : [{}];
   return claims.map((claim) => columns.map(({ path, claimed }) => takeCell(claimed ? claim : thing, path)));
 }
 
-/** Writes tables into a new folder, where they are one bundle, and gives the names of the files. */
+/** Writes tables into a new folder, where they are one bundle, and returns the names of the files. */
 export async function writeFolder(folder: string, texts: ReadonlyMap<string, string>): Promise<string[]> {
   await makeFolder(folder);
   const files = [...texts].map(([name, text]) => ({ file: join(folder, `${name}.csv`), text }));
@@ -39,7 +39,7 @@ export async function writeFolder(folder: string, texts: ReadonlyMap<string, str
   return files.map(({ file }) => file);
 }
 
-/** Makes a folder, or takes one in which there is nothing. */
+/** Makes a folder, or uses an empty one. */
 export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) {

@@ -5,8 +5,8 @@ import type { KeyKind, SubjectType } from '../../model/keyKinds.ts';
 import { definitionOf, schemaWithin } from './schemaFields.ts';
 
 /**
- * The fields of a bundle that hold keys, by their names with dots between them and without the indexes of lists
- * (`deals.claims.payers.entity`), with what the keys refer to. They follow from the model.
+ * The fields of a bundle that hold keys, by dotted path without list indexes (`deals.claims.payers.entity`), with the
+ * kinds that the keys refer to. They are derived from the model.
  */
 export function keyFieldsOf(schema: z.ZodType): Map<string, readonly KeyKind[]> {
   const found = new Map<string, readonly KeyKind[]>();
@@ -17,7 +17,7 @@ export function keyFieldsOf(schema: z.ZodType): Map<string, readonly KeyKind[]> 
   return found;
 }
 
-/** The fields whose values have the form of a key, though the model does not say what they refer to. */
+/** Fields whose values have the form of a key but that do not state in the model what they refer to. */
 export function undeclaredKeyFields(schema: z.ZodType): string[] {
   const found: string[] = [];
   visit(schema, '', (each, field) => {
@@ -34,7 +34,7 @@ interface WithChecks {
 const patternsOf = ({ def }: z.ZodType): (string | undefined)[] =>
   ((def as WithChecks).checks ?? []).map(({ _zod }) => _zod.def.pattern?.source);
 
-/** Calls `see` with every schema within one, and the field in which it is. */
+/** Calls `see` with every schema nested in a schema, and with its field. */
 function visit(schema: z.ZodType, field: string, see: (schema: z.ZodType, field: string) => void): void {
   see(schema, field);
   const within = schemaWithin(schema);

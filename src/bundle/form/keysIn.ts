@@ -9,17 +9,17 @@ export interface Declaration {
   readonly path: Path;
 }
 
-/** A key that a bundle refers to, and what it may identify there. */
+/** A key that a bundle refers to, and the kinds of things that it may identify. */
 export interface Reference {
   readonly key: string;
   readonly kinds: readonly KeyKind[];
   readonly path: Path;
 }
 
-/** Fields with values, as written; their form is not checked yet. */
+/** Fields with values as written, before their form is checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What the items of a list are. */
+/** The kind of a list's items. */
 export const lists: Readonly<Record<string, KeyKind>> = {
   documents: 'Document',
   entities: 'Entity',
@@ -29,7 +29,7 @@ export const lists: Readonly<Record<string, KeyKind>> = {
   statements: 'Statement',
 };
 
-/** The keys that a bundle declares and refers to. Works on a bundle whose form is wrong too. */
+/** The keys that a bundle declares and refers to. Accepts bundles with mistakes in their form. */
 export function keysIn(
   written: unknown,
   fields: ReadonlyMap<string, readonly KeyKind[]> = keyFields,

@@ -5,7 +5,7 @@ import { knownFields } from './schemaFields.ts';
 import { suggestion } from '../../model/nearest.ts';
 import type { Problem } from './problems.ts';
 
-/** The form of a bundle: what it says, or everything that is wrong with how it says it. */
+/** Checks the form of a bundle: returns its content, or all problems of its form. */
 export function parseBundle(file: BundleFile): { bundle: Bundle | null; problems: Problem[] } {
   const parsed = Bundle.safeParse(file.written, { reportInput: true });
   const faults = file.faults ?? [];

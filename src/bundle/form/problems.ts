@@ -1,16 +1,16 @@
 import { UserError } from '../../errors.ts';
 
-/** Something that a person can mend in a bundle. */
+/** A problem that a person can fix in a bundle. */
 export interface Problem {
   readonly file: string;
-  /** Counted from 1; null where the file as a whole is meant. */
+  /** From 1; null for the file as a whole. */
   readonly position: { readonly line: number; readonly column: number } | null;
-  /** Where in the bundle, such as `deals[2].claims[0].date`; empty for the whole. */
+  /** The path in the bundle, such as `deals[2].claims[0].date`; empty for the whole. */
   readonly path: string;
   readonly message: string;
 }
 
-/** Everything that keeps bundles out of the graph, told at once, and each problem once. */
+/** All problems that keep bundles out of the graph, each one once. */
 export class BundleProblems extends UserError {
   override name = 'BundleProblems';
   readonly problems: readonly Problem[];

@@ -10,7 +10,7 @@ interface Definition {
   readonly out?: z.ZodType;
 }
 
-/** The names of the fields that a schema has at a path; none if the path leads to no object. */
+/** The names of the fields that a schema has at a path; empty if no object has this path. */
 export function knownFields(schema: z.ZodType, path: Path): string[] {
   const object = definitionOf(schema);
   const [step, ...rest] = path;
@@ -19,7 +19,7 @@ export function knownFields(schema: z.ZodType, path: Path): string[] {
   return next === undefined ? [] : knownFields(next, rest);
 }
 
-/** The definition within optional fields, defaults, and transformations before and after. */
+/** The schema inside optional fields, defaults, and transformations before and after. */
 export function definitionOf(schema: z.ZodType): Definition {
   const within = schemaWithin(schema);
   // Zod types a definition by its class; every class that a bundle uses has these parts or lacks them.

@@ -2,13 +2,15 @@ import { needsOf } from '../check/checkReferences.ts';
 import type { BundleFile } from '../read/bundleFile.ts';
 import type { Problem } from '../form/problems.ts';
 
-/** A bundle that was read, by its key. */
+/** A bundle that was read, with its key. */
 export interface Keyed {
   readonly key: string;
   readonly file: BundleFile;
 }
 
-/** Puts bundles after those that they need, as far as these are among them; tells of bundles that need each other. */
+/**
+ * Sorts bundles so that each comes after the bundles that it needs, if these are in the list. Reports cycles of needs.
+ */
 export function inOrderOfNeeds<Item extends Keyed>(items: readonly Item[]): { ordered: Item[]; problems: Problem[] } {
   const byKey = new Map(items.map((item) => [item.key, item]));
   const ordered = new Set<Item>();
@@ -20,7 +22,7 @@ export function inOrderOfNeeds<Item extends Keyed>(items: readonly Item[]): { or
       if (needed === undefined) continue;
       if ([...above, item.key].includes(key)) {
         const circle = [...above, item.key].slice([...above, item.key].indexOf(key));
-        problems.push(item.file.problem(path, `bundles need each other in a circle: ${[...circle, key].join(' -> ')}`));
+        problems.push(item.file.problem(path, `bundles need each other in a cycle: ${[...circle, key].join(' -> ')}`));
       } else {
         visit(needed, [...above, item.key]);
       }

@@ -1,14 +1,17 @@
-/** Which bundles each bundle says it needs. */
+/** The bundles that each bundle needs, by key. */
 export type Needs = ReadonlyMap<string, readonly string[]>;
 
-/** The bundles that one needs, and those that these need; itself among them where they need it in turn. */
+/** The bundles that a bundle needs, directly or through others; includes the bundle itself if it is in a cycle. */
 export function allNeeds(key: string, needs: Needs): Set<string> {
   const found = new Set(needs.get(key));
   for (const each of found) for (const needed of needs.get(each) ?? []) found.add(needed);
   return found;
 }
 
-/** The fewest bundles of which each needs the next and the last one the first, which is `key`; none where there are none. */
+/**
+ * The shortest cycle of needs from `key`: each bundle needs the next, and the last one needs the first. Empty if `key`
+ * is in no cycle.
+ */
 export function circleThrough(key: string, needs: Needs): string[] {
   const before = new Map<string, string>();
   const queue = [key];

@@ -3,20 +3,20 @@ import { extname } from 'node:path';
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../form/problems.ts';
 
-/** Where something stands in a bundle: names of fields and numbers of list items. */
+/** A path in a bundle: names of fields and indexes of list items. */
 export type Path = readonly (string | number)[];
 
-/** A bundle as written: every scalar is text. */
+/** A bundle as written: every scalar is a string. */
 export interface BundleFile {
   readonly file: string;
   readonly written: unknown;
-  /** What is wrong with how it is written, beyond what its form tells. */
+  /** Problems of its notation, in addition to those of its form. */
   readonly faults?: readonly Problem[];
-  /** The problem, told with the place of the thing at `path` (of its name where `atName`). */
+  /** Returns a problem with the position of the value at `path`, or of the field's name if `atName`. */
   problem(path: Path, message: string, atName?: boolean): Problem;
 }
 
-/** Beyond it a few lines of aliases could stand for gigabytes. */
+/** Without this limit, a few lines of aliases could expand to gigabytes. */
 const maxAliasCount = 100;
 const kinds = ['.yaml', '.yml', '.json'];
 
@@ -30,7 +30,7 @@ export async function readBundleFile(file: string): Promise<BundleFile | Problem
   return typeof text === 'string' ? parseText(file, text) : [text];
 }
 
-/** The text of a file, without a byte order mark; or why there is none. */
+/** The text of a file without a byte order mark, or the reason why it cannot be read. */
 export async function readText(file: string): Promise<string | Problem> {
   const whole = (message: string): Problem => ({ file, position: null, path: '', message });
   try {
@@ -39,11 +39,11 @@ export async function readText(file: string): Promise<string | Problem> {
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const advice = /\.csv$/i.test(file) ? ': save it as "CSV UTF-8"' : '';
-    return whole(missing ? 'there is no such file' : `not a bundle: expected text in UTF-8${advice}`);
+    return whole(missing ? 'the file does not exist' : `not a bundle: expected text in UTF-8${advice}`);
   }
 }
 
-/** Parses the text of a bundle; `file` is only what problems call it. */
+/** Parses the text of a bundle; `file` is only for problems. */
 export function parseText(file: string, text: string): BundleFile | Problem[] {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -75,8 +75,8 @@ export function parseText(file: string, text: string): BundleFile | Problem[] {
 }
 
 function readable({ code, message }: YAMLError): string {
-  if (code === 'MULTIPLE_DOCS') return 'a file holds one bundle: move what follows `---` to a file of its own';
-  const name = code === 'DUPLICATE_KEY' ? 'a field is given twice' : 'this is no YAML';
+  if (code === 'MULTIPLE_DOCS') return 'a file holds one bundle: move the part after `---` to a file of its own';
+  const name = code === 'DUPLICATE_KEY' ? 'a field occurs twice' : 'not valid YAML';
   return `${name}: ${message}`;
 }
 
@@ -87,7 +87,7 @@ export function printPath(path: Path): string {
   );
 }
 
-/** The offset of the node at a path; of the nearest one above it where there is none. */
+/** The offset of the node at a path, or of its nearest existing ancestor. */
 function offsetOf(document: Document, path: Path, atName: boolean): number {
   const parent = document.getIn(path.slice(0, -1), true);
   if (atName && isMap(parent)) {

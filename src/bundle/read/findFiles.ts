@@ -2,7 +2,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 
-/** Files as they are named, and the bundles in folders, in order of their names; a folder without any is an error. */
+/**
+ * Returns named files as they are, and the bundles in named folders sorted by name. A folder without bundles is an
+ * error.
+ */
 export async function findFiles(paths: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     paths.map(async (path) => {

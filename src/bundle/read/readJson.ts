@@ -1,19 +1,19 @@
 import { parseText, printPath, type BundleFile } from './bundleFile.ts';
 import type { Problem } from '../form/problems.ts';
 
-/** A text, which stays, or a figure, which becomes one: no figure passes through a float. */
+/** A string or a number in the source. Numbers become strings, so that none passes through a float. */
 const scalars = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
- * Parses a bundle that is JSON on one line, many times faster than YAML. `file` is what problems call it, `line` where
- * in the file it stands; the column is looked for only where there is a problem.
+ * Parses a bundle that is JSON on one line, many times faster than YAML. `file` and `line` are for problems. The column
+ * is computed only for a problem.
  */
 export function parseJson(file: string, text: string, line = 1): BundleFile | Problem[] {
   let written: unknown;
   try {
     written = JSON.parse(text.replace(scalars, (scalar) => (scalar.startsWith('"') ? scalar : `"${scalar}"`)));
   } catch (error) {
-    const message = `this is no JSON: ${(error as Error).message}`;
+    const message = `not valid JSON: ${(error as Error).message}`;
     return [{ file, position: { line, column: 1 }, path: '', message }];
   }
   let positions: BundleFile | Problem[] | undefined;

@@ -7,6 +7,6 @@ export interface Description<Row> {
   readonly row: Row;
 }
 
-/** The description that was written last goes first; the keys of bundles decide among those of one day. */
+/** The description that was written last comes first; among descriptions of one day, the keys of the bundles decide. */
 export const latestFirst = (one: Description<unknown>, other: Description<unknown>): number =>
   ascending(other.recordedOn, one.recordedOn) || ascending(other.bundle, one.bundle);

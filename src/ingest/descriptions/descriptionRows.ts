@@ -13,13 +13,13 @@ type Row<Noun extends keyof typeof describedNodes> = RowOf<(typeof describedNode
 /** Bundles leave out what they do not state. */
 type Given<Properties> = { readonly [Name in keyof Properties]: Properties[Name] | undefined };
 
-/** How a bundle describes a document; days are ISO texts. */
+/** How a bundle describes a document; days are ISO strings. */
 export type DocumentRow = ReturnType<typeof documentRow>;
 
 /** How a bundle describes an entity. */
 export type EntityRow = ReturnType<typeof entityRow>;
 
-/** What a bundle brings beside claims. */
+/** The content of a bundle other than claims. */
 export const givenRows = ({ documents, entities, recordedOn }: Bundle) => ({
   documents: documents.map((document) => documentRow(document, recordedOn)),
   entities: entities.map(entityRow),

@@ -9,10 +9,16 @@ import { groupBy } from '../../model/groupBy.ts';
 
 type Thing = 'Document' | 'Entity';
 
-/** The documents or entities of which something new is said; all descriptions of each, none where it has lost its last. */
+/**
+ * The documents or entities whose descriptions changed, with all their descriptions; an empty list if the last one was
+ * removed.
+ */
 export type Described<Row> = ReadonlyMap<string, readonly Description<Row>[]>;
 
-/** Writes how a bundle describes what it brings, and gives that of which it says something new, or nothing any more. */
+/**
+ * Writes how a bundle describes its documents or entities. Returns those whose description by this bundle is new,
+ * changed or removed.
+ */
 export async function describe(
   writer: Writer,
   bundle: Bundle,
@@ -46,7 +52,7 @@ export async function describe(
   return { documents: await byType<DocumentRow>('Document'), entities: await byType<EntityRow>('Entity') };
 }
 
-/** All descriptions of some documents or entities, by their keys; an empty list where there are none. */
+/** All descriptions of some documents or entities, by key; an empty list if a key has none. */
 export async function descriptionsOf<Row>(
   writer: Pick<Writer, 'run'>,
   type: Thing,

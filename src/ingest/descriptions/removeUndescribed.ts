@@ -5,7 +5,9 @@ import { removeDocuments, removeEntities } from '../queries.ts';
 
 type ByKey = ReadonlyMap<string, readonly unknown[]>;
 
-/** Removes the documents and entities that have lost their last description; what is still referred to cannot go. */
+/**
+ * Removes the documents and entities that have no description left. Throws if something still refers to one of them.
+ */
 export async function removeUndescribed(
   writer: Writer,
   { documents, entities }: { documents: ByKey; entities: ByKey },
@@ -18,7 +20,7 @@ export async function removeUndescribed(
     const [needed] = keys.length === 0 ? [] : await runRows(writer, removal, { keys });
     if (needed === undefined) continue;
     throw new UserError(
-      `Cannot remove ${needed.key}: no bundle would bring it any more, but ${needed.needed} still refers to it. Remove that reference first.`,
+      `Cannot remove ${needed.key}: no bundle would declare it any more, but ${needed.needed} still refers to it. Remove that reference first.`,
     );
   }
 }

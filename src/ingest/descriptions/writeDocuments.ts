@@ -8,8 +8,8 @@ import { fingerprint } from '../../model/canonicalJson.ts';
 import type { DocumentRow } from './descriptionRows.ts';
 
 /**
- * Writes documents as the bundle that was written last describes them. Gives the subjects to be derived anew, because a
- * document that was there before has changed.
+ * Writes documents as the most recently written bundle describes them. Returns the subjects to derive again because an
+ * existing document has changed.
  */
 export async function settleDocuments(writer: Writer, described: Described<DocumentRow>): Promise<string[]> {
   const rows = [...described.values()].flatMap((descriptions) => {

@@ -9,8 +9,9 @@ import type { EntityRow } from './descriptionRows.ts';
 import { groupBy } from '../../model/groupBy.ts';
 
 /**
- * Writes entities as bundles describe them together, each with the names and marks of those that are merged into it.
- * `descriptions` holds what is known already. Gives the entities that bear another name than before.
+ * Writes entities as bundles describe them together, each with the names and identifiers of the entities that are
+ * merged into it. `descriptions` holds the descriptions that were read already. Returns the entities whose name
+ * changed.
  */
 export async function settleEntities(
   writer: Writer,
@@ -39,7 +40,10 @@ export async function settleEntities(
   );
 }
 
-/** What several descriptions say together: of each property the first that states it, of names and marks all. */
+/**
+ * Combines several descriptions: each property is from the first description that states it; names and identifiers are
+ * from all.
+ */
 function settledEntity(key: string, descriptions: readonly EntityRow[]) {
   const stated = descriptions.map(({ properties }) => Object.entries(properties).filter(([, value]) => value));
   const properties = Object.fromEntries(stated.toReversed().flat()) as EntityRow['properties'];

@@ -2,12 +2,14 @@ import type { describedNodes } from '../../model/stored/describedNodes.ts';
 import type { RowOf } from '../../model/stored/property.ts';
 import type { Bundle } from '../../model/bundle.ts';
 
-/** What a person decided, when and why. Of several on one thing the last one in their order holds. */
+/**
+ * What a person decided, when and why. If several judgements concern the same thing, the last one in their order holds.
+ */
 export interface Judgement {
   readonly verdict: 'RETRACTED' | 'UPHELD' | 'SAME' | 'DIFFERENT';
   /** The key of a claim or a document, or of the entity that is merged. */
   readonly target: string;
-  /** The entity that stands for both. */
+  /** The surviving entity. */
   readonly into: string | null;
   readonly by: string;
   readonly on: string;

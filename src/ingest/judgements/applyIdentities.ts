@@ -10,15 +10,15 @@ export const readMerged = async (writer: Pick<Writer, 'run'>): Promise<Map<strin
   new Map((await runRows(writer, queries.merged)).map(({ merged, into }) => [merged, into]));
 
 export interface Merged {
-  /** The entity that stands for each one that is merged. */
+  /** The surviving entity of each merged one. */
   readonly standsFor: ReadonlyMap<string, string>;
-  /** The entities that were merged, brought back or given to another one. */
+  /** The entities that were merged, restored or merged into another one. */
   readonly changed: readonly string[];
-  /** Those that stand, or stood, for these. */
+  /** The entities that they are or were merged into. */
   readonly survivors: readonly string[];
 }
 
-/** Merges entities by all judgements, and brings back those that are not merged any more. */
+/** Merges entities by all judgements, and restores those that are no longer merged. */
 export async function applyIdentities(writer: Writer, { judgements }: Judged): Promise<Merged> {
   const holding = identities(judgements);
   const standsFor = new Map([...holding].map(([key, { into }]) => [key, into]));

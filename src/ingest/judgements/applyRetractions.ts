@@ -5,7 +5,10 @@ import { claimsUnder, retractClaims } from '../queries.ts';
 import type { Judged } from './judge.ts';
 import { earlier, retractions } from './retractions.ts';
 
-/** Marks what does not count any more, and unmarks what does again. Gives the subjects to be derived anew. */
+/**
+ * Marks claims and documents that no longer count, and unmarks those that count again. Returns the subjects to derive
+ * again.
+ */
 export async function applyRetractions(writer: Writer, { judgements, former }: Judged): Promise<string[]> {
   const holding = retractions(judgements);
   const keys = [...new Set([...holding.keys(), ...retractions(former).keys()])];

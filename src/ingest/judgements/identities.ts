@@ -1,12 +1,12 @@
 import { groupBy } from '../../model/groupBy.ts';
 import type { Judgement } from './Judgement.ts';
 
-/** The entity that stands for another one, by whose judgement, and why. */
+/** The surviving entity of a merged one, the person who judged, and why. */
 export type Identity = Pick<Judgement, 'by' | 'on' | 'why'> & { readonly into: string };
 
 /**
- * Which entity stands for which, by all judgements in their order: the latest on a pair holds, and of several that hold
- * for one entity the latest. One that would lead in a circle is passed over.
+ * Returns the surviving entity of each merged one by all judgements in their order. The latest judgement on a pair
+ * holds; if several hold for one entity, the latest of them. A judgement that would form a cycle is skipped.
  */
 export function identities(judgements: readonly Judgement[]): Map<string, Identity> {
   const pairs = groupBy(

@@ -6,13 +6,13 @@ import type { Bundle } from '../../model/bundle.ts';
 import { judgementRows, type Judgement } from './Judgement.ts';
 
 export interface Judged {
-  /** Those of all bundles, in their order. */
+  /** The judgements of all bundles, in their order. */
   readonly judgements: readonly Judgement[];
-  /** Those that the bundle made before. */
+  /** The judgements that the bundle had before. */
   readonly former: readonly Judgement[];
 }
 
-/** Writes the judgements of a bundle in the place of those that it made before. */
+/** Replaces the judgements of a bundle. */
 export async function judge(writer: Writer, bundle: Bundle): Promise<Judged> {
   const rows = judgementRows(bundle);
   const former = await runRows(writer, judgementsOf, { bundle: bundle.bundle });

@@ -1,9 +1,12 @@
 import type { Judgement } from './Judgement.ts';
 
-/** That something does not count from a day on. */
+/** Something does not count from a day on. */
 export type Retraction = Pick<Judgement, 'by' | 'on' | 'why'>;
 
-/** What every claim or document that was ever judged is: retracted, or null where it counts. Judgements in their order. */
+/**
+ * The retraction of every claim or document that was ever judged, or null if it counts. Takes the judgements in their
+ * order.
+ */
 export function retractions(judgements: readonly Judgement[]): Map<string, Retraction | null> {
   return new Map(
     judgements
@@ -12,7 +15,7 @@ export function retractions(judgements: readonly Judgement[]): Map<string, Retra
   );
 }
 
-/** A claim falls with its document: the earlier of both days counts. */
+/** A claim is retracted with its document: the earlier of the two days counts. */
 export function earlier(one: Retraction | null, other: Retraction | null): Retraction | null {
   if (one === null || other === null) return one ?? other;
   return other.on < one.on ? other : one;

@@ -1,7 +1,7 @@
 import type { Writer } from '../../graph/connect.ts';
 import { runRows, type Query } from '../../graph/Query.ts';
 
-/** Runs a query about some keys, which it takes as the parameter of that name; sends nothing if there are none. */
+/** Runs a query about some keys, which are its parameter `keys`; sends nothing if there are none. */
 export async function askFor<Named>(
   writer: Pick<Writer, 'run'>,
   asked: Query<Named>,

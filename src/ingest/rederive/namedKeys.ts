@@ -19,13 +19,13 @@ function textsAt(value: unknown, path: readonly string[]): string[] {
   return textsAt((value as Readonly<Record<string, unknown>>)[name], rest);
 }
 
-/** What some statements say they dispute. */
+/** The subjects that the claims of some statements dispute. */
 export function namedDisputes(subjects: readonly Subject[]): string[] {
   const claims = subjects.filter(({ type }) => type === 'Statement').flatMap((subject) => subject.claims);
   return claims.flatMap(({ states }) => (states as StatementStates).disputes ?? []);
 }
 
-/** The deals that some deals say they replace or are part of. */
+/** The deals that the claims of some deals replace or are part of. */
 export function namedDeals(subjects: readonly Subject[]): string[] {
   const claims = subjects.filter(({ type }) => type === 'Deal').flatMap((subject) => subject.claims);
   return claims.flatMap(({ states }) => {

@@ -7,7 +7,7 @@ import type { Lineage } from '../../derive/choice/independence.ts';
 import type { Subject } from '../../derive/project.ts';
 import { readRates } from './readRates.ts';
 
-/** Reads what the projection of some subjects needs to know of the entities that their claims name, and exchange rates. */
+/** Reads what the derivation of some subjects needs: the entities that their claims name, and exchange rates. */
 export async function readContext(
   writer: Pick<Writer, 'run'>,
   subjects: readonly Subject[],

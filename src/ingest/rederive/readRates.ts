@@ -6,8 +6,8 @@ import { daysOf, foreignCurrencies, type ExchangeRates } from '../../derive/deal
 import type { Subject } from '../../derive/project.ts';
 
 /**
- * Reads the exchange rates by which amounts of some subjects may be converted, in the order in which they are to be
- * taken: later days first, of one day the bundle that was recorded last.
+ * Reads the exchange rates that can convert amounts of some subjects, in order of preference: later days first; within
+ * one day, the bundle that was recorded last first.
  */
 export async function readRates(
   writer: Pick<Writer, 'run'>,

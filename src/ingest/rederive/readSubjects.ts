@@ -7,18 +7,18 @@ import { groupBy } from '../../model/groupBy.ts';
 import type { Subject } from '../../derive/project.ts';
 import { replaceMerged } from './replaceMerged.ts';
 
-/** A subject as the graph has it: its claims, and the fingerprint of what was derived from them before. */
+/** A subject as stored in the graph: its claims, and the fingerprint of the rows that were derived from them. */
 export interface StoredSubject extends Subject {
   readonly fingerprint: string | null;
 }
 
 type ClaimRow = RowOf<typeof claimsOf>;
 
-/** What is read once for all subjects of a derivation. */
+/** Data that is read once for all subjects of a derivation. */
 export interface Known {
   /** Receives the documents behind the claims. */
   readonly lineage: Map<string, DocumentFacts>;
-  /** The entity that stands for each merged one. */
+  /** The surviving entity of each merged one. */
   readonly standsFor: ReadonlyMap<string, string>;
 }
 
@@ -46,7 +46,7 @@ export async function readSubjects(
   }));
 }
 
-/** What a row has if it is about a claim, and not a subject that has lost all of them. */
+/** The columns of a row that has a claim. The row of a subject without claims lacks them. */
 type Claimed = { [Column in 'claim' | 'rank' | 'knownFrom' | 'states' | 'document']: NonNullable<ClaimRow[Column]> };
 
 export const hasClaim = (row: ClaimRow): row is ClaimRow & Claimed => row.claim !== null;

@@ -12,10 +12,10 @@ import { readSubjects } from './readSubjects.ts';
 import { writeDerived } from './writeDerived.ts';
 
 /**
- * Derives some subjects anew from their claims, and all that depends on them: deals that are replaced or have parts,
- * deals whose payers are units of each other, what a statement disputes. Writes what differs; a subject that has lost its
- * claims disappears. Entities that have to do with it, and those `brought`, are told since when they are known. Gives the
- * keys of the subjects that it wrote or removed.
+ * Derives some subjects from their claims again, and everything that depends on them: deals that are replaced or have
+ * parts, deals whose payers are units of each other, subjects that a statement disputes. Writes what differs, and
+ * removes subjects without claims. Updates the day since which entities are known, for entities of these subjects and
+ * those in `brought`. Returns the keys of the subjects that it wrote or removed.
  */
 export async function derive(writer: Writer, keys: Iterable<string>, brought: readonly string[]): Promise<string[]> {
   const known = { lineage: new Map<string, DocumentFacts>(), standsFor: await readMerged(writer) };
@@ -26,7 +26,7 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   const others = subjects.filter(({ type }) => type !== 'Deal');
   const deals = subjects.filter(({ type }) => type === 'Deal');
 
-  // Deals look at ties to tell units from parents, so ties are written first.
+  // Deals read ties to find which payers are units of others, so ties are written first.
   const ends = await endsOfTies(writer, keysOf(others));
   const around = await entitiesOf(writer, keysOf(others));
   const voices = await readSubjects(writer, without(await denials(writer, others, 'inward'), others), known);
@@ -58,7 +58,7 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   return [...changed, ...written];
 }
 
-/** From some subjects to what they link to, or to them from what links to them. */
+/** A query from some subjects to the subjects that they link to, or to those that link to them. */
 type Direction = 'outward' | 'inward';
 
 const keysOf = (subjects: readonly Subject[]) => subjects.map(({ key }) => key);
@@ -70,7 +70,7 @@ function without(keys: readonly string[], subjects: readonly Subject[]): string[
 
 type Ends = RowOf<typeof queries.endsOfTies>;
 
-/** The ends of those ties that can make one entity a unit of another. */
+/** The ends of ties that can make one entity a unit of another. */
 const endsOfTies = (writer: Writer, keys: readonly string[]): Promise<Ends[]> =>
   askFor(writer, queries.endsOfTies, keys);
 
@@ -90,7 +90,7 @@ async function linked(writer: Writer, deals: readonly Subject[], direction: Dire
   return rows.filter((row) => row.outward === (direction === 'outward')).map(({ key }) => key);
 }
 
-/** What some statements dispute by what is stored (outward), or the statements that dispute some subjects. */
+/** The subjects that some stored statements dispute (outward), or the statements that dispute some subjects. */
 async function denials(writer: Writer, subjects: readonly Subject[], direction: Direction): Promise<string[]> {
   const rows = await askFor(writer, queries.denials, keysOf(subjects));
   return rows.filter((row) => row.outward === (direction === 'outward')).map(({ key }) => key);

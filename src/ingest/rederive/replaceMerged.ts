@@ -2,7 +2,7 @@ import type { AnyStates } from '../../bundle/claim.ts';
 import { entityPathsOf } from '../../bundle/form/keyFields.ts';
 import type { SubjectType } from '../../model/keyKinds.ts';
 
-/** What a claim states, with every merged key replaced by the one that it resolves to. */
+/** Returns the fields of a claim with every merged key replaced by the key that it resolves to. */
 export function replaceMerged(
   type: SubjectType,
   states: AnyStates,
@@ -25,7 +25,7 @@ export function replaceMerged(
   }
 }
 
-/** A list that names both keys of one entity names it once. */
+/** A list with both keys of one entity keeps one of them. */
 function once(items: readonly unknown[], [name]: readonly string[]): unknown[] {
   const keyIn = (item: unknown) => (name === undefined ? item : (item as Readonly<Record<string, unknown>>)[name]);
   return items.filter((item, index) => items.findIndex((other) => keyIn(other) === keyIn(item)) === index);

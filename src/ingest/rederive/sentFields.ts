@@ -2,9 +2,9 @@ import type { Projection } from '../../derive/project.ts';
 import type { SubjectType } from '../../model/keyKinds.ts';
 
 /**
- * The statements of `cypher/ingest/write/` that write what is derived for subjects of a type, in order, each with the
- * fields of a row that it reads: a whole deal is large, and many statements write parts of it. `checkSentFields` compares
- * the fields with the statements.
+ * The statements of `cypher/ingest/write/` that write derived subjects of a type, in order, each with the fields of a
+ * row that it reads: a whole deal is large, and many statements write only parts of it. `checkSentFields` compares the
+ * fields with the statements.
  */
 export const sentFields = {
   Deal: {
@@ -22,5 +22,5 @@ export const sentFields = {
   readonly [Type in SubjectType]: Readonly<Record<string, readonly (keyof Projection[Type][number])[]>>;
 };
 
-/** The statements whose rows are left out if all their lists are empty, which is so for most deals. */
+/** The statements whose rows are left out if all their lists are empty, as they are for most deals. */
 export const optionalParts: readonly string[] = ['dealParts', 'dealLinks', 'alternatives'];

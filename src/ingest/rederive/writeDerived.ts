@@ -9,7 +9,7 @@ import type { Derived, Projection } from '../../derive/project.ts';
 import { optionalParts, sentFields } from './sentFields.ts';
 import type { StoredSubject } from './readSubjects.ts';
 
-/** The statements that remove what was derived before for subjects of a type, in order. */
+/** The statements that remove the derived data of subjects of a type, in order. */
 const clearing: Readonly<Record<SubjectType, readonly string[]>> = {
   Deal: ['clearDeals', 'clearDealEdges'],
   Tie: ['clearTies'],
@@ -17,12 +17,12 @@ const clearing: Readonly<Record<SubjectType, readonly string[]>> = {
   Statement: ['clearStatements'],
 };
 
-/** What the rows of every type have. */
+/** The fields that rows of every type have. */
 type Written = Derived<{ key: string; properties: object | null; evidence: object[]; conflicts: ConflictRow[] }>;
 
 /**
- * Writes the rows whose fingerprints are not those of the graph, and removes subjects of which no claim is left. Gives
- * the keys of the subjects that it wrote or removed.
+ * Writes the rows whose fingerprints differ from those in the graph, and removes subjects without claims. Returns the
+ * keys of the subjects that it wrote or removed.
  */
 export async function writeDerived(
   writer: Writer,
@@ -31,13 +31,13 @@ export async function writeDerived(
 ): Promise<string[]> {
   const stored = new Map(subjects.map(({ key, fingerprint }) => [key, fingerprint]));
   const gone = subjects.filter(({ claims }) => claims.length === 0);
-  // One is made ready while the graph is busy with those before it, which it does in order.
+  // The next statement is prepared while the graph runs the ones before it, in order.
   const sent: Promise<unknown>[] = [];
   const send = (name: string, parameter: 'rows' | 'keys', values: readonly unknown[]) => {
     if (values.length > 0) sent.push(writer.run(statement(`ingest/write/${name}`), { [parameter]: values }));
   };
   const touched: string[] = [];
-  // Statements go last: they may be about what is written before them.
+  // Statements are written last, because they can be about subjects that are written before them.
   for (const type of ['Tie', 'Observation', 'Deal', 'Statement'] as const) {
     const rows = (projection[type] as readonly Written[]).filter(
       ({ key, fingerprint }) => fingerprint !== stored.get(key),
@@ -68,7 +68,7 @@ export async function writeDerived(
     'rows',
     projection.Deal.filter(({ key }) => changed.has(key)).flatMap(({ edges }) => edges),
   );
-  // What nobody claims any more in the present keeps its states, and goes out of sight.
+  // A subject without claims in the present keeps its past states, and is hidden from the present.
   const retired = Object.values(projection).flatMap((rows: readonly Written[]) =>
     rows.filter(({ key, properties }) => properties === null && changed.has(key)),
   );
@@ -87,7 +87,7 @@ const picked = (row: object, fields: readonly string[]): Readonly<Record<string,
 const hasSomething = ({ key: _key, ...lists }: Readonly<Record<string, unknown>>): boolean =>
   Object.values(lists).some((list) => (list as unknown[]).length > 0);
 
-/** What other bundles still speak of cannot go. */
+/** Throws if other subjects still refer to a subject to be removed. */
 async function remove(writer: Writer, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
   const [needed] = await runRows(writer, stillNeeded, { keys });
