@@ -5,7 +5,7 @@ import { readRows } from '../graph/Query.ts';
 import type { SearchPage } from '../model/search.ts';
 import type { Position } from './search/TopRows.ts';
 import type { ChainOrder } from './paths/chainRows.ts';
-import type { GuaranteeFor } from './questions/exposure.ts';
+import type { GuaranteeFor } from './questions/Losses.ts';
 import {
   between,
   daysOf,
