@@ -27,14 +27,14 @@ describe('chains of money in random markets agree with a plain reading', () => {
   it('rings: the same ones with the same legs, in the order of their rank, each once', () => {
     fc.assert(
       fc.property(
-        randomEdges(),
-        filters,
-        orders,
-        fc.uniqueArray(fc.constantFrom(...entities), { maxLength: 2 }),
-        rarely(fc.subarray(['FUNDING', 'COMMERCIAL'] as const), 2).map((families) => families ?? []),
-        fc.boolean(),
-        fc.integer({ min: 2, max: 3 }),
-        (edges, filter, orderBy, through, mustContain, throughOwnership, minLength) => {
+        fc.record({
+          ...{ edges: randomEdges(), filter: filters, orderBy: orders },
+          through: fc.uniqueArray(fc.constantFrom(...entities), { maxLength: 2 }),
+          mustContain: rarely(fc.subarray(['FUNDING', 'COMMERCIAL'] as const), 2).map((families) => families ?? []),
+          throughOwnership: fc.boolean(),
+          minLength: fc.integer({ min: 2, max: 3 }),
+        }),
+        ({ edges, filter, orderBy, through, mustContain, throughOwnership, minLength }) => {
           const question = { minLength, maxLength: 5, through, mustContain, throughOwnership };
           const answer = questions.fundingCycles(
             marketOf(edges),

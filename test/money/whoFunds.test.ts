@@ -45,12 +45,15 @@ describe('who funds whose capacity in random markets agrees with a plain reading
     let further = 0;
     fc.assert(
       fc.property(
-        fc.oneof(randomEdges(24), capacityEdges),
-        // Narrow legs may be as wide as others, or wide apart.
-        fc.constantFrom(1, 2, 30),
-        ...([hops, hops, fc.constantFrom(...entities), someone, someone] as const),
-        ...([fc.constantFrom(1, 2, 5), filters, fc.boolean()] as const),
-        (edges, base, maxHops, maxCapacityHops, consumer, provider, funder, size, filter, isHub) => {
+        fc.record({
+          edges: fc.oneof(randomEdges(24), capacityEdges),
+          // Narrow legs may be as wide as others, or wide apart.
+          base: fc.constantFrom(1, 2, 30),
+          ...{ maxHops: hops, maxCapacityHops: hops },
+          ...{ consumer: fc.constantFrom(...entities), provider: someone, funder: someone },
+          ...{ size: fc.constantFrom(1, 2, 5), filter: filters, isHub: fc.boolean() },
+        }),
+        ({ edges, base, maxHops, maxCapacityHops, consumer, provider, funder, size, filter, isHub }) => {
           const market = marketOf(
             edges.map((edge) => ({ ...edge, amountUsd: edge.amountUsd && base ** edge.amountUsd })),
           );

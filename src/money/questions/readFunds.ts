@@ -21,11 +21,14 @@ export async function readFunds(graph: Reader, entity: string, days: Days): Prom
 }
 
 function fundOf(row: RowOf<typeof fundsOf>): Omit<Fund, 'parties'> & { readonly party: FundParty } {
-  const { min, max, currency, qualifier, basis, usd, paid, unit, roles, share, ties, ...deal } = row;
+  const { min, max, currency, qualifier, basis, usd, paid: part, unit, roles, share, ties, ...deal } = row;
   return {
     ...deal,
     amount: qualifier === null ? null : { min, max, currency, qualifier, basis, usd },
-    paid: paid && { ...paid, basis: 'PAID' },
+    paid: part && {
+      ...{ min: part.min, max: part.max, currency: part.currency, qualifier: part.qualifier },
+      ...{ basis: 'PAID', usd: part.usd },
+    },
     party: { key: unit, roles, share, ties },
   };
 }
