@@ -2,8 +2,8 @@ import type { Bundle } from '../model/bundle.ts';
 import type { Rank, Tier } from '../model/vocabulary.ts';
 import type { z } from 'zod';
 
-type Given<Written> = Omit<Written, 'key' | 'claims' | 'sources' | 'rank'>;
-type States<Subject extends { claims: unknown[] }> = Given<Subject> & Given<Subject['claims'][number]>;
+type Stated<Written> = Omit<Written, 'key' | 'claims' | 'sources' | 'rank'>;
+type States<Subject extends { claims: unknown[] }> = Stated<Subject> & Stated<Subject['claims'][number]>;
 
 /**
  * The fields that a claim states. What a bundle states once for a subject (the kind of a deal, the ends of a tie) is

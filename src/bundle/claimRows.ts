@@ -74,12 +74,12 @@ type AnySubject = { [list in 'deals' | 'ties' | 'observations' | 'statements']: 
   'deals' | 'ties' | 'observations' | 'statements'];
 
 /** Each claim repeats what the bundle states once for the subject, unless the claim states something else. */
-function subject(type: SubjectType, { key, claims, ...given }: AnySubject): WrittenSubject {
+function subject(type: SubjectType, { key, claims, ...common }: AnySubject): WrittenSubject {
   return {
     type,
     key,
     claims: claims.map(({ sources, rank, ...own }) => {
-      const states = { ...given, ...own };
+      const states = { ...common, ...own };
       // The bounds of an observation hold its figure, so `value` as written would repeat it.
       if (type === 'Observation') delete (states as { value?: unknown }).value;
       return { sources, rank, states: states as AnyStates };

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { exportTables } from '../proof/exportTables.ts';
 import { writeTemplates } from '../bundle/csv/writeTemplates.ts';
-import { judgeNow, type Reasons, type Verdict } from '../ingest/recordJudgement.ts';
+import { recordJudgement, type Reasons, type Verdict } from '../ingest/recordJudgement.ts';
 import { checkGraph } from '../proof/checkGraph.ts';
 import { exportFiles, exportLines } from '../proof/exportBundles.ts';
 import { fingerprintOf } from '../proof/fingerprintOf.ts';
@@ -107,7 +107,7 @@ function judging(
     .action((...args: unknown[]) => {
       const given = command.args;
       const reasons = args.at(-2) as Reasons;
-      return withGraph((graph) => judgeNow(graph, verdictOn(given), reasons, say));
+      return withGraph((graph) => recordJudgement(graph, verdictOn(given), reasons, say));
     });
 }
 

@@ -4,11 +4,11 @@ import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import type { AnyStates } from '../bundle/claim.ts';
 import { claimRows } from '../bundle/claimRows.ts';
 import { check } from '../bundle/check/check.ts';
-import type { ForeignClaim, Surroundings, KnownKey } from '../bundle/check/CheckContext.ts';
+import type { ForeignClaim, CheckContext, ExistingKey } from '../bundle/check/CheckContext.ts';
 import { entityTypes } from '../bundle/check/checkFields.ts';
 import { leadNowhere, needsOf } from '../bundle/check/checkReferences.ts';
 import type { Keyed } from '../bundle/order/inOrderOfNeeds.ts';
-import { foreignClaims, keysOfKind, knownKeys } from './storedKeys.ts';
+import { foreignClaims, keysOfKind, existingKeys } from './storedKeys.ts';
 import { allNeeds, circleThrough, type Needs } from '../bundle/order/needs.ts';
 import { keysIn } from '../bundle/form/keysIn.ts';
 import type { Problem } from '../bundle/form/problems.ts';
@@ -28,7 +28,7 @@ export async function checkBundles(
   checked: readonly Incoming[],
   all: readonly Incoming[],
   inGraph: Needs,
-  waiting: readonly KnownKey[] = [],
+  waiting: readonly ExistingKey[] = [],
 ): Promise<Problem[]> {
   const needs = new Map([
     ...inGraph,
@@ -36,9 +36,9 @@ export async function checkBundles(
   ]);
   const problems: Problem[] = [];
   for (const item of checked) {
-    const around = await surroundings(graph, item, all, needs);
+    const context = await checkContext(graph, item, all, needs);
     problems.push(...circlesThroughGraph(item, all, needs));
-    problems.push(...check(item.file, { ...around, keys: [...around.keys, ...waiting] }));
+    problems.push(...check(item.file, { ...context, keys: [...context.keys, ...waiting] }));
   }
   return problems;
 }
@@ -51,19 +51,19 @@ function circlesThroughGraph({ key, file }: Incoming, all: readonly Incoming[], 
   return [file.problem(path, `bundles need each other in a cycle: ${[...circle, key].join(' -> ')}`)];
 }
 
-async function surroundings(
+async function checkContext(
   graph: Graph,
   incoming: Incoming,
   all: readonly Incoming[],
   needs: Needs,
-): Promise<Surroundings> {
+): Promise<CheckContext> {
   const { key, file } = incoming;
   const within = allNeeds(key, needs).add(key);
   const needed = all.filter((item) => item.key !== key && within.has(item.key));
   const own = keysIn(file.written);
   const mentioned = [...own.declarations, ...own.references].map((each) => each.key);
   const declared = needed.flatMap(declaredBy);
-  const inGraph = await knownKeys(graph, mentioned, within);
+  const inGraph = await existingKeys(graph, mentioned, within);
   const keys = [...inGraph.known, ...declared, ...[incoming, ...needed].flatMap(claimsOf)];
   const lost = leadNowhere(own, keys);
   const pool = await Promise.all(lost.map(async (kind) => [kind, await keysOfKind(graph, [kind])] as const));
@@ -84,7 +84,7 @@ async function surroundings(
 }
 
 /** The content of a bundle. */
-export function declaredBy({ file }: Incoming): KnownKey[] {
+export function declaredBy({ file }: Incoming): ExistingKey[] {
   const types = entityTypes(file, { keys: [] });
   return keysIn(file.written).declarations.map(({ key, kind }) => ({
     key,
@@ -93,7 +93,7 @@ export function declaredBy({ file }: Incoming): KnownKey[] {
   }));
 }
 
-const claimsOf = ({ bundle }: Incoming): KnownKey[] =>
+const claimsOf = ({ bundle }: Incoming): ExistingKey[] =>
   (bundle === null ? [] : claimRows(bundle)).map(({ key }) => ({ key, kind: 'Claim', entityType: null }));
 
 function claimedBy({ bundle }: Incoming): ForeignClaim[] {

@@ -14,8 +14,8 @@ export interface Loadable {
 export const loadableOf = (bundle: Bundle, file: BundleFile): Loadable => ({
   bundle,
   source: JSON.stringify(file.written),
-  fingerprint: printOf(bundle),
+  fingerprint: fingerprintOfBundle(bundle),
 });
 
 /** Changes if the bundle changes or if the program derives something else from it. */
-export const printOf = (bundle: Bundle): string => fingerprint({ bundle, projectionVersion });
+export const fingerprintOfBundle = (bundle: Bundle): string => fingerprint({ bundle, projectionVersion });

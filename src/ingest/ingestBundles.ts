@@ -5,7 +5,7 @@ import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import { checkBundles, type Incoming } from './checkBundles.ts';
 import { inOrderOfNeeds, type Keyed } from '../bundle/order/inOrderOfNeeds.ts';
 import { loadBundle } from './loadBundle.ts';
-import { loadableOf, printOf } from './fingerprintedBundle.ts';
+import { loadableOf, fingerprintOfBundle } from './fingerprintedBundle.ts';
 import { parseBundle } from '../bundle/form/parseBundle.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
 
@@ -45,8 +45,8 @@ export async function checked(
   const { ordered, problems: circles } = inOrderOfNeeds(incoming);
   problems.push(...circles);
 
-  const { prints: stored, needs } = await storedBundles(graph);
-  const isStored = ({ key, bundle }: Incoming) => bundle !== null && stored.get(key) === printOf(bundle);
+  const { fingerprints: stored, needs } = await storedBundles(graph);
+  const isStored = ({ key, bundle }: Incoming) => bundle !== null && stored.get(key) === fingerprintOfBundle(bundle);
   const changed = ordered.filter((item) => !isStored(item));
   problems.push(...(await checkBundles(graph, changed, ordered, needs)));
   if (problems.length > 0) throw new BundleProblems(inReadingOrder(problems));
@@ -61,7 +61,7 @@ export async function checked(
 export async function storedBundles(graph: Graph) {
   const rows = await readRows(graph, bundles);
   return {
-    prints: new Map(rows.map(({ key, fingerprint }) => [key, fingerprint])),
+    fingerprints: new Map(rows.map(({ key, fingerprint }) => [key, fingerprint])),
     needs: new Map(rows.map(({ key, needs }) => [key, needs])),
   };
 }

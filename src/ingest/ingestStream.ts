@@ -6,8 +6,8 @@ import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import { checkBundles, declaredBy, type Incoming } from './checkBundles.ts';
 import { needsOf } from '../bundle/check/checkReferences.ts';
 import { incomingOf, load, storedBundles, unchanged, type Report } from './ingestBundles.ts';
-import type { KnownKey } from '../bundle/check/CheckContext.ts';
-import { printOf } from './fingerprintedBundle.ts';
+import type { ExistingKey } from '../bundle/check/CheckContext.ts';
+import { fingerprintOfBundle } from './fingerprintedBundle.ts';
 import { parseJson } from '../bundle/read/readJson.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
 
@@ -18,17 +18,17 @@ import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
  * and ingested again, ingestion continues at that bundle.
  */
 export async function ingestStream(graph: Graph, file: string, report: Report): Promise<void> {
-  const { prints, needs } = await storedBundles(graph);
+  const { fingerprints, needs } = await storedBundles(graph);
   const lines = new Map<string, number>();
   const problems: Problem[] = [];
-  const waiting: KnownKey[] = [];
+  const waiting: ExistingKey[] = [];
   for await (const { parsed, line, done } of readStream(file)) {
     if (Array.isArray(parsed)) {
       problems.push(...parsed);
       continue;
     }
     const { item, problems: faults } = incomingOf(parsed);
-    if (item.bundle !== null && prints.get(item.key) === printOf(item.bundle)) {
+    if (item.bundle !== null && fingerprints.get(item.key) === fingerprintOfBundle(item.bundle)) {
       report(unchanged(item), done);
     } else {
       faults.push(...twice(item, lines.get(item.key)));

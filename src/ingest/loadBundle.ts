@@ -5,15 +5,15 @@ import { runRows } from '../graph/Query.ts';
 import { statement } from '../graph/statement.ts';
 import * as queries from './queries.ts';
 import { claimRows } from '../bundle/claimRows.ts';
-import { derive } from './rederive/rederive.ts';
-import { describe } from './descriptions/recordDescriptions.ts';
+import { rederive } from './rederive/rederive.ts';
+import { recordDescriptions } from './descriptions/recordDescriptions.ts';
 import { applyIdentities } from './judgements/applyIdentities.ts';
 import { applyRetractions } from './judgements/applyRetractions.ts';
 import { judge } from './judgements/judge.ts';
 import type { Loadable } from './fingerprintedBundle.ts';
 import { removeUndescribed } from './descriptions/removeUndescribed.ts';
-import { settleDocuments } from './descriptions/writeDocuments.ts';
-import { settleEntities } from './descriptions/writeEntities.ts';
+import { writeDocuments } from './descriptions/writeDocuments.ts';
+import { writeEntities } from './descriptions/writeEntities.ts';
 import { writeClaims } from './writeClaims.ts';
 import { writeRates } from './writeRates.ts';
 
@@ -42,13 +42,13 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
   await writer.run(statement('ingest/write/bumpVersion'), { recordedOn });
   const row = { key, title, recordedOn, recordedBy, needs, fingerprint, source };
   await writer.run(statement('ingest/write/bundle'), { row });
-  const { documents, entities } = await describe(writer, bundle);
+  const { documents, entities } = await recordDescriptions(writer, bundle);
   const judged = await judge(writer, bundle);
 
-  const redated = await settleDocuments(writer, documents);
-  const { standsFor, changed, survivors } = await applyIdentities(writer, judged);
-  const settled = [...entities.keys(), ...changed, ...survivors].map((each) => [each, standsFor.get(each) ?? each]);
-  const renamed = await settleEntities(writer, settled.flat(), entities, standsFor);
+  const redated = await writeDocuments(writer, documents);
+  const { resolvesTo, changed, survivors } = await applyIdentities(writer, judged);
+  const settled = [...entities.keys(), ...changed, ...survivors].map((each) => [each, resolvesTo.get(each) ?? each]);
+  const renamed = await writeEntities(writer, settled.flat(), entities, resolvesTo);
   const rewritten = await subjectsNaming(writer, [...renamed, ...changed]);
 
   const claims = claimRows(bundle);
@@ -65,7 +65,7 @@ export async function writeBundle(writer: Writer, { bundle, source, fingerprint 
   const bearers = await runRows(writer, queries.entitiesNamedIn, { documents: [...documents.keys()] });
   const brought = [...settled.flat(), ...bearers.map((bearer) => bearer.key)];
   const anew = new Set([...subjects, ...orphaned, ...redated, ...rewritten, ...judgedAnew, ...converted]);
-  const derived = await derive(writer, anew, brought);
+  const derived = await rederive(writer, anew, brought);
   await refuseCircles(writer, derived);
   await removeUndescribed(writer, { documents, entities });
   const loaded = { claims: claims.length, writes: writer.writes };

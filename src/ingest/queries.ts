@@ -17,7 +17,7 @@ export const bundleFingerprint = query('ingest/read/bundleFingerprint', { finger
 export const bundleSource = query('ingest/read/bundleSource', { text: z.string() });
 
 // Keys
-export const knownKeys = query('ingest/read/knownKeys', {
+export const existingKeys = query('ingest/read/existingKeys', {
   key,
   kind: KeyKind,
   type: z.string().nullable(),
@@ -26,11 +26,11 @@ export const knownKeys = query('ingest/read/knownKeys', {
 export const keysOfKind = query('ingest/read/keysOfKind', oneKey);
 
 // Documents and entities
-const Described = z.enum(['Document', 'Entity']);
-export const brings = query('ingest/write/brings', { type: Described, key, shared: z.boolean() });
-export const bringsNoMore = query('ingest/write/bringsNoMore', { type: Described, key });
+const DescribedType = z.enum(['Document', 'Entity']);
+export const brings = query('ingest/write/brings', { type: DescribedType, key, shared: z.boolean() });
+export const bringsNoMore = query('ingest/write/bringsNoMore', { type: DescribedType, key });
 export const described = query('ingest/read/described', { key, bundle: key, recordedOn: day, states: z.string() });
-export const documents = query('ingest/write/documents', { key, known: z.boolean() });
+export const documents = query('ingest/write/documents', { key, existed: z.boolean() });
 export const entities = query('ingest/write/entities', { key, renamed: z.boolean() });
 export const removeDocuments = query('ingest/write/removeDocuments', { key, needed: z.string() });
 export const removeEntities = query('ingest/write/removeEntities', { key, needed: z.string() });

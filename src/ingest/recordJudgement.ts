@@ -22,7 +22,7 @@ export type Verdict =
  * Writes one judgement into the graph, as a bundle of its own, so that it is exported, checked and kept like everything
  * else that people write. Throws `BundleProblems` if it refers to something unknown.
  */
-export async function judgeNow(graph: Graph, verdict: Verdict, reasons: Reasons, report: Report): Promise<void> {
+export async function recordJudgement(graph: Graph, verdict: Verdict, reasons: Reasons, report: Report): Promise<void> {
   const list = 'merged' in verdict ? 'identities' : 'retractions';
   const thing = 'merged' in verdict ? `${verdict.merged}, ${verdict.into}` : (verdict.claim ?? verdict.document);
   const judgement = { ...verdict, ...reasons };

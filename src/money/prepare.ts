@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/connect.ts';
 import { clientTimeout } from '../graph/timeouts.ts';
 import { readRows } from '../graph/Query.ts';
-import { standFor } from './queries.ts';
+import { resolvedKeys } from './queries.ts';
 import { doubtfulIn, unknownEntities, withKeys, type FieldArguments } from './arguments.ts';
 import { indexOfKey } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
@@ -28,8 +28,8 @@ export function preparing(
     const doubtful = doubtfulIn(market, args, names);
     if (doubtful.length === 0) return { market, question };
     const keys = doubtful.map(([, key]) => key);
-    const rows = await readRows(graph, standFor, { keys }, clientTimeout);
-    const entityOf = new Map(rows.map((row) => [row.key, row.standsFor]));
+    const rows = await readRows(graph, resolvedKeys, { keys }, clientTimeout);
+    const entityOf = new Map(rows.map((row) => [row.key, row.resolvesTo]));
     const unknown = doubtful.filter(([, key]) => !isIn(market, entityOf.get(key)));
     if (unknown.length === 0) return { market, question: questionIn(withKeys(args, names, entityOf)) };
     const words = unknown.slice(0, unknownTold).map(([, key]) => key);

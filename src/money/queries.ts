@@ -39,7 +39,7 @@ export const relationshipsOf = query('market/relationshipsOf', relationship);
 const entity = { key, unspecified: z.boolean() };
 export const entities = query('market/entities', entity);
 export const entitiesOf = query('market/entitiesOf', entity);
-export const standFor = query('market/standFor', { key, standsFor: key });
+export const resolvedKeys = query('market/resolvedKeys', { key, resolvesTo: key });
 
 export const guarantees = query('market/guarantees', { key, guarantor: key, beneficiary: key, payer: key });
 

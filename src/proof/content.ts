@@ -1,6 +1,6 @@
 import type { Writer } from '../graph/connect.ts';
 import { runRows } from '../graph/Query.ts';
-import { contentOfGiven, contentOfSubjects } from './queries.ts';
+import { contentOfDescribed, contentOfSubjects } from './queries.ts';
 import type { Bundle } from '../model/bundle.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { subjectKeys } from '../bundle/subjectKeys.ts';
@@ -11,14 +11,14 @@ export type Content = ReadonlyMap<string, string>;
 /** What the graph holds of everything that a bundle speaks of. */
 export async function contentOf(writer: Pick<Writer, 'run'>, bundle: Bundle): Promise<Content> {
   const subjects = await runRows(writer, contentOfSubjects, { keys: subjectKeys(bundle) });
-  const given = await runRows(writer, contentOfGiven, {
+  const described = await runRows(writer, contentOfDescribed, {
     bundle: bundle.bundle,
     documents: bundle.documents.map(({ key }) => key),
     entities: bundle.entities.map(({ key }) => key),
   });
   return new Map([
     ...subjects.map(({ key, ...content }) => [key, inOrder(Object.values(content))] as const),
-    ...given.map(({ type, key, ...content }) => [`${type} ${key}`, inOrder(Object.values(content))] as const),
+    ...described.map(({ type, key, ...content }) => [`${type} ${key}`, inOrder(Object.values(content))] as const),
   ]);
 }
 

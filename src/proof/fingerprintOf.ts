@@ -26,11 +26,11 @@ export async function fingerprintOf(graph: Graph): Promise<GraphFingerprint> {
   });
   const parts = [...sums]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([labels, { nodes, sum }]) => ({ labels, nodes, fingerprint: print(sum) }));
-  return { whole: print(digest(JSON.stringify(parts))), parts };
+    .map(([labels, { nodes, sum }]) => ({ labels, nodes, fingerprint: hexadecimal(sum) }));
+  return { whole: hexadecimal(digest(JSON.stringify(parts))), parts };
 }
 
 /** Numbers that can be added up in any order. */
 const digest = (text: string): bigint => BigInt(`0x${createHash('sha256').update(text).digest('hex').slice(0, 32)}`);
 
-const print = (sum: bigint): string => sum.toString(16).padStart(32, '0').slice(0, 16);
+const hexadecimal = (sum: bigint): string => sum.toString(16).padStart(32, '0').slice(0, 16);

@@ -16,7 +16,7 @@ export const contentOfSubjects = query('proof/contentOfSubjects', {
   links: list,
   legs: list,
 });
-export const contentOfGiven = query('proof/contentOfGiven', {
+export const contentOfDescribed = query('proof/contentOfDescribed', {
   type: z.enum(['Bundle', 'Document', 'Entity']),
   key,
   labels: list,

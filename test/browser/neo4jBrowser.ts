@@ -13,10 +13,10 @@ export interface Neo4jBrowser {
   close(): Promise<void>;
 }
 
-type Place = GraphAddress & { readonly browserUrl: string };
+type BrowserAddress = GraphAddress & { readonly browserUrl: string };
 
 /** Opens Neo4j Browser and logs in by its form. */
-export async function openNeo4jBrowser(executablePath: string, { uri, user, password, browserUrl }: Place) {
+export async function openNeo4jBrowser(executablePath: string, { uri, user, password, browserUrl }: BrowserAddress) {
   const { page, close } = await openPage(executablePath);
   const connectUrl = new URL(uri);
   connectUrl.username = user;

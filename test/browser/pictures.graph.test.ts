@@ -16,11 +16,11 @@ const folder = 'docs/pictures';
 const largest = 250_000;
 
 /** Where a node goes, in parts of the width and the height of the drawing. */
-type Place = readonly [across: number, down: number];
+type Offset = readonly [across: number, down: number];
 
 interface Picture {
   readonly statement: string;
-  readonly places: Readonly<Record<string, Place>>;
+  readonly places: Readonly<Record<string, Offset>>;
 }
 
 const pictures: Readonly<Record<string, Picture>> = {
@@ -93,7 +93,7 @@ describe.runIf(wanted && findChromium() !== undefined)('pictures', () => {
 });
 
 /** Drags a node, if it is in sight. */
-async function drag(frame: Locator, node: Locator, [across, down]: Place): Promise<void> {
+async function drag(frame: Locator, node: Locator, [across, down]: Offset): Promise<void> {
   const { mouse } = frame.page();
   const drawing = await drawingOf(frame);
   const { x, y, width, height } = (await node.locator('circle.b-outline').boundingBox())!;

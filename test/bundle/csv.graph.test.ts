@@ -43,8 +43,8 @@ describe('a bundle of tables', () => {
   it('that was exported is what the graph has, and makes the same graph from nothing', async () => {
     await ingest('test/ingest/bundles', 'test/ingest/rates/rates.yaml');
     /** Without the texts as they were written: the order of fields is that of columns now. */
-    const print = async () => (await fingerprintOf(graph)).parts.filter(({ labels }) => labels !== 'Source');
-    const before = await print();
+    const fingerprints = async () => (await fingerprintOf(graph)).parts.filter(({ labels }) => labels !== 'Source');
+    const before = await fingerprints();
 
     const folder = await newFolder();
     const lines = await exported(folder);
@@ -56,7 +56,7 @@ describe('a bundle of tables', () => {
     expect((await ingest(folder)).filter((line) => !line.endsWith(': unchanged, 0 writes'))).toEqual([]);
     await wipe(graph);
     await ingest(folder);
-    expect(await print()).toEqual(before);
+    expect(await fingerprints()).toEqual(before);
     await expect(exported(folder)).rejects.toThrow('is not empty');
   });
 

@@ -4,7 +4,7 @@ import type { AnyStates } from '../../src/bundle/claim.ts';
 import { entityPathsOf, keyFields, keyFieldsOf, undeclaredKeyFields } from '../../src/bundle/form/keyFields.ts';
 import { keysIn } from '../../src/bundle/form/keysIn.ts';
 import type { Subject } from '../../src/derive/project.ts';
-import { namedEntities } from '../../src/ingest/rederive/namedKeys.ts';
+import { entitiesInClaims } from '../../src/ingest/rederive/keysInClaims.ts';
 import { replaceMerged } from '../../src/ingest/rederive/replaceMerged.ts';
 import { Bundle } from '../../src/model/bundle.ts';
 import { keyOf, keyPattern } from '../../src/model/bundle/keys.ts';
@@ -55,7 +55,7 @@ describe('the key fields of a bundle', () => {
 
     it('are shown by name', () => {
       const subject = { key: 'loan', type: 'Deal', claims: [{ states }] } as unknown as Subject;
-      expect([...namedEntities([subject], () => paths)]).toEqual(['softbank', 'softbank-group', 'mizuho']);
+      expect([...entitiesInClaims([subject], () => paths)]).toEqual(['softbank', 'softbank-group', 'mizuho']);
     });
   });
 

@@ -5,11 +5,11 @@ export async function shrink(
   schema: GraphQLSchema,
   document: DocumentNode,
   fails: (document: DocumentNode) => Promise<boolean>,
-  patience = 120,
+  mostAttempts = 120,
 ): Promise<DocumentNode> {
   let smallest = document;
   let attempts = 0;
-  for (let place = 0; attempts < patience; place += 1) {
+  for (let place = 0; attempts < mostAttempts; place += 1) {
     const smaller = without(smallest, place);
     if (smaller === null) return smallest;
     const candidate = pruned(smaller);

@@ -24,7 +24,7 @@ export type Value =
   | { readonly kind: 'variable'; readonly name: string };
 
 /** Where a value stands. */
-export interface Place {
+export interface InputPosition {
   readonly name: string;
   /** What the ids and texts of this place belong to: `Entity`, `Deal` ...; `any` for all of them. */
   readonly noun: string;
@@ -151,7 +151,7 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     ...{ contains: beginning, startsWith: beginning },
   };
 
-  function scalar(type: string, place: Place): Value {
+  function scalar(type: string, place: InputPosition): Value {
     switch (type) {
       case 'Int':
         return plain(random.whole(...entryOf<readonly [number, number]>(wholeNumbers, place.name)));
@@ -170,7 +170,7 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     }
   }
 
-  function object(type: GraphQLInputType, place: Place): Value {
+  function object(type: GraphQLInputType, place: InputPosition): Value {
     if (!isInputObjectType(type)) throw new Error(`${String(type)} is no input object`);
     const noun = filterNouns[type.name] ?? place.noun;
     // One party by its key has a statement of its own.
@@ -190,17 +190,17 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     };
   }
 
-  function oneParty(place: Place): Value {
+  function oneParty(place: InputPosition): Value {
     const key = value(new GraphQLNonNull(GraphQLID), { ...place, noun: 'Entity' });
     const wrap = (name: string, inner: Value): Value => ({ kind: 'object', fields: [[name, inner]] });
     return wrap('party', wrap('key', wrap('eq', key)));
   }
 
   /** The operators of a condition on a property are made for that property. */
-  const inner = (place: Place, name: string): string =>
+  const inner = (place: InputPosition, name: string): string =>
     ['eq', 'in'].includes(name) && place.name === 'country' ? 'country' : name;
 
-  function value(type: GraphQLInputType, place: Place, hasDefault = false): Value {
+  function value(type: GraphQLInputType, place: InputPosition, hasDefault = false): Value {
     const { variables } = place;
     if (variables !== null && random.chance(place.depth > 2 ? 0.2 : 0.3)) {
       const bare = getNullableType(type);

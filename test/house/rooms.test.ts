@@ -34,16 +34,11 @@ const withoutReadme: readonly string[] = [
 ];
 /** Files with another name than their one export. The list only shrinks. */
 const misnamed: readonly string[] = [
-  'src/bundle/csv/TablePosition.ts',
   'src/bundle/read/readJson.ts',
   'src/compile/plan/planKey.ts',
   'src/derive/choice/independence.ts',
   'src/derive/deal/remainder.ts',
   'src/derive/text/intervalProperties.ts',
-  'src/ingest/descriptions/writeDocuments.ts',
-  'src/ingest/descriptions/writeEntities.ts',
-  'src/ingest/recordJudgement.ts',
-  'src/ingest/rederive/rederive.ts',
   'src/model/exchange.ts',
   'src/model/stored/asMarkdown.ts',
   'src/money/legs/outranks.ts',
@@ -87,7 +82,7 @@ describe('every file of src', () => {
   });
 
   it('has at most 250 lines, by a rule of eslint', async () => {
-    const [result] = await new ESLint().lintText('// a line\n'.repeat(251), { filePath: 'src/long.ts' });
+    const [result] = await new ESLint().lintText('// a line\n'.repeat(251), { filePath: 'src/errors.ts' });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['max-lines']);
   });
 });

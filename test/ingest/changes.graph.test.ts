@@ -2,7 +2,7 @@ import { createServer, connect as dial, type AddressInfo, type Server, type Sock
 import { userInfo } from 'node:os';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import { judgeNow } from '../../src/ingest/recordJudgement.ts';
+import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { openGraph, wipe } from '../support/graph.ts';
@@ -24,7 +24,7 @@ describe('the log of changes', () => {
     await ingestFiles(graph, [small], () => {});
     await ingestFiles(graph, [small], () => {});
     const reasons = { by: 'an editor', on: '2026-11-24', why: 'a test' };
-    await judgeNow(graph, { document: 'undated', verdict: 'RETRACTED' }, reasons, () => {});
+    await recordJudgement(graph, { document: 'undated', verdict: 'RETRACTED' }, reasons, () => {});
     expect(await log()).toEqual([
       [1, username, 'small', 'the tests', 10, true],
       [2, username, expect.stringMatching(/^judgement-2026-11-24-/), 'an editor', 0, true],

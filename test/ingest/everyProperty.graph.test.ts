@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../../src/graph/migrate.ts';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import { judgeNow } from '../../src/ingest/recordJudgement.ts';
+import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { storedModel, storedNouns } from '../../src/model/stored/storedModel.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 
@@ -44,12 +44,12 @@ describe('the stored model and a loaded graph', () => {
     await wipe(graph);
     await ingestFiles(graph, ['test/ingest/bundles', 'test/ingest/rates', 'test/ingest/twins'], () => {});
     const reasons = { by: 'an editor', why: 'a test', on: '2026-11-24' };
-    await judgeNow(graph, { claim: 'closing@undated@small', verdict: 'RETRACTED' }, reasons, () => {});
-    await judgeNow(graph, { document: 'reprint', verdict: 'RETRACTED' }, reasons, () => {});
-    await judgeNow(graph, { merged: 'softbank', into: 'softbank-group', verdict: 'SAME' }, reasons, () => {});
+    await recordJudgement(graph, { claim: 'closing@undated@small', verdict: 'RETRACTED' }, reasons, () => {});
+    await recordJudgement(graph, { document: 'reprint', verdict: 'RETRACTED' }, reasons, () => {});
+    await recordJudgement(graph, { merged: 'softbank', into: 'softbank-group', verdict: 'SAME' }, reasons, () => {});
     await look();
     for (const document of ['agency', 'release', 'undated', 'filing']) {
-      await judgeNow(graph, { document, verdict: 'RETRACTED' }, reasons, () => {});
+      await recordJudgement(graph, { document, verdict: 'RETRACTED' }, reasons, () => {});
     }
     await look();
   });

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import { judgeNow } from '../../src/ingest/recordJudgement.ts';
+import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { checkGraph } from '../../src/proof/checkGraph.ts';
 import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import { openExecutor } from '../support/executor.ts';
@@ -60,7 +60,7 @@ describe('exchange rates', () => {
     expect(await amountAt('2025-11-04')).toMatchObject({ amount: inYen });
     expect(await amountAt('2025-11-05')).toMatchObject({ amount: converted });
     const judge = (verdict: 'RETRACTED' | 'UPHELD', on: string) =>
-      judgeNow(graph, { document: 'bank', verdict }, { by: 'an editor', on, why: 'a slip' }, () => {});
+      recordJudgement(graph, { document: 'bank', verdict }, { by: 'an editor', on, why: 'a slip' }, () => {});
     await judge('RETRACTED', '2026-11-24');
     expect(await amountAt(null)).toMatchObject({ amount: inYen });
     expect(await amountAt('2026-11-23')).toMatchObject({ amount: converted });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import { judgeNow, type Verdict } from '../../src/ingest/recordJudgement.ts';
+import { recordJudgement, type Verdict } from '../../src/ingest/recordJudgement.ts';
 import { exportFiles } from '../../src/proof/exportBundles.ts';
 import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import { likelyDuplicates } from '../../src/proof/likelyDuplicates.ts';
@@ -19,7 +19,7 @@ describe('what can be undone', () => {
   const graph = openGraph();
   const ingest = (...paths: string[]) => ingestFiles(graph, paths, () => {});
   const judge = (verdict: Verdict, on: string, why = 'a test') =>
-    judgeNow(graph, verdict, { by: 'an editor', on, why }, () => {});
+    recordJudgement(graph, verdict, { by: 'an editor', on, why }, () => {});
   const whole = async () => (await fingerprintOf(graph)).whole;
   /** The market itself, without the bundles and the judgements that made it so. */
   const market = async () =>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Graph, Parameters, Writer } from '../../src/graph/connect.ts';
 import { statement } from '../../src/graph/statement.ts';
 import { dryRunFiles, ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import { judgeNow, type Verdict } from '../../src/ingest/recordJudgement.ts';
+import { recordJudgement, type Verdict } from '../../src/ingest/recordJudgement.ts';
 import { exportLines } from '../../src/proof/exportBundles.ts';
 import { rebuild } from '../../src/proof/rebuild.ts';
 import { openGraph, wipe } from '../support/graph.ts';
@@ -147,7 +147,7 @@ describe('what an editor can do to a graph', () => {
     await wipe(graph);
     const ingest = (...paths: string[]) => ingestFiles(through, paths, () => {});
     const judge = (verdict: Verdict, on = '2026-11-24') =>
-      judgeNow(through, verdict, { by: 'an editor', on, why: 'a test' }, () => {});
+      recordJudgement(through, verdict, { by: 'an editor', on, why: 'a test' }, () => {});
     const extra = await written('extra', extraBundle);
     await dryRunFiles(through, ['test/ingest/bundles', extra]);
     await ingest('test/ingest/bundles', 'test/ingest/twins', 'test/ingest/rates', extra);

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { judgeNow } from '../../src/ingest/recordJudgement.ts';
+import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { rebuild } from '../../src/proof/rebuild.ts';
 import { readConfig } from '../../src/config.ts';
@@ -84,7 +84,12 @@ describe('the market beside its graph', () => {
     expect(await keysOf(changed, 'oracle')).toEqual(['openai>oracle']);
 
     const judge = (verdict: 'SAME' | 'DIFFERENT', on: string) =>
-      judgeNow(graph, { merged: 'oracle', into: 'coreweave', verdict }, { by: 'an editor', on, why: 'a test' }, quiet);
+      recordJudgement(
+        graph,
+        { merged: 'oracle', into: 'coreweave', verdict },
+        { by: 'an editor', on, why: 'a test' },
+        quiet,
+      );
     await judge('SAME', '2026-11-24');
     const anew = openMarket(graph);
     for (const market of [changed, anew]) {

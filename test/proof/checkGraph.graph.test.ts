@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import { judgeNow } from '../../src/ingest/recordJudgement.ts';
+import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { checkGraph, invariants } from '../../src/proof/checkGraph.ts';
 import { statement } from '../../src/graph/statement.ts';
 import { rebuild } from '../../src/proof/rebuild.ts';
@@ -92,8 +92,8 @@ describe('the checks of a graph', () => {
   beforeAll(async () => {
     await wipe(graph);
     await ingestFiles(graph, ['test/ingest/bundles', 'test/ingest/twins', 'test/ingest/rates'], () => {});
-    await judgeNow(graph, { claim: 'closing@undated@small', verdict: 'RETRACTED' }, reasons, () => {});
-    await judgeNow(graph, { merged: 'softbank', into: 'softbank-group', verdict: 'SAME' }, reasons, () => {});
+    await recordJudgement(graph, { claim: 'closing@undated@small', verdict: 'RETRACTED' }, reasons, () => {});
+    await recordJudgement(graph, { merged: 'softbank', into: 'softbank-group', verdict: 'SAME' }, reasons, () => {});
   });
   afterAll(() => graph.close());
 

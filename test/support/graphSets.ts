@@ -7,7 +7,7 @@ type Line = string;
 export async function nodes(graph: Graph, label: string, ...properties: string[]): Promise<Line[]> {
   const values = properties.map((name) => `n.${name}`).join(', ');
   const rows = await graph.read(`CYPHER 5 MATCH (n:${label}) RETURN n.key${values && `, ${values}`}`);
-  return rows.map((row) => row.map(print).join(' | ')).sort();
+  return rows.map((row) => row.map(formatted).join(' | ')).sort();
 }
 
 /** The relationships of a type (or `A|B`) as `from -TYPE-> to | property | ...`, in order. */
@@ -18,7 +18,7 @@ export async function relationships(graph: Graph, type: string, ...properties: s
   );
   return rows
     .map(([from, name, to, ...rest]) =>
-      [`${String(from)} -${String(name)}-> ${String(to)}`, ...rest.map(print)].join(' | '),
+      [`${String(from)} -${String(name)}-> ${String(to)}`, ...rest.map(formatted)].join(' | '),
     )
     .sort();
 }
@@ -31,7 +31,7 @@ export async function size(graph: Graph): Promise<number[]> {
   return row as number[];
 }
 
-function print(value: unknown): string {
+function formatted(value: unknown): string {
   if (value === null || value === undefined) return '-';
-  return Array.isArray(value) ? value.map(print).join('+') : String(value);
+  return Array.isArray(value) ? value.map(formatted).join('+') : String(value);
 }

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import { judgeNow } from '../../src/ingest/recordJudgement.ts';
+import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { createExecutor, type Executor } from '../../src/compile/createExecutor.ts';
 import { openSources } from '../../src/compile/source/sources.ts';
 import { migrate } from '../../src/graph/migrate.ts';
@@ -37,7 +37,7 @@ describe('a document that is retracted on a day', () => {
     return JSON.parse(JSON.stringify(data)) as Record<string, { key: string; totalCount: number }>;
   };
   const judge = (verdict: 'RETRACTED' | 'UPHELD', on: string) =>
-    judgeNow(graph, { document: 'agency', verdict }, { by: 'an editor', on, why: 'taken back' }, () => {});
+    recordJudgement(graph, { document: 'agency', verdict }, { by: 'an editor', on, why: 'taken back' }, () => {});
 
   it('counts for the days before, and from that day on no more; judged otherwise, it counts again', async () => {
     const [present, before] = [await ask(null), await ask('2026-11-29')];

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (document:Document {key: row.key})
 WHERE document.fingerprint IS NULL OR document.fingerprint <> row.fingerprint
-WITH document, row, row.properties AS stated, document.fingerprint IS NOT NULL AS known
+WITH document, row, row.properties AS stated, document.fingerprint IS NOT NULL AS existed
 SET document += stated {
   .*,
   retrievedOn: date(stated.retrievedOn),
@@ -11,7 +11,7 @@ SET document += stated {
   publishedTo: date(stated.publishedTo),
   knownFrom: date(stated.knownFrom)
 }, document.fingerprint = row.fingerprint
-WITH document, row, known
+WITH document, row, existed
 CALL (document) {
   MATCH (document)-[old:PUBLISHED_BY|DERIVES_FROM]->(origin)
   DELETE old
@@ -22,4 +22,4 @@ CALL (document) {
 MERGE (publisher:Publisher {key: row.publisher.key})
   ON CREATE SET publisher.name = row.publisher.name, publisher.caption = row.publisher.name
 CREATE (document)-[:PUBLISHED_BY]->(publisher)
-RETURN document.key AS key, known
+RETURN document.key AS key, existed

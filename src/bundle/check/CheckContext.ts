@@ -2,27 +2,27 @@ import type { AnyStates } from '../claim.ts';
 import type { KeyKind } from '../../model/keyKinds.ts';
 
 /** A key of the graph (or of another bundle): what it identifies and, for an entity, its type. */
-export interface KnownKey {
+export interface ExistingKey {
   readonly key: string;
   readonly kind: KeyKind;
   readonly entityType: string | null;
 }
 
 /** A key that a bundle declares. */
-export interface Brought {
+export interface BroughtKey {
   readonly key: string;
   readonly kind: KeyKind;
   readonly bundle: string;
 }
 
 /** What a bundle is checked against: the graph, and other bundles that are ingested with it. */
-export interface Surroundings {
-  readonly keys: readonly KnownKey[];
+export interface CheckContext {
+  readonly keys: readonly ExistingKey[];
   readonly bundles: ReadonlySet<string>;
   /** The bundle itself and the bundles that it needs, directly or through others. */
   readonly within: ReadonlySet<string>;
   /** Keys that only other bundles declare. */
-  readonly elsewhere: readonly Brought[];
+  readonly elsewhere: readonly BroughtKey[];
   /** What other bundles claim about subjects of this one. */
   readonly foreign: readonly ForeignClaim[];
   /** Every key of a kind, to find the nearest one; filled only if a reference is unknown. */

@@ -6,18 +6,18 @@ import { checkIdentity } from './checkIdentity.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkParties } from './checkParties.ts';
 import { checkReferences } from './checkReferences.ts';
-import type { Surroundings } from './CheckContext.ts';
+import type { CheckContext } from './CheckContext.ts';
 
 /**
  * Returns all problems of a bundle beyond its form. Works on the bundle as written, so that both are reported together.
  */
-export function check(file: BundleFile, around: Surroundings): Problem[] {
+export function check(file: BundleFile, context: CheckContext): Problem[] {
   const keys = keysIn(file.written);
   return [
-    ...checkKeys(file, keys, around),
-    ...checkReferences(file, keys, around),
-    ...checkFields(file, around),
-    ...checkIdentity(file, around),
-    ...checkParties(file, around),
+    ...checkKeys(file, keys, context),
+    ...checkReferences(file, keys, context),
+    ...checkFields(file, context),
+    ...checkIdentity(file, context),
+    ...checkParties(file, context),
   ];
 }

@@ -1,19 +1,19 @@
 import type { BundleFile, Path } from '../read/bundleFile.ts';
 import { itemsOf, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
-import type { Surroundings } from './CheckContext.ts';
+import type { CheckContext } from './CheckContext.ts';
 
 /** A bundle is one transaction. */
 const mostClaims = 5_000;
 
 /** Rules about several fields, which the form of a single field cannot express. */
-export function checkFields(file: BundleFile, around: Surroundings): Problem[] {
+export function checkFields(file: BundleFile, context: CheckContext): Problem[] {
   return [
     ...measures(file),
     ...derivations(file),
-    ...capacities(file, around),
+    ...capacities(file, context),
     ...circles(file),
-    ...judgements(file, around),
+    ...judgements(file, context),
     ...twiceRated(file),
     ...size(file),
   ];
@@ -40,7 +40,7 @@ function derivations(file: BundleFile): Problem[] {
   );
 }
 
-function capacities(file: BundleFile, { keys }: Surroundings): Problem[] {
+function capacities(file: BundleFile, { keys }: CheckContext): Problem[] {
   const types = entityTypes(file, { keys });
   return itemsOf(file.written, 'deals').flatMap(({ fields: { forCapacity }, path }) =>
     (Array.isArray(forCapacity) ? (forCapacity as unknown[]) : []).flatMap((key, index) => {
@@ -56,7 +56,7 @@ function capacities(file: BundleFile, { keys }: Surroundings): Problem[] {
   );
 }
 
-function judgements(file: BundleFile, { keys }: Surroundings): Problem[] {
+function judgements(file: BundleFile, { keys }: CheckContext): Problem[] {
   const types = entityTypes(file, { keys });
   const retractions = itemsOf(file.written, 'retractions').flatMap(({ fields: { claim, document }, path }) =>
     (claim === undefined) === (document === undefined)
@@ -114,7 +114,7 @@ function size(file: BundleFile): Problem[] {
 }
 
 /** The type of every entity of the bundle and of the graph, by key. */
-export function entityTypes(file: BundleFile, { keys }: Pick<Surroundings, 'keys'>): Map<string, string> {
+export function entityTypes(file: BundleFile, { keys }: Pick<CheckContext, 'keys'>): Map<string, string> {
   const stored = keys.flatMap(({ key, entityType }): [string, string][] =>
     entityType === null ? [] : [[key, entityType]],
   );

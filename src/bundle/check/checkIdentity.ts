@@ -1,7 +1,7 @@
 import type { BundleFile } from '../read/bundleFile.ts';
 import { itemsOf, lists, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
-import type { Surroundings } from './CheckContext.ts';
+import type { CheckContext } from './CheckContext.ts';
 
 /** The identity of a subject, as opposed to claims about it, is the same in every bundle that mentions it. */
 const identity: Readonly<Record<string, readonly string[]>> = {
@@ -11,7 +11,7 @@ const identity: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A bundle that adds claims to a subject of another bundle refers to the same subject. */
-export function checkIdentity(file: BundleFile, { foreign }: Surroundings): Problem[] {
+export function checkIdentity(file: BundleFile, { foreign }: CheckContext): Problem[] {
   return Object.entries(identity).flatMap(([list, names]) =>
     itemsOf(file.written, list).flatMap(({ fields, path }) => {
       const other = foreign.find(({ subject, type }) => subject === fields.key && type === lists[list]);

@@ -2,7 +2,7 @@ import type { BundleFile } from '../read/bundleFile.ts';
 import type { KeyKind } from '../../model/keyKinds.ts';
 import { itemsOf, type Declaration } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
-import type { Surroundings } from './CheckContext.ts';
+import type { CheckContext } from './CheckContext.ts';
 
 /** Documents have their own keys. Any other key identifies one thing only. */
 const spaceOf = (kind: KeyKind) => (kind === 'Document' ? 'Document' : 'other');
@@ -11,7 +11,7 @@ const spaceOf = (kind: KeyKind) => (kind === 'Document' ? 'Document' : 'other');
 export function checkKeys(
   file: BundleFile,
   { declarations }: { declarations: readonly Declaration[] },
-  around: Surroundings,
+  context: CheckContext,
 ): Problem[] {
   const first = new Map<string, Declaration>();
   const problems = declarations.flatMap((declaration): Problem[] => {
@@ -28,17 +28,17 @@ export function checkKeys(
       ];
     }
     first.set(name, declaration);
-    const other = around.keys.find(
+    const other = context.keys.find(
       (known) => known.key === key && known.kind !== kind && spaceOf(known.kind) === spaceOf(kind),
     );
     return other ? [file.problem(path, `the key ${key} already identifies the ${word(other.kind)} with that key`)] : [];
   });
-  return [...problems, ...changedTypes(file, around)];
+  return [...problems, ...changedTypes(file, context)];
 }
 
-function changedTypes(file: BundleFile, around: Surroundings): Problem[] {
+function changedTypes(file: BundleFile, context: CheckContext): Problem[] {
   return itemsOf(file.written, 'entities').flatMap(({ fields: { key, type }, path }) => {
-    const known = around.keys.find((each) => each.kind === 'Entity' && each.key === key)?.entityType;
+    const known = context.keys.find((each) => each.kind === 'Entity' && each.key === key)?.entityType;
     if (known === undefined || known === null || typeof type !== 'string' || type === known) return [];
     return [file.problem([...path, 'type'], `${String(key)} is of type ${known} in the graph, and ${type} here`)];
   });

@@ -2,15 +2,15 @@ import { dealKinds, type DealKind } from '../../model/dealKinds.ts';
 import type { BundleFile, Path } from '../read/bundleFile.ts';
 import { itemsOf, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
-import type { Surroundings } from './CheckContext.ts';
+import type { CheckContext } from './CheckContext.ts';
 import { entityTypes, partsOf } from './checkFields.ts';
 
 /** All claims on a deal together name the parties that its kind requires, and no party is a sector. */
-export function checkParties(file: BundleFile, around: Surroundings): Problem[] {
-  return [...missingParties(file, around), ...payingSectors(file, around)];
+export function checkParties(file: BundleFile, context: CheckContext): Problem[] {
+  return [...missingParties(file, context), ...payingSectors(file, context)];
 }
 
-function missingParties(file: BundleFile, { foreign, within }: Surroundings): Problem[] {
+function missingParties(file: BundleFile, { foreign, within }: CheckContext): Problem[] {
   return itemsOf(file.written, 'deals').flatMap(({ fields, path }) => {
     const others = foreign.filter(({ subject }) => subject === fields.key);
     const claims = [
@@ -52,8 +52,8 @@ const toNeed = (bundle: string) => `claims of the bundle ${bundle} are about it 
 const unnamed =
   'if no source names the party, use an entity of type Unspecified such as capital-markets; if another bundle names it, list that bundle in needs';
 
-function payingSectors(file: BundleFile, around: Surroundings): Problem[] {
-  const types = entityTypes(file, around);
+function payingSectors(file: BundleFile, context: CheckContext): Problem[] {
+  const types = entityTypes(file, context);
   return itemsOf(file.written, 'deals').flatMap((deal) =>
     partsOf(deal.fields.claims, [...deal.path, 'claims']).flatMap(({ fields, path }) =>
       ['payers', 'payees'].flatMap((name) =>

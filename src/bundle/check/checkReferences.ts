@@ -3,26 +3,26 @@ import { suggestion } from '../../model/nearest.ts';
 import type { KeyKind } from '../../model/keyKinds.ts';
 import type { Declaration, Reference } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
-import type { Surroundings } from './CheckContext.ts';
+import type { CheckContext } from './CheckContext.ts';
 import { aWord, word } from './checkKeys.ts';
 
 /** Everything that a bundle refers to is declared in it or in a bundle that it needs, and has the expected kind. */
 export function checkReferences(
   file: BundleFile,
   { declarations, references }: { declarations: readonly Declaration[]; references: readonly Reference[] },
-  around: Surroundings,
+  context: CheckContext,
 ): Problem[] {
   const kindsOf = new Map<string, Set<KeyKind>>();
-  for (const { key, kind } of [...declarations, ...around.keys]) {
+  for (const { key, kind } of [...declarations, ...context.keys]) {
     kindsOf.set(key, (kindsOf.get(key) ?? new Set()).add(kind));
   }
   const pool = (kinds: readonly KeyKind[]) => [
-    ...[...declarations, ...around.keys].filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key),
-    ...kinds.flatMap((kind) => around.pool.get(kind) ?? []),
+    ...[...declarations, ...context.keys].filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key),
+    ...kinds.flatMap((kind) => context.pool.get(kind) ?? []),
   ];
   const unnamed = new Set<string>();
   const unknown = references.flatMap(({ key, kinds, path }) => {
-    const other = around.elsewhere.find((each) => each.key === key && kinds.includes(each.kind));
+    const other = context.elsewhere.find((each) => each.key === key && kinds.includes(each.kind));
     if (other !== undefined) {
       if (unnamed.has(other.bundle)) return [];
       unnamed.add(other.bundle);
@@ -41,7 +41,7 @@ export function checkReferences(
     }
     return [file.problem(path, `no ${expected} has the key ${key}${suggestion(key, pool(kinds))}`)];
   });
-  return [...unknown, ...missingBundles(file, around)];
+  return [...unknown, ...missingBundles(file, context)];
 }
 
 /** The kinds that unknown references may identify. The nearest key is searched among the keys of these kinds. */
@@ -53,7 +53,7 @@ export function leadNowhere(
   return [...new Set(references.filter(({ key }) => !keys.has(key)).flatMap(({ kinds }) => kinds))];
 }
 
-function missingBundles(file: BundleFile, { bundles }: Surroundings): Problem[] {
+function missingBundles(file: BundleFile, { bundles }: CheckContext): Problem[] {
   return needsOf(file).flatMap(({ key, path }) =>
     bundles.has(key)
       ? []

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../model/canonicalJson.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Problem } from '../form/problems.ts';
 import type { Tree } from './cell.ts';
-import { problemIn, type Place } from './TablePosition.ts';
+import { problemIn, type TablePosition } from './TablePosition.ts';
 import { problemAt } from './problemAt.ts';
 import { readRows, type Row } from './readRows.ts';
 import { tables } from './tables.ts';
@@ -16,7 +16,7 @@ import { tables } from './tables.ts';
  */
 export function parseTables(folder: string, texts: ReadonlyMap<string, string>): BundleFile {
   const faults: Problem[] = [];
-  const places = new Map<string, Place>();
+  const positions = new Map<string, TablePosition>();
   const rows = new Map<string, readonly Row[]>();
   for (const [file, text] of texts) {
     const name = tableOf(file);
@@ -30,48 +30,48 @@ export function parseTables(folder: string, texts: ReadonlyMap<string, string>):
     faults.push(...read.faults);
   }
   const [about, ...more] = rows.get('bundle') ?? [];
-  if (about !== undefined) places.set('', about);
+  if (about !== undefined) positions.set('', about);
   faults.push(...more.map((row) => problemIn(row, '', 'a folder is one bundle: this is a second one')));
   const things = [...tables.keys()].flatMap((name) => {
-    const list = name === 'bundle' ? [] : gather(name, rows.get(name) ?? [], places, faults);
+    const list = name === 'bundle' ? [] : gather(name, rows.get(name) ?? [], positions, faults);
     return list.length === 0 ? [] : [[name, list] as const];
   });
   const problem: BundleFile['problem'] = (path, message) =>
-    problemAt(places, path, message) ?? {
+    problemAt(positions, path, message) ?? {
       file: join(folder, 'bundle.csv'),
       position: null,
       path: printPath(path),
       message,
     };
-  return { file: folder, written: { ...about?.given, ...Object.fromEntries(things) }, faults, problem };
+  return { file: folder, written: { ...about?.thing, ...Object.fromEntries(things) }, faults, problem };
 }
 
 /** The name of the table in a file. */
 export const tableOf = (file: string): string => basename(file, extname(file)).toLowerCase();
 
 /** The items of a list. Rows with the same key are claims on the same item, if the items of the list have claims. */
-function gather(list: string, rows: readonly Row[], places: Map<string, Place>, faults: Problem[]): Tree[] {
+function gather(list: string, rows: readonly Row[], positions: Map<string, TablePosition>, faults: Problem[]): Tree[] {
   const claiming = tables.get(list)!.some(({ claimed }) => claimed);
-  const keyOf = ({ given, line }: Row) => (typeof given.key === 'string' ? given.key : `line ${line}`);
+  const keyOf = ({ thing, line }: Row) => (typeof thing.key === 'string' ? thing.key : `line ${line}`);
   const groups = claiming ? [...groupBy(rows, keyOf).values()] : rows.map((row) => [row]);
   return groups.map((group, index) => {
-    places.set(printPath([list, index]), group[0]!);
-    for (const [number, row] of group.entries()) places.set(printPath([list, index, 'claims', number]), row);
-    const given = Object.assign({}, ...group.map((row) => row.given).reverse()) as Tree;
-    faults.push(...group.flatMap((row) => disagreements(row, given)));
-    return claiming ? { ...given, claims: group.map(({ claim }) => claim) } : given;
+    positions.set(printPath([list, index]), group[0]!);
+    for (const [number, row] of group.entries()) positions.set(printPath([list, index, 'claims', number]), row);
+    const thing = Object.assign({}, ...group.map((row) => row.thing).reverse()) as Tree;
+    faults.push(...group.flatMap((row) => disagreements(row, thing)));
+    return claiming ? { ...thing, claims: group.map(({ claim }) => claim) } : thing;
   });
 }
 
 /** Values that an item has once may be repeated in each of its rows, or left out. */
-function disagreements(row: Row, given: Tree): Problem[] {
-  return Object.keys(row.given)
-    .filter((name) => canonicalJson(row.given[name]) !== canonicalJson(given[name]))
+function disagreements(row: Row, thing: Tree): Problem[] {
+  return Object.keys(row.thing)
+    .filter((name) => canonicalJson(row.thing[name]) !== canonicalJson(thing[name]))
     .map((name) =>
       problemIn(
         row,
         name,
-        `an earlier row of ${String(given.key)} has a different value; expected the same value or none`,
+        `an earlier row of ${String(thing.key)} has a different value; expected the same value or none`,
       ),
     );
 }

@@ -3,12 +3,12 @@ import type { Problem } from '../form/problems.ts';
 import { ambiguousFigures } from './ambiguousFigures.ts';
 import { putCell, type Tree } from './cell.ts';
 import { parseCsv, type CsvLine } from './parseCsv.ts';
-import { problemIn, type Place } from './TablePosition.ts';
+import { problemIn, type TablePosition } from './TablePosition.ts';
 import { tables } from './tables.ts';
 
 /** The values of a row for its item, and those that are part of a claim. */
-export interface Row extends Place {
-  readonly given: Tree;
+export interface Row extends TablePosition {
+  readonly thing: Tree;
   readonly claim: Tree;
 }
 
@@ -21,40 +21,40 @@ export function readRows(file: string, table: string, text: string): { rows: Row
   }
   const { lines, separator } = parsed;
   const [head = { line: 1, cells: [] }, ...body] = lines;
-  const place = { ...top, line: head.line, top: head.line, header: head.cells };
-  const about = place.header.indexOf(tables.get(table)![0]!.name);
-  const faults = headerFaults(place);
+  const position = { ...top, line: head.line, top: head.line, header: head.cells };
+  const about = position.header.indexOf(tables.get(table)![0]!.name);
+  const faults = headerFaults(position);
   const rows = body
     .filter(({ cells }) => !cells[about]?.startsWith('#'))
-    .map((line) => rowOf({ ...place, line: line.line }, line, separator, faults));
+    .map((line) => rowOf({ ...position, line: line.line }, line, separator, faults));
   return { rows, faults };
 }
 
-function rowOf(place: Place, { cells }: CsvLine, separator: string, faults: Problem[]): Row {
-  const columns = tables.get(place.table)!;
-  const row = { ...place, given: {}, claim: {} };
+function rowOf(position: TablePosition, { cells }: CsvLine, separator: string, faults: Problem[]): Row {
+  const columns = tables.get(position.table)!;
+  const row = { ...position, thing: {}, claim: {} };
   for (const [index, cell] of cells.entries()) {
-    const name = place.header[index] ?? '';
+    const name = position.header[index] ?? '';
     const column = columns.find((each) => each.name === name);
     if (cell === '') continue;
-    if (name === '') faults.push(problemIn(place, '', `"${cell}" is in a column without a name`, index));
+    if (name === '') faults.push(problemIn(position, '', `"${cell}" is in a column without a name`, index));
     if (column === undefined) continue;
-    putCell(column.claimed ? row.claim : row.given, column.path, cell);
+    putCell(column.claimed ? row.claim : row.thing, column.path, cell);
     if (separator === ';') {
-      faults.push(...ambiguousFigures(column, cell).map((message) => problemIn(place, name, message)));
+      faults.push(...ambiguousFigures(column, cell).map((message) => problemIn(position, name, message)));
     }
   }
   return row;
 }
 
-function headerFaults(place: Place): Problem[] {
-  const known = tables.get(place.table)!.map(({ name }) => name);
-  return place.header.flatMap((name, index) => {
+function headerFaults(position: TablePosition): Problem[] {
+  const known = tables.get(position.table)!.map(({ name }) => name);
+  return position.header.flatMap((name, index) => {
     if (name === '') return [];
     if (!known.includes(name)) {
       const hint = suggestion(name, known) || `; expected ${known.join(', ')}`;
-      return [problemIn(place, name, `unknown column${hint}`, index)];
+      return [problemIn(position, name, `unknown column${hint}`, index)];
     }
-    return place.header.indexOf(name) < index ? [problemIn(place, name, 'the column exists twice', index)] : [];
+    return position.header.indexOf(name) < index ? [problemIn(position, name, 'the column exists twice', index)] : [];
   });
 }

@@ -38,15 +38,15 @@ export const tables: ReadonlyMap<string, readonly Column[]> = new Map([
 export const fieldOf = (column: Column): string => `${column.claimed ? 'claims.' : ''}${dotted(column)}`;
 
 function columnsOf(thing: z.ZodType): Column[] {
-  const { claims, ...given } = definitionOf(thing).shape!;
+  const { claims, ...own } = definitionOf(thing).shape!;
   const claim = claims === undefined ? {} : definitionOf(definitionOf(claims).element!).shape!;
-  const own = leavesOf(given).map((leaf) => ({ ...leaf, name: dotted(leaf), claimed: false }));
-  const names = new Set(own.map(({ name }) => name));
+  const columns = leavesOf(own).map((leaf) => ({ ...leaf, name: dotted(leaf), claimed: false }));
+  const names = new Set(columns.map(({ name }) => name));
   const stated = leavesOf(claim).map((leaf) => {
     const name = dotted(leaf);
     return { ...leaf, name: names.has(name) ? `claims.${name}` : name, claimed: true };
   });
-  return [...own, ...stated];
+  return [...columns, ...stated];
 }
 
 type Leaf = Omit<Column, 'name' | 'claimed'>;

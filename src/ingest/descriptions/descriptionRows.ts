@@ -11,7 +11,7 @@ const captionLength = 80;
 type Row<Noun extends keyof typeof describedNodes> = RowOf<(typeof describedNodes)[Noun]['properties']>;
 
 /** Bundles leave out what they do not state. */
-type Given<Properties> = { readonly [Name in keyof Properties]: Properties[Name] | undefined };
+type Unstated<Properties> = { readonly [Name in keyof Properties]: Properties[Name] | undefined };
 
 /** How a bundle describes a document; days are ISO strings. */
 export type DocumentRow = ReturnType<typeof documentRow>;
@@ -20,7 +20,7 @@ export type DocumentRow = ReturnType<typeof documentRow>;
 export type EntityRow = ReturnType<typeof entityRow>;
 
 /** The content of a bundle other than claims. */
-export const givenRows = ({ documents, entities, recordedOn }: Bundle) => ({
+export const descriptionRows = ({ documents, entities, recordedOn }: Bundle) => ({
   documents: documents.map((document) => documentRow(document, recordedOn)),
   entities: entities.map(entityRow),
 });
@@ -52,7 +52,7 @@ function entityRow(entity: Bundle['entities'][number]) {
   return {
     key,
     type,
-    properties: { name, kind, country, reason, note } satisfies Given<Omit<Row<'Entity'>, 'caption'>>,
+    properties: { name, kind, country, reason, note } satisfies Unstated<Omit<Row<'Entity'>, 'caption'>>,
     names: nameRows(entity),
     identifiers: entity.identifiers.map(({ scheme, value }) => ({
       key: `${scheme}:${value}`,

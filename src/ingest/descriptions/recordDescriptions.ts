@@ -4,7 +4,7 @@ import type { Bundle } from '../../model/bundle.ts';
 import type { Description } from './Description.ts';
 import { canonicalJson } from '../../model/canonicalJson.ts';
 import { brings, bringsNoMore, described } from '../queries.ts';
-import { givenRows, type DocumentRow, type EntityRow } from './descriptionRows.ts';
+import { descriptionRows, type DocumentRow, type EntityRow } from './descriptionRows.ts';
 import { groupBy } from '../../model/groupBy.ts';
 
 type Thing = 'Document' | 'Entity';
@@ -13,17 +13,17 @@ type Thing = 'Document' | 'Entity';
  * The documents or entities whose descriptions changed, with all their descriptions; an empty list if the last one was
  * removed.
  */
-export type Described<Row> = ReadonlyMap<string, readonly Description<Row>[]>;
+export type DescriptionsByKey<Row> = ReadonlyMap<string, readonly Description<Row>[]>;
 
 /**
  * Writes how a bundle describes its documents or entities. Returns those whose description by this bundle is new,
  * changed or removed.
  */
-export async function describe(
+export async function recordDescriptions(
   writer: Writer,
   bundle: Bundle,
-): Promise<{ documents: Described<DocumentRow>; entities: Described<EntityRow> }> {
-  const { documents, entities } = givenRows(bundle);
+): Promise<{ documents: DescriptionsByKey<DocumentRow>; entities: DescriptionsByKey<EntityRow> }> {
+  const { documents, entities } = descriptionRows(bundle);
   const own = [
     ...documents.map((row) => ({ type: 'Document' as const, key: row.key, row })),
     ...entities.map((row) => ({ type: 'Entity' as const, key: row.key, row })),
@@ -36,7 +36,7 @@ export async function describe(
     entities: entities.map(({ key }) => key),
   });
   const changed = [...written, ...dropped.map((row) => ({ ...row, shared: true }))];
-  const byType = async <Row>(type: Thing): Promise<Described<Row>> => {
+  const byType = async <Row>(type: Thing): Promise<DescriptionsByKey<Row>> => {
     const some = changed.filter((each) => each.type === type);
     const alone = new Set(some.filter(({ shared }) => !shared).map(({ key }) => key));
     const { recordedOn } = bundle;

@@ -13,13 +13,13 @@ import { groupBy } from '../../model/groupBy.ts';
  * merged into it. `descriptions` holds the descriptions that were read already. Returns the entities whose name
  * changed.
  */
-export async function settleEntities(
+export async function writeEntities(
   writer: Writer,
   keys: Iterable<string>,
   descriptions: ReadonlyMap<string, readonly Description<EntityRow>[]>,
-  standsFor: ReadonlyMap<string, string>,
+  resolvesTo: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  const members = groupBy(standsFor.keys(), (key) => standsFor.get(key)!);
+  const members = groupBy(resolvesTo.keys(), (key) => resolvesTo.get(key)!);
   const wanted = new Set(keys);
   const needed = [...wanted].flatMap((key) => [key, ...(members.get(key) ?? [])]);
   const missing = [...new Set(needed)].filter((key) => !descriptions.has(key));
@@ -28,15 +28,15 @@ export async function settleEntities(
 
   const settled = [...wanted]
     .filter((key) => of(key).length > 0)
-    .map((key) => settledEntity(key, [...of(key), ...(members.get(key) ?? []).toSorted().flatMap(of)]));
-  const merged = settled.filter(({ key }) => standsFor.has(key));
+    .map((key) => mergedDescription(key, [...of(key), ...(members.get(key) ?? []).toSorted().flatMap(of)]));
+  const merged = settled.filter(({ key }) => resolvesTo.has(key));
   if (merged.length > 0) {
     const rows = merged.map(({ key, type, properties }) => ({ key, type, name: properties.name }));
     await writer.run(statement('ingest/write/mergedEntities'), { rows });
   }
   return write(
     writer,
-    settled.filter(({ key }) => !standsFor.has(key)),
+    settled.filter(({ key }) => !resolvesTo.has(key)),
   );
 }
 
@@ -44,7 +44,7 @@ export async function settleEntities(
  * Combines several descriptions: each property is from the first description that states it; names and identifiers are
  * from all.
  */
-function settledEntity(key: string, descriptions: readonly EntityRow[]) {
+function mergedDescription(key: string, descriptions: readonly EntityRow[]) {
   const stated = descriptions.map(({ properties }) => Object.entries(properties).filter(([, value]) => value));
   const properties = Object.fromEntries(stated.toReversed().flat()) as EntityRow['properties'];
   const names = groupBy(
@@ -65,7 +65,7 @@ function settledEntity(key: string, descriptions: readonly EntityRow[]) {
   return { ...row, fingerprint: fingerprint(row) };
 }
 
-async function write(writer: Writer, rows: readonly ReturnType<typeof settledEntity>[]): Promise<string[]> {
+async function write(writer: Writer, rows: readonly ReturnType<typeof mergedDescription>[]): Promise<string[]> {
   if (rows.length === 0) return [];
   const changed = await runRows(writer, entities, { rows });
   const keys = new Set(changed.map(({ key }) => key));

@@ -11,7 +11,7 @@ export const readMerged = async (writer: Pick<Writer, 'run'>): Promise<Map<strin
 
 export interface Merged {
   /** The surviving entity of each merged one. */
-  readonly standsFor: ReadonlyMap<string, string>;
+  readonly resolvesTo: ReadonlyMap<string, string>;
   /** The entities that were merged, restored or merged into another one. */
   readonly changed: readonly string[];
   /** The entities that they are or were merged into. */
@@ -21,22 +21,22 @@ export interface Merged {
 /** Merges entities by all judgements, and restores those that are no longer merged. */
 export async function applyIdentities(writer: Writer, { judgements }: Judged): Promise<Merged> {
   const holding = identities(judgements);
-  const standsFor = new Map([...holding].map(([key, { into }]) => [key, into]));
+  const resolvesTo = new Map([...holding].map(([key, { into }]) => [key, into]));
   const before = await readMerged(writer);
-  const changed = [...new Set([...standsFor.keys(), ...before.keys()])].filter(
-    (key) => standsFor.get(key) !== before.get(key),
+  const changed = [...new Set([...resolvesTo.keys(), ...before.keys()])].filter(
+    (key) => resolvesTo.get(key) !== before.get(key),
   );
   if (changed.length > 0) {
     await writer.run(statement('ingest/write/separateEntities'), {
-      keys: changed.filter((key) => !standsFor.has(key)),
+      keys: changed.filter((key) => !resolvesTo.has(key)),
     });
-    const rows = changed.flatMap((key) => (standsFor.has(key) ? [{ key, into: standsFor.get(key) }] : []));
+    const rows = changed.flatMap((key) => (resolvesTo.has(key) ? [{ key, into: resolvesTo.get(key) }] : []));
     await writer.run(statement('ingest/write/mergeEntities'), { rows });
   }
   if (holding.size > 0) {
     const rows = [...holding].map(([key, { by, on, why }]) => ({ key, by, on, why }));
     await writer.run(statement('ingest/write/mergedWhy'), { rows });
   }
-  const survivors = changed.flatMap((key) => [standsFor.get(key), before.get(key)]).filter((key) => key !== undefined);
-  return { standsFor, changed, survivors: survivors.filter((key) => !standsFor.has(key)) };
+  const survivors = changed.flatMap((key) => [resolvesTo.get(key), before.get(key)]).filter((key) => key !== undefined);
+  return { resolvesTo, changed, survivors: survivors.filter((key) => !resolvesTo.has(key)) };
 }

@@ -1,7 +1,7 @@
 import type { Writer } from '../../graph/connect.ts';
 import { affiliations, entityFacts } from '../queries.ts';
 import { askFor } from './askFor.ts';
-import { namedEntities } from './namedKeys.ts';
+import { entitiesInClaims } from './keysInClaims.ts';
 import type { DealContext } from '../../derive/context.ts';
 import type { Lineage } from '../../derive/choice/independence.ts';
 import type { Subject } from '../../derive/project.ts';
@@ -13,7 +13,7 @@ export async function readContext(
   subjects: readonly Subject[],
   lineage: Lineage,
 ): Promise<DealContext> {
-  const keys = [...namedEntities(subjects)];
+  const keys = [...entitiesInClaims(subjects)];
   const entities = await askFor(writer, entityFacts, keys);
   const names = new Map(entities.map(({ key, name }) => [key, name]));
   const unnamed = new Set(entities.filter(({ unspecified }) => unspecified).map(({ key }) => key));

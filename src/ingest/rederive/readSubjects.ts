@@ -19,14 +19,14 @@ export interface Known {
   /** Receives the documents behind the claims. */
   readonly lineage: Map<string, DocumentFacts>;
   /** The surviving entity of each merged one. */
-  readonly standsFor: ReadonlyMap<string, string>;
+  readonly resolvesTo: ReadonlyMap<string, string>;
 }
 
 /** Reads subjects with all their claims. Unknown keys are left out. */
 export async function readSubjects(
   writer: Pick<Writer, 'run'>,
   keys: Iterable<string>,
-  { lineage, standsFor }: Known,
+  { lineage, resolvesTo }: Known,
 ): Promise<StoredSubject[]> {
   const rows = await askFor(writer, claimsOf, [...new Set(keys)]);
   await readDocuments(writer, rows, lineage);
@@ -41,7 +41,7 @@ export async function readSubjects(
       rank,
       knownFrom,
       knownTo,
-      states: replaceMerged(type, JSON.parse(states) as AnyStates, standsFor),
+      states: replaceMerged(type, JSON.parse(states) as AnyStates, resolvesTo),
     })),
   }));
 }

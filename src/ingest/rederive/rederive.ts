@@ -5,7 +5,7 @@ import { readMerged } from '../judgements/applyIdentities.ts';
 import * as queries from '../queries.ts';
 import { askFor } from './askFor.ts';
 import type { DocumentFacts } from '../../bundle/claim.ts';
-import { namedDeals, namedDisputes } from './namedKeys.ts';
+import { dealsInClaims, disputesInClaims } from './keysInClaims.ts';
 import { project, type Subject } from '../../derive/project.ts';
 import { readContext } from './readContext.ts';
 import { readSubjects } from './readSubjects.ts';
@@ -17,11 +17,11 @@ import { writeDerived } from './writeDerived.ts';
  * removes subjects without claims. Updates the day since which entities are known, for entities of these subjects and
  * those in `brought`. Returns the keys of the subjects that it wrote or removed.
  */
-export async function derive(writer: Writer, keys: Iterable<string>, brought: readonly string[]): Promise<string[]> {
-  const known = { lineage: new Map<string, DocumentFacts>(), standsFor: await readMerged(writer) };
+export async function rederive(writer: Writer, keys: Iterable<string>, brought: readonly string[]): Promise<string[]> {
+  const known = { lineage: new Map<string, DocumentFacts>(), resolvesTo: await readMerged(writer) };
   const { lineage } = known;
   const subjects = await readSubjects(writer, keys, known);
-  const disputed = [...namedDisputes(subjects), ...(await denials(writer, subjects, 'outward'))];
+  const disputed = [...disputesInClaims(subjects), ...(await denials(writer, subjects, 'outward'))];
   subjects.push(...(await readSubjects(writer, without(disputed, subjects), known)));
   const others = subjects.filter(({ type }) => type !== 'Deal');
   const deals = subjects.filter(({ type }) => type === 'Deal');
@@ -40,7 +40,7 @@ export async function derive(writer: Writer, keys: Iterable<string>, brought: re
   const dependent = [
     ...(await dealsOf(writer, units)),
     ...(await linked(writer, deals, 'outward')),
-    ...namedDeals(deals),
+    ...dealsInClaims(deals),
   ];
   deals.push(...(await readSubjects(writer, without(dependent, deals), known)));
   const beside = [...(await linked(writer, deals, 'inward')), ...(await denials(writer, deals, 'inward'))];

@@ -3,7 +3,7 @@ import { entityPathsOf } from '../../bundle/form/keyFields.ts';
 import type { Subject } from '../../derive/project.ts';
 
 /** The entities that the claims of some subjects name. */
-export function namedEntities(subjects: readonly Subject[], pathsOf = entityPathsOf): Set<string> {
+export function entitiesInClaims(subjects: readonly Subject[], pathsOf = entityPathsOf): Set<string> {
   const keys = subjects.flatMap(({ type, claims }) => {
     const paths = pathsOf(type);
     return claims.flatMap(({ states }) => paths.flatMap((path) => textsAt(states, path)));
@@ -20,13 +20,13 @@ function textsAt(value: unknown, path: readonly string[]): string[] {
 }
 
 /** The subjects that the claims of some statements dispute. */
-export function namedDisputes(subjects: readonly Subject[]): string[] {
+export function disputesInClaims(subjects: readonly Subject[]): string[] {
   const claims = subjects.filter(({ type }) => type === 'Statement').flatMap((subject) => subject.claims);
   return claims.flatMap(({ states }) => (states as StatementStates).disputes ?? []);
 }
 
 /** The deals that the claims of some deals replace or are part of. */
-export function namedDeals(subjects: readonly Subject[]): string[] {
+export function dealsInClaims(subjects: readonly Subject[]): string[] {
   const claims = subjects.filter(({ type }) => type === 'Deal').flatMap((subject) => subject.claims);
   return claims.flatMap(({ states }) => {
     const { partOf, supersedes } = states as DealStates;

@@ -8,4 +8,4 @@ CALL (key) {
   MATCH (:MergedEntity {key: key})-[:MERGED_INTO]->(entity:Entity)
   RETURN entity
 }
-RETURN key, entity.key AS standsFor
+RETURN key, entity.key AS resolvesTo
