@@ -2,6 +2,8 @@ import { TopRows, type Rank, type Wanted } from '../search/TopRows.ts';
 import type { SearchLimits } from '../paths/bestChains.ts';
 import { Budget, Exhausted } from '../search/Budget.ts';
 import type { CapacitySearch, CapacityWays, RankedCapacity, Ways } from './capacitySearch.ts';
+import type { BidirectionalReach } from '../paths/BidirectionalReach.ts';
+import type { Legs } from '../legs/Legs.ts';
 import { KnownPaths } from '../paths/KnownPaths.ts';
 import { memoized } from '../search/memoized.ts';
 import type { Truncation } from '../search/Truncation.ts';
@@ -30,26 +32,87 @@ export function widestCapacity(
   wanted: Wanted,
   limits: SearchLimits,
 ): WidestCapacity {
-  const { market, asked, legs } = search;
   const budget = new Budget(limits.steps, limits.milliseconds);
-  const direct = legs('capacity', 'leaving');
-  const wide = {
-    funding: new WideLegs(legs('funding', 'arriving'), market.unspecified.length, budget),
-    rented: new WideLegs(legs('rented', 'leaving'), market.unspecified.length, budget),
-  };
-  const funds = search.reach('funding', budget);
-  const waysOver = () =>
-    search.waysBy((name, root, maxLength) => {
-      return new KnownPaths({ market, legs: wide[name], root, maxLength, budget });
+  const rows = new WideRows(search, consumer, wanted, budget);
+  let found: FoundRows = { ranks: [], ways: rows.waysOver(), widestBelow: Infinity };
+  let isEnough = false;
+  let truncatedBy: Truncation | null = null;
+  // No row is wider than the one after which the wanted rows begin.
+  let least = wanted.after === null ? Infinity : -wanted.after.numbers[1];
+  try {
+    while (!isEnough && least > 0) {
+      found = rows.from(least);
+      isEnough = found.ranks.length >= wanted.size;
+      least = Math.min(least / step, found.widestBelow);
+    }
+  } catch (error) {
+    if (!(error instanceof Exhausted)) throw error;
+    truncatedBy = error.by;
+  } finally {
+    // Rows that were found are returned in full, whatever the search has cost.
+    budget.lift();
+  }
+  return { ranks: found.ranks, ways: found.ways, totalCount: null, truncatedBy, isEnough };
+}
+
+interface FoundRows {
+  readonly ranks: readonly Rank[];
+  readonly ways: CapacityWays;
+  /** The widest leg that was left out, US cents. */
+  readonly widestBelow: number;
+}
+
+/** The rows of a consumer over legs of at least some width. */
+class WideRows {
+  private readonly direct: Legs;
+  private readonly wide: Readonly<Record<'funding' | 'rented', WideLegs>>;
+  private readonly funds: BidirectionalReach;
+  private readonly search: CapacitySearch;
+  private readonly consumer: number;
+  private readonly wanted: Wanted;
+  private readonly budget: Budget;
+
+  constructor(search: CapacitySearch, consumer: number, wanted: Wanted, budget: Budget) {
+    const { market, legs } = search;
+    this.search = search;
+    this.consumer = consumer;
+    this.wanted = wanted;
+    this.budget = budget;
+    this.direct = legs('capacity', 'leaving');
+    this.wide = {
+      funding: new WideLegs(legs('funding', 'arriving'), market.unspecified.length, budget),
+      rented: new WideLegs(legs('rented', 'leaving'), market.unspecified.length, budget),
+    };
+    this.funds = search.reach('funding', budget);
+  }
+
+  waysOver(): CapacityWays<Known> {
+    const { wide, budget, search } = this;
+    return search.waysBy((name, root, maxLength) => {
+      return new KnownPaths({ market: search.market, legs: wide[name], root, maxLength, budget });
     });
+  }
 
-  const widthOf = (ways: Ways<Known>, end: number): number => ways.widthTo(end).weakest;
-  /** Those at the ends of ways who are asked about. */
-  const fundersIn = (ways: Ways<Known>): number[] =>
-    asked.funder === null ? [...ways.ends()] : ways.reaches(asked.funder) ? [asked.funder] : [];
+  /** Rows whose every leg is known and at least so wide, US cents. */
+  from(least: number): FoundRows {
+    const { wide, search } = this;
+    for (const each of Object.values(wide)) each.widenTo(least);
+    const ways = this.waysOver();
+    const best = new TopRows<Rank>(this.wanted);
+    const [providers, widestBelow] = this.providersOver(ways, least);
+    // The same for all providers; not looked for if there is none.
+    const toConsumer = memoized((consumer) => this.widestFirst(ways.fundersOf(consumer)));
+    for (const [provider, purchase] of providers) {
+      if (search.asked.provider !== null && provider !== search.asked.provider) continue;
+      this.offerFunders(best, { provider, purchase, toProvider: ways.fundersOf(provider) }, toConsumer(this.consumer));
+    }
+    const below = Math.max(widestBelow, wide.funding.widestBelow, wide.rented.widestBelow);
+    return { ranks: best.rows(), ways, widestBelow: below };
+  }
 
-  /** Of those who sell to the consumer over legs of at least so many US cents, how much; and the widest other leg. */
-  function providersOf(ways: CapacityWays<Known>, least: number): [Map<number, number>, number] {
+  /** Those who sell to the consumer over legs of at least this width, with the width; and the widest other leg. US cents. */
+  private providersOver(ways: CapacityWays<Known>, least: number): [Map<number, number>, number] {
+    const { direct, consumer } = this;
     const chains = ways.chainsFrom(consumer);
     const providers = new Map([...chains.ends()].map((provider) => [provider, chains.widthTo(provider).weakest]));
     let widestBelow = 0;
@@ -65,64 +128,57 @@ export function widestCapacity(
     return [providers, widestBelow];
   }
 
-  /** Rows whose every leg is known and at least so wide, and the widest leg that was left out. US cents. */
-  function rowsFrom(least: number): { ranks: readonly Rank[]; ways: CapacityWays; widestBelow: number } {
-    for (const each of Object.values(wide)) each.widenTo(least);
-    const ways = waysOver();
-    const best = new TopRows<Rank>(wanted);
-    const [providers, widestBelow] = providersOf(ways, least);
-    // The same for all providers; not looked for where there is none.
-    const widestFirst = memoized((target) => {
-      const to = ways.fundersOf(target);
-      return { to, funders: fundersIn(to).sort((one, other) => widthOf(to, other) - widthOf(to, one)) };
-    });
-    for (const [provider, purchase] of providers) {
-      if (asked.provider !== null && provider !== asked.provider) continue;
-      const { to: toConsumer, funders } = widestFirst(consumer);
-      const toProvider = ways.fundersOf(provider);
-      /** `other` is where the funder is not known to reach, and may not reach over another way. */
-      const offer = (funder: number, width: number, other: number | null) => {
-        const numbers = [0, -width, 0] as const;
-        best.offer(
-          numbers,
-          () => ({ numbers, nodes: [funder, provider, consumer] }),
-          () => other === null || !funds.reaches(funder, other),
-        );
-      };
-      for (const funder of funders) {
-        budget.spend();
-        const width = Math.min(purchase, widthOf(toConsumer, funder));
-        // Those behind it are no wider.
-        if (!best.mayTake([0, -width, 0])) break;
-        if (toProvider.reaches(funder)) offer(funder, Math.min(width, widthOf(toProvider, funder)), null);
-        else offer(funder, width, provider);
-      }
-      for (const funder of fundersIn(toProvider)) {
-        budget.spend();
-        if (!toConsumer.reaches(funder)) offer(funder, Math.min(purchase, widthOf(toProvider, funder)), consumer);
-      }
+  /** Offers a row for each funder of the consumer, then for each other funder of the provider. */
+  private offerFunders(best: TopRows<Rank>, { provider, purchase, toProvider }: Purchase, toConsumer: Funders): void {
+    const { budget, consumer } = this;
+    /** `other` is where the funder is not known to reach, and may not reach over another way. */
+    const offer = (funder: number, width: number, other: number | null) => {
+      const numbers = [0, -width, 0] as const;
+      best.offer(
+        numbers,
+        () => ({ numbers, nodes: [funder, provider, consumer] }),
+        () => other === null || !this.funds.reaches(funder, other),
+      );
+    };
+    for (const funder of toConsumer.funders) {
+      budget.spend();
+      const width = Math.min(purchase, widthOf(toConsumer.ways, funder));
+      // The funders behind this one are no wider.
+      if (!best.mayTake([0, -width, 0])) break;
+      if (toProvider.reaches(funder)) offer(funder, Math.min(width, widthOf(toProvider, funder)), null);
+      else offer(funder, width, provider);
     }
-    const below = Math.max(widestBelow, wide.funding.widestBelow, wide.rented.widestBelow);
-    return { ranks: best.rows(), ways, widestBelow: below };
+    for (const funder of this.fundersIn(toProvider)) {
+      budget.spend();
+      if (toConsumer.ways.reaches(funder)) continue;
+      offer(funder, Math.min(purchase, widthOf(toProvider, funder)), consumer);
+    }
   }
 
-  let found: ReturnType<typeof rowsFrom> = { ranks: [], ways: waysOver(), widestBelow: Infinity };
-  let isEnough = false;
-  let truncatedBy: Truncation | null = null;
-  // No row is wider than the one after which the wanted ones stand, nor than the widest of what the consumer buys.
-  let least = wanted.after === null ? Infinity : -wanted.after.numbers[1];
-  try {
-    while (!isEnough && least > 0) {
-      found = rowsFrom(least);
-      isEnough = found.ranks.length >= wanted.size;
-      least = Math.min(least / step, found.widestBelow);
-    }
-  } catch (error) {
-    if (!(error instanceof Exhausted)) throw error;
-    truncatedBy = error.by;
-  } finally {
-    // What was found is told in full, whatever the search has cost.
-    budget.lift();
+  private widestFirst(ways: Ways<Known>): Funders {
+    return { ways, funders: this.fundersIn(ways).sort((one, other) => widthOf(ways, other) - widthOf(ways, one)) };
   }
-  return { ranks: found.ranks, ways: found.ways, totalCount: null, truncatedBy, isEnough };
+
+  /** The funders that the question asks about. */
+  private fundersIn(ways: Ways<Known>): number[] {
+    const { funder } = this.search.asked;
+    if (funder === null) return [...ways.ends()];
+    return ways.reaches(funder) ? [funder] : [];
+  }
 }
+
+/** What the consumer buys from a provider, and the paths to the provider from its funders. */
+interface Purchase {
+  readonly provider: number;
+  /** US cents. */
+  readonly purchase: number;
+  readonly toProvider: Ways<Known>;
+}
+
+/** The funders of the consumer, the widest first. */
+interface Funders {
+  readonly ways: Ways<Known>;
+  readonly funders: readonly number[];
+}
+
+const widthOf = (ways: Ways<Known>, end: number): number => ways.widthTo(end).weakest;
