@@ -1,4 +1,4 @@
-/** The last day, ISO 8601. It replaces the day of an axis of time that a question leaves open: what is present holds on it. */
+/** The last day, ISO 8601. It replaces the day of a time axis that a question leaves open: the present includes it. */
 export const lastDay = '9999-12-31';
 
 /** A pair of times (glossary), as ISO days. */

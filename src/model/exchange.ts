@@ -4,8 +4,8 @@ import { minorDigits } from './money.ts';
 export type PerEuro = ReadonlyMap<string, string>;
 
 /**
- * Minor units of a currency -> US cents, by way of the euro, in whole numbers; a half cent goes to the even one. Null
- * where there is no rate of the currency.
+ * Minor units of a currency -> US cents, through the euro, in whole numbers; half a cent rounds to the even one. Null
+ * if no rate of the currency exists.
  */
 export function toCents(minor: bigint, currency: string, perEuro: PerEuro): bigint | null {
   const places = minorDigits(currency);
@@ -21,7 +21,7 @@ function fractionOf(decimal: string): { value: bigint; scale: bigint } {
   return { value: BigInt(whole + fraction), scale: 10n ** BigInt(fraction.length) };
 }
 
-/** The nearest whole number to a quotient whose divisor is positive. */
+/** Rounds a quotient with a positive divisor to the nearest whole number. */
 function roundHalfEven(dividend: bigint, divisor: bigint): bigint {
   if (dividend < 0n) return -roundHalfEven(-dividend, divisor);
   const [whole, rest] = [dividend / divisor, 2n * (dividend % divisor)];

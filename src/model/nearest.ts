@@ -1,4 +1,7 @@
-/** The words that take the fewest changes of letters to become `word`, the nearest first; one that goes on after `word-` takes one. */
+/**
+ * The words that need the fewest changes of letters to become `word`, the nearest first; a word that starts with
+ * `word-` needs one.
+ */
 export function nearest(word: string, candidates: Iterable<string>, count: number): string[] {
   const near: { readonly candidate: string; readonly distance: number }[] = [];
   for (const candidate of candidates) {
@@ -11,7 +14,7 @@ export function nearest(word: string, candidates: Iterable<string>, count: numbe
   return near.map(({ candidate }) => candidate);
 }
 
-/** `, did you mean nvidia?`, or nothing where no candidate is near. */
+/** `, did you mean nvidia?`, or an empty text if no candidate is near. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
   const [near] = nearest(word, candidates, 1);
   const isNear = near !== undefined && distanceOf(word, near) <= Math.max(2, Math.ceil(word.length * 0.4));
@@ -23,7 +26,7 @@ const goesOn = (word: string, candidate: string): boolean => word !== '' && cand
 const distanceOf = (word: string, candidate: string): number =>
   goesOn(word, candidate) ? 1 : editDistance(word, candidate);
 
-/** What the distance cannot be below, told without looking at each letter. */
+/** A lower bound of the distance that needs no comparison of letters. */
 const leastDistance = (word: string, candidate: string): number =>
   goesOn(word, candidate) ? 1 : Math.abs(word.length - candidate.length);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The closed vocabularies of the model. What each word means stands in `schema/`, where clients read it. */
+/** The closed vocabularies of the model. The meaning of each word is described in `schema/`, where clients read it. */
 
 export const EntityType = z.enum([
   'Organization',
@@ -112,7 +112,7 @@ export type TieType = z.infer<typeof TieType>;
 export const DatePrecision = z.enum(['DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR', 'RANGE']);
 export type DatePrecision = z.infer<typeof DatePrecision>;
 
-/** What sources contradict each other in. */
+/** The kinds of contradiction between sources. */
 export const ConflictType = z.enum([
   'VALUE',
   'SCALE',

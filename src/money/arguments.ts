@@ -7,7 +7,9 @@ import { indexOfKey } from './market/KeyPool.ts';
 import type { LegFilter, Moment } from './legs/LegFilter.ts';
 import type { Market } from './market/Market.ts';
 
-/** The arguments of a root field, ids as keys. What was left out and has no default is absent or null. */
+/**
+ * The arguments of a root field, with ids as keys. Arguments without a value and without a default are absent or null.
+ */
 export type FieldArguments = Readonly<Record<string, unknown>>;
 /** The days of the question, ISO; null for the present. */
 export type Pair = TimePair | null;
@@ -31,7 +33,7 @@ export function filterIn(args: FieldArguments, pair: Pair): LegFilter {
   };
 }
 
-/** Families of which a leg can be. */
+/** The families that legs can have. */
 export function moneyIn(args: FieldArguments, name: string): Family[] {
   const families = (args[name] ?? []) as Family[];
   requireMoney(name, families, moneyFamilies);
@@ -40,17 +42,17 @@ export function moneyIn(args: FieldArguments, name: string): Family[] {
 
 const moneyKinds = kindsWhere(({ family }) => moneyFamilies.includes(family));
 
-/** No money leg is of another family or kind: an answer to such a question would always be empty. */
+/** No money leg has another family or kind, so the answer to such a question would always be empty. */
 function requireMoney(name: string, values: readonly string[], expected: readonly string[]): void {
   const others = values.filter((value) => !expected.includes(value));
   if (others.length === 0) return;
   throw new QuestionError(
     'BAD_USER_INPUT',
-    `"${name}" has ${others.join(', ')}, over which no money leg leads; expected ${expected.join(', ')}.`,
+    `"${name}" has ${others.join(', ')}, which no money leg has; expected ${expected.join(', ')}.`,
   );
 }
 
-/** ISO days; null where a period is open. */
+/** ISO days; null if the period is open. */
 export function periodIn(args: FieldArguments): { readonly from: string | null; readonly to: string | null } {
   const [from, to] = [keyIn(args, 'from'), keyIn(args, 'to')];
   if (from === null || to === null || from <= to) return { from, to };
@@ -63,7 +65,7 @@ export function between(args: FieldArguments, name: string, least: number, most:
   throw new QuestionError('BAD_USER_INPUT', `"${name}" is ${value ?? 'null'}; expected ${least} to ${most}.`);
 }
 
-/** What the arguments name that no leg or tie of the market touches: perhaps no entity, or one that is merged. */
+/** Keys in the arguments that no leg or tie of the market has: unknown keys, merged keys, or entities without legs. */
 export function doubtfulIn(
   market: Market,
   args: FieldArguments,
@@ -72,7 +74,7 @@ export function doubtfulIn(
   const { nodes, outgoing, incoming } = market;
   const isTouched = (key: string): boolean => {
     const node = indexOfKey(nodes, key);
-    // Where no entity is, no edge is either.
+    // Unknown entities have no edges.
     return outgoing[node] !== outgoing[node + 1] || incoming[node] !== incoming[node + 1];
   };
   const asked = names.flatMap((name) =>
@@ -92,7 +94,7 @@ export function withKeys(
   return { ...args, ...Object.fromEntries(changed) };
 }
 
-/** An error that tells of unknown keys, of the first ones with the nearest that there are. */
+/** An error that lists unknown keys, the first of them with their nearest known keys. */
 export function unknownEntities(
   unknown: readonly (readonly [name: string, key: string])[],
   nearest: readonly (readonly string[])[],

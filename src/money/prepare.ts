@@ -7,12 +7,12 @@ import { indexOfKey } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
 import type { SearchThreads } from './threads/SearchThreads.ts';
 
-/** Of how many unknown keys an error tells the nearest. */
+/** The number of unknown keys for which an error lists the nearest known ones. */
 const unknownTold = 3;
 
 /**
- * Gives the market and a question about it, once its arguments are looked at; where `names` of them name what is merged,
- * the entities that stand for it are meant. Throws UNKNOWN_ENTITY.
+ * Returns the market and a question about it, after checking its arguments. Merged keys in the arguments `names` are
+ * replaced by the surviving entities. Throws UNKNOWN_ENTITY.
  */
 export function preparing(
   graph: Pick<Graph, 'read'>,

@@ -3,7 +3,7 @@ import { query } from '../graph/Query.ts';
 import { DealKind } from '../model/dealKinds.ts';
 import { AmountBasis, Binding, Qualifier, Stage } from '../model/vocabulary.ts';
 
-/** The queries of `cypher/market/`. Days of the market are numbers since 1970-01-01, all others ISO texts. */
+/** The queries of `cypher/market/`. Days of the market are numbers since 1970-01-01, all others ISO strings. */
 
 const key = z.string();
 const keys = z.array(key);

@@ -10,7 +10,7 @@ import type { Coverage } from './search/Truncation.ts';
 import type { CapacityQuestion } from './capacity/capacitySearch.ts';
 import { whoFundsWhoseCapacity } from './capacity/whoFundsWhoseCapacity.ts';
 
-/** A page of a ranking as it is asked for from outside. */
+/** The page of a ranking that a request asks for. */
 export interface AskedPage extends Omit<Wanted, 'after' | 'before'> {
   readonly after: Position | null;
   readonly before: Position | null;
@@ -19,18 +19,18 @@ export interface AskedPage extends Omit<Wanted, 'after' | 'before'> {
 /** A part of a ranking. */
 export interface RankedRows extends Coverage {
   readonly rows: readonly object[];
-  /** Where each row stands. */
+  /** The position of each row. */
   readonly positions: readonly Position[];
-  /** Null where it was not asked for and would have taken longer to find. */
+  /** Null if it was not requested and would have taken longer to find. */
   readonly totalCount: number | null;
-  /** Of chains: whether none that belongs between the rows, or before them, was left out. */
+  /** For chains: whether no chain between the rows, or before them, was left out. */
   readonly isGapless?: boolean;
 }
 
-/** No key is longer. */
+/** The length of the longest possible key. */
 const longestWord = 120;
 
-/** What can be asked of a market. Answers are plain values, fit to be sent from one thread to another. */
+/** The questions that a market answers. Answers are plain values, so that one thread can send them to another. */
 export const questions = {
   fundingCycles: (market: Market, question: CycleQuestion, page: AskedPage | null): RankedRows => {
     const found = fundingCycles(market, question, wantedOf(market, page));

@@ -30,22 +30,22 @@ import { readTimeline, timelinePosition, type TimelineEntry } from './questions/
 /** Types of the values of a position in a ranking. */
 const positionShape = 'number number number string';
 const positionLength = 4;
-/** Threads that search at once. */
+/** The number of threads that search concurrently. */
 const threads = 2;
 const usual: MarketOptions = { maxBytes: 1e9, report: () => {} };
 
 /** The market in memory, and the threads that search it. */
 export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: MarketOptions = usual) {
   const pool = new SearchThreads(threads);
-  // Apart from the others: what is new does not wait for searches.
+  // A thread of its own, so that changes do not wait for searches.
   const upkeep = new SearchThreads(1);
   const keeper = new MarketKeeper(graph, options, (...args) => upkeep.ask('changeMarket', ...args));
   return {
-    /** Resolves to the market, as new as the graph. Throws MARKET_TOO_LARGE. */
+    /** Resolves to the market at the current version of the graph. Throws MARKET_TOO_LARGE. */
     current: () => keeper.current(),
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- `bind` loses the type parameter.
     ask: pool.ask.bind(pool) as SearchThreads['ask'],
-    /** Resolves when questions can be answered, or is known that those that follow money cannot. */
+    /** Resolves when questions can be answered, or when it is known that questions that follow money cannot. */
     async ready(): Promise<void> {
       try {
         await keeper.current();
@@ -61,8 +61,8 @@ export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: Marke
 }
 
 /**
- * The searches behind the root fields that follow money, by the names of the fields. Each looks at its arguments before it
- * looks at the graph.
+ * The searches behind the root fields that follow money, by the names of the fields. Each checks its arguments before
+ * it reads the graph.
  */
 export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = openMarket(graph)) {
   const { ask } = keeper;
@@ -170,20 +170,23 @@ function endsIn(args: FieldArguments): { readonly from: string; readonly to: str
   if (from !== to) return { from, to };
   throw new QuestionError(
     'BAD_USER_INPUT',
-    `"from" and "to" are both "${from}"; expected two entities. Money that returns is what fundingCycles finds.`,
+    `"from" and "to" are both "${from}"; expected two entities. To find money that returns, use fundingCycles.`,
   );
 }
 
-/** The part of a ranking that is asked for. */
+/** The requested part of a ranking. */
 function pageFor(page: SearchPage | undefined): AskedPage | null {
   if (page === undefined) return null;
   const position = (name: 'after' | 'before'): Position | null => {
     const values = page.cursor(name, positionLength);
     const shape = values?.map((value) => typeof value).join(' ');
     if (shape === undefined || shape === positionShape) return values as Position | null;
-    throw new QuestionError('BAD_CURSOR', `"${name}" was changed on its way. Pass it as it came, or begin anew.`);
+    throw new QuestionError(
+      'BAD_CURSOR',
+      `"${name}" was changed. Pass a cursor as it was returned, or start again without one.`,
+    );
   };
-  // One more than the page has tells whether more follows.
+  // One row more than the page has shows whether there is a next page.
   const { size, backward, counts } = page;
   return { size: size + 1, backward, counts, after: position('after'), before: position('before') };
 }

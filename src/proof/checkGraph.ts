@@ -5,19 +5,22 @@ import { breaches } from './queries.ts';
 import { damageOf } from './rebuild.ts';
 import { storedKeys } from './storedBundles.ts';
 
-/** Something in the graph that the model does not allow. */
+/** A breach: something in the graph that the model does not allow. */
 export interface Breach {
-  /** What should hold. */
+  /** The rule that should hold. */
   readonly invariant: string;
   readonly key: string;
   readonly breach: string;
-  /** The statement that shows it in Neo4j Browser. */
+  /** The statement that shows the breach in Neo4j Browser. */
   readonly show: string;
 }
 
 const folder = new URL('../../cypher/check/', import.meta.url);
 
-/** Tries every invariant of `cypher/check/`, then computes what every bundle says anew and compares. Writes nothing. */
+/**
+ * Checks every invariant of `cypher/check/`, then derives the content of every bundle again and compares. Writes
+ * nothing.
+ */
 export async function* checkGraph(graph: Graph): AsyncIterable<Breach> {
   for (const { name, invariant, show } of invariants()) {
     for (const { key, breach } of await readRows(graph, breaches(name)))
@@ -45,9 +48,9 @@ export function invariants(): { name: string; invariant: string; show: string }[
 const differs = (bundle: string, thing: string): Breach => {
   const key = thing.replace(/^(Bundle|Document|Entity) /, '');
   return {
-    invariant: 'What stands in the graph is what its claims give.',
+    invariant: 'The graph holds what is derived from its claims.',
     key,
-    breach: `differs from what the bundle ${bundle} and others give; \`rebuild\` mends it`,
+    breach: `differs from what the bundle ${bundle} and others give; \`rebuild\` fixes it`,
     show: shown('MATCH (node {key: $key}) OPTIONAL MATCH (node)--(around) RETURN node, around', key),
   };
 };

@@ -5,10 +5,10 @@ import type { Bundle } from '../model/bundle.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { subjectKeys } from '../bundle/subjectKeys.ts';
 
-/** What the graph holds of one thing, as text that is the same exactly when it is; by the type and the key of the thing. */
+/** The content of the graph about each subject, entity or document as canonical text, by type and key. */
 export type Content = ReadonlyMap<string, string>;
 
-/** What the graph holds of everything that a bundle speaks of. */
+/** The content of the graph about everything that a bundle mentions. */
 export async function contentOf(writer: Pick<Writer, 'run'>, bundle: Bundle): Promise<Content> {
   const subjects = await runRows(writer, contentOfSubjects, { keys: subjectKeys(bundle) });
   const described = await runRows(writer, contentOfDescribed, {
@@ -22,7 +22,7 @@ export async function contentOf(writer: Pick<Writer, 'run'>, bundle: Bundle): Pr
   ]);
 }
 
-/** Text of values in which lists have no order of their own. */
+/** Canonical text of values; the order of lists does not count. */
 export function inOrder(content: readonly unknown[]): string {
   return canonicalJson(content.map(sorted));
 }

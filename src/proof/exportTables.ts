@@ -11,8 +11,8 @@ import { parseTables } from '../bundle/csv/parseTables.ts';
 import { makeFolder, tablesOf, writeFolder } from '../bundle/csv/writeTables.ts';
 
 /**
- * Writes every bundle into a folder of its own, as tables, and tells of each. A bundle that tables cannot hold, to the
- * last value, becomes a YAML file beside these folders, with the reason.
+ * Writes every bundle into a folder of its own, as tables, and reports each. A bundle that tables cannot hold
+ * completely becomes a YAML file next to these folders, and the report states the reason.
  */
 export async function* exportTables(graph: Graph, folder: string): AsyncIterable<string> {
   await makeFolder(folder);
@@ -25,12 +25,12 @@ export async function* exportTables(graph: Graph, folder: string): AsyncIterable
       await writeFolder(join(folder, key), texts);
       yield join(folder, key);
     } else {
-      yield `${await writeYaml(folder, key, written)}: YAML, for tables cannot hold ${lost}`;
+      yield `${await writeYaml(folder, key, written)}: YAML, because tables cannot hold ${lost}`;
     }
   }
 }
 
-/** What of a bundle would not come back from its tables; null where everything would. */
+/** The first part of a bundle that its tables do not preserve; null if they preserve everything. */
 export function lostIn(texts: ReadonlyMap<string, string>, bundle: Bundle): string | null {
   const back = parseBundle(parseTables('', texts));
   const [problem] = back.problems;
@@ -39,7 +39,7 @@ export function lostIn(texts: ReadonlyMap<string, string>, bundle: Bundle): stri
   return path === null ? null : printPath(path);
 }
 
-/** The first place where two values are not the same. */
+/** The first path at which two values differ. */
 function difference(one: unknown, other: unknown, path: Path = []): Path | null {
   if (one === other) return null;
   if (!isTree(one) || !isTree(other)) return path;

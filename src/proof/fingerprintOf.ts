@@ -4,18 +4,18 @@ import { streamRows } from '../graph/Query.ts';
 import { content } from './queries.ts';
 import { inOrder } from './content.ts';
 
-/** What tells one graph from another, whole and by label. */
+/** The fingerprint of a graph, as a whole and by label. */
 export interface GraphFingerprint {
   readonly whole: string;
-  /** For each combination of labels how many nodes there are, and what they and their relationships amount to. */
+  /** For each combination of labels, the number of nodes, and the hash of the nodes and their relationships. */
   readonly parts: readonly { readonly labels: string; readonly nodes: number; readonly fingerprint: string }[];
 }
 
 const bits = 2n ** 128n;
 
 /**
- * The same for two graphs exactly when they hold the same, in whatever order it came in; the program's own books (the
- * marker, migrations, the log of changes) apart. Reads the graph as a stream.
+ * Two graphs have the same fingerprint if and only if they have the same content, in whatever order it was written. The
+ * program's own records (the marker, migrations, the log of changes) do not count. Reads the graph as a stream.
  */
 export async function fingerprintOf(graph: Graph): Promise<GraphFingerprint> {
   const sums = new Map<string, { nodes: number; sum: bigint }>();
@@ -30,7 +30,7 @@ export async function fingerprintOf(graph: Graph): Promise<GraphFingerprint> {
   return { whole: hexadecimal(digest(JSON.stringify(parts))), parts };
 }
 
-/** Numbers that can be added up in any order. */
+/** Hashes as numbers that can be added in any order. */
 const digest = (text: string): bigint => BigInt(`0x${createHash('sha256').update(text).digest('hex').slice(0, 32)}`);
 
 const hexadecimal = (sum: bigint): string => sum.toString(16).padStart(32, '0').slice(0, 16);

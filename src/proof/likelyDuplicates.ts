@@ -3,7 +3,7 @@ import { readRows, type RowOf } from '../graph/Query.ts';
 import * as queries from './queries.ts';
 import { groupBy } from '../model/groupBy.ts';
 
-/** Two entities that may be one. Only a person can tell: two companies may bear one name. */
+/** Two entities that may be the same. Only a person can decide: two companies can have one name. */
 export interface LikelyDuplicate {
   readonly entities: readonly [string, string];
   readonly because: string;
@@ -15,13 +15,15 @@ interface Mark {
   readonly because: string;
 }
 
-/** What tells little of who bears a name. */
+/** Words that say little about the owner of a name. */
 const filling =
   /\b(the|inc|incorporated|corp|corporation|co|company|group|holdings?|ltd|limited|llc|plc|ag|sa|nv|se|kk)\b/g;
-/** Shorter names are near each other by chance. */
+/** Shorter names can be similar by chance. */
 const shortest = 6;
 
-/** Pairs of one type with an equal or nearly equal name or an equal mark, which nobody has judged to differ yet. */
+/**
+ * Pairs of one type with an equal or nearly equal name or an equal identifier that nobody has judged to be different.
+ */
 export async function likelyDuplicates(graph: Graph): Promise<LikelyDuplicate[]> {
   const names = await readRows(graph, queries.namesOfEntities);
   const identifiers = await readRows(graph, queries.sharedIdentifiers);
@@ -42,7 +44,7 @@ const sameIdentifier = ({ first, second, identifier }: RowOf<typeof queries.shar
   because: `both are identified by ${identifier}`,
 });
 
-/** A name as it is, and without each of its letters: two names that meet in one of these are one letter apart. */
+/** A name as it is, and without each of its letters: two names that share one of these forms differ in one letter. */
 function marksOf({ entity, folded }: RowOf<typeof queries.namesOfEntities>): Mark[] {
   const bare = folded.replace(filling, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
   const text = bare === '' ? folded : bare;

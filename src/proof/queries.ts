@@ -5,7 +5,7 @@ const key = z.string();
 const list = z.array(z.unknown());
 const properties = z.record(z.string(), z.unknown());
 
-/** The statement of an invariant: what breaches it, and how. */
+/** A row of an invariant's statement: the breach and its description. */
 export const breaches = (invariant: string) => query(`check/${invariant}`, { key, breach: z.string() });
 
 export const content = query('proof/content', { labels: z.array(z.string()), properties, links: list });

@@ -9,8 +9,8 @@ import { contentOf } from './content.ts';
 import { storedBundle, storedKeys } from './storedBundles.ts';
 
 /**
- * Computes everything anew from what bundles say, one bundle a transaction, and writes what differs from the graph;
- * where nothing does, nothing is written. Gives the keys of what was mended, by bundle.
+ * Derives everything from the bundles again, one bundle a transaction, and writes what differs from the graph; if
+ * nothing differs, it writes nothing. Returns the keys of everything that it fixed, by bundle.
  */
 export async function rebuild(
   graph: Graph,
@@ -24,7 +24,7 @@ export async function rebuild(
   });
 }
 
-/** What of a bundle would be mended by `rebuild`; writes nothing. */
+/** The keys that `rebuild` would fix for a bundle; writes nothing. */
 export async function damageOf(graph: Graph, key: string): Promise<readonly string[]> {
   return mend(graph, await storedBundle(graph, key), false);
 }

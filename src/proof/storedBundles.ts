@@ -7,7 +7,7 @@ import { parseJson } from '../bundle/read/readJson.ts';
 import { parseBundle } from '../bundle/form/parseBundle.ts';
 import { BundleProblems } from '../bundle/form/problems.ts';
 
-/** The keys of the bundles that the graph holds, each after those that it needs. */
+/** The keys of the bundles that the graph holds, each after the bundles that it needs. */
 export async function storedKeys(graph: Graph): Promise<string[]> {
   const rows = await readRows(graph, bundleNeeds);
   const needs = new Map(rows.map((row) => [row.key, row.needs]));
@@ -21,10 +21,10 @@ export async function storedKeys(graph: Graph): Promise<string[]> {
   return [...ordered];
 }
 
-/** A bundle of the graph as it was written: JSON whose scalars are texts. */
+/** A bundle of the graph as it was written: JSON whose scalars are strings. */
 export async function storedSource(graph: Graph, key: string): Promise<string> {
   const [row] = await readRows(graph, bundleSource, { key });
-  if (row === undefined) throw new UserError(`The graph has lost what the bundle ${key} said: ingest it again.`);
+  if (row === undefined) throw new UserError(`The graph has lost the text of the bundle ${key}: ingest it again.`);
   return row.text;
 }
 

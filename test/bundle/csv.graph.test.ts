@@ -51,7 +51,7 @@ describe('a bundle of tables', () => {
     expect(lines).toEqual([
       join(folder, 'small'),
       join(folder, 'later'),
-      `${join(folder, 'rates.yaml')}: YAML, for tables cannot hold rates[0]`,
+      `${join(folder, 'rates.yaml')}: YAML, because tables cannot hold rates[0]`,
     ]);
     expect((await ingest(folder)).filter((line) => !line.endsWith(': unchanged, 0 writes'))).toEqual([]);
     await wipe(graph);

@@ -6,9 +6,9 @@ describe('arguments of questions about money', () => {
   it.each([
     [
       { kinds: ['Loan', 'ShareSale'] },
-      '"kinds" has ShareSale, over which no money leg leads; expected Investment, Loan,',
+      '"kinds" has ShareSale, which no money leg has; expected Investment, Loan,',
     ],
-    [{ families: ['NONE'] }, '"families" has NONE, over which no money leg leads; expected FUNDING, COMMERCIAL.'],
+    [{ families: ['NONE'] }, '"families" has NONE, which no money leg has; expected FUNDING, COMMERCIAL.'],
   ])('what no leg can be is refused, for the answer would always be empty: %o', (given, message) => {
     expect(() => filterIn(given, null)).toThrow(message);
   });

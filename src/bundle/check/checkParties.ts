@@ -50,7 +50,7 @@ const needsOf = (kind: string) => (Object.hasOwn(dealKinds, kind) ? dealKinds[ki
 const toNeed = (bundle: string) => `claims of the bundle ${bundle} are about it too: name that bundle in needs`;
 
 const unnamed =
-  'if no source names the party, use an entity of type Unspecified such as capital-markets; if another bundle names it, list that bundle in needs';
+  'if no source names the party, use an entity of type Unspecified such as capital-markets; if another bundle names it, name that bundle in needs';
 
 function payingSectors(file: BundleFile, context: CheckContext): Problem[] {
   const types = entityTypes(file, context);

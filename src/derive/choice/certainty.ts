@@ -3,7 +3,7 @@ import type { Claim } from '../../bundle/claim.ts';
 import { byRule, tierPlace } from './choose.ts';
 import { countIndependent, type Lineage } from './independence.ts';
 
-/** How well claims support a subject; deprecated ones do not count. It is disputed where it has a conflict. */
+/** How well claims support a subject; deprecated claims do not count. A subject with a conflict is disputed. */
 export interface Certainty {
   readonly independentSources: number;
   readonly bestTier: Tier | null;
@@ -20,5 +20,5 @@ export function certaintyOf(claims: readonly Claim[], disputed: boolean, lineage
   };
 }
 
-/** The first claim by the rules of choice; it leads where no claim gives a leading figure. */
+/** The first claim by the rules of choice; it leads if no claim states a leading figure. */
 export const bestClaim = (claims: readonly Claim[]): string | null => claims.toSorted(byRule)[0]?.key ?? null;

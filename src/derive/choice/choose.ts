@@ -16,9 +16,9 @@ export interface Comparison<Value> {
   agree(one: Value, other: Value): boolean;
   /** Whether the first value says the same more exactly. */
   narrower?(one: Value, than: Value): boolean;
-  /** Leaves open what it is (an undisclosed figure, an unnamed party), so that no other value contradicts it. */
+  /** Leaves the value open (an undisclosed figure, an unnamed party), so that no other value contradicts it. */
   open?(value: Value): boolean;
-  /** Decides before everything else, rank included; the lower the better. */
+  /** Decides before everything else, including the rank; lower is better. */
   precedence?(value: Value, claim: Claim): number;
 }
 
@@ -28,7 +28,7 @@ export interface PassedOver<Value> extends Stated<Value> {
 }
 
 export interface Choice<Value> extends Stated<Value> {
-  /** The other stated values, also by deprecated claims, the best first. */
+  /** The other stated values, including those of deprecated claims, the best first. */
   readonly passedOver: readonly PassedOver<Value>[];
 }
 
@@ -38,10 +38,10 @@ const rankOrder = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 export const tierPlace = (tier: Tier): number => Tier.options.indexOf(tier);
 
 /**
- * Chooses a value by the rules of docs/rules.md, "Choosing a value": preferred claims first and deprecated ones never; then
- * claims about the current stage, the better tier, more independent documents that agree, the later publication, the key
- * of the document. Where another claim says the same more exactly, its value is taken. Returns null if no claim that
- * counts states the field.
+ * Chooses a value by the rules of docs/rules.md, "Choosing a value": preferred claims first and deprecated ones never;
+ * then claims about the current stage, the better tier, more independent documents that agree, the later publication,
+ * the key of the document. If another claim states the same more exactly, its value is chosen. Returns null if no claim
+ * that counts states the field.
  */
 export function choose<Value>(
   stated: readonly Stated<Value>[],
@@ -58,7 +58,7 @@ export function choose<Value>(
   );
   if (best === undefined) return null;
   const { narrower } = comparison;
-  // A person who prefers the rounder account has judged; exactness decides only among claims of one rank.
+  // Exactness decides only among claims of one rank, because a person may have preferred the less exact claim.
   const peers = others.filter(({ claim }) => claim.rank === best.claim.rank);
   const chosen = narrower
     ? peers.reduce((exact, other) => (narrower(other.value, exact.value) ? other : exact), best)
@@ -73,7 +73,7 @@ function passedOver<Value>(chosen: Value, stated: readonly Stated<Value>[], { ag
   return stated
     .filter(({ value }) => canonicalJson(value) !== text)
     .map((other): PassedOver<Value> => {
-      // What is left open agrees with anything, unless a person has judged that it is not this.
+      // An open value agrees with any other, unless a person has deprecated that other value.
       const ruledOut = isOpen && other.claim.rank === 'DEPRECATED';
       return { ...other, compatible: !ruledOut && agree(chosen, other.value) };
     })

@@ -6,7 +6,7 @@ import type { FieldInWords } from './disagreements.ts';
 import { figures, figureConflict } from './figures.ts';
 import { formatAmount, formatDate, formatFigure } from '../text/format.ts';
 
-/** How the values of a field compare, and how they appear in words. */
+/** How the values of a field compare, and how they are written in words. */
 export interface FieldForm<Value> extends Comparison<Value>, Omit<FieldInWords<Value>, 'field'> {}
 
 /** Words that contradict each other if they differ. */
@@ -23,13 +23,13 @@ export const prose: FieldForm<unknown> = {
   conflictOf: () => 'VALUE',
 };
 
-/** The terms of a deal in words: two accounts contradict each other only where a person judged that one is wrong. */
+/** The terms of a deal in words: two accounts contradict each other only if a person judged one to be wrong. */
 export const terms: FieldForm<string> = { ...prose, open: () => true, conflictOf: () => 'TERMS' };
 
 /** Lists of keys: sources give more or fewer without contradicting each other. */
 export const keys: FieldForm<readonly string[]> = { ...prose, format: (some) => some.join(', ') };
 
-/** Intervals agree where they overlap; the shorter one is more exact. */
+/** Intervals agree if they overlap; the shorter one is more exact. */
 export const dates: FieldForm<DateInterval> = {
   agree: (one, other) => one.from <= other.to && other.from <= one.to,
   narrower: (one, than) => one.from >= than.from && one.to <= than.to && one.from + one.to !== than.from + than.to,
@@ -40,8 +40,8 @@ export const dates: FieldForm<DateInterval> = {
 const isUndisclosed = ({ qualifier }: Amount): boolean => qualifier === 'UNDISCLOSED';
 
 /**
- * Figures in two currencies are not compared, but the same figure in both cannot be right. An amount with another scope is
- * not a version of the others, even with the same figure, and comes after those of the deal alone.
+ * Figures in two currencies are not compared, but the same figure in both currencies cannot be right. An amount with
+ * another scope is not a version of the others, even with the same figure, and comes after those of the deal alone.
  */
 export const amounts: FieldForm<Amount> = {
   agree: (one, other) => {

@@ -11,7 +11,7 @@ import { labelOf, typeOf, versionsOf } from '../time/versions.ts';
 export interface Conflict {
   readonly key: string;
   readonly type: ConflictType;
-  /** Null where the whole subject is denied. */
+  /** Null if the whole subject is denied. */
   readonly field: string | null;
   readonly chosenValue: string;
   /** The key of the chosen claim, which is about the subject. */
@@ -19,13 +19,13 @@ export interface Conflict {
   readonly passedOver: readonly { readonly claim: string; readonly value: string; readonly position: number }[];
 }
 
-/** The subject as a whole: what is denied where a statement disputes it. */
+/** The subject as a whole, which a statement that disputes it denies. */
 interface Whole {
   readonly value: string;
   readonly claim: string;
 }
 
-/** The conflicts on a subject, by field. A subject is disputed exactly where it has one. */
+/** The conflicts on a subject, by field. A subject is disputed if and only if it has one. */
 export function conflictsOf(
   subject: string,
   disagreements: readonly Disagreement[],

@@ -5,7 +5,7 @@ import type { Choice } from './choose.ts';
 export interface Alternative {
   readonly value: string;
   readonly claim: string;
-  /** The type of the contradiction; null where both can be true or the deal only moved on. */
+  /** The type of the contradiction; null if both can be true or the deal only moved on. */
   readonly conflict: ConflictType | null;
 }
 
@@ -24,7 +24,7 @@ export interface FieldInWords<Value> {
   conflictOf(chosen: Value, other: Value): ConflictType;
 }
 
-/** The disagreement behind a choice; none where every claim states the same. */
+/** The disagreement behind a choice; undefined if every claim states the same. */
 export function disagreementsOn<Value>(choice: Choice<Value> | null, words: FieldInWords<Value>): Disagreement[] {
   if (choice === null || choice.passedOver.length === 0) return [];
   const { value: chosen, claim, passedOver } = choice;

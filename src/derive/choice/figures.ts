@@ -1,7 +1,7 @@
 import type { Comparison } from './choose.ts';
 import type { ConflictType, Qualifier } from '../../model/vocabulary.ts';
 
-/** A figure with its bounds as decimal texts; equal where it is one figure, null where it is open. */
+/** A figure with its bounds as decimal strings; equal for a single figure, null if open. */
 export interface Figure {
   readonly min: string | null;
   readonly max: string | null;
@@ -9,9 +9,9 @@ export interface Figure {
 }
 
 /**
- * Figures agree where both can be true within qualifier and rounding: 2.9 and 2.924 do, 300 and 30 do not. A figure
- * a fifth or less of an upper bound (or five times a lower one) is another thing, not a version of it. Losses and falls
- * compare by their size: at most -13 is a fall of 13 or more.
+ * Figures agree if both can be true within qualifier and rounding: 2.9 and 2.924 do, 300 and 30 do not. A figure a
+ * fifth or less of an upper bound (or five times a lower one) measures something else and is not a version of it.
+ * Losses and falls compare by their size: at most -13 is a fall of 13 or more.
  */
 export const figures: Comparison<Figure> & { narrower: (one: Figure, than: Figure) => boolean } = {
   open: ({ qualifier }) => qualifier === 'UNDISCLOSED',
@@ -29,16 +29,18 @@ export const figures: Comparison<Figure> & { narrower: (one: Figure, than: Figur
   },
 };
 
-/** What two figures that cannot both be true differ in: about ten times is a slip of the scale. */
+/**
+ * The type of the difference between two figures that cannot both be true: a factor of about ten is a mistake of scale.
+ */
 export function figureConflict(one: Figure, other: Figure): ConflictType {
   const [a, b] = [one, other].map(({ min, max }) => Number(min ?? max));
   const times = a! / b!;
   return [times, 1 / times].some((each) => Math.abs(Math.log10(each) - 1) < scaleTolerance) ? 'SCALE' : 'VALUE';
 }
 
-/** How far from an open bound a figure may lie. */
+/** The greatest factor between an open bound and a figure. */
 const reach = 5;
-/** Of the figure: what "about" allows, and the most that rounding is taken to hide. */
+/** Relative to the figure: the tolerance of "about", and the most that rounding can hide. */
 const aboutTolerance = 0.05;
 const roundingTolerance = 0.02;
 /** On the logarithm: from eight to twelve and a half times. */
@@ -87,7 +89,7 @@ function widthOf(figure: Figure): number {
   return high - low;
 }
 
-/** Half of the last digit that counts: zeros at the end of a whole number are taken for rounding. */
+/** Half of the last digit that counts: zeros at the end of a whole number count as rounding. */
 function slackOf({ qualifier }: Figure, text: string | null): number {
   const size = Math.abs(Number(text));
   if (qualifier === 'ABOUT') return size * aboutTolerance;

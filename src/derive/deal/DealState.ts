@@ -10,9 +10,9 @@ export interface DealState extends DealValues {
   readonly superseded: boolean;
   /** It has parts. */
   readonly package: boolean;
-  /** Of a package: what it states beyond its parts. */
+  /** For a package: the amount that it states beyond its parts. */
   readonly remainder: PricedAmount | null;
-  /** Of a remainder: the pairs of payer and payee that parts with an amount connect. */
+  /** For a remainder: the pairs of payer and payee that parts with an amount connect. */
   readonly paidInParts: readonly string[];
   readonly conflicts: readonly Conflict[];
   readonly certainty: Certainty;

@@ -10,7 +10,7 @@ import { withinStage } from '../choice/withinStage.ts';
 export interface ChosenAmounts {
   /** At most one a basis, in the order of the bases. */
   readonly amounts: readonly Amount[];
-  /** The one that speaks for the deal. */
+  /** The leading amount of the deal. */
   readonly leading: Choice<Amount> | null;
   readonly disagreements: readonly Disagreement[];
 }

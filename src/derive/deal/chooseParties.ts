@@ -5,7 +5,7 @@ import type { FieldForm } from '../choice/comparisons.ts';
 import type { DealContext } from '../context.ts';
 import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
 
-/** Who plays one role by the chosen account, and whom that choice made a sponsor. */
+/** The parties in one role by the chosen account, and the entities that this choice made sponsors. */
 export interface ChosenParties {
   readonly entities: readonly string[];
   readonly sponsors: readonly string[];
@@ -13,8 +13,8 @@ export interface ChosenParties {
 }
 
 /**
- * A party with a name goes before an unnamed one, whoever says so. A payer that is a unit (a fund) of the payer that
- * is chosen stands in its place, and its parent becomes a sponsor. Accounts that mean different entities by one name
+ * A named party takes precedence over an unnamed one, from whatever source. A payer that is a unit (a fund) of the
+ * chosen payer replaces it, and its parent becomes a sponsor. Accounts that use one name for different entities
  * disagree on an identity.
  */
 export function chooseParties(

@@ -7,7 +7,7 @@ import { disagreementsOn } from '../choice/disagreements.ts';
 import type { Lineage } from '../choice/independence.ts';
 import { withinStage } from '../choice/withinStage.ts';
 
-/** Chooses one quantity for each thing counted: its unit, and the words for it where there are any. */
+/** Chooses one quantity for each thing counted, which its unit and, if stated, its words identify. */
 export function chooseQuantities(claims: readonly Claim<DealStates>[], lineage: Lineage) {
   const stated = claims.flatMap((claim) => (claim.states.quantities ?? []).map((value) => ({ claim, value })));
   const things = groupBy(stated, ({ value }) => thing(value));

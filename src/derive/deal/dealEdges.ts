@@ -19,10 +19,10 @@ export interface DealEdge {
 }
 
 /**
- * The edges of a state. The amount of an edge is the payer's share where a source gives it, the deal's amount where there
- * is one payer and one payee, and otherwise unknown. A share of an upper bound is an upper bound. A terminated or
- * superseded deal has no edges. A package with parts has none unless it states more than they do; then its edges carry the
- * remainder and run between the pairs that no part with an amount connects, if there are such pairs.
+ * The edges of a state. The amount of an edge is the payer's share if a source states it, the deal's amount if there is
+ * one payer and one payee, and unknown otherwise. A share of an upper bound is an upper bound. A terminated or
+ * superseded deal has no edges. A package with parts has none unless it states more than they do; then its edges carry
+ * the remainder and run between the pairs that no part with an amount connects, if there are such pairs.
  */
 export function dealEdgesOf(state: DealState): DealEdge[] {
   if (state.stage === 'TERMINATED' || state.superseded || (state.package && state.remainder === null)) return [];
@@ -33,7 +33,7 @@ export function dealEdgesOf(state: DealState): DealEdge[] {
   const pairs = pairsOf(state);
   const others = pairs.filter((pair) => !state.paidInParts.includes(nameOf(pair)));
   return (others.length > 0 ? others : pairs).map(({ start, end }) => {
-    // A share belongs to its party: it is that of the edge only where the other end is one party alone.
+    // A share belongs to its party, so it is the amount of the edge only if the other side has one party.
     const share = state.package ? null : to.length === 1 ? start.share : from.length === 1 ? end.share : null;
     const shared = share !== null && amount?.currency === 'USD';
     const amountUsd = shared ? share : single ? usdOf(amount) : null;
@@ -44,7 +44,7 @@ export function dealEdgesOf(state: DealState): DealEdge[] {
   });
 }
 
-/** Between whom these deals state an amount. */
+/** The pairs of entities between which these deals state an amount. */
 export const paidIn = (deals: readonly DealValues[]): string[] => [
   ...new Set(deals.filter(({ amount }) => usdOf(amount) !== null).flatMap((deal) => pairsOf(deal).map(nameOf))),
 ];
@@ -54,7 +54,7 @@ type Pair = Readonly<Record<'start' | 'end', End>>;
 
 const nameOf = ({ start, end }: Pair): string => `${start.entity} ${end.entity}`;
 
-/** Who pays whom, nobody oneself. */
+/** The pairs of payer and payee, without payments to oneself. */
 function pairsOf(state: DealValues): Pair[] {
   const [from, to] = endsOf(state);
   const isEitherWay = dealKinds[state.kind].ends === 'participants';

@@ -12,11 +12,11 @@ export type PartyRole = 'PAYER' | 'PAYEE' | 'PARTICIPANT' | 'SPONSOR';
 export interface DealParty {
   readonly entity: string;
   readonly role: PartyRole;
-  /** Its own part of the amount in minor units of the currency of the leading amount; null where no source gives it. */
+  /** Its own part of the amount in minor units of the currency of the leading amount; null if no source states it. */
   readonly share: string | null;
 }
 
-/** Who takes part in a deal and in which role, at one day of the known axis. */
+/** The parties of a deal and their roles, on one day of the known axis. */
 export function dealParties(
   claims: readonly Claim<DealStates>[],
   amount: Amount | null,

@@ -37,7 +37,7 @@ export function ownStates(claims: readonly Claim<DealStates>[], context: DealCon
   );
 }
 
-/** A claim says nothing about the time before its stage was reached. */
+/** A claim does not apply before its stage was reached. */
 function hasBegun({ stage }: DealStates, stages: readonly StageStart[], valid: string): boolean {
   return stages.some((each) => each.stage === (stage ?? null) && each.start <= valid);
 }
@@ -48,7 +48,7 @@ interface DealAmongOthers {
   readonly claims: readonly Claim<DealStates>[];
   /** Its states by its own claims. */
   readonly own: readonly Rectangle<DealValues>[];
-  /** States of deals that replace it, which count from the day they begin. */
+  /** States of deals that replace it, which count from their start. */
   readonly newer: readonly Rectangle<DealValues>[];
   /** States of its parts, which count from the day that they are known. */
   readonly parts: readonly Rectangle<DealValues>[];
@@ -103,6 +103,6 @@ function partsAt(parts: readonly Rectangle<DealValues>[], valid: string, known: 
   return [...told.values()].map((some) => (some.find((each) => covers(each, valid, known)) ?? some[0]).value);
 }
 
-/** The value of the rectangle that ends on neither axis: the present, by all that is known. */
+/** The value of the rectangle that ends on neither axis: the present, by everything known. */
 export const presentOf = <Value>(rectangles: readonly Rectangle<Value>[]): Value | undefined =>
   rectangles.find(({ validTo, knownTo }) => validTo === null && knownTo === null)?.value;

@@ -17,7 +17,7 @@ export interface DealValues {
   /** The key of the deal. */
   readonly deal: string;
   readonly kind: DealKind;
-  /** The stage and its date, as the chosen claim of that stage gives it. */
+  /** The stage and its date, from the chosen claim of that stage. */
   readonly stage: StageStart['stage'];
   readonly stageDate: DateInterval | null;
   readonly date: DateInterval | null;
@@ -73,7 +73,7 @@ export function dealValues(
     binding: fields.pick('binding', {
       ...words('VALUE'),
       agree: () => true,
-      // What binds is a matter of the stage: a signed deal is not non-binding because its announcement was.
+      // Whether a deal binds depends on the stage: a signed deal is not non-binding because its announcement was.
       precedence: (_binding, claim) => ((claim.states as DealStates).stage === stage.stage ? 0 : 1),
     }),
     instrument: fields.pick('instrument', terms),

@@ -12,10 +12,10 @@ export interface ExchangeRates {
   readonly perEuro: PerEuro;
 }
 
-/** An amount with its US cents; null where it is undisclosed or no rate of its day is known. */
+/** An amount with its US cents; null if it is undisclosed or no rate for its day is known. */
 export interface PricedAmount extends Amount {
   readonly dollars: Pick<Amount, 'min' | 'max'> | null;
-  /** The key of the exchange rates; null where the amount is in dollars already. */
+  /** The key of the exchange rates; null if the amount is in dollars. */
   readonly rates: string | null;
 }
 
@@ -26,7 +26,7 @@ const mostDays = 7;
 export const foreignCurrencies = ({ states }: Pick<Claim<DealStates>, 'states'>): string[] =>
   (states.amounts ?? []).flatMap(({ currency }) => (currency === null || currency === 'USD' ? [] : [currency]));
 
-/** The days whose rates a deal can need: those on which it may have reached a stage. */
+/** The days whose rates a deal can need: the possible days of its stages. */
 export const daysOf = (claims: readonly Claim<DealStates>[]): string[] =>
   claims.flatMap(({ states }) => (states.date ? [states.date.to] : []));
 

@@ -23,7 +23,7 @@ type Stored = typeof derivedNodes;
 /** The sort date of a deal without a date. */
 const noDate = '0001-01-01';
 
-/** A deal, ready to be written; days are ISO texts, money is text in minor units. */
+/** A deal, ready to be written; days are ISO strings, money is a decimal string in minor units. */
 export type DealRow = ReturnType<typeof projectDeal>;
 
 /** `states` are all states of the deal, the present included; parts that several states share become one version. */

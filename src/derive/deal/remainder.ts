@@ -6,15 +6,17 @@ import { formatAmount } from '../text/format.ts';
 
 /** How a package and its parts add up. */
 export interface Split {
-  /** What the package states beyond its parts, in dollars, with its own qualifier; null where nothing is left. */
+  /**
+   * The amount that the package states beyond its parts, in dollars, with its own qualifier; null if nothing is left.
+   */
   readonly remainder: PricedAmount | null;
-  /** Present where it states less than its parts. */
+  /** Present if the package states less than its parts. */
   readonly disagreements: readonly Disagreement[];
 }
 
 /**
- * Compares what a package states with the sum of what its parts state, in US cents (of UP_TO the upper bound); what
- * rounding can hide is no difference. A part without a known amount adds nothing.
+ * Compares what a package states with the sum of what its parts state, in US cents (of UP_TO the upper bound); a
+ * difference within rounding does not count. A part without a known amount adds nothing.
  */
 export function splitOf({ amount, leadingClaim }: DealValues, parts: readonly DealValues[]): Split {
   const none = { remainder: null, disagreements: [] };

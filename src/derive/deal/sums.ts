@@ -9,11 +9,11 @@ interface Summed {
   readonly amount: PricedAmount | null;
   readonly amounts: readonly PricedAmount[];
   readonly package: boolean;
-  /** Of a package: what it states beyond its parts, which count for themselves. */
+  /** For a package: the amount that it states beyond its parts, which count separately. */
   readonly remainder: PricedAmount | null;
 }
 
-/** The four disjoint sums to which a deal adds, in US cents as text. */
+/** The four disjoint sums to which a deal adds, in US cents as decimal strings. */
 export interface Sums {
   readonly paidUsd: string;
   readonly committedUsd: string;

@@ -88,7 +88,7 @@ function tieValues(claims: readonly Claim<TieStates>[], lineage: Lineage) {
     part: fields.pick('part', prose),
     percent: percent.pick('percent', percents)?.min ?? null,
     value: fields.pick('value', amounts),
-    // Never true before it is certain: a start or an end within an interval is taken as its last day.
+    // A tie is not true before it is certain: a start or an end within an interval counts as its last day.
     heldFrom: fields.pick('since', dates)?.to ?? null,
     heldTo: fields.pick('until', dates)?.to ?? null,
   };

@@ -8,7 +8,7 @@ import { formatAmount, formatBounds, formatDate, formatMoney, formatQuantity } f
 import type { DateInterval } from '../../model/dateInterval.ts';
 import type { Metric } from '../../model/vocabulary.ts';
 
-/** `NVIDIA invests in OpenAI, up to $100B (non-binding), 22 Sep 2025`; the title of the deal where it has one. */
+/** `NVIDIA invests in OpenAI, up to $100B (non-binding), 22 Sep 2025`; or the title of the deal, if it has one. */
 export function dealCaption(values: DealValues, context: Context): string {
   if (values.title !== null) return values.title;
   const role = (wanted: DealParty['role']) =>
@@ -35,7 +35,7 @@ export function dealCaption(values: DealValues, context: Context): string {
   return [`${parts.join(', ')}${bracket === '' ? '' : ` (${bracket})`}`, ...(when ? [when] : [])].join(', ');
 }
 
-/** The preposition before the counterparty of a figure, where it is not "on": a gain on OpenAI, a backlog from OpenAI. */
+/** The preposition before the counterparty of a figure, if it is not "on": a gain on OpenAI, a backlog from OpenAI. */
 const prepositions: Partial<Record<Metric, string>> = {
   BACKLOG: 'from',
   COMMITMENTS: 'to',

@@ -73,7 +73,7 @@ export function formatBounds(
   const words: Record<Qualifier, () => string> = {
     EXACT: () => format(min!),
     ABOUT: () => `about ${format(min!)}`,
-    // "At least" and "up to" would leave open which way a loss or a fall may go.
+    // "At least" and "up to" would be ambiguous for a loss or a fall.
     AT_LEAST: () => (fall ? `${format(min!)} or higher` : `at least ${format(min!)}`),
     UP_TO: () => (fall ? `${format(max!)} or lower` : `up to ${format(max!)}`),
     RANGE: () => `${format(min!)} to ${format(max!)}`,

@@ -37,7 +37,7 @@ export function stagesOf(claims: readonly Claim<DealStates>[], lineage: Lineage)
     .sort((one, other) => order(one.stage) - order(other.stage));
 }
 
-/** The most developed stage that has been reached on a day; a later stage needs no other reason to win. */
+/** The most developed stage that has been reached on a day; a later stage always wins. */
 export function stageOn(stages: readonly StageStart[], day: string): StageStart | undefined {
   return stages.findLast(({ start }) => start <= day);
 }

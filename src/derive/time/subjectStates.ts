@@ -3,12 +3,12 @@ import type { Denials } from '../choice/denials.ts';
 import { knownDays, knownOn } from './knownOn.ts';
 import { tile, type Rectangle } from './tile.ts';
 
-/** The first day of the valid axis, on which whatever has no start begins. */
+/** The first day of the valid axis, the start of everything without a known start. */
 export const firstDay = '0001-01-01';
 
 /**
- * The states of an observation, statement or tie. By what is known on a day, it holds from one day (`start`) onwards.
- * `valuesOf` chooses among the claims that count on a day of the known axis.
+ * The states of an observation, statement or tie. By the claims known on a day, the subject holds from one day
+ * (`start`) on. `valuesOf` chooses among the claims that count on a day of the known axis.
  */
 export function subjectStates<Stated, Value>(
   claims: readonly Claim<Stated>[],
@@ -29,7 +29,7 @@ export function subjectStates<Stated, Value>(
   );
 }
 
-/** States as they are stored, each with the properties of its subject. */
+/** States as stored, each with the properties of its subject. */
 export const stateRows = <Properties extends object>(
   subject: string,
   states: readonly Rectangle<{ readonly properties: Properties }>[],

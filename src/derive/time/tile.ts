@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../model/canonicalJson.ts';
 import { ascending } from '../choice/choose.ts';
 
-/** A part of the two time axes, in days, half-open; null where it does not end. */
+/** A rectangle of the two time axes, in days, half-open; null if it does not end. */
 export interface Rectangle<Value> {
   readonly validFrom: string;
   readonly validTo: string | null;
@@ -21,7 +21,7 @@ export const coversKnown = ({ knownFrom, knownTo }: Rectangle<unknown>, known: s
 /**
  * Covers the known quadrant with as few rectangles as its order allows: it is cut at every day on which something may
  * change, evaluated at the corner of each piece, equal neighbours joined, first along the valid axis, then along the
- * known one. `valueAt` returns undefined where nothing holds.
+ * known one. `valueAt` returns undefined if nothing holds.
  */
 export function tile<Value>(
   knownDays: Iterable<string>,

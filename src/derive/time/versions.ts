@@ -43,11 +43,11 @@ function joined(holding: readonly Rectangle<unknown>[]): Rectangle<true>[] {
 
 type Ends = Pick<Rectangle<unknown>, 'validTo' | 'knownTo'>;
 
-/** Holds in the present, by all that is known. */
+/** Whether it holds in the present, by everything known. */
 const isPresent = ({ validTo, knownTo }: Ends): boolean => validTo === null && knownTo === null;
 
-/** The type of a relationship of the present; one of the past alone has WAS_ before it. */
+/** The type of a relationship: prefixed with WAS_ if it holds only in the past. */
 export const typeOf = (type: string, ends: Ends): string => (isPresent(ends) ? type : `WAS_${type}`);
 
-/** The label of a node of the present; one of the past alone has Was before it. */
+/** The label of a node: prefixed with Was if it holds only in the past. */
 export const labelOf = (label: string, ends: Ends): string => (isPresent(ends) ? label : `Was${label}`);

@@ -5,7 +5,7 @@ import { Day, Text } from './scalars.ts';
 const judged = {
   by: Text.describe('who judged'),
   on: Day.describe('the day of the judgement: of several on one thing the latest holds'),
-  why: Text.describe('the reason, for whoever asks later'),
+  why: Text.describe('the reason, for later readers'),
 };
 
 /** Retracts a claim or everything that a document states, or upholds it again. */
@@ -24,7 +24,7 @@ export const Retraction = z.strictObject({
 /** States that two keys identify the same entity, or that they do not. A similar spelling is no reason. */
 export const Identity = z.strictObject({
   merged: keyOf('Entity').describe('the entity that is found under the other key from now on'),
-  into: keyOf('Entity').describe('the entity that stands for both'),
+  into: keyOf('Entity').describe('the surviving entity'),
   verdict: z.enum(['SAME', 'DIFFERENT']).default('SAME'),
   ...judged,
 });

@@ -15,7 +15,7 @@ const sections: Readonly<Record<string, () => string>> = {
   'derived relationships': () => relationshipTables(Object.values(derivedRelationships)),
 };
 
-/** Fills in what stands between `<!-- generated: NAME -->` and `<!-- end -->` of a Markdown text from the stored model. */
+/** Fills in the text between `<!-- generated: NAME -->` and `<!-- end -->` of a Markdown text from the stored model. */
 export function withTables(text: string): string {
   return text.replace(/(<!-- generated: (.+?) -->\n)[\s\S]*?(?=<!-- end -->)/g, (_, marker: string, name: string) => {
     const section = sections[name];

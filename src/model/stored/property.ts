@@ -25,14 +25,14 @@ export interface StoredProperty<
 
 export type StoredProperties = Readonly<Record<string, StoredProperty>>;
 
-/** A property that is never missing and comes with the row. */
+/** A property that is never missing and is sent with the row. */
 export const needed = <Type extends PropertyType>(type: Type, about = ''): StoredProperty<Type, true, 'row'> => ({
   ...{ type, about },
   isNeeded: true,
   source: 'row',
 });
 
-/** A property that can be missing and comes with the row, where it is null. */
+/** A property that can be missing and is sent with the row, where it is null. */
 export const optional = <Type extends PropertyType>(type: Type, about = ''): StoredProperty<Type, false, 'row'> => ({
   ...{ type, about },
   isNeeded: false,

@@ -20,7 +20,7 @@ export interface CapacityQuestion {
   readonly filter: LegFilter;
 }
 
-/** The widest ways from a root to others. */
+/** The widest paths from a root to others. */
 export interface Ways<Wide extends Width = Width> {
   ends(): Iterable<number>;
   reaches(end: number): boolean;
@@ -28,19 +28,19 @@ export interface Ways<Wide extends Width = Width> {
   pathTo(end: number): Path;
 }
 
-/** Ways from an entity on, worked out once. */
+/** Paths from an entity, computed once. */
 export interface CapacityWays<Wide extends Width = Width> {
-  /** Against the money, from whom it was put into to those who did. */
+  /** Against the flow of money, from the funded entity to its funders. */
   readonly fundersOf: (target: number) => Ways<Wide>;
-  /** Over capacity that is rented on. */
+  /** Over capacity that a provider rents from another. */
   readonly chainsFrom: (consumer: number) => Ways<Wide>;
 }
 
-/** The rows that are wanted, as they stand in the ranking: funder, provider, consumer; and the ways behind them. */
+/** The requested rows in the order of the ranking: funder, provider, consumer, and the paths between them. */
 export interface RankedCapacity {
   readonly ranks: readonly Rank[];
   readonly ways: CapacityWays;
-  /** How many were found; null where they were not counted. */
+  /** The number of rows found; null if they were not counted. */
   readonly totalCount: number | null;
   readonly truncatedBy: Truncation | null;
 }
@@ -49,7 +49,7 @@ const continuing = kindsWhere(({ continuesCapacity }) => continuesCapacity);
 
 export type CapacitySearch = ReturnType<typeof capacitySearch>;
 
-/** What every search for funded capacity looks at: the legs of a question, and whom it names. */
+/** What every search for funded capacity reads: the legs of a question, and the entities that it names. */
 export function capacitySearch(market: Market, question: CapacityQuestion) {
   const { maxHops, maxCapacityHops, filter } = question;
   const filters = {
@@ -71,10 +71,10 @@ export function capacitySearch(market: Market, question: CapacityQuestion) {
       provider: nodeOf(question.provider),
       funder: nodeOf(question.funder),
     },
-    /** Whether money gets from one entity to another over at most `maxHops` legs. */
+    /** Whether money reaches one entity from another over at most `maxHops` legs. */
     reach: (name: 'funding' | 'capacity', budget: Budget) =>
       new BidirectionalReach(market, legs(name, 'leaving'), legs(name, 'arriving'), maxHops, budget),
-    /** The same ways over legs given for both. */
+    /** The same paths over other legs. */
     waysBy: <Wide extends Width>(
       make: (name: 'funding' | 'rented', root: number, maxLength: number) => Ways<Wide>,
     ): CapacityWays<Wide> => ({

@@ -7,7 +7,7 @@ import type { Truncation } from '../search/Truncation.ts';
 import { widthNumbers, type Width } from '../paths/width.ts';
 import { WidestPaths } from '../paths/WidestPaths.ts';
 
-/** Looks at every row there is and keeps those that are wanted. */
+/** Visits every row and keeps the requested ones. */
 export function everyCapacity(search: CapacitySearch, wanted: Wanted, limits: SearchLimits): RankedCapacity {
   const { market, asked, legs, maxHops, maxCapacityHops } = search;
   const budget = new Budget(limits.steps, limits.milliseconds);
@@ -18,7 +18,7 @@ export function everyCapacity(search: CapacitySearch, wanted: Wanted, limits: Se
     widest(name, name === 'funding' ? 'arriving' : 'leaving', root, maxLength),
   );
 
-  /** Direct legs, chips among them, stand before chains: they say more. */
+  /** Direct legs, including those of chips, come before chains, because they are more specific. */
   function providersOf(consumer: number): Map<number, Width> {
     const chains = ways.chainsFrom(consumer);
     const providers = new Map([...chains.ends()].map((provider) => [provider, chains.widthTo(provider)]));
@@ -67,7 +67,7 @@ export function everyCapacity(search: CapacitySearch, wanted: Wanted, limits: Se
     if (!(error instanceof Exhausted)) throw error;
     truncatedBy = error.by;
   } finally {
-    // What was found is told in full, whatever the search has cost.
+    // The rows found are described in full, whatever the search has cost.
     budget.lift();
   }
   return { ranks: best.rows(), ways, totalCount: best.count, truncatedBy };

@@ -12,9 +12,9 @@ import type { Market } from '../market/Market.ts';
 import type { Coverage } from '../search/Truncation.ts';
 import { widestCapacity } from './widestCapacity.ts';
 
-/** Who funds the capacity that somebody uses, and whose capacity it is. */
+/** Finds who funds the capacity that a consumer uses, and who provides it. */
 export interface FundedCapacity {
-  /** funder, provider and consumer as one. */
+  /** Funder, provider and consumer as one key. */
   readonly key: string;
   readonly funderKey: string;
   readonly providerKey: string;
@@ -29,11 +29,11 @@ export interface FundedCapacity {
 export interface FoundCapacity extends Coverage {
   readonly rows: readonly FundedCapacity[];
   readonly ranks: readonly Rank[];
-  /** How many were found; all there are where the answer is complete. Null where they were not counted. */
+  /** The number of rows found: all rows if the answer is complete. Null if they were not counted. */
   readonly totalCount: number | null;
 }
 
-/** The rows of a question: the largest smallest known amount first, those with unknown amounts last; then by keys. */
+/** The rows of a question, ordered by width (the widest first, rows with unknown amounts last), then by keys. */
 export function whoFundsWhoseCapacity(
   market: Market,
   question: CapacityQuestion,
@@ -52,8 +52,9 @@ export function whoFundsWhoseCapacity(
 }
 
 /**
- * A page from the beginning on needs no look at the rows behind it, unless they are counted or not all is known of it.
- * Where there are too many to see, those of which all is known stand there without a gap, and others that were met behind.
+ * A first page needs no search of the rows after it, unless they are counted or some of its amounts are unknown. If
+ * there are too many rows to visit, those with known amounts come first without a gap, followed by other rows that were
+ * found.
  */
 function find(search: CapacitySearch, wanted: Wanted, limits: SearchLimits): readonly RankedCapacity[] {
   const { consumer } = search.asked;
@@ -75,7 +76,7 @@ function rowsOf(search: CapacitySearch, { ranks, ways }: RankedCapacity): Funded
   const capacity = legs('capacity', 'leaving');
   const pays = search.reach('capacity', new Budget(Infinity, Infinity));
   const count = market.unspecified.length;
-  /** Rows share legs: each is read once under a filter. */
+  /** Rows share legs, so each leg is read once under a filter. */
   const reader = (filter: LegFilter) =>
     memoized((pair) => moneyLeg(market, filter, Math.floor(pair / count), pair % count));
   const legOf = {

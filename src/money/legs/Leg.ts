@@ -8,11 +8,11 @@ import { outranks } from './outranks.ts';
 import type { Market } from '../market/Market.ts';
 import { added, noSums, sumsOf, type Sums } from '../market/sums.ts';
 
-/** All deals from one entity to another as the answer has them. What is said of a leg is said of its leading deal. */
+/** All deals from one entity to another, as in the answer. The properties of a leg are those of its leading deal. */
 export interface Leg {
   readonly fromKey: string;
   readonly toKey: string;
-  /** Null where the leg is ownership. */
+  /** Null if the leg is ownership. */
   readonly kind: DealKind | null;
   readonly kinds: readonly DealKind[];
   readonly family: Family;
@@ -23,7 +23,7 @@ export interface Leg {
   readonly amountUsd: number | null;
   readonly amountQualifier: Qualifier | null;
   readonly undisclosedCount: number;
-  /** What its deals come to. */
+  /** The sums of its deals. */
   readonly totals: Sums;
   /** The leading deal first. */
   readonly dealKeys: readonly string[];

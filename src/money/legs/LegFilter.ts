@@ -5,23 +5,25 @@ import { open } from '../market/days.ts';
 import { indexOfKey } from '../market/KeyPool.ts';
 import type { Market } from '../market/Market.ts';
 
-/** The days for which an answer is asked, numbered as in `days.ts`; null for the present. */
+/** The pair of times of a question, numbered as in `days.ts`; null for the present. */
 export type Moment = { readonly asOf: number; readonly knownAt: number } | null;
 
-/** Which edges may be part of an answer. What is absent or null does not restrict. */
+/** The edges that may be part of an answer. Absent or null fields do not restrict. */
 export interface LegFilter {
   readonly kinds?: readonly DealKind[] | null | undefined;
   readonly families?: readonly Family[] | null | undefined;
   readonly stages?: readonly Stage[] | null | undefined;
   readonly binding?: readonly Binding[] | null | undefined;
-  /** US cents: edges whose known amount reaches it. */
+  /** US cents: edges whose known amount is at least this. */
   readonly minAmountUsd?: number | null;
-  /** Keys of entities that no leg touches. */
+  /** Keys of entities to avoid. */
   readonly avoid?: readonly string[] | null | undefined;
   readonly moment: Moment;
 }
 
-/** Returns whether an edge, by its index, holds at a moment. The present is what has no end on either axis. */
+/**
+ * Returns whether an edge, by its index, holds at a moment. In the present are the edges without an end on either axis.
+ */
 export function holding({ edges }: Market, moment: Moment): (edge: number) => boolean {
   const { validFrom, validTo, knownFrom, knownTo } = edges;
   if (moment === null) return (edge) => validTo[edge] === open && knownTo[edge] === open;
@@ -40,7 +42,7 @@ export function passing(market: Market, filter: LegFilter): (edge: number) => bo
   const least = filter.minAmountUsd ?? null;
   const holds = holding(market, filter.moment);
   return (edge) => {
-    // The code rules out most edges with one read.
+    // Checking the code rules out most edges with one read.
     const word = code[edge]!;
     return (
       (kinds & (1 << kindCode.number(word))) !== 0 &&

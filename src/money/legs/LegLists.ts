@@ -2,10 +2,10 @@
 export interface LegLists {
   /** The entity at the other end. */
   readonly other: readonly number[];
-  /** US cents; NaN where unknown, infinite where nothing holds money back. */
+  /** US cents; NaN if unknown, infinite for ownership, which does not limit the width. */
   readonly width: readonly number[];
   /** The first leg of a node. */
   begin(node: number): number;
-  /** The index behind its last leg. Call `begin` first. */
+  /** The index after its last leg. Call `begin` first. */
   end(node: number): number;
 }

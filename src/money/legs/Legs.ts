@@ -5,19 +5,19 @@ import { outranks } from './outranks.ts';
 import { takeNodeNumbers, type NodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
 
-/** The leading edge of a leg that is ownership and no money. */
+/** In place of the leading edge, for a leg that is ownership only. */
 export const ownership = -1;
 
 const ownershipCodes = (['OWNS', 'PART_OF'] as const).map((name) => relationships.indexOf(name) + 1);
 
-/** The legs at one end of entities, bundled when they are first asked for. */
+/** The legs at one end of entities, grouped when they are first read. */
 export class Legs implements LegLists {
   readonly other: number[] = [];
   /** The leading edge, or `ownership`. */
   readonly lead: number[] = [];
-  /** That of the leading edge; ownership holds nothing back. */
+  /** The amount of the leading edge; infinite for ownership. */
   readonly width: number[] = [];
-  /** Families of all its deals as bits; none for ownership. */
+  /** The families of all its deals as bits; 0 for ownership. */
   readonly families: number[] = [];
   private readonly market: Market;
   private readonly throughOwnership: boolean;
@@ -54,7 +54,7 @@ export class Legs implements LegLists {
     return this.ends.get(node);
   }
 
-  /** Whether a leg is between a node and another. */
+  /** Whether a leg exists between a node and another one. */
   has(node: number, other: number): boolean {
     const begin = this.begin(node);
     const end = this.end(node);
@@ -62,7 +62,7 @@ export class Legs implements LegLists {
     return false;
   }
 
-  /** Edges of a node in this direction, whatever they say: what it costs at most to bundle it. */
+  /** All edges of a node in this direction: the most that grouping its legs can cost. */
   edgesAt(node: number): number {
     const { starts } = this.side;
     return starts[node + 1]! - starts[node]!;
@@ -100,7 +100,7 @@ export class Legs implements LegLists {
     }
   }
 
-  /** Where money flows, the leg is money. */
+  /** If money flows too, the leg is a money leg. */
   private takeOwnership(node: number, begin: number, side: Side): void {
     for (let index = side.starts[node]!; index < side.starts[node + 1]!; index += 1) {
       const edge = side.edges === null ? index : side.edges[index]!;
@@ -130,6 +130,6 @@ interface Side {
   readonly starts: Int32Array;
   /** The edge at an index; null if they are the same. */
   readonly edges: Int32Array | null;
-  /** Where an edge leads from here. */
+  /** The other end of an edge. */
   readonly other: Int32Array;
 }

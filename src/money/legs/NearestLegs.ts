@@ -3,19 +3,19 @@ import type { LegLists } from './LegLists.ts';
 import { takeNodeNumbers, type NodeNumbers } from '../search/NodeNumbers.ts';
 
 /**
- * Returns how many legs the money takes to the target from the end of a leg on, by its index; at most `farthest`, which
- * stands for all that is further away. 0 where the leg is of no use.
+ * Returns the number of legs from the end of a leg to the target, by the leg's index; at most `farthest`, which means
+ * that or further. 0 if the leg cannot be used.
  */
 export type DistanceBehind = (leg: number) => number;
 
 /**
- * The legs of nodes that are of use on the way to a target, those first that lead nearest to it: where few legs are left
- * to go, the others are not looked at. Each node is looked through once.
+ * The legs of nodes that can be used towards a target, sorted by the distance to it. If few legs remain, the search
+ * skips those that end too far away. Each node is read once.
  */
 export class NearestLegs {
   /** Indexes of legs, those of a node from `begin` to before `end`. */
   readonly legs: number[] = [];
-  /** Of each row where its legs begin, and where those of each distance end. */
+  /** For each row, the index of its first leg and, for each distance, the index after its last leg. */
   private readonly bounds: number[] = [];
   private readonly rows: NodeNumbers;
   private readonly all: LegLists;
@@ -27,7 +27,7 @@ export class NearestLegs {
     this.all = all;
   }
 
-  /** From now on on the way to another target. */
+  /** Sets another target. */
   aim(farthest: number, distanceBehind: DistanceBehind): void {
     this.farthest = farthest;
     this.distanceBehind = distanceBehind;
@@ -46,7 +46,7 @@ export class NearestLegs {
     return this.bounds[row]!;
   }
 
-  /** The index behind the last leg from whose end on the target can be reached over so many legs. */
+  /** The index after the last leg from whose end the target is at most this many legs away. */
   end(row: number, rest: number): number {
     return this.bounds[row + Math.min(rest, this.farthest)]!;
   }

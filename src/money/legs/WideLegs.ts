@@ -2,11 +2,11 @@ import type { Budget } from '../search/Budget.ts';
 import type { LegLists } from './LegLists.ts';
 import { takeNodeNumbers, type NodeNumbers } from '../search/NodeNumbers.ts';
 
-/** Of some legs those whose known amount reaches a width: an entity with many legs is looked through once. */
+/** The legs whose known amount is at least a width. An entity with many legs is read once. */
 export class WideLegs implements LegLists {
   readonly other: number[] = [];
   readonly width: number[] = [];
-  /** The widest known leg that was left out so far, US cents; 0 where there was none. */
+  /** The widest known leg that was left out so far, US cents; 0 if none was. */
   widestBelow = 0;
   private least = Infinity;
   private readonly begins: NodeNumbers;
@@ -21,7 +21,7 @@ export class WideLegs implements LegLists {
     this.budget = budget;
   }
 
-  /** From now on legs of at least this width, US cents. */
+  /** Sets the minimum width, US cents. */
   widenTo(least: number): void {
     this.least = least;
     this.widestBelow = 0;

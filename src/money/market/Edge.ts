@@ -6,8 +6,8 @@ export const sumNames = ['committedUsd', 'upToUsd', 'paidUsd', 'nonBindingUsd'] 
 export type SumName = (typeof sumNames)[number];
 
 /**
- * What two entities have to do with each other in one state of a deal or tie: one relationship of the graph. Its sums are
- * what goes over it of those of its deal, US cents, null for ties.
+ * One relationship of the graph between two entities, in one state of a deal or tie. Its sums are its part of the
+ * deal's sums, in US cents; null for ties.
  */
 export interface Edge extends Readonly<Record<SumName, number | null>> {
   readonly fromKey: string;
@@ -16,21 +16,21 @@ export interface Edge extends Readonly<Record<SumName, number | null>> {
   readonly relationship: string;
   /** The key of the deal or the tie. */
   readonly subjectKey: string;
-  /** Null for ties, as all that follows up to the days. */
+  /** Null for ties, like all fields below up to the days. */
   readonly kind: DealKind | null;
   readonly stage: Stage | null;
   readonly binding: Binding | null;
-  /** US cents; null where undisclosed or not to be told for this leg. */
+  /** US cents; null if undisclosed or unknown for this pair of entities. */
   readonly amountUsd: number | null;
   readonly amountQualifier: Qualifier | null;
-  /** Days since 1970-01-01; half-open intervals, null where open. */
+  /** Days since 1970-01-01; half-open intervals, null if open. */
   readonly validFrom: number | null;
   readonly validTo: number | null;
   readonly knownFrom: number | null;
   readonly knownTo: number | null;
 }
 
-/** An entity as the searches know it. */
+/** An entity as the searches see it. */
 export interface Node {
   readonly key: string;
   /** Money starts or ends at a party without a name, and never passes through it. */

@@ -1,9 +1,9 @@
 import { shared } from './shared.ts';
 
-/** Many keys as bytes, one behind the other, so that threads can share them. */
+/** Many keys as consecutive bytes, so that threads can share them. */
 export interface KeyPool {
   readonly bytes: Uint8Array;
-  /** Where each begins, and where the last one ends. */
+  /** The offset of each key, and the end of the last one. */
   readonly starts: Int32Array;
 }
 
@@ -24,7 +24,7 @@ export function keyPool(keys: readonly string[]): KeyPool {
   return { bytes, starts };
 }
 
-/** Some keys of a pool, by their indexes in ascending order, and behind them those of another. */
+/** Some keys of a pool, by their indexes in ascending order, followed by those of another pool. */
 export function joinedPool(pool: KeyPool, chosen: Int32Array, other: KeyPool): KeyPool {
   const starts = shared(Int32Array, chosen.length + sizeOf(other) + 1);
   for (const [position, index] of chosen.entries()) {
@@ -42,7 +42,7 @@ export function joinedPool(pool: KeyPool, chosen: Int32Array, other: KeyPool): K
   return { bytes, starts };
 }
 
-/** Tells which keys of a pool are in a set: 1 for those. Keys are compared as bytes, by their FNV-1a hashes first. */
+/** Marks the keys of a pool that are in a set with 1. Keys are compared as bytes, by their FNV-1a hashes first. */
 export function membersOf(pool: KeyPool, keys: ReadonlySet<string>): Uint8Array {
   const hashes = new Set([...keys].map((key) => hashOf(encoder.encode(key), 0, encoder.encode(key).length)));
   const members = new Uint8Array(sizeOf(pool));
@@ -63,10 +63,10 @@ export const sizeOf = ({ starts }: KeyPool): number => starts.length - 1;
 
 /** The key at an index. */
 export const keyAt = ({ bytes, starts }: KeyPool, index: number): string =>
-  // A copy, because text is not decoded from memory that threads share.
+  // A copy, because text cannot be decoded from shared memory.
   decoder.decode(bytes.slice(starts[index], starts[index + 1]));
 
-/** The index of a key in a sorted pool. Of an unknown key: half less than the index at which it would be inserted. */
+/** The index of a key in a sorted pool. For an unknown key: the index at which it would be inserted, minus one half. */
 export function indexOfKey(pool: KeyPool, key: string): number {
   let [low, high] = [0, sizeOf(pool)];
   while (low < high) {

@@ -2,21 +2,21 @@ import { sortBy, upTo, type EdgeColumns } from './columns.ts';
 import type { KeyPool } from './KeyPool.ts';
 
 /**
- * Every edge between two entities, in all its states, as columns of numbers that threads share and nobody changes: the
- * state of the graph at one version. Edges are sorted by where they start, then by where they end.
+ * Every edge between two entities, in all its states, as immutable columns of numbers that threads share: the state of
+ * the graph at one version. Edges are sorted by start, then by end.
  */
 export interface Market {
   /** The version of the graph. */
   readonly version: number;
-  /** Keys of the entities, sorted: to compare indexes is to compare keys. */
+  /** Keys of the entities, sorted, so that comparing indexes compares keys. */
   readonly nodes: KeyPool;
-  /** 1 where the entity has no name. */
+  /** 1 if the entity has no name. */
   readonly unspecified: Uint8Array;
   /** Keys of deals and ties, in no order. */
   readonly subjects: KeyPool;
   /** The edges that start at a node are those from `outgoing[node]` to before `outgoing[node + 1]`. */
   readonly outgoing: Int32Array;
-  /** Those that end at it stand in `arriving`, from `incoming[node]` to before `incoming[node + 1]`, by where they start. */
+  /** Those that end at it are in `arriving`, from `incoming[node]` to before `incoming[node + 1]`, sorted by start. */
   readonly incoming: Int32Array;
   readonly arriving: Int32Array;
   readonly edges: EdgeColumns;
@@ -24,7 +24,7 @@ export interface Market {
   readonly sumRows: Float64Array;
 }
 
-/** A market of edges that are sorted. */
+/** A market of sorted edges. */
 export function marketOf(
   version: number,
   parts: Pick<Market, 'nodes' | 'unspecified' | 'subjects' | 'edges' | 'sumRows'>,
@@ -36,7 +36,7 @@ export function marketOf(
   return { version, ...parts, outgoing, incoming, arriving };
 }
 
-/** Bytes that a market takes. */
+/** The size of a market in bytes. */
 export function bytesOf({ nodes, subjects, edges, ...parts }: Market): number {
   const { unspecified, outgoing, incoming, arriving, sumRows } = parts;
   const lists = [unspecified, outgoing, incoming, arriving, sumRows];

@@ -7,7 +7,7 @@ import { marketOf, type Market } from './Market.ts';
 import { shared } from './shared.ts';
 import { SumColumns } from './SumColumns.ts';
 
-/** Gathers entities and edges in any order and makes a market of them. */
+/** Collects entities and edges in any order and makes a market of them. */
 export class MarketBuilder {
   private readonly nodes = new Map<string, boolean>();
   private readonly indexes = new Map<string, number>();
@@ -16,12 +16,12 @@ export class MarketBuilder {
   private columns = makeColumns(1_024);
   private count = 0;
 
-  /** How many edges there are. */
+  /** The number of edges. */
   get size(): number {
     return this.count;
   }
 
-  /** Bytes that the edges take. */
+  /** The size of the edges in bytes. */
   get bytes(): number {
     const each = columnNames.reduce((sum, name) => sum + this.columns[name].BYTES_PER_ELEMENT, 8);
     return this.count * each + this.sumRows.bytes;
@@ -79,7 +79,7 @@ export class MarketBuilder {
     });
   }
 
-  /** Room grows by doubling. */
+  /** Capacity grows by doubling. */
   private reserve(count: number): void {
     const room = this.columns.from.length;
     if (count <= room) return;
@@ -88,7 +88,7 @@ export class MarketBuilder {
     this.columns = larger;
   }
 
-  /** What an edge names is an entity, though it may be told of later. */
+  /** Both ends of an edge are entities, which may be added later. */
   private indexOfNode(key: string): number {
     if (!this.indexes.has(key)) this.addNode({ key, unspecified: false });
     return this.indexes.get(key)!;

@@ -9,19 +9,19 @@ import { withGcBallast, type BallastedMarket } from './withGcBallast.ts';
 export interface MarketOptions {
   /** The most memory that the market may take. */
   readonly maxBytes: number;
-  /** Told how loading goes on, in words for people. */
+  /** Receives the progress of loading, in words for people. */
   readonly report: (line: string) => void;
 }
 
-/** `changeMarket`, wherever it runs: a large market takes a quarter of a second. */
+/** `changeMarket`, possibly in another thread: a large market takes a quarter of a second. */
 type Change = (...parameters: Parameters<typeof changeMarket>) => Market | Promise<Market>;
 
 /** Edges between two reports and checks of the memory. */
 const interval = 250_000;
-/** Beyond so many changed subjects reading all is no slower than reading those. */
+/** With more changed subjects, reading everything is no slower. */
 const mostChanges = 20_000;
 
-/** Keeps the market in memory and as new as the graph, which stays the only truth. */
+/** Keeps the market in memory and up to date with the graph, which remains the only source of truth. */
 export class MarketKeeper {
   private readonly graph: Pick<Graph, 'read' | 'stream'>;
   private readonly options: MarketOptions;
@@ -35,7 +35,10 @@ export class MarketKeeper {
     this.change = change;
   }
 
-  /** The market at the version that the graph has now or later. Throws MARKET_TOO_LARGE where it does not fit. */
+  /**
+   * Resolves to the market at the current version of the graph or a later one. Throws MARKET_TOO_LARGE if it does not
+   * fit.
+   */
   async current(): Promise<Market> {
     const version = await readVersion(this.graph);
     for (;;) {
@@ -43,7 +46,7 @@ export class MarketKeeper {
       const isUnderWay = this.updating !== null;
       this.updating ??= this.update().finally(() => (this.updating = null));
       const market = await this.updating;
-      // What was under way may have begun before the version was read.
+      // A load in progress may have begun before the version was read.
       if (!isUnderWay || market.version >= version) return market;
     }
   }
@@ -78,7 +81,7 @@ export class MarketKeeper {
     return market;
   }
 
-  /** Null where the graph does not tell what has changed. The version is read first: what comes later is read again. */
+  /** Null if the graph has no log of the changes. The version is read first, so that later changes are read again. */
   private async catchUp(market: Market): Promise<Market | null> {
     const version = await readVersion(this.graph);
     if (version === market.version) return market;

@@ -4,9 +4,9 @@ import { shared } from './shared.ts';
 const width = sumNames.length;
 
 /**
- * The four sums of edges as one number each: 0 where all are nothing, 1 to 4 where the whole amount is in that one of
- * `sumNames`. Few edges have others, such as of a range or of what is paid in part; theirs are rows of numbers, and
- * beyond 4 the code is 5 and the index of the row.
+ * The four sums of each edge as one code: 0 if all are zero, 1 to 4 if the whole amount is in that one of `sumNames`.
+ * Few edges have other sums, such as those of a range or of a partly paid deal. These are stored as rows of numbers,
+ * and the code is 5 plus the index of the row.
  */
 export class SumColumns {
   private readonly numbers: number[] = [];
@@ -15,7 +15,7 @@ export class SumColumns {
     return this.numbers.length * Float64Array.BYTES_PER_ELEMENT;
   }
 
-  /** Keeps the sums of an edge, US cents in the order of `sumNames`, and gives their code. */
+  /** Keeps the sums of an edge, US cents in the order of `sumNames`, and returns their code. */
   codeOf(amount: number | null, sums: readonly number[]): number {
     const some = sums.findIndex((sum) => sum !== 0);
     if (some === -1) return 0;
@@ -23,7 +23,7 @@ export class SumColumns {
     return isWhole ? some + 1 : this.add(sums);
   }
 
-  /** Keeps what a code means among the rows of another market, and gives the code that it has here. */
+  /** Copies the sums of a code of another market, and returns their code in this one. */
   takeOver(sumRows: Float64Array, code: number): number {
     return code <= width ? code : this.add(sumRows.subarray(startOf(code), startOf(code + 1)));
   }

@@ -5,9 +5,9 @@ import { shared } from './shared.ts';
 import { SumColumns } from './SumColumns.ts';
 
 /**
- * A market of another version: without the edges of some deals and ties, and with everything of a small market, which
- * has what became of them. Keys are moved as bytes and edges merged in their order, so that a change of a few among
- * millions is a matter of copying.
+ * Returns a market of another version: without the old edges of some deals and ties, and with all edges of a small
+ * market, which holds their new ones. Keys are moved as bytes and sorted edges are merged, so changing a few among
+ * millions costs no more than copying.
  */
 export function changeMarket(market: Market, without: ReadonlySet<string>, added: Market): Market {
   const { nodes, unspecified, nodeIndexes, addedIndexes } = mergeNodes(market, added);
@@ -41,7 +41,7 @@ export function changeMarket(market: Market, without: ReadonlySet<string>, added
   return marketOf(added.version, { nodes, unspecified, subjects, edges, sumRows: sumRows.build() });
 }
 
-/** The entities of both, sorted, and where those of each now stand. */
+/** The entities of both, sorted, and the new indexes of the entities of each. */
 function mergeNodes(market: Market, added: Market) {
   const addedKeys = Array.from({ length: sizeOf(added.nodes) }, (_, node) => keyAt(added.nodes, node));
   const known = addedKeys.map((key) => indexOfKey(market.nodes, key));
@@ -62,7 +62,7 @@ function mergeNodes(market: Market, added: Market) {
   return { nodes, unspecified, nodeIndexes, addedIndexes };
 }
 
-/** Edges of both by where they start and end: indexes of the first, and complements of indexes of the second. */
+/** Edges of both, sorted by start and end: indexes of the first, and complements of indexes of the second. */
 function mergeEdges(
   { edges: { from, to, subject } }: Market,
   gone: Uint8Array,

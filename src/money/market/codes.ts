@@ -45,10 +45,10 @@ export const bindingCode = codePart('binding', Binding.options);
 export const qualifierCode = codePart('qualifier', Qualifier.options);
 export const relationshipCode = codePart<string>('relationship', relationships);
 
-/** Bits of a mask, apart from that of 0. */
+/** Bits of a mask, except bit 0. */
 const mostInMask = 31;
 
-/** A set of words as bits, by their numbers; all bits if nothing restricts. Throws if a number has no bit. */
+/** A set of words as bits, by their numbers; all bits without a restriction. Throws if a number has no bit. */
 export const maskOf = <Word extends string>(
   words: readonly Word[] | null | undefined,
   { write, number }: Pick<CodePart<Word>, 'write' | 'number'>,
@@ -67,7 +67,7 @@ export const maskOfFamilies = (families: readonly Family[]): number =>
     kindCode,
   );
 
-/** Families as bits, for legs that bundle several. */
+/** Families as bits, for legs with deals of several families. */
 export const familyBits: Readonly<Record<Family, number>> = { FUNDING: 1, COMMERCIAL: 2, TRANSFER: 4, NONE: 8 };
 
 /** The bit of the family of each kind, by the number of the kind. */

@@ -3,11 +3,11 @@ import { shared } from './shared.ts';
 export interface EdgeColumns {
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** What it is: see `codes.ts`. */
+  /** Its type, kind, stage and so on: see `codes.ts`. */
   readonly code: Uint32Array;
-  /** US cents; NaN where unknown. */
+  /** US cents; NaN if unknown. */
   readonly amount: Float64Array;
-  /** What of it is committed, up to, paid or not binding: see `SumColumns.ts`. */
+  /** The code of its four sums: see `SumColumns.ts`. */
   readonly sums: Int32Array;
   /** Days: see `days.ts`. */
   readonly validFrom: Uint16Array;
@@ -51,8 +51,8 @@ export function upTo(count: number): Int32Array {
 }
 
 /**
- * Sorts edges by one of their ends, a number below `count`; what is equal keeps the order of `edges`. `starts` tells
- * where the edges of each end begin.
+ * Sorts edges by one of their ends, a number below `count`; the sort is stable. `starts` has the index of the first
+ * edge of each end.
  */
 export function sortBy(ends: Int32Array, edges: Int32Array, count: number): { order: Int32Array; starts: Int32Array } {
   const starts = shared(Int32Array, count + 1);

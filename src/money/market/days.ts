@@ -1,11 +1,11 @@
-/** Days as two bytes, counted from 1900: 0 and `open` stand for ends that are open. */
+/** Days as two bytes, counted from 1900: 0 and `open` mean open ends. */
 export const open = 65_535;
 
 const millisecondsOfDay = 86_400_000;
 /** Days from 1899-12-31, which is 0, to 1970-01-01. */
 const epoch = 25_568;
 
-/** An ISO day -> the number of the day; what lies before 1900 or after 2079 counts as the first or last day of these. */
+/** An ISO day -> the number of the day; days before 1900 or after 2079 become the first or last day of that range. */
 export const dayOf = (iso: string): number => fromEpoch(Date.parse(iso) / millisecondsOfDay);
 
 /** Days since 1970-01-01 -> the number of the day. */

@@ -7,7 +7,7 @@ import type { Edge, Node } from './Edge.ts';
 
 type Reader = Pick<Graph, 'read' | 'stream'>;
 
-/** An edge with sums where it is a deal's. */
+/** An edge, with sums if it is a deal edge. */
 function edgeOf(edge: Edge): Edge {
   if (edge.kind !== null && edge.committedUsd === null) throw outdated(edge.subjectKey);
   return edge;
@@ -15,8 +15,8 @@ function edgeOf(edge: Edge): Edge {
 
 const outdated = (deal: string): UserError =>
   new UserError(
-    `The legs of the deal ${deal} tell no sums: an earlier version of this program has written them.\n` +
-      '  Compute anew what is derived: npm run graph -- rebuild.',
+    `The legs of the deal ${deal} have no sums: an earlier version of this program wrote them.\n` +
+      '  Derive them again: npm run graph -- rebuild.',
   );
 
 /** The version of the graph; 0 before the first write. */
@@ -31,7 +31,7 @@ export const streamEdges = (graph: Reader, take: (edge: Edge) => void): Promise<
 export const streamNodes = (graph: Reader, take: (node: Node) => void): Promise<void> =>
   streamRows(graph, queries.entities, take);
 
-/** What was written after a version, as keys; null where the graph does not tell all of it. */
+/** The keys of everything written after a version; null if the log of changes is incomplete. */
 export async function readChanges(graph: Reader, since: number, until: number) {
   const rows = await readRows(graph, queries.changes, { since });
   const versions = rows.map(({ version }) => version);

@@ -4,13 +4,13 @@ import { sumAt } from './SumColumns.ts';
 
 /** US cents. */
 export interface Sums extends Readonly<Record<SumName, number>> {
-  /** Deals whose amount is unknown. */
+  /** The number of deals whose amount is unknown. */
   readonly undisclosedCount: number;
 }
 
 export const noSums: Sums = { committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0, undisclosedCount: 0 };
 
-/** What goes over an edge, as it was written with its deal: nothing of what is rumoured or called off. */
+/** The sums of an edge, as written with its deal: zero for rumoured and terminated deals. */
 export function sumsOf({ edges, sumRows }: Market, edge: number): Sums {
   const [amount, code] = [edges.amount[edge]!, edges.sums[edge]!];
   return {
@@ -39,6 +39,6 @@ export const scaled = (sums: Sums, factor: number): Sums => ({
   undisclosedCount: sums.undisclosedCount,
 });
 
-/** All that is at stake. */
+/** The total at stake. */
 export const totalOf = ({ committedUsd, upToUsd, paidUsd, nonBindingUsd }: Sums): number =>
   committedUsd + upToUsd + paidUsd + nonBindingUsd;

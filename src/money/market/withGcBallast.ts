@@ -1,14 +1,15 @@
 import { bytesOf, type Market } from './Market.ts';
 
-/** A market that one thread keeps. */
+/** A market kept by one thread. */
 export interface BallastedMarket {
   readonly market: Market;
   readonly weight: ArrayBuffer;
 }
 
 /**
- * A market with as much memory of a thread's own, never touched, so that it takes none. The collector of garbage does not
- * see what threads share: without it a thread keeps dozens of former markets that nobody needs any more.
+ * Returns a market with ballast: as much memory of the thread's own, which is never touched and so takes no physical
+ * memory. The garbage collector does not count shared memory: without the ballast, a thread keeps dozens of obsolete
+ * markets.
  */
 export const withGcBallast = (market: Market): BallastedMarket => ({
   market,

@@ -3,7 +3,7 @@ import type { Legs } from '../legs/Legs.ts';
 import { takeNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
 
-/** Tells whether money gets from one entity to another within some legs, looked for from both ends at once. */
+/** Returns whether money reaches one entity from another within some legs, searching from both ends. */
 export class BidirectionalReach {
   private readonly unspecified: Uint8Array;
   private readonly sides;
@@ -18,7 +18,7 @@ export class BidirectionalReach {
     this.budget = budget;
   }
 
-  /** Paths as in `ShortestPaths`: through named entities only, and never to where they begin. */
+  /** Paths as in `ShortestPaths`: through named entities only, and never back to their start. */
   reaches(from: number, to: number): boolean {
     const pair = from * this.unspecified.length + to;
     const known = this.known.get(pair) ?? (from !== to && this.find(from, to));
@@ -40,7 +40,7 @@ export class BidirectionalReach {
     return false;
   }
 
-  /** One leg further on one side; tells whether the other side is met. */
+  /** Goes one leg further on one side; returns whether it meets the other side. */
   private extend(side: Side, { seen: wanted }: Side): boolean {
     const { legs, seen, frontier } = side;
     side.frontier = [];
@@ -67,6 +67,6 @@ interface Side {
   /** Named entities that a path may go through, and where it begins or ends. */
   readonly seen: ReturnType<typeof takeNodeNumbers>;
   frontier: number[];
-  /** What it takes at most to go a leg further. */
+  /** The most steps that one more leg can take. */
   cost: number;
 }

@@ -2,15 +2,15 @@ import { eachLeg, ShortestPaths, type Outset, type Path } from './ShortestPaths.
 import type { Width } from './width.ts';
 
 /**
- * The widest path from one entity, the root, to each other over legs whose amounts are known: the one with the largest
- * weakest leg; then the shorter, then the smaller keys from the root on.
+ * The widest path from one entity, the root, to each other entity, over legs with known amounts: the path with the
+ * largest narrowest leg, then the shorter one, then the one with the smaller keys from the root.
  */
 export class KnownPaths {
   private readonly outset: Outset;
-  /** The largest weakest leg, by the entity at the end. US cents. */
+  /** The width of the path, by the entity at its end. US cents. */
   private readonly bottlenecks = new Map<number, number>();
 
-  /** A walk that returns to where it was is no wider, so that all walks may be looked at instead of paths. */
+  /** A walk that visits an entity twice is no wider than its path, so the search need not exclude such walks. */
   constructor(outset: Outset) {
     this.outset = outset;
     const { root, maxLength } = outset;
@@ -29,7 +29,7 @@ export class KnownPaths {
     }
   }
 
-  /** Every entity that such a path leads to; the root is none. */
+  /** Every entity that such a path reaches, without the root. */
   ends(): Iterable<number> {
     return this.bottlenecks.keys();
   }
@@ -38,12 +38,12 @@ export class KnownPaths {
     return this.bottlenecks.has(end);
   }
 
-  /** How wide the path to an entity is, which must be reached. */
+  /** The width of the path to an entity, which must be reachable. */
   widthTo(end: number): Width & { readonly weakest: number } {
     return { isKnown: true, weakest: this.bottlenecks.get(end)! };
   }
 
-  /** The path to an entity, which must be reached. */
+  /** The path to an entity, which must be reachable. */
   pathTo(end: number): Path {
     return new ShortestPaths(this.outset, this.bottlenecks.get(end)!, end).pathTo(end);
   }

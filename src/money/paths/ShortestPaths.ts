@@ -2,13 +2,13 @@ import type { Budget } from '../search/Budget.ts';
 import type { LegLists } from '../legs/LegLists.ts';
 import type { Market } from '../market/Market.ts';
 
-/** Where paths begin, and what they go over. */
+/** The root of paths, and their legs. */
 export interface Outset {
   readonly market: Market;
-  /** They lead away from the root: with the money, or against it. */
+  /** Paths go away from the root, with the flow of money or against it. */
   readonly legs: LegLists;
   readonly root: number;
-  /** How many legs at most. */
+  /** The greatest number of legs. */
   readonly maxLength: number;
   readonly budget: Budget;
 }
@@ -19,7 +19,10 @@ export interface Path {
   readonly widths: readonly number[];
 }
 
-/** The legs that leave some entities, until `take` says that it has enough. Those without a name end a path, unless it begins there. */
+/**
+ * Visits the legs that leave some entities, until `take` returns that it has enough. Entities without a name end a
+ * path, unless it begins there.
+ */
 export function eachLeg(
   { market: { unspecified }, legs, root, budget }: Outset,
   frontier: Iterable<number>,
@@ -41,14 +44,14 @@ interface Step {
   readonly width: number;
 }
 
-/** The shortest path to each entity; of equally long ones that over the smallest keys from the root on. */
+/** The shortest path to each entity; of equally long paths, the one with the smallest keys from the root. */
 export class ShortestPaths {
   private readonly root: number;
   private readonly steps = new Map<number, Step>();
 
   /**
-   * Over legs of at least `minWidth` US cents; over any, those of unknown amounts too, where it is null. Where only one
-   * end is of interest, others may be left out.
+   * Over legs of at least `minWidth` US cents; if it is null, over all legs, including those of unknown amounts. If
+   * only one end is of interest, others may be left out.
    */
   constructor(outset: Outset, minWidth: number | null, only: number | null = null) {
     const { root, maxLength } = outset;
@@ -57,7 +60,7 @@ export class ShortestPaths {
     let frontier = [root];
     for (let length = 1; length <= maxLength && !(only !== null && steps.has(only)); length += 1) {
       const reached: number[] = [];
-      // In the order of the keys: what is met first is met over the smallest.
+      // In the order of the keys, so that the first path found has the smallest keys.
       eachLeg(outset, frontier, (before, end, width) => {
         if (end === root || steps.has(end) || (minWidth !== null && !(width >= minWidth))) return false;
         steps.set(end, { before, width });
@@ -68,7 +71,7 @@ export class ShortestPaths {
     }
   }
 
-  /** Every entity that a path leads to; the root is none. */
+  /** Every entity that a path reaches, without the root. */
   ends(): Iterable<number> {
     return this.steps.keys();
   }
@@ -77,7 +80,7 @@ export class ShortestPaths {
     return this.steps.has(end);
   }
 
-  /** The path to an entity, which must be reached. */
+  /** The path to an entity, which must be reachable. */
   pathTo(end: number): Path {
     const nodes = [end];
     const widths: number[] = [];

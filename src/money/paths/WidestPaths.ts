@@ -3,8 +3,9 @@ import { ShortestPaths, type Outset, type Path } from './ShortestPaths.ts';
 import { widthOf, type Width } from './width.ts';
 
 /**
- * The widest path from one entity, the root, to each other: of those whose every amount is known the widest; where there
- * is none, the shortest, since unknown amounts cannot be compared. Then the smaller keys from the root on.
+ * The widest path from one entity, the root, to each other entity: the widest of those whose amounts are all known;
+ * without such a path, the shortest, since unknown amounts cannot be compared. Then the one with the smaller keys from
+ * the root.
  */
 export class WidestPaths {
   private readonly shortest: ShortestPaths;
@@ -16,7 +17,7 @@ export class WidestPaths {
     this.known = new KnownPaths(outset);
   }
 
-  /** Every entity that a path leads to; the root is none. */
+  /** Every entity that a path reaches, without the root. */
   ends(): Iterable<number> {
     return this.shortest.ends();
   }
@@ -25,7 +26,7 @@ export class WidestPaths {
     return this.shortest.reaches(end);
   }
 
-  /** How wide the path to an entity is, which must be reached. */
+  /** The width of the path to an entity, which must be reachable. */
   widthTo(end: number): Width {
     const known = this.widths.get(end);
     if (known !== undefined) return known;
@@ -34,7 +35,7 @@ export class WidestPaths {
     return width;
   }
 
-  /** The path to an entity, which must be reached. */
+  /** The path to an entity, which must be reachable. */
   pathTo(end: number): Path {
     return (this.known.reaches(end) ? this.known : this.shortest).pathTo(end);
   }

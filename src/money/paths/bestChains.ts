@@ -11,7 +11,7 @@ export interface WalkLimits {
   readonly maxLength: number;
 }
 
-/** Walks through all chains within limits. Throws `Exhausted` where the budget does not reach. */
+/** Walks through all chains within limits. Throws `Exhausted` if the budget is used up. */
 export type Walk = (
   limits: WalkLimits,
   budget: Budget,
@@ -20,26 +20,27 @@ export type Walk = (
 
 export interface FoundChains extends Coverage {
   readonly rows: readonly ChainRow[];
-  /** How many were found; all there are where the answer is complete. */
+  /** The number of chains found: all chains if the answer is complete. */
   readonly totalCount: number;
-  /** Whether no chain that belongs between the rows, or before the first of them, was left out. */
+  /** Whether no chain between the rows, or before the first of them, was left out. */
   readonly isGapless: boolean;
 }
 
-/** What a walk may cost. */
+/** The budget of a walk. */
 export interface SearchLimits {
   readonly steps: number;
   readonly milliseconds: number;
 }
 
-/** Some 60 million steps take two seconds. */
+/** About 60 million steps take two seconds. */
 export const usualLimits: SearchLimits = { steps: 30_000_000, milliseconds: 2_000 };
 
 /**
- * The chains that are wanted, out of all of them. Where there are too many to see, only wide legs are followed, then
- * narrower ones, or short chains, then longer ones: what comes first in the ranking is found first, and stands there
- * without a gap. Behind it, and where totals or dates rank, stands what else was met, which has gaps. That is one list,
- * the same for every page as long as work and not time cuts it: a cursor goes on in it up to its end.
+ * Returns the requested part of all chains. If there are too many chains to visit, the search follows only wide legs
+ * first, then narrower ones; or short chains first, then longer ones. So the first chains of the ranking are found
+ * first and come without a gap. After them, and if totals or dates rank, come other chains that were found, with gaps.
+ * This is one list, the same for every page as long as work and not time limits the search, and a cursor continues in
+ * it up to its end.
  */
 export function bestChains(
   market: Market,
@@ -79,7 +80,7 @@ export function bestChains(
     head = best.rows();
     totalCount = Math.max(totalCount, best.count);
     if (limits.minWidth === null) searchedDepth = limits.maxLength;
-    // From the end on, what comes later may be nearer.
+    // Counted from the end, later chains may be nearer.
     if (!wanted.backward && head.length >= wanted.size) break;
   }
   const rows = joined(wanted, head ?? [], whole.best.rows());
@@ -88,10 +89,10 @@ export function bestChains(
   return { rows, totalCount, complete: false, truncatedBy: whole.cut, searchedDepth, isGapless };
 }
 
-/** A chain is told from others by its entities. */
+/** The entities of a chain identify it. */
 const nameOf = ({ nodes }: ChainRow): string => nodes.join();
 
-/** What is wanted of chains that were found in several walks, each once. */
+/** The requested part of chains from several walks, each chain once. */
 function joined(wanted: Wanted, ...found: readonly (readonly ChainRow[])[]): readonly ChainRow[] {
   const best = new TopRows<ChainRow>(wanted);
   const rows = new Map(found.flat().map((row) => [nameOf(row), row]));
@@ -114,7 +115,7 @@ function growing(
   return order === 'WEAKEST' ? thresholds(market).map((minWidth) => ({ minWidth, maxLength })) : [];
 }
 
-/** Of all known amounts the widest in ten thousand, then ever more, up to all. US cents. */
+/** The widest one in ten thousand of all known amounts, then more and more, up to all. US cents. */
 function thresholds({ edges: { amount } }: Market): number[] {
   const step = Math.max(1, Math.floor(amount.length / 65_536));
   const sample: number[] = [];

@@ -8,10 +8,10 @@ import type { Market } from '../market/Market.ts';
 import type { Numbers, Rank } from '../search/TopRows.ts';
 import { widthOf } from './width.ts';
 
-/** How chains are ranked; what is equal then stands by width, length and keys. */
+/** How chains are ranked; equal chains are ordered by width, length and keys. */
 export type ChainOrder = 'WEAKEST' | 'TOTAL' | 'LENGTH' | 'DATE';
 
-/** A chain that is kept. `nodes` are its entities, those of a ring from the smallest on. */
+/** A chain that is kept. `nodes` are its entities, those of a ring start with the smallest. */
 export interface ChainRow extends Rank {
   readonly leads: readonly number[];
 }
@@ -45,7 +45,7 @@ export const numbersOf = (market: Market, chain: Chain, order: ChainOrder): Numb
   }
 };
 
-/** A chain as the answer has it. */
+/** A chain as in the answer. */
 export interface MoneyChain {
   /** The keys of its entities, joined. */
   readonly key: string;
@@ -55,11 +55,11 @@ export interface MoneyChain {
   readonly weakestLeg: Leg | null;
   /** US cents, over the legs whose amount is known. */
   readonly totalUsd: number;
-  /** The day since which the chain stands as it does: the latest on which the leading deal of a leg came to its stage. */
+  /** The day since which the chain is as it is: the latest day on which the leading deal of a leg reached its stage. */
   readonly since: string | null;
 }
 
-/** `ends` is where each leg ends. */
+/** `ends` has the end of each leg. */
 export function moneyChain(market: Market, filter: LegFilter, row: ChainRow, ends: readonly number[]): MoneyChain {
   const { nodes, leads } = row;
   const legs = leads.map((lead, index) =>

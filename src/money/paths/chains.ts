@@ -4,22 +4,22 @@ import { takeNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
 import { NearestLegs } from '../legs/NearestLegs.ts';
 
-/** Chains of legs over which money gets from one entity to another, no entity twice; a ring ends where it starts. */
+/** Chains of legs by which money flows from one entity to another, no entity twice; a ring ends where it starts. */
 export interface ChainQuestion {
   readonly start: number;
   readonly target: number;
   readonly minLength: number;
   readonly maxLength: number;
-  /** Between start and target only entities behind this one; -1 for all. */
+  /** Between start and target only entities after this one; -1 for all. */
   readonly behind: number;
-  /** Only legs whose known amount reaches this many US cents; null for all legs. */
+  /** Only legs whose known amount is at least this many US cents; null for all legs. */
   readonly minWidth: number | null;
 }
 
-/** A chain that was found; the lists are those of the search and change as it goes on. */
+/** A chain that was found; the search owns the lists and changes them as it continues. */
 export interface Chain {
   readonly length: number;
-  /** Where each leg starts. */
+  /** The start of each leg. */
   readonly nodes: Int32Array;
   readonly leads: Int32Array;
   readonly widths: Float64Array;
@@ -46,7 +46,7 @@ export class ChainSearch {
     this.visited = takeNodeNumbers(unspecified.length);
   }
 
-  /** Tells `found` of every chain. Each leg looked at is a step; throws `Exhausted` where there are too many. */
+  /** Calls `found` with every chain. Each leg visited is a step; throws `Exhausted` if there are too many. */
   follow(question: ChainQuestion, budget: Budget, found: (chain: Chain) => void): void {
     const { leaving, arriving, onward, closing, distances, visited } = this;
     const { start, target, minLength, maxLength, behind } = question;
@@ -103,7 +103,7 @@ export class ChainSearch {
     visit(start, 0);
   }
 
-  /** Legs to the target, up to half of the longest chain: an entity further away is given up only behind that. */
+  /** Legs to the target, up to half of the longest chain. An entity further away is given up only after that. */
   private measureDistances(
     { start, target, maxLength }: ChainQuestion,
     budget: Budget,

@@ -15,7 +15,7 @@ export interface CycleQuestion {
   readonly maxLength: number;
   /** Rings pass through all of these. */
   readonly through: readonly string[];
-  /** A deal of each of these is in the ring. */
+  /** The ring contains a deal of each of these. */
   readonly mustContain: readonly Family[];
   /** Whether owning counts as a leg: never two in a row, and two legs of the ring are money. */
   readonly throughOwnership: boolean;
@@ -59,13 +59,13 @@ export function fundingCycles(
       });
     };
     if (start !== undefined) return from(start, -1);
-    // Without an entity to start from, a ring is found from its smallest.
+    // Without a given entity, the search finds each ring from its smallest one.
     for (let node = 0; node < market.unspecified.length; node += 1) from(node, node);
   };
   return bestChains(market, walk, { order: orderBy, minLength, maxLength }, wanted, limits);
 }
 
-/** The rings as the answer has them. */
+/** The rings as in the answer. */
 export const cycleRows = (market: Market, { filter }: CycleQuestion, { rows }: FoundChains): MoneyChain[] =>
   rows.map((row) => moneyChain(market, filter, row, [...row.nodes.slice(1), row.nodes[0]!]));
 

@@ -17,7 +17,9 @@ export interface PathQuestion {
   readonly filter: LegFilter;
 }
 
-/** The ways over which money gets from one entity to another, no entity twice; none passes through one without a name. */
+/**
+ * Paths by which money flows from one entity to another, no entity twice, and never through an entity without a name.
+ */
 export function fundingPaths(
   market: Market,
   { from, to, maxLength, orderBy, filter }: PathQuestion,
@@ -40,6 +42,6 @@ export function fundingPaths(
   return bestChains(market, walk, { order: orderBy, minLength: 1, maxLength }, wanted, limits);
 }
 
-/** The paths as the answer has them. */
+/** The paths as in the answer. */
 export const pathRows = (market: Market, { filter }: PathQuestion, { rows }: FoundChains): MoneyChain[] =>
   rows.map((row) => moneyChain(market, filter, row, row.nodes.slice(1)));

@@ -4,7 +4,7 @@ import { legOf, type Leg } from '../legs/Leg.ts';
 import { holding, type Moment } from '../legs/LegFilter.ts';
 import type { Market } from '../market/Market.ts';
 
-/** All deals of one relationship between two entities, or one kind of tie: what is drawn as one edge. */
+/** All deals of one relationship between two entities, or one kind of tie: drawn as one edge. */
 export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {
   /** The type of the relationship. */
   readonly kind: string;
@@ -13,7 +13,7 @@ export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {
 export interface Neighborhood {
   readonly nodeKeys: readonly string[];
   readonly edges: readonly NeighborhoodEdge[];
-  /** False where a limit left something out that no other entity brought in. */
+  /** False if a limit left out edges that no other entity included. */
   readonly complete: boolean;
 }
 
@@ -24,12 +24,12 @@ export interface NeighborhoodQuestion {
   readonly moment: Moment;
 }
 
-/** More edges than these nobody can look at. */
+/** Nobody can make use of more edges in one picture. */
 export const mostEdges = 2_000;
 
 /**
- * The entities within `depth` steps of some others, and the edges that the steps met, the nearest ones where there are
- * more than `most`. At each entity at most `limitPerNode` edges are followed, those with the largest amounts first.
+ * The entities within `depth` steps of some others, and the edges of these steps, or the nearest `most` of them. At
+ * each entity at most `limitPerNode` edges are followed, those with the largest amounts first.
  */
 export function neighborhood(
   market: Market,
@@ -90,5 +90,5 @@ function edgesAt(market: Market, node: number, holds: (edge: number) => boolean)
 const byEnds = (one: NeighborhoodEdge, other: NeighborhoodEdge): number =>
   compareText(one.fromKey, other.fromKey) || compareText(one.kind, other.kind) || compareText(one.toKey, other.toKey);
 
-/** By code units, as Cypher compares texts. */
+/** By code units, as Cypher compares strings. */
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -7,7 +7,7 @@ import type { Fund, FundParty, Need } from './sourcesAndUses.ts';
 type Reader = Pick<Graph, 'read'>;
 type Days = { readonly asOf: string; readonly knownAt: string };
 
-/** The deals in which an entity, or what is a part of it, pays or is paid, at a pair of times. */
+/** The deals in which an entity or one of its parts pays or is paid, at a pair of times. */
 export async function readFunds(graph: Reader, entity: string, days: Days): Promise<Fund[]> {
   const rows = await readRows(graph, fundsOf, { entity, ...days }, clientTimeout);
   const funds = new Map<string, Fund & { parties: FundParty[] }>();
@@ -33,7 +33,7 @@ function fundOf(row: RowOf<typeof fundsOf>): Omit<Fund, 'parties'> & { readonly 
   };
 }
 
-/** What an entity was said to need, in dollars; figures in other currencies are left out. */
+/** The stated capital needs of an entity, in dollars; figures in other currencies are left out. */
 export async function readNeeds(graph: Reader, entity: string, days: Days): Promise<Need[]> {
   const rows = await readRows(graph, needsOf, { entity, ...days }, clientTimeout);
   return rows.flatMap(({ key, from, to, least, currency }) =>

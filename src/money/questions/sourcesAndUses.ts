@@ -11,14 +11,14 @@ export interface Amount {
   readonly usd: number | null;
 }
 
-/** A deal in which the entity, or what is a part of it, pays or is paid. Days are ISO; of an interval the last one. */
+/** A deal in which the entity or one of its parts pays or is paid. Days are ISO; of an interval, the last day. */
 export interface Fund {
   readonly dealKey: string;
   readonly kind: DealKind;
-  /** It is replaced, or its parts stand for it. */
+  /** It is replaced, or its parts count instead of it. */
   readonly isCovered: boolean;
   readonly stage: Stage | null;
-  /** When it came to its stage. */
+  /** The day on which it reached its stage. */
   readonly stageOn: string | null;
   readonly binding: Binding | null;
   readonly amount: Amount | null;
@@ -35,11 +35,14 @@ export interface FundParty {
   readonly roles: readonly string[];
   /** Minor units of the currency of the amount. */
   readonly share: number | null;
-  /** When it is a part of the entity: each tie on the way from its first day to before its last. None for the entity. */
+  /**
+   * The ties that make it a part of the entity, each from its first day to before its last. Empty for the entity
+   * itself.
+   */
   readonly ties: readonly (readonly [string | null, string | null])[];
 }
 
-/** Money that somebody was said to need from one day to another; `least` is in full dollars. */
+/** A stated need of money from one day to another; `least` is in full dollars. */
 export interface Need {
   readonly key: string;
   readonly from: string;
@@ -51,9 +54,9 @@ export interface FundsEntry {
   readonly dealKey: string;
   readonly direction: 'IN' | 'OUT';
   readonly stage: Stage | null;
-  /** The entity's own part; null where no source gives it. */
+  /** The entity's own part; null if no source states it. */
   readonly amount: Amount | null;
-  /** The day by which it belongs to the period. */
+  /** The day that decides whether it belongs to the period. */
   readonly on: string;
 }
 
@@ -68,9 +71,9 @@ export interface SourcesAndUses {
 }
 
 /**
- * What came in and went out from one day to another, both included. A deal belongs to the day on which it was paid or,
- * unpaid, is due; what was agreed in the period and is due later, or nobody says when, is listed apart. Rumours and what is
- * not binding count nowhere, nor does money between the entity and its parts.
+ * The money received and spent from one day to another, both included. A deal belongs to the day on which it was paid
+ * or, if unpaid, is due. Deals that were agreed in the period and are due later or on an unknown day are listed
+ * separately. Rumours, non-binding deals, and money between the entity and its parts do not count.
  */
 export function sourcesAndUses(
   funds: readonly Fund[],
@@ -89,7 +92,7 @@ export function sourcesAndUses(
     if (fund.isCovered || !movesMoney || stage === 'RUMOURED' || stage === 'TERMINATED') continue;
     const isPaid = stage === 'COMPLETED' || (stage === 'PARTLY_PAID' && fund.paid !== null);
     if (!isPaid && binding !== 'BINDING') continue;
-    // Only what is drawn of a credit line is money.
+    // Of a credit line, only the drawn amount is money.
     if (isCredit && fund.amount?.basis === 'CAP' && fund.paid === null) continue;
     const moves = isPaid ? (fund.stageOn ?? agreedOn) : due;
     const isLater = isInside(agreedOn) && (moves === null || moves > to);
@@ -124,8 +127,8 @@ const isDuring = (day: string, first: string | null, last: string | null): boole
   (first === null || first <= day) && (last === null || day < last);
 
 /**
- * The whole amount where nobody else stands on that side, else the shares, where sources give them all; of an upper bound
- * they are one too.
+ * The whole amount if no other party is on that side; otherwise the sum of the shares, if sources state all of them.
+ * Shares of an upper bound are upper bounds.
  */
 function ownPart(fund: Fund, isPaid: boolean, parties: readonly FundParty[], all: number): Amount | null {
   const whole = isPaid && fund.paid !== null ? fund.paid : fund.amount;
@@ -138,7 +141,7 @@ function ownPart(fund: Fund, isPaid: boolean, parties: readonly FundParty[], all
   return { ...whole, min: isBound ? null : share, max: share, qualifier: isBound ? 'UP_TO' : 'EXACT', usd };
 }
 
-/** The need whose period overlaps most; of equal ones the shorter period, then the smaller key. */
+/** The need whose period overlaps most; if equal, the one with the shorter period, then the smaller key. */
 function needOf(needs: readonly Need[], from: string, to: string): Need | undefined {
   const day = (iso: string) => Date.parse(iso) / 86_400_000;
   const overlap = (need: Need) => Math.min(day(need.to), day(to)) - Math.max(day(need.from), day(from)) + 1;

@@ -3,7 +3,7 @@ import { clientTimeout } from '../../graph/timeouts.ts';
 import { readRows } from '../../graph/Query.ts';
 import { timeline } from '../queries.ts';
 
-/** Something dated; days are ISO. */
+/** An entry of the timeline; days are ISO. */
 export interface TimelineEntry {
   readonly type: 'Deal' | 'Statement' | 'Observation';
   /** The key of the deal, statement or observation. */
@@ -13,7 +13,7 @@ export interface TimelineEntry {
   readonly stage: string | null;
 }
 
-/** What happened to some entities between two days, in order; either day may be open. */
+/** The entries about some entities between two days, in order; either day may be open. */
 export async function readTimeline(
   graph: Pick<Graph, 'read'>,
   question: { readonly about: readonly string[]; readonly from: string | null; readonly to: string | null },
@@ -27,7 +27,7 @@ export async function readTimeline(
     .sort((one, other) => compare(timelinePosition(one), timelinePosition(other)));
 }
 
-/** Where an entry stands: the first day, the last one, the key, and of one deal the stage. */
+/** The position of an entry: the first day, the last one, the key and, among entries of one deal, the stage. */
 export const timelinePosition = ({ date, type, subject, stage }: TimelineEntry): [string, string, string] => [
   date.from,
   date.to,

@@ -1,6 +1,6 @@
 import type { Truncation } from './Truncation.ts';
 
-/** Thrown where a search has used up what it was given. */
+/** Thrown when a search has used up its budget. */
 export class Exhausted extends Error {
   readonly by: Truncation;
 
@@ -13,7 +13,9 @@ export class Exhausted extends Error {
 /** Steps between two looks at the clock. */
 const interval = 65_536;
 
-/** What a search may cost: legs looked at, so that the same question is cut at the same point, and time, should all else fail. */
+/**
+ * The budget of a search: legs visited, so that the same question is cut at the same point, and time as a last resort.
+ */
 export class Budget {
   steps = 0;
   private most: number;
@@ -24,13 +26,13 @@ export class Budget {
     this.deadline = performance.now() + milliseconds;
   }
 
-  /** From now on anything may be spent: to tell in full what was found. */
+  /** Removes the limits, so that the rows found can be described in full. */
   lift(): void {
     this.most = Infinity;
     this.deadline = Infinity;
   }
 
-  /** Pays for one step. Throws `Exhausted` where there is nothing left. */
+  /** Pays for one step. Throws `Exhausted` if nothing is left. */
   spend(): void {
     this.steps += 1;
     if (this.steps > this.most) throw new Exhausted('WORK');

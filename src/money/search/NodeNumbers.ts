@@ -1,4 +1,4 @@
-/** A number for some of the nodes. Clearing costs nothing, so that a search through few of a million nodes is quick. */
+/** A number for some of the nodes. Clearing costs nothing, so a search through a few of a million nodes is fast. */
 export class NodeNumbers {
   private readonly values: Int32Array;
   private readonly stamps: Int32Array;
@@ -17,7 +17,7 @@ export class NodeNumbers {
     this.stamp += 1;
   }
 
-  /** -1 where nothing was set. */
+  /** -1 if no number was set. */
   get(node: number): number {
     return this.stamps[node] === this.stamp ? this.values[node]! : -1;
   }
@@ -31,7 +31,7 @@ export class NodeNumbers {
 const pool: NodeNumbers[] = [];
 let taken = 0;
 
-/** Cleared marks for so many nodes, kept from search to search, until `releaseNodeNumbers`. */
+/** Returns cleared numbers for this many nodes, which are reused until `releaseNodeNumbers`. */
 export function takeNodeNumbers(count: number): NodeNumbers {
   const known = pool[taken];
   const marks = known !== undefined && known.size >= count ? known : new NodeNumbers(count);
@@ -41,7 +41,7 @@ export function takeNodeNumbers(count: number): NodeNumbers {
   return marks;
 }
 
-/** Called before a search: those of the last one are free again. A thread searches one question at a time. */
+/** Call it before a search: the numbers of the last search are free again. A thread answers one question at a time. */
 export function releaseNodeNumbers(): void {
   taken = 0;
 }

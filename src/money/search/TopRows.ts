@@ -1,7 +1,7 @@
 import { keyAt, indexOfKey } from '../market/KeyPool.ts';
 import type { Market } from '../market/Market.ts';
 
-/** By which rows are ranked, smaller first. */
+/** The numbers that rank rows, smaller first. */
 export type Numbers = readonly [number, number, number];
 
 /** The rank of a row: its numbers, then entities, whose indexes are in the order of their keys. */
@@ -10,16 +10,16 @@ export interface Rank {
   readonly nodes: readonly number[];
 }
 
-/** The part of a ranking that is asked for. */
+/** The requested part of a ranking. */
 export interface Wanted {
-  /** How many rows at most. */
+  /** The greatest number of rows. */
   readonly size: number;
   /** Counted from the end. */
   readonly backward: boolean;
-  /** Only what comes after this. */
+  /** Only rows after this one. */
   readonly after: Rank | null;
   readonly before: Rank | null;
-  /** Whether it is wanted as well how many rows there are in all. */
+  /** Whether the total number of rows is requested too. */
   readonly counts: boolean;
 }
 
@@ -27,9 +27,9 @@ export const everything: Wanted = { size: Infinity, backward: false, after: null
 
 const always = () => true;
 
-/** Keeps the best rows that are wanted, whatever order they come in. */
+/** Keeps the best of the requested rows, in whatever order they are added. */
 export class TopRows<Row extends Rank> {
-  /** How many rows came by. */
+  /** The number of rows added. */
   count = 0;
   private readonly kept: Row[] = [];
   private readonly wanted: Wanted;
@@ -41,8 +41,8 @@ export class TopRows<Row extends Rank> {
   }
 
   /**
-   * `make` is called only where the numbers leave the row a chance, `isTrue` only where it would be kept: what takes long
-   * to find out is asked last.
+   * `make` is called only if the numbers let the row qualify, and `isTrue` only if the row would be kept: the expensive
+   * check comes last.
    */
   offer(numbers: Numbers, make: () => Row, isTrue: () => boolean = always): void {
     this.count += 1;
@@ -60,7 +60,7 @@ export class TopRows<Row extends Rank> {
     if (this.kept.length > size) this.kept.pop();
   }
 
-  /** False where no row of these numbers would be kept, nor one that is worse. */
+  /** False if no row with these or worse numbers would be kept. */
   mayTake(numbers: Numbers): boolean {
     const worst = this.worst();
     if (worst === undefined) return this.wanted.size > 0;
@@ -72,7 +72,7 @@ export class TopRows<Row extends Rank> {
     return this.wanted.backward ? this.kept.toReversed() : this.kept;
   }
 
-  /** The last of the rows that are kept, once there are as many as are wanted. */
+  /** The last kept row, once there are as many as requested. */
   private worst(): Row | undefined {
     return this.kept.length < this.wanted.size ? undefined : this.kept[this.kept.length - 1];
   }
@@ -101,7 +101,7 @@ export function compareRanks(one: Rank, other: Rank): number {
   return 0;
 }
 
-/** A rank as a cursor carries it: keys outlive a version of the graph, indexes do not. No key has a space. */
+/** A rank in a cursor: with keys, which outlive a version of the graph, and not indexes. No key contains a space. */
 export type Position = readonly [number, number, number, string];
 
 export const positionOf = (market: Market, { numbers, nodes }: Rank): Position => [

@@ -1,11 +1,11 @@
-/** What cut an answer short. */
+/** The limit that cut an answer short. */
 export type Truncation = 'TIME' | 'WORK';
 
-/** How much of the market a search saw. */
+/** How much of the market a search covered. */
 export interface Coverage {
-  /** A promise that nothing was left out of the whole answer behind the pages. */
+  /** Whether the whole answer, of which pages are parts, has no omissions. */
   readonly complete: boolean;
   readonly truncatedBy: Truncation | null;
-  /** How many legs deep the search looked everywhere. */
+  /** The number of legs up to which the search visited everything. */
   readonly searchedDepth: number;
 }

@@ -1,4 +1,4 @@
-/** A function of a number that works each answer out once. */
+/** Returns a function of a number that computes each answer once. */
 export function memoized<Value>(work: (key: number) => Value): (key: number) => Value {
   const known = new Map<number, Value>();
   return (key) => {

@@ -8,7 +8,7 @@ const entry = new URL(import.meta.url.endsWith('.ts') ? './workerFromSource.mjs'
 
 interface Thread {
   readonly worker: Worker;
-  /** The market that it knows. */
+  /** The market that it holds. */
   market: Market | null;
 }
 
@@ -20,7 +20,7 @@ interface Errand {
   readonly fail: (fault: unknown) => void;
 }
 
-/** A few threads that answer questions about markets; what comes while all are busy waits its turn. */
+/** A few threads that answer questions about markets; questions wait while all threads are busy. */
 export class SearchThreads {
   private readonly most: number;
   private readonly idle: Thread[] = [];
@@ -55,7 +55,7 @@ export class SearchThreads {
 
   private begin(): Thread {
     const thread: Thread = { worker: new Worker(entry, { execArgv: [] }), market: null };
-    // A thread that waits keeps no process alive.
+    // A waiting thread does not keep the process alive.
     thread.worker.unref();
     this.all.add(thread);
     return thread;
@@ -81,7 +81,7 @@ export class SearchThreads {
       fail(fault);
       this.next();
     };
-    const ended = () => broken(new Error('the thread of a search has ended'));
+    const ended = () => broken(new Error('the thread of the search has ended'));
     worker.on('message', answered).on('error', broken).on('exit', ended);
     const isKnown = thread.market === market;
     thread.market = market;

@@ -3,19 +3,19 @@ import type { Market } from '../market/Market.ts';
 import { withGcBallast, type BallastedMarket } from '../market/withGcBallast.ts';
 import { tasks } from './tasks.ts';
 
-/** A question to a thread. The market comes with the first question about its version. */
+/** A question to a thread. The first question about a version includes the market. */
 export interface Task {
   readonly name: keyof typeof tasks;
   readonly market: Market | null;
   readonly parameters: readonly unknown[];
 }
 
-/** What comes back: a value, or what was thrown. */
+/** The answer: a value, or the error that was thrown. */
 export type Outcome = { readonly value: unknown } | { readonly fault: unknown };
 
 let held: BallastedMarket | null = null;
 
-/** Searches apart from the thread that serves requests, one question after the other. */
+/** Searches outside of the thread that serves requests, one question after the other. */
 parentPort?.on('message', ({ name, market, parameters }: Task) => {
   if (market !== null) held = withGcBallast(market);
   parentPort?.postMessage(outcomeOf(name, held?.market ?? null, parameters));
