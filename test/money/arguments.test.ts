@@ -4,10 +4,7 @@ import { nearest } from '../../src/model/nearest.ts';
 
 describe('arguments of questions about money', () => {
   it.each([
-    [
-      { kinds: ['Loan', 'ShareSale'] },
-      '"kinds" has ShareSale, which no money leg has; expected Investment, Loan,',
-    ],
+    [{ kinds: ['Loan', 'ShareSale'] }, '"kinds" has ShareSale, which no money leg has; expected Investment, Loan,'],
     [{ families: ['NONE'] }, '"families" has NONE, which no money leg has; expected FUNDING, COMMERCIAL.'],
   ])('what no leg can be is refused, for the answer would always be empty: %o', (given, message) => {
     expect(() => filterIn(given, null)).toThrow(message);
