@@ -10,21 +10,22 @@ import type { Truncation } from '../search/Truncation.ts';
 import type { Width } from '../paths/width.ts';
 import { WideLegs } from '../legs/WideLegs.ts';
 
-/** By how much wide legs are narrower than those looked at before. */
+/** The factor by which each pass lowers the minimum width. */
 const step = 4;
 
 type Known = Width & { readonly weakest: number };
 
-/** Rows that stand at the beginning of what is wanted, without a gap. */
+/** The first of the requested rows, without a gap. */
 export interface WidestCapacity extends RankedCapacity {
-  /** Whether they are all that is wanted; else those of which not every amount is known are missing. */
+  /** Whether these are all requested rows. If not, rows with unknown amounts are missing. */
   readonly isEnough: boolean;
 }
 
 /**
- * The widest rows of a consumer, found without a look at the others: over wide legs alone, then over narrower ones too,
- * until there are as many as are wanted. A row whose narrowest leg is as wide as the legs looked at is found; it is one
- * unless its funder also reaches the consumer, or the provider, over a way that is narrower or not known.
+ * Finds the widest rows of a consumer without visiting the others: over wide legs alone, then over narrower ones too,
+ * until there are enough rows. Each pass finds every row whose narrowest leg is at least as wide as the minimum. Such a
+ * row counts unless its funder also reaches the consumer or the provider over a path that is narrower or of unknown
+ * width.
  */
 export function widestCapacity(
   search: CapacitySearch,
@@ -93,14 +94,14 @@ class WideRows {
     });
   }
 
-  /** Rows whose every leg is known and at least so wide, US cents. */
+  /** Rows whose legs are all known and at least this wide, US cents. */
   from(least: number): FoundRows {
     const { wide, search } = this;
     for (const each of Object.values(wide)) each.widenTo(least);
     const ways = this.waysOver();
     const best = new TopRows<Rank>(this.wanted);
     const [providers, widestBelow] = this.providersOver(ways, least);
-    // The same for all providers; not looked for if there is none.
+    // The same for all providers; not computed if there is no provider.
     const toConsumer = memoized((consumer) => this.widestFirst(ways.fundersOf(consumer)));
     for (const [provider, purchase] of providers) {
       if (search.asked.provider !== null && provider !== search.asked.provider) continue;
@@ -110,7 +111,7 @@ class WideRows {
     return { ranks: best.rows(), ways, widestBelow: below };
   }
 
-  /** Those who sell to the consumer over legs of at least this width, with the width; and the widest other leg. US cents. */
+  /** Sellers to the consumer over legs of at least this width, with the width; and the widest other leg. US cents. */
   private providersOver(ways: CapacityWays<Known>, least: number): [Map<number, number>, number] {
     const { direct, consumer } = this;
     const chains = ways.chainsFrom(consumer);
@@ -131,7 +132,7 @@ class WideRows {
   /** Offers a row for each funder of the consumer, then for each other funder of the provider. */
   private offerFunders(best: TopRows<Rank>, { provider, purchase, toProvider }: Purchase, toConsumer: Funders): void {
     const { budget, consumer } = this;
-    /** `other` is where the funder is not known to reach, and may not reach over another way. */
+    /** `other` is the entity that the funder must not reach over another path. */
     const offer = (funder: number, width: number, other: number | null) => {
       const numbers = [0, -width, 0] as const;
       best.offer(
@@ -143,7 +144,7 @@ class WideRows {
     for (const funder of toConsumer.funders) {
       budget.spend();
       const width = Math.min(purchase, widthOf(toConsumer.ways, funder));
-      // The funders behind this one are no wider.
+      // The funders after this one are no wider.
       if (!best.mayTake([0, -width, 0])) break;
       if (toProvider.reaches(funder)) offer(funder, Math.min(width, widthOf(toProvider, funder)), null);
       else offer(funder, width, provider);

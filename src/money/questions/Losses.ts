@@ -9,10 +9,10 @@ import { memoized } from '../search/memoized.ts';
 
 export type ExposureRole = 'SUPPLIER' | 'FUNDER' | 'GUARANTOR';
 
-/** A guarantee, who gave it to whom, and who pays what it is for. */
+/** A guarantee, its guarantor and beneficiary, and the payer of the deal that it backs. */
 export type GuaranteeFor = readonly [guarantee: string, guarantor: string, beneficiary: string, payer: string];
 
-/** What one entity loses if another cannot pay. */
+/** The loss of one entity if another cannot pay. */
 export interface Loss {
   readonly roles: ReadonlySet<ExposureRole>;
   readonly sums: Sums;
@@ -25,7 +25,7 @@ interface GrowingLoss extends Loss {
   readonly edges: number[];
 }
 
-/** Who loses what if an entity cannot pay. Each edge looked at is a step of the budget. */
+/** Who loses what if an entity cannot pay. Each edge visited is a step of the budget. */
 export class Losses {
   /** The losses of others if this entity cannot pay, by entity. */
   readonly ifFails = memoized((node: number): ReadonlyMap<number, Loss> => this.find(node));
@@ -109,7 +109,7 @@ export class Losses {
     return kind !== null && dealKinds[kind].isAtRisk;
   }
 
-  /** Nobody is exposed to itself. */
+  /** No entity is exposed to itself. */
   private counts(edge: number): boolean {
     const { edges } = this.market;
     const [from, end] = [edges.from[edge]!, edges.to[edge]!];

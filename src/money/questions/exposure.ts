@@ -16,17 +16,17 @@ export interface ExposureQuestion {
   readonly guarantees: readonly GuaranteeFor[];
 }
 
-/** Who is hurt if somebody cannot pay, and by how much. */
+/** An entity that loses if another cannot pay, and how much. */
 export interface Exposure {
   readonly key: string;
   readonly entityKey: string;
-  /** 1 where it is hurt directly, else over how many steps. */
+  /** 1 for a direct loss, else the number of steps. */
   readonly depth: number;
   readonly roles: readonly ExposureRole[];
   readonly direct: Sums;
-  /** What comes over others, by the path through which most comes. */
+  /** The loss through others, by the path of the largest loss. */
   readonly through: Sums;
-  /** Over whom that comes. */
+  /** The entities on that path. */
   readonly viaKeys: readonly string[];
   readonly dealKeys: readonly string[];
 }
@@ -45,10 +45,10 @@ interface IndirectLoss {
 }
 
 /**
- * Direct: those whom it pays for goods or capacity lose revenue, those who invested in it or lent to it money, those who
- * stand in for what it pays are called on. Through others: who loses to one that is hurt, in the proportion of the
- * committed money that this one loses to all that it receives, at most all; of several paths the largest. Where there is
- * too much to see, the answer is that to a smaller depth, and `searchedDepth` says which.
+ * Direct: suppliers of goods or capacity lose revenue, investors and lenders lose their money, and guarantors are
+ * called on. Through others: an entity loses through one that loses, in the proportion of the committed money that this
+ * one loses to all committed money that it receives, at most all of it; of several paths, the one of the largest loss
+ * counts. If there is too much to visit, the answer covers a smaller depth, which is in `searchedDepth`.
  */
 export function exposure(
   market: Market,
@@ -108,7 +108,7 @@ function exposedWithin({ unspecified }: Market, losses: Losses, to: number, dept
   return { direct, indirect };
 }
 
-/** Of equal ones the shorter path, then the one through the smaller keys. */
+/** If equal, the shorter path, then the one with the smaller keys. */
 function keepLargest(losses: Map<number, IndirectLoss>, entity: number, loss: IndirectLoss): void {
   const known = losses.get(entity);
   if (known !== undefined) {
