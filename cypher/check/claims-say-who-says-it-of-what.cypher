@@ -1,4 +1,4 @@
-// Every claim stands in one document, comes from one bundle and is about one deal, tie, observation or statement.
+// Every claim is made by one document, is part of one bundle and is about one deal, tie, observation or statement.
 // :show MATCH (claim:Claim {key: $key}) OPTIONAL MATCH (claim)--(around) RETURN claim, around
 MATCH (claim:Claim)
 WITH

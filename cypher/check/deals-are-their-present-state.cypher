@@ -1,4 +1,4 @@
-// The values of a deal are those of its state of the present.
+// The values of a deal are those of its present state.
 // :show MATCH (deal:Deal {key: $key})-[:STATE]->(state) WHERE state.validTo IS NULL AND state.knownTo IS NULL RETURN deal, state
 // Generated from src/model/stored/ by `npm run generate`.
 MATCH (deal:Deal)-[:STATE]->(state)

@@ -1,6 +1,6 @@
-// A deal of the present that moves money has an edge from each payer to each payee. It has none where it ended, was
-// replaced, or is a package that states no more than its parts. The edges of a remainder run between the pairs without a
-// part that states an amount, if there are such pairs.
+// A deal of the present that moves money has an edge from each payer to each payee. It has none if it ended, was
+// replaced, or is a package that states no more than its parts. The edges of a remainder run between the pairs without
+// a part that states an amount, if there are such pairs.
 // :show MATCH (deal:Deal {key: $key}) OPTIONAL MATCH (deal)-[side]-(party:Entity) RETURN deal, side, party
 MATCH (deal:Deal)
 WHERE deal.family IN ['FUNDING', 'COMMERCIAL']

@@ -1,4 +1,4 @@
-// A subject is disputed exactly where it has a conflict of the present, and a conflict has a chosen claim and others.
+// A subject is disputed if and only if it has a conflict in the present, and a conflict has a chosen claim and others.
 // :show MATCH (node {key: $key}) OPTIONAL MATCH (node)--(around) RETURN node, around
 CALL () {
   MATCH (subject:Deal|Tie|Observation|Statement)

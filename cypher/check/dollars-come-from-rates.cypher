@@ -1,4 +1,4 @@
-// An amount in another currency that is told of in dollars names the exchange rates behind it, which give its currency.
+// An amount that was converted to dollars names its exchange rates, and these include its currency.
 // :show MATCH (deal:Deal)-[has:HAS_AMOUNT|WAS_HAS_AMOUNT]->(amount {key: $key}) RETURN deal, has, amount
 MATCH (amount:Amount|WasAmount)
 WHERE amount.usd IS NOT NULL AND amount.currency <> 'USD' AND NOT EXISTS {

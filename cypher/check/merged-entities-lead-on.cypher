@@ -1,4 +1,4 @@
-// A merged entity leads to one entity that stands for it, and nothing else of the market is tied to it.
+// A merged entity has one surviving entity, and no other relationship to the market.
 // :show MATCH (merged:MergedEntity {key: $key}) OPTIONAL MATCH (merged)--(around) RETURN merged, around
 MATCH (merged:MergedEntity)
 WITH merged, COUNT { (merged)-[:MERGED_INTO]->(:Entity) } AS leads, COUNT {

@@ -1,4 +1,4 @@
-// Every node has the properties that its label asks for.
+// Every node has the properties that its label requires.
 // :show MATCH (node) WHERE coalesce(node.key, elementId(node)) = $key RETURN node
 // Generated from src/model/stored/ by `npm run generate`.
 MATCH (node)

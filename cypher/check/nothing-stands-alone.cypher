@@ -1,4 +1,4 @@
-// Every node is tied to something: nothing is left over from what was taken away.
+// Every node has a relationship: removals leave nothing behind.
 // :show MATCH (node) WHERE coalesce(node.key, elementId(node)) = $key RETURN node
 MATCH (node)
 WHERE NOT (node:AiMarketGraph OR node:Migration OR node:Change OR node:Bundle) AND NOT EXISTS { (node)--() }

@@ -1,5 +1,4 @@
-// Every PARTY relationship tells the keys of its ends and what its deal is sorted by, and there is one for each payer
-// and payee.
+// Every PARTY relationship has the keys of its ends and the sort values of its deal, and each payer and payee has one.
 // :show MATCH (deal:Deal {key: $key})-[side]-(party:Entity) RETURN deal, side, party
 CALL () {
   MATCH (entity)-[party:PARTY]->(deal)

@@ -1,4 +1,4 @@
-// Every state, amount, quantity and conflict belongs to one subject, whose key its own begins with.
+// Every state, amount, quantity and conflict belongs to one subject, and its key begins with the key of the subject.
 // :show MATCH (part {key: $key}) OPTIONAL MATCH (part)--(around) RETURN part, around
 MATCH (part:DealState|ObservationState|StatementState|TieState|Amount|WasAmount|Quantity|WasQuantity|Conflict|WasConflict)
 WITH part, COLLECT {

@@ -1,4 +1,4 @@
-// What is retracted was judged so, and who judged, when and why is kept with it.
+// Every retracted claim or document has a judgement, and states who retracted it, when and why.
 // :show MATCH (node {key: $key}) OPTIONAL MATCH (node)--(around) RETURN node, around
 MATCH (node:Claim|Document)
 WITH node, [node.retractedOn, node.retractedBy, node.retractedWhy] AS told

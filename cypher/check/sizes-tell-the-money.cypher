@@ -1,4 +1,4 @@
-// Deals and entities carry the label that tells how much money they move, and no other one of a size.
+// Deals and entities have the size label for the money that they move, and no other size label.
 // :show MATCH (node:Deal|Entity {key: $key}) OPTIONAL MATCH (node)--(around) RETURN node, around
 CALL () {
   MATCH (deal:Deal)

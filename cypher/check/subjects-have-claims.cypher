@@ -1,4 +1,4 @@
-// Every deal, tie, observation and statement has a claim, be it a retracted one; one of the present has one that counts.
+// Every deal, tie, observation and statement has a claim, and one in the present has a claim that is not retracted.
 // :show MATCH (subject {key: $key}) OPTIONAL MATCH (subject)--(around) RETURN subject, around
 MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement)
 WHERE NOT EXISTS { (subject)<-[:ABOUT|WAS_ABOUT]-(:Claim) }

@@ -1,5 +1,5 @@
-// Every document and entity is brought by a bundle, every bundle has kept its words, and no bundle that another one
-// needs is missing.
+// Every document and entity is declared by a bundle, the graph has the text of every bundle, and no bundle that another
+// one needs is missing.
 // :show MATCH (node {key: $key}) OPTIONAL MATCH (node)--(around) RETURN node, around
 CALL () {
   MATCH (thing:Document|Entity|MergedEntity)

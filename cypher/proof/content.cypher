@@ -1,4 +1,4 @@
-// Every node but those of the program's own books, with its relationships to others: what a fingerprint is made of.
+// Every node except the program's own records, with its relationships to others: the content of a fingerprint.
 MATCH (node)
 WHERE NOT (node:AiMarketGraph OR node:Migration OR node:Change)
 RETURN

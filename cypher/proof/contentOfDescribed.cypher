@@ -1,4 +1,4 @@
-// What the graph holds of a bundle and of some documents and entities beside what is claimed of them.
+// The content of the graph about a bundle and some documents and entities, without claims about them.
 // :param bundle => 'seed-article'
 // :param documents => ['cnbc-2025-11-11']
 // :param entities => ['stargate']

@@ -1,4 +1,4 @@
-// What the graph holds of some subjects: their own values, what belongs to them, and how they are tied to others.
+// The content of the graph about some subjects: their values, their parts and their relationships.
 // :param keys => ['softbank-nvidia-sale-2025']
 UNWIND $keys AS key
 MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement {key: key})

@@ -1,3 +1,3 @@
-// Pairs of entities that somebody has judged to differ.
+// Pairs of entities that a person has judged to be different.
 MATCH (judgement:Judgement {verdict: 'DIFFERENT'})
 RETURN judgement.target AS one, judgement.into AS other

@@ -61,7 +61,7 @@ const payers = (pattern: string, result = '{key: payer.key} AS payer') => ({
 const at = '(schema/all.graphql:8: Deal.payers)';
 const ofRow = (code: string) => ({ files: { 'Deal/payers.cypher': `// Who pays.\nWITH $this AS this\n${code}\n` } });
 const wholeRow =
-  'reads the whole row of a search, which is sent without the properties that no field names; expected this.property';
+  'reads the whole row of a search, which is sent only with the properties that a field names; expected this.property';
 
 describe('the check of schema, cypher/ and the stored model', () => {
   it('finds nothing wrong with this project', () => {
@@ -159,7 +159,7 @@ describe('the check of schema, cypher/ and the stored model', () => {
     [
       'a variable with a capital',
       payers('MATCH (this)<-[:PAYS]-(Payer:Entity)', '{key: Payer.key} AS payer'),
-      `cypher/Deal/payers.cypher:3: the variable Payer begins with a capital; expected a small letter, as in deal ${at}`,
+      `cypher/Deal/payers.cypher:3: the variable Payer begins with a capital letter; expected a small letter, as in deal ${at}`,
     ],
     [
       'a keyword in small letters',
@@ -179,7 +179,7 @@ describe('the check of schema, cypher/ and the stored model', () => {
     [
       'a relationship without a type',
       payers('MATCH (this)<--(payer:Entity)'),
-      `cypher/Deal/payers.cypher:3: the relationship <-- names no type, and so has no past at a pair of times ${at}`,
+      `cypher/Deal/payers.cypher:3: the relationship <-- names no type, so it has no past at a pair of times ${at}`,
     ],
     [
       'a label that is joined by &',

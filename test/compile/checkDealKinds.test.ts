@@ -129,7 +129,7 @@ describe('the check of deal kinds and leg types', () => {
       'cypher/market/version.cypher',
       /^/,
       '// :only INVESTS_IN|LENDS_TO\n',
-      'cypher/market/version.cypher:1: "// :only INVESTS_IN|LENDS_TO" gives no reason; add it behind the names',
+      'cypher/market/version.cypher:1: "// :only INVESTS_IN|LENDS_TO" gives no reason; add it after the names',
     ],
     [
       'a block that differs from the others',

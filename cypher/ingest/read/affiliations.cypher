@@ -1,4 +1,4 @@
-// Which of some entities are units of others of them, and from when to when that is known
+// Which of some entities are units of others among them, and the days between which that is known
 // :param keys => ['softbank-group', 'svf2']
 UNWIND $keys AS key
 MATCH (unit:Entity {key: key})

@@ -1,4 +1,4 @@
-// For each of some claims, documents or entities one bundle that brings it
+// For each of some claims, documents or entities, one bundle that declares it
 // :param keys => ['nvidia', 'cnbc-2025-11-11']
 UNWIND $keys AS key
 CALL (key) {

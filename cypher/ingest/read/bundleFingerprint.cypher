@@ -1,4 +1,4 @@
-// By what fingerprint the graph holds a bundle whose words it has
+// The fingerprint of a bundle whose text the graph has
 // :param key => 'seed-article'
 MATCH (bundle:Bundle {key: $key})-[:WRITTEN_AS]->(:Source)
 RETURN bundle.fingerprint AS fingerprint

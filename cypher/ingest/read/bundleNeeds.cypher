@@ -1,3 +1,3 @@
-// The bundles of the graph, and which others each one needs
+// The bundles of the graph, and the bundles that each one needs
 MATCH (bundle:Bundle)
 RETURN bundle.key AS key, coalesce(bundle.needs, []) AS needs

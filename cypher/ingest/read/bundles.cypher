@@ -1,4 +1,4 @@
-// The bundles that the graph holds, each with its fingerprint (null where its words are lost) and those that it needs
+// The bundles of the graph, each with its fingerprint (null if its text is lost) and the bundles that it needs
 MATCH (bundle:Bundle)
 RETURN
   bundle.key AS key,

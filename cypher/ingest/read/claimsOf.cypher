@@ -1,4 +1,4 @@
-// The claims about some subjects; a subject that has lost its last claim comes with a null
+// The claims about some subjects; a subject without claims has a row with null
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
 MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement {key: key})

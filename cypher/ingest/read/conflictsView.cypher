@@ -1,4 +1,4 @@
-// Every conflict of the present in one line, with what tells whether it has changed
+// Every conflict of the present in one line, with text that shows whether it has changed
 MATCH (conflict:Conflict)-[:ON]->()
 WITH conflict, COLLECT {
   MATCH (conflict)-[passed:PASSED_OVER]->()

@@ -1,4 +1,4 @@
-// The currencies of the exchange rates that a bundle gives, and of those that stand in some documents
+// The currencies of a bundle's exchange rates, and of the exchange rates from some documents
 // :param bundle => 'ecb-reference-rates'
 // :param documents => ['ecb-rates-2025-09-30']
 CALL () {

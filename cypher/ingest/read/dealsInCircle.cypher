@@ -1,4 +1,4 @@
-// The first of some deals whose links lead back to it, by way of others, and that way
+// The first of some deals whose links form a cycle, with the deals of the cycle
 // :param keys => ['nvidia-openai-letter-of-intent-2025']
 UNWIND $keys AS key
 CALL (key) {

@@ -1,4 +1,4 @@
-// The deals to which some entities are party
+// The deals that some entities are parties to
 // :param entities => ['softbank-group', 'svf2']
 UNWIND $entities AS key
 MATCH (:Entity {key: key})-[:PARTY|WAS_PARTY]->(deal)

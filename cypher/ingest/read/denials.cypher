@@ -1,4 +1,4 @@
-// What some statements dispute (outward), and the statements that dispute some subjects
+// The subjects that some statements dispute (outward), and the statements that dispute some subjects
 // :param keys => ['tuttle-firms-fund-each-other-2025-10-29']
 UNWIND $keys AS key
 MATCH (subject:Deal|WasDeal|Observation|WasObservation|Statement|WasStatement {key: key})

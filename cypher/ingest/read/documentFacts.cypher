@@ -1,4 +1,4 @@
-// What decides how far documents are trusted, for them and for all that they derive from
+// The properties that decide how far documents are trusted, for documents and everything that they derive from
 // :param keys => ['cnbc-2025-11-11']
 UNWIND $keys AS key
 MATCH (:Document {key: key})-[:DERIVES_FROM*0..]->(document:Document)

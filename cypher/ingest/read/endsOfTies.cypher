@@ -1,4 +1,4 @@
-// The two ends of those among some ties that can make one entity a unit of another
+// The two ends of some ties, if the tie can make one entity a unit of the other
 // :param keys => ['svf2-unit']
 UNWIND $keys AS key
 MATCH (from:Entity)-[:HAS]->(tie:Tie {key: key})-[:IN]->(to:Entity)

@@ -1,4 +1,4 @@
-// The entities that have to do with some subjects
+// The entities that some subjects concern
 // :param keys => ['softbank-nvidia-sale-2025']
 UNWIND $keys AS key
 MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement {key: key})

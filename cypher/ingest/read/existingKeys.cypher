@@ -1,4 +1,4 @@
-// What some keys stand for in the graph; where no bundle of `within` brings it, also one that does
+// What some keys identify in the graph; if no bundle of `within` declares a key, also one bundle that does
 // :param keys => ['nvidia', 'observers-2025-11-12']
 // :param within => ['seed-article']
 UNWIND $keys AS key

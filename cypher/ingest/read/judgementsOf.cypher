@@ -1,4 +1,4 @@
-// All judgements of a bundle, or of all bundles where none is named
+// All judgements of a bundle, or of all bundles without a key
 // :param bundle => 'seed-article'
 MATCH (judgement:Judgement)-[:FROM_BUNDLE]->(bundle:Bundle)
 WHERE $bundle IS NULL OR bundle.key = $bundle

@@ -1,4 +1,4 @@
-// All keys of some kinds, to look for the one that was meant
+// All keys of some kinds, to find the nearest one to an unknown key
 // :param kinds => ['Entity', 'Deal']
 UNWIND $kinds AS kind
 MATCH (node:$ANY([kind]))

@@ -1,5 +1,5 @@
-// The shortest ring of money of the present that each of some deals closes, at most eight long; none passes through a
-// party without a name
+// The shortest ring of money of the present that each of some deals closes, at most eight legs long; none passes
+// through a party without a name
 // :param deals => ['nvidia-openai-letter-of-intent-2025']
 MATCH (from:Entity)-[leg:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]->(to:Entity)
 WHERE leg.dealKey IN $deals AND leg.validTo IS NULL AND leg.knownTo IS NULL AND NOT from:Unspecified AND NOT to:Unspecified

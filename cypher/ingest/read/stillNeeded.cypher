@@ -1,4 +1,4 @@
-// What still refers to subjects that are to be removed, and the bundle that says so
+// References to subjects that are to be removed, and the bundle of each
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
 MATCH (subject:Deal|WasDeal|Observation|WasObservation|Statement|WasStatement {key: key})

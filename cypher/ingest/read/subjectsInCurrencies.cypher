@@ -1,4 +1,4 @@
-// The deals of which a claim gives an amount in one of some currencies: read from the text of all claims
+// The deals with a claim that states an amount in one of some currencies: read from the text of all claims
 // :param currencies => ['GBP']
 MATCH (claim:Claim)-[:ABOUT|WAS_ABOUT]->(deal:Deal|WasDeal)
 WHERE any(currency IN $currencies WHERE claim.states CONTAINS '"currency":"' + currency + '"')

@@ -1,4 +1,4 @@
-// What claims name some entities in whatever field, chosen or not: read from the text of all claims
+// The subjects whose claims name some entities in any field, chosen or not: read from the text of all claims
 // :param keys => ['nvidia']
 MATCH (claim:Claim)-[:ABOUT|WAS_ABOUT]->(subject)
 WHERE any(key IN $keys WHERE claim.states CONTAINS '"' + key + '"')

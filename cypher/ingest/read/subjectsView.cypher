@@ -1,4 +1,4 @@
-// Every deal, tie, observation and statement in one line, with what tells whether it has changed
+// Every deal, tie, observation and statement in one line, with text that shows whether it has changed
 MATCH (subject:Deal|Tie|Observation|Statement)
 RETURN
   subject.key AS key,

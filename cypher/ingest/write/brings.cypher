@@ -1,5 +1,5 @@
-// Writes how a bundle describes the documents and entities that it brings; gives those of which that is new, and whether
-// other bundles describe them too
+// Writes how a bundle describes the documents and entities in it; returns those with a new description, and whether
+// other bundles also describe them
 // :param bundle => 'seed-article'
 // :param rows => [{type: 'Entity', key: 'nvidia', states: '{}'}, {type: 'Document', key: 'cnbc-2025-11-11', states: '{}'}]
 MATCH (bundle:Bundle {key: $bundle})

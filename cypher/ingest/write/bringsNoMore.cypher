@@ -1,4 +1,4 @@
-// Forgets what a bundle said of documents and entities that it does not bring any more, and gives these
+// Removes a bundle's descriptions of documents and entities that it no longer declares, and returns these
 // :param bundle => 'seed-article'
 // :param documents => ['cnbc-2025-11-11']
 // :param entities => ['nvidia']

@@ -1,4 +1,4 @@
-// Counts the graph's version up, and notes through which day it is recorded
+// Increments the graph's version, and sets the last day that is recorded in it
 // :param recordedOn => '2026-11-22'
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 SET

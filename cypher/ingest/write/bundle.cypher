@@ -1,4 +1,4 @@
-// Writes the bundle itself, and the words in which it was written
+// Writes the bundle itself, and its text as written
 // :param row => {key: 'seed-article', title: 'The seed article', recordedOn: '2026-11-22', recordedBy: 'a person', needs: [], fingerprint: 'f', source: '{}'}
 WITH $row AS row
 MERGE (bundle:Bundle {key: row.key})

@@ -1,5 +1,5 @@
-// Notes who wrote what and when in this transaction, under the version that it made, so that readers need read only that
-// anew. The time is of the clock, and nothing is derived from it.
+// Logs who wrote what and when in this transaction, with the version that it made, so that readers need to read only
+// the changes. The time is from the clock, and nothing is derived from it.
 // :param subjects => ['softbank-sells-nvidia']
 // :param entities => ['softbank-group', 'nvidia']
 // :param properties => {by: 'an operator', bundle: 'seed-article', recordedBy: 'an editor', claims: 132, writes: 5693}

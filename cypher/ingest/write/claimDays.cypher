@@ -1,4 +1,4 @@
-// Writes from when claims count: from the publication of their document, or from the day on which both were written down
+// Writes the first day on which claims count: the publication of their document, or the day on which both were recorded
 // :param claims => ['deal@document']
 // :param documents => ['cnbc-2025-11-11']
 CALL () {

@@ -1,4 +1,4 @@
-// Writes the claims that are new or differ; a new subject begins as a node with a key
+// Writes new and changed claims; a new subject begins as a node with a key
 // :param rows => [{key: 'deal@document', type: 'Deal', subject: 'deal', document: 'document', bundle: 'bundle', fingerprint: 'f', properties: {locator: 'para 3', rank: 'NORMAL', recordedOn: '2026-11-22', states: '{}'}}]
 UNWIND $rows AS row
 MERGE (claim:Claim {key: row.key})

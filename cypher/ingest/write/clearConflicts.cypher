@@ -1,4 +1,4 @@
-// Takes away the conflicts on some subjects, found by the index on their keys
+// Removes the conflicts on some subjects, found by the index on their keys
 // :param keys => ['softbank-stargate-equity-2025']
 UNWIND $keys AS key
 MATCH (conflict:Conflict|WasConflict)

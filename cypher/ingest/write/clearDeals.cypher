@@ -1,4 +1,4 @@
-// Takes away what was derived for some deals; the nodes, their claims and the index of parties stay
+// Removes the derived data of some deals; the nodes, their claims and the index of parties stay
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
 MATCH (deal:Deal|WasDeal {key: key})

@@ -1,4 +1,4 @@
-// Takes away what was derived for some observations; the nodes and their claims stay
+// Removes the derived data of some observations; the nodes and their claims stay
 // :param keys => ['nvidia-market-value-change-2025-11-11']
 UNWIND $keys AS key
 MATCH (observation:Observation|WasObservation {key: key})

@@ -1,4 +1,4 @@
-// Takes away what was derived for some statements; the nodes and their claims stay
+// Removes the derived data of some statements; the nodes and their claims stay
 // :param keys => ['bulk-not-negative']
 UNWIND $keys AS key
 MATCH (statement:Statement|WasStatement {key: key})

@@ -1,4 +1,4 @@
-// Takes away what was derived for some ties; the nodes and their claims stay
+// Removes the derived data of some ties; the nodes and their claims stay
 // :param keys => ['goto-cfo']
 UNWIND $keys AS key
 MATCH (tie:Tie|WasTie {key: key})

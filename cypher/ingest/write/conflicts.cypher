@@ -1,4 +1,4 @@
-// Writes where claims contradict what was chosen; the chosen claim is about the subject
+// Writes conflicts between claims and the chosen value; the chosen claim is about the subject
 // :stored conflict Conflict
 // :stored on conflictOn
 // :param rows => [{label: 'Conflict', on: 'ON', properties: {key: 'example-deal/amounts.COMMITTED/VALUE', type: 'VALUE', field: 'amounts.COMMITTED', chosenValue: '$19B'}, dates: {validFrom: '2025-01-21', knownFrom: '2025-05-26'}, chosen: 'softbank-stargate-equity-2025@bs-2025-01-23', passedOver: [{claim: 'softbank-stargate-equity-2025@siliconuk-2025-05-26', value: '$18B', position: 0}]}]

@@ -1,5 +1,5 @@
-// Writes what deals have to do with each other, and whose capacity they buy
-// :stored stands dealLink forCapacity
+// Writes the links between deals, and the facilities and projects whose capacity they buy
+// :stored made dealLink forCapacity
 // :param rows => [{key: 'openai-coreweave-1', links: [{type: 'PART_OF', deal: 'openai-coreweave-total', validFrom: '2025-09-25', knownFrom: '2025-09-25'}], forCapacity: [{type: 'FOR_CAPACITY', entity: 'stargate', validFrom: '2025-09-25', knownFrom: '2025-09-25'}]}]
 UNWIND $rows AS row
 MATCH (deal:Deal {key: row.key})
@@ -12,8 +12,8 @@ CALL (deal, row) {
   MATCH (other:Entity {key: link.entity})
   RETURN other, link
 }
-CREATE (deal)-[stands:$(link.type)]->(other)
-SET stands = {
+CREATE (deal)-[made:$(link.type)]->(other)
+SET made = {
   validFrom: date(link.validFrom),
   validTo: date(link.validTo),
   knownFrom: date(link.knownFrom),

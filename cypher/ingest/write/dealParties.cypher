@@ -1,5 +1,5 @@
-// Writes who pays, who is paid, who is involved, and the index of parties. What stays in that index is left in its
-// place: a list that is read while it is taken out and put back would lose it.
+// Writes payers, payees, involved entities, and the index of parties. Unchanged entries of that index stay untouched: a
+// list that is read while an entry is removed and added again would miss it.
 // :stored involves involves
 // :param rows => [{key: 'softbank-sells-nvidia', payers: [{entity: 'capital-markets'}], payees: [{entity: 'softbank-group'}], involves: [{type: 'INVOLVES', entity: 'nvidia', role: 'ISSUER', validFrom: '2025-10-31', knownFrom: '2025-11-11'}], parties: [{type: 'PARTY', entity: 'softbank-group', roles: ['PAYEE'], sortUsd: '583000000000', sortDate: '2025-10-01', validFrom: '2025-10-31', knownFrom: '2025-11-11'}]}]
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Writes what documents derive from
+// Writes the sources that documents derive from
 // :param rows => [{key: 'seed', fromDocuments: [{how: 'COPY', key: 'cnbc-2025-11-11'}], fromPublishers: [{how: 'CITES', key: 'reuters', name: 'Reuters'}]}]
 UNWIND $rows AS row
 MATCH (document:Document {key: row.key})

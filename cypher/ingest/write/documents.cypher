@@ -1,4 +1,4 @@
-// Writes the documents that are new or differ, with their publishers. Gives those, and which of them were there before
+// Writes new and changed documents with their publishers. Returns them, and which of them existed before
 // :param rows => [{key: 'cnbc-2025-11-11', fingerprint: 'f', publisher: {key: 'cnbc', name: 'CNBC'}, properties: {title: 'SoftBank sells', publishedTo: '2025-11-11'}}]
 UNWIND $rows AS row
 MATCH (document:Document {key: row.key})

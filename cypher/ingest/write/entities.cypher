@@ -1,4 +1,4 @@
-// Writes the entities that are new or differ, without names and marks, which follow; gives those, and which of them bear
+// Writes new and changed entities without names and identifiers, which follow; returns them, and which of them have
 // another name than before
 // :param rows => [{key: 'nvidia', type: 'Organization', fingerprint: 'f', properties: {name: 'NVIDIA', kind: 'COMPANY', caption: 'NVIDIA'}}]
 UNWIND $rows AS row

@@ -1,4 +1,5 @@
-// Writes in which order claims are shown with their subject, and from when to when; retracted ones are about it no more
+// Writes the order in which claims are shown with their subject, and the days between which they count. Retracted
+// claims are no longer about it
 // :param rows => [{claim: 'softbank-sells-nvidia@cnbc-2025-11-11', type: 'ABOUT', standing: '1 3 79748888 cnbc-2025-11-11', knownFrom: '2025-11-11', knownTo: null}]
 UNWIND $rows AS row
 MATCH (claim:Claim {key: row.claim})-[about:ABOUT|WAS_ABOUT]->(subject)

@@ -1,4 +1,4 @@
-// Writes the exchange rates of a bundle in the place of those that it gave before
+// Replaces the exchange rates of a bundle
 // :param bundle => 'seed-article'
 // :param rows => [{key: '2025-09-30@seed-article', document: 'observers-2025-11-12', day: '2025-09-30', locator: 'para 1', currencies: ['GBP', 'USD'], perEuro: ['0.8734', '1.1741'], caption: '1 EUR = 0.8734 GBP, 1.1741 USD, 30 Sep 2025'}]
 MATCH (bundle:Bundle {key: $bundle})

@@ -1,5 +1,6 @@
-// Writes since when entities and their names are known: a name by the documents that use it (the one by which a reader
-// knows the entity, as long as the entity), an entity by its names and by what is known of it. What no document mentions is known in the present only.
+// Writes the first day on which entities and their names are known: a name by the documents that use it (the name that
+// readers see, as long as the entity), an entity by its names and by the subjects that concern it. An entity that no
+// document mentions is known in the present only.
 // :param keys => ['nvidia']
 UNWIND $keys AS key
 MATCH (entity:Entity {key: key})

@@ -1,4 +1,5 @@
-// Forgets what everything that a bundle speaks of holds beside its key, so that all of it is written anew
+// Removes everything except the keys from what a bundle declares and from some subjects, so that all of it is written
+// again
 // :param bundle => 'seed-article'
 // :param subjects => ['softbank-nvidia-sale-2025']
 MATCH (bundle:Bundle {key: $bundle})

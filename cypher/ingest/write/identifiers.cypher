@@ -1,4 +1,4 @@
-// Writes the marks by which others identify entities
+// Writes identifiers of entities in other systems
 // :param rows => [{entity: 'nvidia', key: 'TICKER:NVDA', properties: {scheme: 'TICKER', value: 'NVDA', caption: 'TICKER NVDA'}}]
 UNWIND $rows AS row
 MATCH (entity:Entity {key: row.entity})

@@ -1,4 +1,4 @@
-// Ties judgements to what they are about, as far as it is there
+// Connects judgements with the claims, documents or entities that they are about, if these exist
 MATCH (judgement:Judgement)
 WHERE NOT EXISTS { (judgement)-[:ON]->() }
 CALL (judgement) {

@@ -1,4 +1,4 @@
-// Takes entities out of the market: their keys and what bundles say of them stay, and lead to those that stand for them
+// Merges entities into others: their keys and descriptions remain, and point to the surviving entities
 // :param rows => [{key: 'softbank', into: 'softbank-group'}]
 UNWIND $rows AS row
 CALL (row) {

@@ -1,4 +1,4 @@
-// Writes what is still told of entities that are merged into others
+// Writes the remaining properties of entities that are merged into others
 // :param rows => [{key: 'softbank', type: 'Organization', name: 'SoftBank'}]
 UNWIND $rows AS row
 MATCH (entity:MergedEntity {key: row.key})

@@ -1,4 +1,4 @@
-// Removes the claims that a bundle no longer makes, and tells what they were about
+// Removes the claims that a bundle no longer makes, and returns their subjects
 // :param bundle => 'seed-article'
 // :param keys => ['deal@document']
 MATCH (claim:Claim)-[:FROM_BUNDLE]->(:Bundle {key: $bundle})

@@ -1,4 +1,4 @@
-// Removes those of some documents that no bundle brings any more; gives one that cannot go, and what still refers to it
+// Removes documents that no bundle declares any more; returns one that cannot be removed, and what still refers to it
 // :param keys => ['cnbc-2025-11-11']
 UNWIND $keys AS key
 MATCH (document:Document {key: key})

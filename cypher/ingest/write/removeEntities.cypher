@@ -1,4 +1,4 @@
-// Removes those of some entities that no bundle brings any more; gives one that cannot go, and a claim that names it
+// Removes entities that no bundle declares any more; returns one that cannot be removed, and a claim that names it
 // :param keys => ['nvidia']
 UNWIND $keys AS key
 CALL (key) {

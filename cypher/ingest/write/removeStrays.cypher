@@ -1,4 +1,4 @@
-// Removes what no bundle accounts for: claims, subjects, what is derived, relationships between entities, names
+// Removes everything without a bundle: claims, subjects, derived data, relationships between entities, names
 CALL () {
   MATCH (claim:Claim)
   WHERE NOT EXISTS { (claim)-[:FROM_BUNDLE]->(:Bundle) }

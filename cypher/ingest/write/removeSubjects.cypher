@@ -1,4 +1,4 @@
-// Removes subjects of which no claim is left
+// Removes subjects without claims
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
 MATCH (subject:Deal|WasDeal|Tie|WasTie|Observation|WasObservation|Statement|WasStatement {key: key})

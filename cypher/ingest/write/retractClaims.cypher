@@ -1,5 +1,5 @@
-// Writes which claims do not count any more: who said so, when and why; nulls where they count. Gives the subjects of
-// those for which it is new
+// Writes which claims no longer count: who retracted them, when and why; nulls if they count. Returns the subjects of
+// claims that this changes
 // :param rows => [{key: 'softbank-sells-nvidia@seed@seed-article', on: '2026-11-23', by: 'an editor', why: 'a forgery'}]
 UNWIND $rows AS row
 MATCH (claim:Claim {key: row.key})-[:ABOUT|WAS_ABOUT]->(subject)

@@ -1,4 +1,4 @@
-// Writes which documents do not count any more: who said so, when and why; nulls where they count
+// Writes which documents no longer count: who retracted them, when and why; nulls if they count
 // :param rows => [{key: 'cnbc-2025-11-11', on: '2026-11-23', by: 'an editor', why: 'a forgery'}]
 UNWIND $rows AS row
 MATCH (document:Document {key: row.key})

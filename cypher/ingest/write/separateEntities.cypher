@@ -1,4 +1,4 @@
-// Brings merged entities back
+// Restores merged entities
 // :param keys => ['softbank']
 UNWIND $keys AS key
 MATCH (entity:MergedEntity {key: key})-[into:MERGED_INTO]->()

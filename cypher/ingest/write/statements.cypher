@@ -1,4 +1,4 @@
-// Writes who said what about what, and the states of statements
+// Writes statements, their speakers, subjects and states
 // :stored link statementAbout statementAgainst
 // :param rows => [{key: 'bulk-not-negative', speaker: 'rolf-bulk', targets: [{type: 'ABOUT', subject: 'nvidia', validFrom: '2025-11-11', knownFrom: '2025-11-12'}], fingerprint: 'f', properties: {summary: 'The sale says nothing against NVIDIA.', stance: 'NEUTRAL', sortDate: '2025-11-11'}, states: [{key: 'bulk-not-negative@2025-11-11@2025-11-12', validFrom: '2025-11-11', knownFrom: '2025-11-12'}]}]
 UNWIND $rows AS row

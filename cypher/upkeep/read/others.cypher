@@ -1,4 +1,4 @@
-// What the database holds beside the marker: how many nodes, and up to five of their labels.
+// The content of the database besides the marker: the number of nodes, and up to five of their labels.
 MATCH (n)
 WHERE NOT n:AiMarketGraph
 WITH n LIMIT 1000

@@ -1,3 +1,3 @@
-// The state of the graph: how many writes it has seen, and the last day on which anything in it was written down
+// The state of the graph: the number of writes, and the last day on which anything in it was recorded
 OPTIONAL MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row

@@ -1,4 +1,4 @@
-// Notes a migration. Writes nothing where another program has noted it already.
+// Records a migration. Writes nothing if another program has recorded it already.
 // :param version => 1
 // :param name => 'keys'
 // :param checksum => 'of the whole file'

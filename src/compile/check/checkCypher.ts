@@ -5,8 +5,8 @@ import { checkFiles, writingStatements } from './checkFiles.ts';
 import { checkWrites } from './checkWrites.ts';
 
 /**
- * Checks, without a database, that the schema, the files of `cypher/` and the model fit each other. Throws a UserError
- * that lists every problem with its file and line, `more` problems that other checks found included.
+ * Checks, without a database, that the schema, the files of `cypher/` and the model agree. Throws a UserError that
+ * lists every problem with its file and line, including `more`, the problems that other checks found.
  */
 export function checkCypher(parts: CheckedParts, more: readonly string[] = []): void {
   const problems = [
@@ -16,7 +16,5 @@ export function checkCypher(parts: CheckedParts, more: readonly string[] = []): 
     ...more,
   ];
   if (problems.length === 0) return;
-  throw new UserError(
-    `The schema and cypher/ do not fit each other:\n${problems.map((line) => `  ${line}`).join('\n')}`,
-  );
+  throw new UserError(`The schema and cypher/ do not agree:\n${problems.map((line) => `  ${line}`).join('\n')}`);
 }

@@ -19,8 +19,8 @@ import { sdlLocation } from './sdlLocation.ts';
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * Finds fields of the schema without a source or with two. Each problem is one line that begins with the place in the
- * SDL: `schema/deal.graphql:12: Deal.stage ...`.
+ * Finds fields of the schema without a source or with two. Each problem is one line that begins with the location in
+ * the SDL: `schema/deal.graphql:12: Deal.stage ...`.
  */
 export function checkFields({ schema, sources, model, searches }: CheckedParts): string[] {
   const edges = new Set(
@@ -61,7 +61,7 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
     }
   }
 
-  /** Null where the file has not the form, of which `checkFiles` tells. */
+  /** Null if the file does not have the form of a field file, which `checkFiles` reports. */
   function sourceOf(typeName: string, name: string): FieldSource | null {
     try {
       return sources.of(typeName, name);
@@ -70,7 +70,7 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
     }
   }
 
-  /** Types of rows, which are no nodes, have what their file or their search gives them. */
+  /** Types of rows, which are not nodes, have the columns of their file or search. */
   function hasProperty(label: string, name: string): string[] {
     const known = model.nodes.get(label);
     if (known?.get(name)?.source === 'nothing') return [`reads ${label}.${name}, which nothing writes`];
@@ -90,7 +90,7 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
     return owner === undefined ? [] : [`has two sources: ${file.path} and the function ${owner}.${field.name}`];
   }
 
-  /** What the file needs and what it has to give. */
+  /** Checks the arguments that the file needs and the columns that it must return. */
   function checkFile(field: Field, file: FieldFile): string[] {
     const owner = file.path.split(/[\\/]/).at(-2) ?? '';
     // The days of the pair of times come from the root field.

@@ -14,8 +14,9 @@ import { readUses } from './readUses.ts';
 const writing = ['ingest/write/', 'migrations/', 'upkeep/write/'];
 
 /**
- * Finds files that belong to no field or have not the form of a field file, that write where they are to read, or that expect what the graph does not have.
- * Each problem is one line: file and line, what is wrong, and the place in the SDL of the field that it answers.
+ * Finds files that belong to no field, do not have the form of a field file, write although they must only read, or use
+ * labels, types or properties that the graph does not have. Each problem is one line: file and line, what is wrong, and
+ * the location in the SDL of the field that the file answers.
  */
 export function checkFiles({ schema, model, folder }: Pick<CheckedParts, 'schema' | 'model' | 'folder'>): string[] {
   return filesIn(folder).flatMap((file) => {
@@ -38,7 +39,7 @@ export function checkFiles({ schema, model, folder }: Pick<CheckedParts, 'schema
       ...(isWriting(file)
         ? []
         : readUses(text).writes.map((use) => `${path}:${use.line}: ${use.name} writes${answers}`)),
-      // A migration names what the graph held in its day.
+      // A migration uses the names of its time.
       ...(file.startsWith('migrations') ? [] : checkStatement(text, model)).map(problemOf),
       ...(owner === null ? [] : checkForms(text)).map(problemOf),
     ];
@@ -55,7 +56,7 @@ const isWriting = (file: string): boolean => writing.some((folder) => file.repla
 
 const ending = /\.cypher$/;
 
-/** The statements of a folder and of those in it. */
+/** The statements of a folder and of its subfolders. */
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => ending.test(name))
@@ -73,8 +74,8 @@ function formFault(path: string, hasParent: boolean): string[] {
 type Field = GraphQLField<unknown, unknown> | GraphQLInputField;
 
 /**
- * The field that a file answers: `entity.key` answers `entity` where the argument is given, `deals.party` answers `deals`
- * where the filter names a party.
+ * The field that a file answers: `entity.key` answers `entity` if the argument is given, `deals.party` answers `deals`
+ * if the filter names a party.
  */
 function fieldOf(fields: Readonly<Record<string, Field>>, file: string): Field | null {
   const [name = '', beginning, ...rest] = file.replace(ending, '').split('.');

@@ -3,8 +3,8 @@ import type { StatementProblem } from './checkStatement.ts';
 
 /**
  * Finds forms in a field file that the compiler would misread. It finds variables, labels and relationships by their
- * spelling (`emit/instantiate.ts`, `emit/asOfRewrite.ts`) and is no parser of Cypher; this check refuses what is correct
- * Cypher and still spelled in another way.
+ * spelling (`emit/instantiate.ts`, `emit/asOfRewrite.ts`) and does not parse Cypher, so this check refuses correct
+ * Cypher in another spelling.
  */
 export function checkForms(text: string): StatementProblem[] {
   const code = withoutWords(text.replace(/^\/\/ :(?:order \w+|count|pair|begin \w+) => /gm, ''));
@@ -21,7 +21,7 @@ export function checkForms(text: string): StatementProblem[] {
 
 interface Rule {
   readonly form: RegExp;
-  /** Excepts what the form finds too much. */
+  /** Excludes matches of the form that are correct. */
   readonly isFine?: (match: RegExpMatchArray) => boolean;
   readonly message: (found: string) => string;
 }
@@ -29,10 +29,10 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     form: /(?:\bAS |\(|-\[)([A-Z]\w*)(?=[\s:)\],])/g,
-    // A column of RETURN can be named after the member of a union that it holds.
+    // A column of RETURN can have the name of the union member that it holds.
     isFine: ({ input = '', index = 0, 1: word = '' }) =>
       keywords.has(word) || (/[a-z]/.test(word) && index > input.lastIndexOf('RETURN')),
-    message: (found) => `the variable ${found} begins with a capital; expected a small letter, as in deal`,
+    message: (found) => `the variable ${found} begins with a capital letter; expected a small letter, as in deal`,
   },
   {
     form: /(?<![.$\w])(match|where|return|with|unwind|as|and|or|not|is|in|case|when|then|else|end|order|by|limit|yield|call|optional|exists|count|collect|distinct|desc)(?=\s(?!:))/g,
@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
   },
   {
     form: /(?:\)|^\s*|\s)(-->|<--|--)(?=\(|\s*\()/g,
-    message: (found) => `the relationship ${found} names no type, and so has no past at a pair of times`,
+    message: (found) => `the relationship ${found} names no type, so it has no past at a pair of times`,
   },
   {
     form: /[(\w]:([!%(`]\S*)/g,
@@ -83,21 +83,21 @@ const after = ({ input = '', index = 0, 0: whole }: RegExpMatchArray): string =>
 const rowParent = /^WITH \$this AS this$/m;
 
 /**
- * The parent of such a file is a row of a search, of which only the properties are sent that the compiler sees being
- * read. It sees `this.property` and nothing else.
+ * The parent of such a file is a row of a search. Only the properties that the compiler sees being read are sent, and
+ * it sees only `this.property`.
  */
 function checkRowReads(code: string): StatementProblem[] {
   const body = code.replace(rowParent, (line) => ' '.repeat(line.length));
   return [...body.matchAll(/(?<![.$\w])this\b(?!\.[A-Za-z_])/g)].map(({ index }) => ({
     line: lineAt(body, index),
     message:
-      'reads the whole row of a search, which is sent without the properties that no field names; expected this.property',
+      'reads the whole row of a search, which is sent only with the properties that a field names; expected this.property',
   }));
 }
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** The code with blanks in place of comments and strings, each character and line where it was. */
+/** The code with blanks in place of comments and strings; all positions stay the same. */
 const withoutWords = (text: string): string =>
   cypherTokens(text)
     .map(({ kind, text: word }) => (kind === 'comment' || kind === 'string' ? word.replace(/[^\n]/g, ' ') : word))

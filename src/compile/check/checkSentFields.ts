@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { placed } from './elements.ts';
 
 /**
- * Compares the fields that a statement reads of `row` with those that its writer sends. A statement reads them one by
- * one as `row.field`; `row {.*}` and `row['field']` would read fields that nobody sends, and are refused. Each problem is
- * one line with file and line.
+ * Compares the fields of `row` that a statement reads with those that its writer sends. A statement reads them one by
+ * one as `row.field`; `row {.*}` and `row['field']` could read fields that are not sent, and are refused. Each problem
+ * is one line with file and line.
  */
 export function checkSentFields(folder: string, sent: Readonly<Record<string, readonly string[]>>): string[] {
   return Object.entries(sent).flatMap(([name, fields]) => {

@@ -2,13 +2,13 @@ import { suggestion } from '../../model/nearest.ts';
 import { readUses, type ArrowUse } from './readUses.ts';
 import type { PropertiesByName, StoredModel } from '../../model/stored/storedModel.ts';
 
-/** What is wrong with a statement, and in which of its lines. */
+/** A problem of a statement, and its line in the statement. */
 export interface StatementProblem {
   readonly line: number;
   readonly message: string;
 }
 
-/** Finds labels, types, properties and arrows that the graph does not have. */
+/** Finds labels, types, properties and relationship patterns that the graph does not have. */
 export function checkStatement(text: string, model: StoredModel): StatementProblem[] {
   const { labels, types, properties, arrows } = readUses(text);
   const found = [
@@ -16,7 +16,7 @@ export function checkStatement(text: string, model: StoredModel): StatementProbl
     ...types.flatMap(({ name, line }) => unknown('relationship type', name, line, model.relationships)),
     ...properties.flatMap(({ name, line, owners }) => {
       const known = owners.map((owner) => propertiesOf(model, owner));
-      // Of a label or type that is unknown itself it is said above.
+      // An unknown label or type is already reported above.
       if (known.some((names) => names === undefined || names.has(name))) return [];
       const all = new Set(known.flatMap((names) => [...(names?.keys() ?? [])]));
       const message = `${owners.join(' and ')} has no property ${name}${suggestion(name, all)}`;
@@ -36,7 +36,7 @@ function unknown(what: string, name: string, line: number, known: ReadonlyMap<st
   return [{ line, message: `the graph has no ${what} ${name}${suggestion(name, known.keys())}` }];
 }
 
-/** Whether one of the types runs from such a node to such a node. */
+/** Whether one of the types connects such nodes in this direction. */
 function checkArrow({ line, types, from, to }: ArrowUse, model: StoredModel): StatementProblem[] {
   const known = types.map((type) => model.relationships.get(type)?.ends ?? null);
   const runs = known.some(
@@ -48,7 +48,7 @@ function checkArrow({ line, types, from, to }: ArrowUse, model: StoredModel): St
   return [{ line, message: `${types.join('|')} runs from ${ways.join(', or ')}; found ${asked}` }];
 }
 
-/** Whether a node may bear both: labels of one noun share one set of properties. */
+/** Whether a node may have both labels: labels of one noun share one set of properties. */
 function fits(model: StoredModel, asked: readonly string[], stored: readonly string[]): boolean {
   if (asked.length === 0 || stored.length === 0) return true;
   return asked.some((label) => stored.some((end) => model.nodes.get(label) === model.nodes.get(end)));

@@ -1,11 +1,11 @@
 import { cypherTokens, type CypherToken } from '../source/cypherTokens.ts';
 
-/** A token of the text and the line that it stands in, counted from 1. */
+/** A token of the text and its line, counted from 1. */
 export interface Placed extends CypherToken {
   readonly line: number;
 }
 
-/** A name at the place where a statement says it. */
+/** A name and its position in a statement. */
 export interface Use {
   readonly name: string;
   readonly line: number;
@@ -39,7 +39,7 @@ export interface Element {
 export function readElements(tokens: readonly Placed[]): Element[] {
   return tokens.flatMap(({ text }, start) => {
     if (text !== '(' && text !== '[') return [];
-    // A function and its arguments, or a place in a list.
+    // A function and its arguments, or an index into a list.
     const before = tokens[start - 1];
     if (text === '(' && before?.kind === 'word' && before.text !== before.text.toUpperCase()) return [];
     if (text === '[' && before?.text !== '-') return [];

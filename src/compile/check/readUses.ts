@@ -1,11 +1,11 @@
 import { placed, readElements, toUse, type Element, type Placed, type Use } from './elements.ts';
 
-/** A property of what bears these labels or is of these types. */
+/** A property of nodes with these labels or relationships of these types. */
 export interface PropertyUse extends Use {
   readonly owners: readonly string[];
 }
 
-/** An arrow between two nodes of known labels, in the direction in which it runs. */
+/** A relationship between two nodes with known labels, in its direction. */
 export interface ArrowUse {
   readonly line: number;
   readonly types: readonly string[];
@@ -13,7 +13,7 @@ export interface ArrowUse {
   readonly to: readonly string[];
 }
 
-/** What a statement expects of the graph. */
+/** The labels, types, properties and relationships that a statement uses. */
 export interface Uses {
   readonly labels: readonly Use[];
   readonly types: readonly Use[];
@@ -24,8 +24,8 @@ export interface Uses {
 }
 
 /**
- * Reads what a statement expects of the graph from its tokens. A variable has the labels that patterns give it; one that
- * is bound anew (`AS x`, `x IN list`) is not followed, nor is what a parameter names (`:$(row.kind)`).
+ * Reads what a statement uses from its tokens. A variable has the labels that patterns give it. Variables that are
+ * bound again (`AS x`, `x IN list`) and labels from parameters (`:$(row.kind)`) are not followed.
  */
 export function readUses(text: string): Uses {
   const tokens = placed(text);
@@ -45,11 +45,11 @@ export function readUses(text: string): Uses {
 
 const writing = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'REMOVE', 'FOREACH', 'LOAD', 'DROP']);
 
-/** The labels or types that patterns give to a variable, as it is seen from a place of the statement. */
+/** The labels or types that patterns give to a variable, as seen from a position in the statement. */
 type Owners = (variable: string, place: number) => string[];
 
 function ownersOf(tokens: readonly Placed[], elements: readonly Element[]): Owners {
-  /** Binds a variable to something else than what a pattern finds: `AS x`, `(x IN list ...)`, `[x IN list ...]`. */
+  /** Binds a variable to something that no pattern finds: `AS x`, `(x IN list ...)`, `[x IN list ...]`. */
   const isBoundAnew = (index: number): boolean => {
     const before = tokens[index - 1]?.text ?? '';
     return before === 'AS' || (tokens[index + 1]?.text === 'IN' && ['(', '['].includes(before));
@@ -79,7 +79,9 @@ function readAccesses(tokens: readonly Placed[], owners: Owners): PropertyUse[] 
   });
 }
 
-/** `variable:Label` in a condition. Labels are written in capitals and small letters, and nothing else begins so. */
+/**
+ * `variable:Label` in a condition. Labels begin with a capital letter followed by a small one, and nothing else does.
+ */
 function readPredicates(tokens: readonly Placed[]): Use[] {
   return tokens.flatMap((token, index) => {
     const isLabel = token.kind === 'word' && /^[A-Z]\w*[a-z]/.test(token.text);

@@ -8,7 +8,7 @@ export interface PropertyWrite {
   readonly cast: string | null;
 }
 
-/** What a statement sets on one variable. */
+/** The properties that a statement sets on one variable. */
 export interface Write {
   readonly line: number;
   /** Labels or types of the variable by its patterns, and by `// :stored variable Label` where a parameter names them. */

@@ -31,7 +31,7 @@ export interface StatementTimes {
 }
 
 /**
- * What all emitters of one statement share. Emitters nest as the selection nests; the one call that leads back to the
+ * What all emitters of one statement share. Emitters nest as the selection nests; the one call that returns to the
  * outermost of them is `object`.
  */
 export interface StatementBuilder {

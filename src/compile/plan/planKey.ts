@@ -1,9 +1,9 @@
 import { asKey, type Note, type Variables } from '../emit/SampleVariables.ts';
 
-/** The most plans that are kept for one operation; beyond it all are forgotten. */
+/** The most plans that are kept for one operation; beyond it, all are discarded. */
 const mostPlans = 100;
 
-/** A look at the variables, and where to go on for each of its results. Without a look it is a plan. */
+/** A look at the variables, and the next node for each of its results; without a look, a plan. */
 interface Step<Plan> {
   read: Note['read'] | null;
   readonly next: Map<string, Step<Plan>>;
@@ -24,7 +24,7 @@ export class PlanTree<Plan> {
     try {
       while (step !== undefined && step.read !== null) step = step.next.get(asKey(step.read(variables)));
     } catch {
-      // A value that is not valid: the plan for it is made again, and refuses it in its place.
+      // A value that is not valid: the plan for it is made again, and refuses it.
       return null;
     }
     return step?.plan ?? null;

@@ -6,6 +6,6 @@ import {
   type StatementBuilder,
 } from '../emit/StatementBuilder.ts';
 
-/** Begins the statement of a root field. The only place that connects the emitters with `compileObject`. */
+/** Begins the statement of a root field. Only this file connects the emitters with `compileObject`. */
 export const startStatement = (operation: CompiledOperation, times: ReadTimes | null): StatementBuilder =>
   openBuilder(operation, times, compileObject);

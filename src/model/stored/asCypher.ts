@@ -16,7 +16,7 @@ function nodesHaveWhatTheyNeed(): string {
     const names = Object.keys(properties).filter((name) => properties[name]!.isNeeded);
     return names.length === 0 ? [] : [`  WHEN node:${labels.join('|')} THEN ${listOf(names)}`];
   });
-  return `// Every node has the properties that its label asks for.
+  return `// Every node has the properties that its label requires.
 // :show MATCH (node) WHERE coalesce(node.key, elementId(node)) = $key RETURN node
 ${generated}
 MATCH (node)

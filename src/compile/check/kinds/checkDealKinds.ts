@@ -7,7 +7,7 @@ import { checkNames } from './checkNames.ts';
 import { sdlLocation } from '../sdlLocation.ts';
 
 /**
- * Finds where a kind of deal or a leg type is missing that `dealKinds` defines. Each problem is one line: file and line,
+ * Finds files in which a kind of deal or a leg type of `dealKinds` is missing. Each problem is one line: file and line,
  * what is missing, and what to do.
  */
 export function checkDealKinds(parts: ListedParts): string[] {

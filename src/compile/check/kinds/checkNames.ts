@@ -7,17 +7,17 @@ const legType = new RegExp(String.raw`\b(?:${legTypes.join('|')})\b`, 'g');
 const header = /^\/\/ :only (\S+)[ \t]*(.*)$/gm;
 
 /**
- * Finds leg types that a statement names outside of lists and blocks, which nothing completes. One alone is meant; two or
- * more need a header `// :only A|B why`.
+ * Finds leg types that a statement names outside of lists and blocks, where nothing completes them. One alone is
+ * deliberate; two or more need a header `// :only A|B why`.
  */
 export function checkNames(path: string, text: string): string[] {
   const headers = [...text.matchAll(header)];
   const unexplained = headers
     .filter(([, , why]) => why === '')
-    .map(({ index, 0: line }) => `${path}:${lineOf(text, index)}: "${line}" gives no reason; add it behind the names`);
+    .map(({ index, 0: line }) => `${path}:${lineOf(text, index)}: "${line}" gives no reason; add it after the names`);
   const explained = headers.flatMap(([, words = '']) => words.split('|'));
   const code = withoutBlocks(text);
-  // Most files name none, and to cut a text into tokens takes time.
+  // Most files name none, and splitting a text into tokens takes time.
   if (new Set(code.match(legType)).size < 2) return unexplained;
   const tokens = placed(code);
   const single = tokens.filter((token, index) => isSingle(token, tokens[index - 1], tokens[index + 1]));
