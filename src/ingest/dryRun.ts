@@ -5,7 +5,7 @@ import { statement } from '../graph/statement.ts';
 import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import { checked } from './ingestBundles.ts';
 import { loadableOf } from './fingerprintedBundle.ts';
-import { writeBundle } from './loadBundle.ts';
+import { writeBundle } from './writeBundle.ts';
 import { conflictsView, ringsClosed, subjectsView } from './queries.ts';
 import type { Problem } from '../bundle/form/problems.ts';
 

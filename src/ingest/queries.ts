@@ -84,10 +84,12 @@ export const stillNeeded = query('ingest/read/stillNeeded', { key, other: key, b
 export const subjectsNaming = query('ingest/read/subjectsNaming', oneKey);
 export const subjectsOfDocuments = query('ingest/read/subjectsOfDocuments', oneKey);
 export const entitiesOf = query('ingest/read/entitiesOf', oneKey);
-export const denials = query('ingest/read/denials', { key, outward: z.boolean() });
+/** From a subject to those that it links to, or to it from those that link to it. */
+const Direction = z.enum(['outward', 'inward']);
+export const denials = query('ingest/read/denials', { key, direction: Direction });
 export const endsOfTies = query('ingest/read/endsOfTies', { tie: key, from: key, to: key });
 export const dealsOf = query('ingest/read/dealsOf', oneKey);
-export const linkedDeals = query('ingest/read/linkedDeals', { key, outward: z.boolean() });
+export const linkedDeals = query('ingest/read/linkedDeals', { key, direction: Direction });
 export const dealsInCircle = query('ingest/read/dealsInCircle', { key, link: z.string(), deals: keys });
 
 // Exchange rates

@@ -1,11 +1,12 @@
 import type { Writer } from '../graph/connect.ts';
 import { runRows } from '../graph/Query.ts';
 import { statement } from '../graph/statement.ts';
+import type { Affected } from './Affected.ts';
 import { removeClaims } from './queries.ts';
 import type { ClaimRow } from '../bundle/claimRows.ts';
 
-/** Writes the new and changed claims of a bundle. Returns the subjects of the claims that were removed. */
-export async function writeClaims(writer: Writer, bundle: string, rows: readonly ClaimRow[]): Promise<string[]> {
+/** Writes the new and changed claims of a bundle. Affects their subjects and those of removed claims. */
+export async function writeClaims(writer: Writer, bundle: string, rows: readonly ClaimRow[]): Promise<Affected> {
   const keys = rows.map(({ key }) => key);
   if (rows.length > 0) {
     await writer.run(statement('ingest/write/restore'), { keys: [...new Set(rows.map(({ subject }) => subject))] });
@@ -13,5 +14,5 @@ export async function writeClaims(writer: Writer, bundle: string, rows: readonly
     await writer.run(statement('ingest/write/claimDays'), { claims: keys, documents: [] });
   }
   const orphaned = await runRows(writer, removeClaims, { bundle, keys });
-  return orphaned.map(({ key }) => key);
+  return { subjects: [...rows.map(({ subject }) => subject), ...orphaned.map(({ key }) => key)], entities: [] };
 }

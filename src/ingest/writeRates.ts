@@ -1,23 +1,25 @@
 import type { Writer } from '../graph/connect.ts';
 import { runRows } from '../graph/Query.ts';
 import { statement } from '../graph/statement.ts';
+import type { Affected } from './Affected.ts';
 import { currenciesRated, subjectsInCurrencies } from './queries.ts';
 import type { Bundle } from '../model/bundle.ts';
 import { askFor } from './rederive/askFor.ts';
 import { formatDate } from '../derive/text/format.ts';
 
 /**
- * Replaces the exchange rates of a bundle. Returns the deals to derive again: those with amounts in a currency of these
+ * Replaces the exchange rates of a bundle. Affects the deals with amounts in a currency of these
  * rates, or of rates from `documents`, which have changed.
  */
-export async function writeRates(writer: Writer, bundle: Bundle, documents: readonly string[]): Promise<string[]> {
+export async function writeRates(writer: Writer, bundle: Bundle, documents: readonly string[]): Promise<Affected> {
   const rows = rateRows(bundle);
   const former = await runRows(writer, currenciesRated, { bundle: bundle.bundle, documents });
   const currencies = new Set([...former.map(({ currency }) => currency), ...rows.flatMap((row) => row.currencies)]);
-  if (currencies.size === 0) return [];
+  if (currencies.size === 0) return { subjects: [], entities: [] };
   await writer.run(statement('ingest/write/exchangeRates'), { bundle: bundle.bundle, rows });
   const foreign = [...currencies, 'EUR'].filter((currency) => currency !== 'USD');
-  return (await askFor(writer, subjectsInCurrencies, foreign, 'currencies')).map(({ key }) => key);
+  const deals = await askFor(writer, subjectsInCurrencies, foreign, 'currencies');
+  return { subjects: deals.map(({ key }) => key), entities: [] };
 }
 
 /** Exchange rates as stored: two parallel lists, of currencies and of their units for one euro. */

@@ -3,7 +3,7 @@ import { statement } from '../graph/statement.ts';
 import { runRows } from '../graph/Query.ts';
 import { breaches } from './queries.ts';
 import type { Loadable } from '../ingest/fingerprintedBundle.ts';
-import { writeBundle } from '../ingest/loadBundle.ts';
+import { writeBundle } from '../ingest/writeBundle.ts';
 import { subjectKeys } from '../bundle/subjectKeys.ts';
 import { contentOf } from './content.ts';
 import { storedBundle, storedKeys } from './storedBundles.ts';

@@ -3,7 +3,7 @@ import { runRows } from '../../graph/Query.ts';
 import { statement } from '../../graph/statement.ts';
 import * as queries from '../queries.ts';
 import { identities } from './identities.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './writeJudgements.ts';
 
 /** The entity that each merged key resolves to. */
 export const readMerged = async (writer: Pick<Writer, 'run'>): Promise<Map<string, string>> =>

@@ -15,7 +15,7 @@ export interface StoredSubject extends Subject {
 type ClaimRow = RowOf<typeof claimsOf>;
 
 /** Data that is read once for all subjects of a derivation. */
-export interface Known {
+export interface SharedReads {
   /** Receives the documents behind the claims. */
   readonly lineage: Map<string, DocumentFacts>;
   /** The surviving entity of each merged one. */
@@ -26,7 +26,7 @@ export interface Known {
 export async function readSubjects(
   writer: Pick<Writer, 'run'>,
   keys: Iterable<string>,
-  { lineage, resolvesTo }: Known,
+  { lineage, resolvesTo }: SharedReads,
 ): Promise<StoredSubject[]> {
   const rows = await askFor(writer, claimsOf, [...new Set(keys)]);
   await readDocuments(writer, rows, lineage);

@@ -13,7 +13,7 @@ export interface Judged {
 }
 
 /** Replaces the judgements of a bundle. */
-export async function judge(writer: Writer, bundle: Bundle): Promise<Judged> {
+export async function writeJudgements(writer: Writer, bundle: Bundle): Promise<Judged> {
   const rows = judgementRows(bundle);
   const former = await runRows(writer, judgementsOf, { bundle: bundle.bundle });
   if (rows.length > 0 || former.length > 0) {
