@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 const mostFiles = 15;
 
 /** Says which folders of a list of source files are too full, and which have no README. */
-export function roomProblems(files: readonly string[], withoutReadme: readonly string[] = []): string[] {
+export function roomProblems(files: readonly string[]): string[] {
   const folders = new Map<string, string[]>();
   for (const file of files) {
     const folder = dirname(file);
@@ -16,7 +16,7 @@ export function roomProblems(files: readonly string[], withoutReadme: readonly s
   }
   return [...folders].sort().flatMap(([folder, inside]) => {
     const sources = inside.filter((name) => name !== 'README.md');
-    const needsReadme = folder !== 'src' && !withoutReadme.includes(folder) && sources.length === inside.length;
+    const needsReadme = folder !== 'src' && sources.length === inside.length;
     return [
       ...(sources.length > mostFiles
         ? [`${folder} has ${sources.length} files; at most ${mostFiles} are allowed: divide it.`]
