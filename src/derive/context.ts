@@ -1,5 +1,5 @@
 import type { ExchangeRates } from './deal/pricing.ts';
-import type { Lineage } from './choice/independence.ts';
+import type { Lineage } from './choice/countIndependent.ts';
 
 /** One entity is a unit of another; `knownFrom` and `knownTo` are the days between which this is known. */
 export interface Affiliation {

@@ -8,7 +8,7 @@ import { needsOf } from '../bundle/check/checkReferences.ts';
 import { incomingOf, load, storedBundles, unchanged, type Report } from './ingestBundles.ts';
 import type { ExistingKey } from '../bundle/check/CheckContext.ts';
 import { fingerprintOfBundle } from './fingerprintedBundle.ts';
-import { parseJson } from '../bundle/read/readJson.ts';
+import { parseJson } from '../bundle/read/parseJson.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
 
 /**

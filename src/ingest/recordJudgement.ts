@@ -3,7 +3,7 @@ import { readRows } from '../graph/Query.ts';
 import * as queries from './queries.ts';
 import { fingerprint } from '../model/canonicalJson.ts';
 import { ingestBundles, type Report } from './ingestBundles.ts';
-import { parseJson } from '../bundle/read/readJson.ts';
+import { parseJson } from '../bundle/read/parseJson.ts';
 import { BundleProblems } from '../bundle/form/problems.ts';
 
 /** The person who judged, the day (ISO 8601) and the reason. */

@@ -14,7 +14,7 @@ const unknownTold = 3;
  * Returns the market and a question about it, after checking its arguments. Merged keys in the arguments `names` are
  * replaced by the surviving entities. Throws UNKNOWN_ENTITY.
  */
-export function preparing(
+export function createPrepare(
   graph: Pick<Graph, 'read'>,
   { current, ask }: { readonly current: () => Promise<Market>; readonly ask: SearchThreads['ask'] },
 ) {

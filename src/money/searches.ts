@@ -19,7 +19,7 @@ import {
 } from './arguments.ts';
 import type { Market } from './market/Market.ts';
 import { MarketKeeper, type MarketOptions } from './market/MarketKeeper.ts';
-import { preparing } from './prepare.ts';
+import { createPrepare } from './prepare.ts';
 import * as queries from './queries.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
 import { readFunds, readNeeds } from './questions/readFunds.ts';
@@ -66,7 +66,7 @@ export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: Marke
  */
 export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = openMarket(graph)) {
   const { ask } = keeper;
-  const prepare = preparing(graph, keeper);
+  const prepare = createPrepare(graph, keeper);
   return {
     async whoFundsWhoseCapacity(args: FieldArguments, pair: Pair, page?: SearchPage) {
       const { market, question } = await prepare(args, ['consumer', 'provider', 'funder', 'avoid'], (args) => ({

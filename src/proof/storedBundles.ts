@@ -3,7 +3,7 @@ import type { Graph } from '../graph/connect.ts';
 import { readRows } from '../graph/Query.ts';
 import { bundleNeeds, bundleSource } from '../ingest/queries.ts';
 import { loadableOf, type Loadable } from '../ingest/fingerprintedBundle.ts';
-import { parseJson } from '../bundle/read/readJson.ts';
+import { parseJson } from '../bundle/read/parseJson.ts';
 import { parseBundle } from '../bundle/form/parseBundle.ts';
 import { BundleProblems } from '../bundle/form/problems.ts';
 

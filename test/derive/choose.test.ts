@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, DocumentFacts } from '../../src/bundle/claim.ts';
 import { choose } from '../../src/derive/choice/choose.ts';
 import { figures, type Figure } from '../../src/derive/choice/figures.ts';
-import { countIndependent } from '../../src/derive/choice/independence.ts';
+import { countIndependent } from '../../src/derive/choice/countIndependent.ts';
 
 const document = (key: string, facts: Partial<DocumentFacts> = {}): DocumentFacts => ({
   key,

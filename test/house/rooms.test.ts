@@ -4,22 +4,6 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { nameProblem, roomProblems } from './rooms.ts';
 
-/** Files with another name than their one export. The list only shrinks. */
-const misnamed: readonly string[] = [
-  'src/bundle/read/readJson.ts',
-  'src/compile/plan/planKey.ts',
-  'src/derive/choice/independence.ts',
-  'src/derive/deal/remainder.ts',
-  'src/derive/text/intervalProperties.ts',
-  'src/model/exchange.ts',
-  'src/model/stored/asMarkdown.ts',
-  'src/money/legs/outranks.ts',
-  'src/money/paths/BidirectionalReach.ts',
-  'src/money/prepare.ts',
-  'src/money/search/memoized.ts',
-  'src/server/limits/measureSelections.ts',
-];
-
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
@@ -43,7 +27,7 @@ describe('every folder of src', () => {
 
 describe('every file of src', () => {
   it('is named after its one export', () => {
-    const sources = files.filter((file) => /\.tsx?$/.test(file) && !misnamed.includes(file));
+    const sources = files.filter((file) => /\.tsx?$/.test(file));
     expect(sources.map((file) => nameProblem(file, readFileSync(file, 'utf8'))).filter(Boolean)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ingestBundles } from '../../src/ingest/ingestBundles.ts';
-import { parseJson } from '../../src/bundle/read/readJson.ts';
+import { parseJson } from '../../src/bundle/read/parseJson.ts';
 import { checkGraph } from '../../src/proof/checkGraph.ts';
 import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import type { Graph } from '../../src/graph/connect.ts';

@@ -2,23 +2,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { storedModel, storedProperty } from '../../src/model/stored/storedModel.ts';
 import { generatedChecks } from '../../src/model/stored/asCypher.ts';
-import { withTables } from '../../src/model/stored/asMarkdown.ts';
+import { tablesAsMarkdown } from '../../src/model/stored/asMarkdown.ts';
 
 const text = readFileSync('docs/graph.md', 'utf8');
 
 describe('docs/graph.md', () => {
   it('has the tables of the stored model; run `npm run generate` where this fails', () => {
-    expect(text).toBe(withTables(text));
+    expect(text).toBe(tablesAsMarkdown(text));
   });
 
   it('loses what is edited between its markers', () => {
     const edited = text.replace('| `instrument` | text | |', '| `instrumentt` | text | |');
     expect(edited).not.toBe(text);
-    expect(withTables(edited)).toBe(text);
+    expect(tablesAsMarkdown(edited)).toBe(text);
   });
 
   it('names the sections where a marker has an unknown one', () => {
-    expect(() => withTables('<!-- generated: node -->\n<!-- end -->')).toThrow(/no section "node".*described nodes/);
+    expect(() => tablesAsMarkdown('<!-- generated: node -->\n<!-- end -->')).toThrow(
+      /no section "node".*described nodes/,
+    );
   });
 });
 

@@ -15,7 +15,7 @@ import type { Field } from '../schemaShape.ts';
 import { selectedFields } from '../source/selectedFields.ts';
 import type { Sources } from '../source/sources.ts';
 import { planFileRoot } from './planFileRoot.ts';
-import { PlanTree } from './planKey.ts';
+import { PlanTree } from './PlanTree.ts';
 import type { PlannedRoot } from './PlannedRoot.ts';
 import { planSearchRoot } from './planSearchRoot.ts';
 

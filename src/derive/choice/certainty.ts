@@ -1,7 +1,7 @@
 import { Tier } from '../../model/vocabulary.ts';
 import type { Claim } from '../../bundle/claim.ts';
 import { byRule, tierPlace } from './choose.ts';
-import { countIndependent, type Lineage } from './independence.ts';
+import { countIndependent, type Lineage } from './countIndependent.ts';
 
 /** How well claims support a subject; deprecated claims do not count. A subject with a conflict is disputed. */
 export interface Certainty {

@@ -2,7 +2,7 @@ import { Tier } from '../../model/vocabulary.ts';
 import type { Claim } from '../../bundle/claim.ts';
 import { canonicalJson } from '../../model/canonicalJson.ts';
 import { groupBy } from '../../model/groupBy.ts';
-import { countIndependent, type Lineage } from './independence.ts';
+import { countIndependent, type Lineage } from './countIndependent.ts';
 
 /** A value of one field, and the claim that states it. */
 export interface Stated<Value> {

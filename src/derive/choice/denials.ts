@@ -2,7 +2,7 @@ import type { Claim, StatementStates } from '../../bundle/claim.ts';
 import { shortened } from '../text/caption.ts';
 import { ascending, choose } from './choose.ts';
 import { keys } from './comparisons.ts';
-import type { Lineage } from './independence.ts';
+import type { Lineage } from './countIndependent.ts';
 import { knownDays, knownOn } from '../time/knownOn.ts';
 
 /** A statement that disputes a subject. */

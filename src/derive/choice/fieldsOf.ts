@@ -2,7 +2,7 @@ import type { Claim } from '../../bundle/claim.ts';
 import { choose } from './choose.ts';
 import type { FieldForm } from './comparisons.ts';
 import { disagreementsOn, type Disagreement } from './disagreements.ts';
-import type { Lineage } from './independence.ts';
+import type { Lineage } from './countIndependent.ts';
 
 /** Chooses fields one by one and collects the disagreements on them. */
 export function fieldsOf<States extends object>(claims: readonly Claim<States>[], lineage: Lineage) {

@@ -4,7 +4,7 @@ import { groupBy } from '../../model/groupBy.ts';
 import { choose, type Choice } from '../choice/choose.ts';
 import { amounts } from '../choice/comparisons.ts';
 import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
-import type { Lineage } from '../choice/independence.ts';
+import type { Lineage } from '../choice/countIndependent.ts';
 import { withinStage } from '../choice/withinStage.ts';
 
 export interface ChosenAmounts {

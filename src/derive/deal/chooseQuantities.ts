@@ -4,7 +4,7 @@ import { foldName } from '../../model/foldName.ts';
 import { choose } from '../choice/choose.ts';
 import { quantities } from '../choice/comparisons.ts';
 import { disagreementsOn } from '../choice/disagreements.ts';
-import type { Lineage } from '../choice/independence.ts';
+import type { Lineage } from '../choice/countIndependent.ts';
 import { withinStage } from '../choice/withinStage.ts';
 
 /** Chooses one quantity for each thing counted, which its unit and, if stated, its words identify. */

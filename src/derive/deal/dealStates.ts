@@ -10,7 +10,7 @@ import type { Denials } from '../choice/denials.ts';
 import { ratesFor } from './pricing.ts';
 import { knownDays, knownOn } from '../time/knownOn.ts';
 import { paidIn } from './dealEdges.ts';
-import { splitOf } from './remainder.ts';
+import { remainderOf } from './remainder.ts';
 import { stageOn, stagesOf, type StageStart } from '../time/stages.ts';
 import { covers, coversKnown, tile, type Rectangle } from '../time/tile.ts';
 
@@ -75,7 +75,7 @@ export function dealStates(
       const leadingClaim = values.leadingClaim ?? bestClaim(live);
       const whole = { value: caption, claim: leadingClaim! };
       const split = partsAt(parts, valid, known);
-      const { remainder, disagreements: splits } = splitOf(values, split);
+      const { remainder, disagreements: splits } = remainderOf(values, split);
       const disagreements = [...values.disagreements, ...splits];
       const conflicts = conflictsOf(key, disagreements, whole, denials.on(known));
       return {

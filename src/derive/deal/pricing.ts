@@ -1,5 +1,5 @@
 import { comparable } from '../../model/money.ts';
-import { toCents, type PerEuro } from '../../model/exchange.ts';
+import { toCents, type PerEuro } from '../../model/toCents.ts';
 import type { Claim, DealStates, Amount } from '../../bundle/claim.ts';
 import { knownOn } from '../time/knownOn.ts';
 

@@ -13,7 +13,7 @@ import { usdOf, type PricedAmount } from './pricing.ts';
 import { evidenceOf } from '../choice/standing.ts';
 import { dealEdgesOf } from './dealEdges.ts';
 import { formatAmount, formatFigure } from '../text/format.ts';
-import { spread } from '../text/intervalProperties.ts';
+import { intervalProperties } from '../text/intervalProperties.ts';
 import { sumsOf } from './sums.ts';
 import type { Rectangle } from '../time/tile.ts';
 import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
@@ -75,8 +75,8 @@ function propertiesOf(state: DealState) {
     package: state.package,
     remainderUsd: usdOf(state.remainder),
     ...amountProperties(state.amount),
-    ...spread('date', state.date),
-    ...spread('due', state.due),
+    ...intervalProperties('date', state.date),
+    ...intervalProperties('due', state.due),
     ...sumsOf(state),
     ...sortingOf(state),
     ...state.certainty,
@@ -148,7 +148,7 @@ function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }
     key: `${deal}@${validFrom}@${knownFrom}`,
     ...{ validFrom, validTo, knownFrom, knownTo },
     ...propertiesOf(value),
-    ...spread('stage', value.stageDate),
+    ...intervalProperties('stage', value.stageDate),
     payers: keysOf('PAYER'),
     payees: keysOf('PAYEE'),
     participants: keysOf('PARTICIPANT'),

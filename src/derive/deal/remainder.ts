@@ -18,7 +18,7 @@ export interface Split {
  * Compares what a package states with the sum of what its parts state, in US cents (of UP_TO the upper bound); a
  * difference within rounding does not count. A part without a known amount adds nothing.
  */
-export function splitOf({ amount, leadingClaim }: DealValues, parts: readonly DealValues[]): Split {
+export function remainderOf({ amount, leadingClaim }: DealValues, parts: readonly DealValues[]): Split {
   const none = { remainder: null, disagreements: [] };
   const whole = usdOf(amount);
   if (amount === null || whole === null || parts.length === 0) return none;

@@ -14,7 +14,7 @@ import { evidenceOf } from '../choice/standing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { figureConflict, figures, type Figure } from '../choice/figures.ts';
 import { formatBounds, formatMoney, formatQuantity } from '../text/format.ts';
-import { spread } from '../text/intervalProperties.ts';
+import { intervalProperties } from '../text/intervalProperties.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
 
 /** The sort date of an observation without a date. */
@@ -75,7 +75,7 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
       value,
       ...figure,
       sortValue: value,
-      ...spread('date', date),
+      ...intervalProperties('date', date),
       sortDate: date?.from ?? noDate,
       caption: observationCaption(states, figure, date, context),
     },

@@ -10,7 +10,7 @@ import { presentOf } from '../deal/dealStates.ts';
 import type { Denials } from '../choice/denials.ts';
 import { evidenceOf } from '../choice/standing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
-import { spread } from '../text/intervalProperties.ts';
+import { intervalProperties } from '../text/intervalProperties.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
 import { typeOf, versionsOf } from '../time/versions.ts';
 
@@ -64,7 +64,7 @@ function statementValues(claims: readonly Claim<StatementStates>[], context: Con
       summary,
       stance: fields.pick('stance', words('VALUE')),
       topic: fields.pick('topic', prose),
-      ...spread('said', saidOn),
+      ...intervalProperties('said', saidOn),
       sortDate: saidOn?.from ?? noDate,
       caption: statementCaption({ speaker, summary }, context),
       leadingClaim: bestClaim(claims)!,

@@ -12,7 +12,7 @@ import { noDenials } from '../choice/denials.ts';
 import { evidenceOf } from '../choice/standing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { figureConflict, figures, type Figure } from '../choice/figures.ts';
-import type { Lineage } from '../choice/independence.ts';
+import type { Lineage } from '../choice/countIndependent.ts';
 import { formatBounds, formatQuantity } from '../text/format.ts';
 import { firstDay, stateRows, subjectStates } from '../time/subjectStates.ts';
 import { versionsOf } from '../time/versions.ts';

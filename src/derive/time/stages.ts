@@ -4,7 +4,7 @@ import type { Claim, DealStates } from '../../bundle/claim.ts';
 import { choose } from '../choice/choose.ts';
 import { dates } from '../choice/comparisons.ts';
 import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
-import type { Lineage } from '../choice/independence.ts';
+import type { Lineage } from '../choice/countIndependent.ts';
 
 /** When a deal reached a stage: `date` is from the chosen claim of that stage, `start` the first day on which it certainly holds. */
 export interface StageStart {

@@ -3,7 +3,7 @@ import type { RowOf } from '../../model/stored/property.ts';
 import type { Bundle } from '../../model/bundle.ts';
 import { foldName } from '../../model/foldName.ts';
 import { shortened } from '../../derive/text/caption.ts';
-import { spread } from '../../derive/text/intervalProperties.ts';
+import { intervalProperties } from '../../derive/text/intervalProperties.ts';
 import { slug } from '../../model/slug.ts';
 
 const captionLength = 80;
@@ -38,7 +38,7 @@ function documentRow(document: Bundle['documents'][number], recordedOn: string) 
       ...{ url, title, lang, tier },
       note: note ?? null,
       retrievedOn: retrievedOn ?? null,
-      ...spread('published', publishedOn),
+      ...intervalProperties('published', publishedOn),
       knownFrom: publishedOn?.to ?? recordedOn,
       caption: shortened(`${publisher}: ${title}`, captionLength),
     } satisfies Row<'Document'>,

@@ -3,7 +3,7 @@ import { affiliations, entityFacts } from '../queries.ts';
 import { askFor } from './askFor.ts';
 import { entitiesInClaims } from './keysInClaims.ts';
 import type { DealContext } from '../../derive/context.ts';
-import type { Lineage } from '../../derive/choice/independence.ts';
+import type { Lineage } from '../../derive/choice/countIndependent.ts';
 import type { Subject } from '../../derive/project.ts';
 import { readRates } from './readRates.ts';
 

@@ -16,7 +16,7 @@ const sections: Readonly<Record<string, () => string>> = {
 };
 
 /** Fills in the text between `<!-- generated: NAME -->` and `<!-- end -->` of a Markdown text from the stored model. */
-export function withTables(text: string): string {
+export function tablesAsMarkdown(text: string): string {
   return text.replace(/(<!-- generated: (.+?) -->\n)[\s\S]*?(?=<!-- end -->)/g, (_, marker: string, name: string) => {
     const section = sections[name];
     if (section === undefined) {

@@ -12,7 +12,7 @@ import { checkTokens } from './checkTokens.ts';
 import type { Limits } from './limits.ts';
 import { mostRepeatedField } from './mostRepeatedField.ts';
 import { count, LimitExceeded, type LimitCode } from './LimitExceeded.ts';
-import { selectionMeasure, type Fragments, type Size } from './measureSelections.ts';
+import { selectionMeasure, type Fragments, type Size } from './selectionMeasure.ts';
 
 /**
  * A validation rule that refuses documents that are too large, whatever the variables. All rules walk the document

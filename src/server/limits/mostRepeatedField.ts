@@ -1,5 +1,5 @@
 import { Kind, type FieldNode, type SelectionSetNode } from 'graphql';
-import type { Fragments } from './measureSelections.ts';
+import type { Fragments } from './selectionMeasure.ts';
 
 /** The largest number of fields that share a response name in one selection, and the first of these fields. */
 export interface Repeats {

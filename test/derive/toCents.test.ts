@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pricing, usdOf, type ExchangeRates } from '../../src/derive/deal/pricing.ts';
-import { toCents } from '../../src/model/exchange.ts';
+import { toCents } from '../../src/model/toCents.ts';
 
 const perEuro = new Map(Object.entries({ USD: '1.1741', GBP: '0.8734', JPY: '173.76', BHD: '0.44' }));
 
