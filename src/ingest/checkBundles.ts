@@ -48,7 +48,12 @@ function circlesThroughGraph({ key, file }: Incoming, all: readonly Incoming[], 
   const circle = circleThrough(key, needs);
   if (circle.every((each) => all.some((item) => item.key === each))) return [];
   const { path } = needsOf(file).find((need) => need.key === (circle[1] ?? key))!;
-  return [file.problem(path, `bundles need each other in a cycle: ${[...circle, key].join(' -> ')}`)];
+  return [
+    file.problem(
+      path,
+      `bundles need each other in a cycle: ${[...circle, key].join(' -> ')}; remove one of these needs`,
+    ),
+  ];
 }
 
 async function checkContext(

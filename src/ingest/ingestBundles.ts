@@ -90,7 +90,12 @@ function sameKeys(incoming: readonly Incoming[]): Problem[] {
     const first = incoming.findIndex((other) => other.key === key);
     return first === index
       ? []
-      : [file.problem(['bundle'], `the bundle ${key} is in ${incoming[first]!.file.file} already`)];
+      : [
+          file.problem(
+            ['bundle'],
+            `the key ${key} already belongs to the bundle in ${incoming[first]!.file.file}; choose another key`,
+          ),
+        ];
   });
 }
 

@@ -69,4 +69,6 @@ export async function* readStream(file: string): AsyncIterable<Line> {
 }
 
 const twice = ({ key, file }: Incoming, line: number | undefined): Problem[] =>
-  line === undefined ? [] : [file.problem(['bundle'], `the bundle ${key} is in line ${line} already`)];
+  line === undefined
+    ? []
+    : [file.problem(['bundle'], `the key ${key} already belongs to the bundle in line ${line}; choose another key`)];

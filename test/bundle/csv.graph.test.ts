@@ -98,7 +98,7 @@ describe('a bundle of tables', () => {
     });
     const answer = await ingest(folder).catch((error: Error) => error.message.replaceAll(`${folder}/`, ''));
     expect(answer).toMatchInlineSnapshot(`
-      "deal.csv: there is no table deal, did you mean deals?
+      "deal.csv: unknown table deal, did you mean deals?
       deals.csv:1:8 amounts.curency: unknown column, did you mean amounts.currency?
       deals.csv:1:13 amounts.currency: an amount needs its currency (there is no such column)
       deals.csv:3:5 payers.entity: nvidia is declared in the bundle small: name it in needs
@@ -108,18 +108,18 @@ describe('a bundle of tables', () => {
       deals.csv:5:6 payees.entity: no entity has the key openia, did you mean openai?
       deals.csv:5:7 amounts.value: "1,234.5": expected a plain decimal, such as 5830000000 or -2.96
       deals.csv:5:12 date: "11/12/2025" is no date; expected 2025-11-11, 2025-11, 2025-Q4, 2025-H2, 2025, or 2025-10-01/2026-03-31 for a span
-      deals.csv:5:13: "stray" is in a column without a name
+      deals.csv:5:13: "stray" is in a column without a name; name the column or empty the cell
       deals.csv:6:10 quantities.value: "CAP": expected a plain decimal, such as 5830000000 or -2.96
       deals.csv:6:11 quantities.unit: missing; expected one of MW, CHIP, SHARE, PERCENT, WAFER_PER_MONTH, YEAR, RACK, INDEX_POINT, RATIO, COUNT
-      deals.csv:7:4 sources.locator: missing
+      deals.csv:7:4 sources.locator: missing; expected a text
       deals.csv:7:10 quantities.value: 12.500 can mean 12500 or 12.5000, because \`;\` separates the cells here: write one of the two
       ties.csv:2:1: not valid CSV: Quote Not Closed: the parsing is finished with an opening quote at line 2
-      bundle.csv:1:4 title: missing (there is no such column)
+      bundle.csv:1:4 title: missing; expected a text (there is no such column)
       bundle.csv:2:2 needs: the bundle smal is neither in the graph nor among these files, did you mean small?
       bundle.csv:2:3 recordedOn: "23.11.2026": expected a day of the calendar, such as 2025-11-11
-      bundle.csv:3:1: a folder is one bundle: this is a second one
+      bundle.csv:3:1: bundle.csv has a second row, but a folder is one bundle; move the other bundle to a folder of its own
       documents.csv:6:2 url: expected the address of a page, such as https://example.com/news
-      documents.csv:6:6 tier: "BLOG" is not known; expected one of FILING, COMPANY, WIRE, PRESS, SUMMARY, COPY, MACHINE_TRANSLATION"
+      documents.csv:6:6 tier: "BLOG" is not a valid value; expected one of FILING, COMPANY, WIRE, PRESS, SUMMARY, COPY, MACHINE_TRANSLATION"
     `);
     expect(await size(graph)).toEqual(before);
   });

@@ -28,7 +28,7 @@ describe('a bundle names those that it needs', () => {
     await ingest('test/ingest/bundles');
     const circle = await editedBundle('small.yaml', ['bundle: small', 'bundle: small\nneeds: [later]']);
     expect(await ingest(circle)).toBe(
-      'small.yaml:3:9 needs[0]: bundles need each other in a cycle: small -> later -> small',
+      'small.yaml:3:9 needs[0]: bundles need each other in a cycle: small -> later -> small; remove one of these needs',
     );
   });
 

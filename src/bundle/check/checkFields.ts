@@ -64,7 +64,10 @@ function judgements(file: BundleFile, { keys }: CheckContext): Problem[] {
       : [],
   );
   const identities = itemsOf(file.written, 'identities').flatMap(({ fields: { merged, into }, path }) => {
-    if (merged === into) return [file.problem([...path, 'into'], `${String(into)} is the merged entity itself`)];
+    if (merged === into)
+      return [
+        file.problem([...path, 'into'], `${String(into)} is the merged entity itself; name the entity that remains`),
+      ];
     const [one, other] = [types.get(String(merged)), types.get(String(into))];
     if (one === undefined || other === undefined || one === other) return [];
     return [
@@ -86,7 +89,10 @@ function circles(file: BundleFile): Problem[] {
       const passed = [key];
       for (let at = next.get(key); at !== undefined && !passed.includes(at); at = next.get(at)) passed.push(at);
       const leadsBack = next.get(passed.at(-1)) === key;
-      const message = passed.length === 1 ? 'names the deal itself' : `forms a cycle: ${[...passed, key].join(' -> ')}`;
+      const message =
+        passed.length === 1
+          ? 'the deal refers to itself; name another deal or leave the field out'
+          : `the deal forms a cycle: ${[...passed, key].join(' -> ')}; remove one of these links`;
       return leadsBack ? [file.problem([...path, name], message)] : [];
     });
   });

@@ -31,7 +31,9 @@ export function checkKeys(
     const other = context.keys.find(
       (known) => known.key === key && known.kind !== kind && spaceOf(known.kind) === spaceOf(kind),
     );
-    return other ? [file.problem(path, `the key ${key} already identifies the ${word(other.kind)} with that key`)] : [];
+    return other
+      ? [file.problem(path, `the key ${key} already identifies ${aWord(other.kind)}; choose another key`)]
+      : [];
   });
   return [...problems, ...changedTypes(file, context)];
 }
@@ -40,7 +42,12 @@ function changedTypes(file: BundleFile, context: CheckContext): Problem[] {
   return itemsOf(file.written, 'entities').flatMap(({ fields: { key, type }, path }) => {
     const known = context.keys.find((each) => each.kind === 'Entity' && each.key === key)?.entityType;
     if (known === undefined || known === null || typeof type !== 'string' || type === known) return [];
-    return [file.problem([...path, 'type'], `${String(key)} is of type ${known} in the graph, and ${type} here`)];
+    return [
+      file.problem(
+        [...path, 'type'],
+        `${String(key)} is of type ${known} in the graph, and ${type} here; use the same type, or another key`,
+      ),
+    ];
   });
 }
 

@@ -22,7 +22,7 @@ export function parseTables(folder: string, texts: ReadonlyMap<string, string>):
     const name = tableOf(file);
     if (!tables.has(name)) {
       const hint = suggestion(name, tables.keys()) || `; expected ${[...tables.keys()].join(', ')}`;
-      faults.push({ file, position: null, path: '', message: `there is no table ${name}${hint}` });
+      faults.push({ file, position: null, path: '', message: `unknown table ${name}${hint}` });
       continue;
     }
     const read = readRows(file, name, text);
@@ -31,7 +31,15 @@ export function parseTables(folder: string, texts: ReadonlyMap<string, string>):
   }
   const [about, ...more] = rows.get('bundle') ?? [];
   if (about !== undefined) positions.set('', about);
-  faults.push(...more.map((row) => problemIn(row, '', 'a folder is one bundle: this is a second one')));
+  faults.push(
+    ...more.map((row) =>
+      problemIn(
+        row,
+        '',
+        'bundle.csv has a second row, but a folder is one bundle; move the other bundle to a folder of its own',
+      ),
+    ),
+  );
   const things = [...tables.keys()].flatMap((name) => {
     const list = name === 'bundle' ? [] : gather(name, rows.get(name) ?? [], positions, faults);
     return list.length === 0 ? [] : [[name, list] as const];

@@ -37,7 +37,10 @@ function rowOf(position: TablePosition, { cells }: CsvLine, separator: string, f
     const name = position.header[index] ?? '';
     const column = columns.find((each) => each.name === name);
     if (cell === '') continue;
-    if (name === '') faults.push(problemIn(position, '', `"${cell}" is in a column without a name`, index));
+    if (name === '')
+      faults.push(
+        problemIn(position, '', `"${cell}" is in a column without a name; name the column or empty the cell`, index),
+      );
     if (column === undefined) continue;
     putCell(column.claimed ? row.claim : row.thing, column.path, cell);
     if (separator === ';') {
@@ -55,6 +58,8 @@ function headerFaults(position: TablePosition): Problem[] {
       const hint = suggestion(name, known) || `; expected ${known.join(', ')}`;
       return [problemIn(position, name, `unknown column${hint}`, index)];
     }
-    return position.header.indexOf(name) < index ? [problemIn(position, name, 'the column exists twice', index)] : [];
+    return position.header.indexOf(name) < index
+      ? [problemIn(position, name, 'the column occurs twice; keep one', index)]
+      : [];
   });
 }

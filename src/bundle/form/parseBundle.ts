@@ -28,17 +28,16 @@ function problemsOf(issue: z.core.$ZodIssue, file: BundleFile): Problem[] {
       const input = String(issue.input ?? '');
       if (issue.input === undefined) return [file.problem(path, `missing; expected one of ${values.join(', ')}`)];
       const near = values.length > 12 ? suggestion(input.toUpperCase(), values) : '';
-      return [file.problem(path, `"${input}" is not known${near || `; expected one of ${values.join(', ')}`}`)];
+      return [file.problem(path, `"${input}" is not a valid value${near || `; expected one of ${values.join(', ')}`}`)];
     }
-    case 'invalid_type':
-      return [
-        file.problem(
-          path,
-          issue.input === undefined ? 'missing' : `expected ${typeNames[issue.expected] ?? issue.expected}`,
-        ),
-      ];
-    case 'too_small':
-      return [file.problem(path, issue.origin === 'array' ? `expected at least ${issue.minimum}` : issue.message)];
+    case 'invalid_type': {
+      const expected = `expected ${typeNames[issue.expected] ?? issue.expected}`;
+      return [file.problem(path, issue.input === undefined ? `missing; ${expected}` : expected)];
+    }
+    case 'too_small': {
+      const items = issue.minimum === 1 ? 'one item' : `${issue.minimum} items`;
+      return [file.problem(path, issue.origin === 'array' ? `expected at least ${items}` : issue.message)];
+    }
     default: {
       const shown = typeof issue.input === 'string' && !issue.message.includes(issue.input) ? `"${issue.input}": ` : '';
       return [file.problem(path, `${shown}${issue.message}`)];

@@ -22,7 +22,12 @@ export function inOrderOfNeeds<Item extends Keyed>(items: readonly Item[]): { or
       if (needed === undefined) continue;
       if ([...above, item.key].includes(key)) {
         const circle = [...above, item.key].slice([...above, item.key].indexOf(key));
-        problems.push(item.file.problem(path, `bundles need each other in a cycle: ${[...circle, key].join(' -> ')}`));
+        problems.push(
+          item.file.problem(
+            path,
+            `bundles need each other in a cycle: ${[...circle, key].join(' -> ')}; remove one of these needs`,
+          ),
+        );
       } else {
         visit(needed, [...above, item.key]);
       }

@@ -17,7 +17,8 @@ export const ExchangeRates = z.strictObject({
         const message = 'expected an ISO 4217 currency other than the euro, such as USD or JPY';
         context.addIssue({ code: 'custom', path: [currency], message });
       }
-      if (!('USD' in rates)) context.addIssue({ code: 'custom', message: 'amounts become dollars: USD is missing' });
+      if (!('USD' in rates))
+        context.addIssue({ code: 'custom', message: 'USD is missing; amounts are converted to dollars by it' });
     })
     .describe('units of each currency for one euro; USD among them'),
 });
