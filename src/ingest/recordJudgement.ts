@@ -27,7 +27,7 @@ export async function recordJudgement(graph: Graph, verdict: Verdict, reasons: R
   const thing = 'merged' in verdict ? `${verdict.merged}, ${verdict.into}` : (verdict.claim ?? verdict.document);
   const judgement = { ...verdict, ...reasons };
   const written = {
-    bundle: await nameFor(graph, reasons.on, fingerprint(judgement)),
+    bundle: await bundleKeyFor(graph, reasons.on, fingerprint(judgement)),
     needs: await bringers(graph, verdict),
     title: `${verdict.verdict.toLowerCase()}: ${thing}`,
     recordedOn: reasons.on,
@@ -43,7 +43,7 @@ export async function recordJudgement(graph: Graph, verdict: Verdict, reasons: R
  * Judgements hold in the order of their names: a judgement comes after the others of its day, and the same one is not
  * recorded twice in a row.
  */
-async function nameFor(graph: Graph, on: string, content: string): Promise<string> {
+async function bundleKeyFor(graph: Graph, on: string, content: string): Promise<string> {
   const prefix = `judgement-${on}-`;
   const made = (await readRows(graph, queries.judgementsOfDay, { prefix })).map(({ key }) => key);
   const last = made.at(-1);
