@@ -15,27 +15,8 @@ export const everything = [
   'test',
 ] as const;
 
-/** What `npm run check:prose` checks: whatever is clean. It grows until it is `everything`. */
-export const checked = [
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'README.md',
-  'SECURITY.md',
-  'bench',
-  'cypher/README.md',
-  'cypher/browser',
-  'cypher/market',
-  'cypher/times',
-  'docs/architecture.md',
-  'docs/decisions',
-  'docs/following-the-money.md',
-  'docs/glossary.md',
-  'docs/guides/add-a-field.md',
-  'docs/guides/add-a-question-about-money.md',
-  'docs/reference.md',
-  'docs/style.md',
-  'operations',
-  'prose',
-  'schema',
-  'src/README.md',
-] as const;
+// The stories of the seeds and the seeds themselves are being rewritten by hand.
+const notYet: readonly string[] = ['docs/seeds', 'seeds'];
+
+/** Whether `npm run check:prose` and the tests check a file. */
+export const isChecked = (path: string): boolean => !notYet.some((folder) => path.startsWith(`${folder}/`));

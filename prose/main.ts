@@ -1,11 +1,12 @@
 import { checkProse } from './checkProse.ts';
-import { checked, everything } from './checked.ts';
+import { everything, isChecked } from './checked.ts';
 
-// Without arguments: what is listed as checked. With `--all`: everything, and the number of findings by folder.
+// Without arguments: everything that is checked. With `--all`: everything, and the number of findings by folder.
 // With files or folders: these.
 const named = process.argv.slice(2);
 const all = named.includes('--all');
-const findings = checkProse(all ? everything : named.length > 0 ? named : checked);
+const findings =
+  all || named.length === 0 ? checkProse(everything).filter(({ path }) => all || isChecked(path)) : checkProse(named);
 
 for (const { path, line, words, write } of findings) console.log(`${path}:${line}: "${words}" -> ${write}`);
 if (all) {

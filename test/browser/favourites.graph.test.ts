@@ -31,7 +31,7 @@ describe('favourites', () => {
     expect([...nodes.values()].filter(({ properties }) => !properties['caption'])).toEqual([]);
   });
 
-  it('finds the rings of money that the article tells of', async () => {
+  it('finds the rings of money that the article reports', async () => {
     const [, rings] = favourites;
     const found = (await graph.read(rings!.statement)) as [{ start: Node; segments: { end: Node }[] }][];
     const names = found.map(([ring]) => ring.segments.map(({ end }) => end.properties['name']).join(' > '));
@@ -56,7 +56,7 @@ describe('style.grass', () => {
   const style = readFileSync('cypher/browser/style.grass', 'utf8');
   const rules = new Set([...style.matchAll(/^(?:node|relationship)\.(\w+) \{/gm)].map(([, name]) => name));
 
-  it('has a rule for every label of a node that can be drawn, and for every arrow of the favourites', async () => {
+  it('has a rule for every label of a node that can be drawn, and for every relationship of the favourites', async () => {
     const labels = await graph.read(
       `MATCH (n) WHERE n.caption IS NOT NULL UNWIND labels(n) AS label RETURN DISTINCT label`,
     );
@@ -67,7 +67,7 @@ describe('style.grass', () => {
     expect([...new Set(types)].filter((type) => !rules.has(type))).toEqual([]);
   });
 
-  it('leaves out the sizes between which Neo4j Browser fails to draw a bent arrow', () => {
+  it('leaves out the sizes between which Neo4j Browser fails to draw a bent relationship', () => {
     const numbers = (pattern: RegExp) => [...style.matchAll(pattern)].map(([, number]) => Number(number));
     const radii = numbers(/^node\.(?:Entity|Usd\w+) \{\s+diameter: (\d+)px/gm).map((diameter) => diameter / 2);
     expect(radii.length).toBe(4);

@@ -19,7 +19,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
     await browser?.close();
     await api?.stop();
   });
-  /** The API under the name from which this Browser plays guides and loads styles without being told. */
+  /** The API under the name from which this Browser plays guides and loads styles by default. */
   const places = () => api.url.replace('127.0.0.1', 'localhost');
 
   it('draws a favourite with the names of companies', async () => {
@@ -38,7 +38,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
     await frame.locator('g.relationship text', { hasText: 'pays' }).first().waitFor();
   });
 
-  it('draws only what was asked for when told so', async () => {
+  it('draws only what the query returns if autocompletion is off', async () => {
     await browser.run(':config autoComplete: false');
     const frame = await browser.run(favourite('12').statement);
     await captionsIn(frame);
@@ -48,7 +48,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
       .locator('g.relationship path.b-outline')
       .evaluateAll((all) => all.map((path) => path.outerHTML));
     expect(shapes.filter((shape) => shape.includes('NaN'))).toEqual([]);
-    // Where many arrows are short their words are cut: two entities leave room for them.
+    // Short relationships cut their captions: with two entities there is room for them.
     const narrowed = favourite('12').statement.replace(
       'WHERE',
       "WHERE startNode(edge).key = 'openai' AND endNode(edge).key = 'oracle' AND",

@@ -8,7 +8,7 @@ export interface Neo4jBrowser {
   readonly page: Page;
   /** Runs a statement or a command and gives the frame of its answer. */
   run(text: string): Promise<Locator>;
-  /** Runs what stands in the editor. */
+  /** Runs the text of the editor. */
   runEditor(): Promise<Locator>;
   close(): Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function captionsIn(frame: Locator): Promise<string[]> {
   return (await frame.locator('g.node').allTextContents()).map((caption) => caption.trim());
 }
 
-/** The drawn node with a caption, whose words may stand in several lines. An ellipsis stands for any end. */
+/** The drawn node with a caption, which may have several lines. An ellipsis matches any end. */
 export function nodeWith(frame: Locator, caption: string): Locator {
   const [beginning = '', open] = caption.split(' …');
   const words = beginning.split(' ').map((word) => word.replace(/\W/g, '\\$&'));

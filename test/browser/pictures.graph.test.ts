@@ -8,8 +8,9 @@ import { favourite } from './favourites.ts';
 import { captionsIn, nodeWith, openNeo4jBrowser } from './neo4jBrowser.ts';
 
 /**
- * Makes the pictures of the README anew, of the first two bundles, which a small picture can hold: `PICTURES=1 npx vitest run test/browser/pictures.test.ts`. Nodes are dragged
- * to where they are easy to read; Neo4j Browser keeps them there.
+ * Makes the pictures of the README again, of the first two bundles, which a small picture can hold: `PICTURES=1 npx
+ * vitest run test/browser/pictures.test.ts`. Nodes are dragged to where they are easy to read; Neo4j Browser keeps them
+ * there.
  */
 const wanted = process.env['PICTURES'] === '1';
 const folder = 'docs/pictures';

@@ -73,7 +73,7 @@ describe('a bundle of tables', () => {
       await writeFile(join(folder, `${name}.csv`), stringify([...rows, empty], options));
     }
     expect(await ingest(folder)).toEqual(['small: unchanged, 0 writes']);
-    // One table stands for its folder: a bundle is never written in part.
+    // One table names its whole folder: a bundle is never written in part.
     expect(await ingest(join(folder, 'deals.csv'))).toEqual(['small: unchanged, 0 writes']);
   });
 
@@ -140,7 +140,7 @@ describe('a bundle of tables', () => {
     await expect(writeTemplates(folder)).rejects.toThrow('is not empty');
   });
 
-  it('is told once which column it lacks, however many rows', async () => {
+  it('reports a missing column once, however many rows it has', async () => {
     const rows = Array.from({ length: 9 }, (_, index) => `l${index},a page,us,2025\n`);
     const folder = await folderOf({
       ...minimal,

@@ -41,7 +41,7 @@ describe('tables', () => {
     expect(lostIn(tablesOf(written), Bundle.parse(written))).toBe(null);
   });
 
-  it('tell of what would not come back from them', () => {
+  it('report the values that they do not preserve', () => {
     const lost = (title: string) => {
       const written = { bundle: 'mine', title, recordedOn: '2026-11-23', recordedBy: 'us' };
       return lostIn(tablesOf(written), Bundle.parse(written));

@@ -70,7 +70,7 @@ describe('Apollo Client', () => {
     const second = await client.query({ query: entityByAnyName, variables });
     expect(client.sent()).toBe(1);
     expect(second.data).toEqual(first.data);
-    // Compiles only where the types tell the members of the union apart.
+    // Compiles only if the types distinguish the members of the union.
     const entity = first.data?.entity;
     if (!entity || entity.__typename === 'AmbiguousName') throw new Error('expected one entity');
     expect([entity.key, entity.matchedName?.text]).toEqual(['stargate', 'Interstellar Gate']);
@@ -93,7 +93,7 @@ describe('Apollo Client', () => {
     expect(client.sent()).toBe(asked);
   });
 
-  it('tells an error by its code', async () => {
+  it('distinguishes an error by its code', async () => {
     const variables = { ...ofOpenai(3), after: 'no cursor' };
     const asked = client.query({ query: dealsOfAnEntity, variables });
     const error: unknown = await asked.catch((reason: unknown) => reason);

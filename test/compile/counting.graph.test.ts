@@ -19,7 +19,7 @@ const selections: readonly [selection: string, counts: boolean][] = [
   ['edges { node { __typename } } ... @skip(if: $yes) { totalCount }', false],
 ];
 
-describe('a search is told whether its rows are to be counted', () => {
+describe('a search receives whether its rows must be counted', () => {
   let graph: Graph;
   let execute: Executor;
   const asked: boolean[] = [];

@@ -17,7 +17,7 @@ describe('a field file', () => {
   beforeAll(() => void (graph = openGraph()));
   afterAll(() => graph.close());
 
-  it.each(files)('%s is planned by Neo4j as it stands', async (name) => {
+  it.each(files)('%s is planned by Neo4j unchanged', async (name) => {
     const text = statement(name);
     const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => [parameter, null]));
     await expect(graph.read(text.replace(/^CYPHER 5/, 'CYPHER 5 EXPLAIN'), parameters)).resolves.toEqual([]);

@@ -37,7 +37,7 @@ describe('an argument that makes no sense', () => {
   it.each([
     ['a page too large', { first: 101 }, 'BAD_USER_INPUT'],
     ['a cursor that is none', { after: 'x' }, 'BAD_CURSOR'],
-  ])('below the root nulls the nearest place above that may be null: %s', async (_, variables, code) => {
+  ])('below the root nulls the nearest nullable field above: %s', async (_, variables, code) => {
     const whole = await ask(question);
     const { data, places } = await ask(question, variables);
     const parts = whole.data.deals.edges.flatMap(({ node }, index) => (node.partOf === null ? [] : [index]));

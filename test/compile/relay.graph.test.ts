@@ -81,7 +81,7 @@ describe('connections', () => {
     }
   });
 
-  it.each(lists)('$name: between two cursors stands what is between them', async (list) => {
+  it.each(lists)('$name: a page between two cursors has the rows between them', async (list) => {
     const whole = await page(list, 'first: 100');
     const cursors = whole.edges.map(({ cursor }) => cursor);
     const between = await page(list, `first: 100, after: "${cursors[0]}", before: "${cursors.at(-1)}"`);

@@ -11,7 +11,7 @@ interface Many {
   readonly needs?: string;
   /** The numbers of its deals; what a deal is follows from its number alone. */
   readonly numbers: readonly number[];
-  /** The numbers of deals of the bundle it needs that it confirms: they are derived anew, and are as they were. */
+  /** The numbers of deals of the bundle it needs that it confirms: they are derived again, with the same result. */
   readonly confirmed?: readonly number[];
 }
 

@@ -9,7 +9,7 @@ import { openGraph } from '../support/graph.ts';
 import { firstBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { crowd } from './crowd.ts';
 
-/** Ten minutes where much is tried, with what needs many answers to be told; else until there is enough to look at. */
+/** Ten minutes in the long run, with the checks that need many answers; otherwise until there is enough to check. */
 const isLong = process.env['PROPERTY_RUNS'] !== undefined;
 const seconds = Number(process.env['SOAK_SECONDS'] ?? 600);
 const readers = 16;

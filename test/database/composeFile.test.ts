@@ -31,7 +31,7 @@ test('there is no password unless one is given', () => {
   for (const use of uses) expect(use).toMatch(/\$\{NEO4J_PASSWORD:\?.+\}/);
 });
 
-test('the container has the settings of the local Neo4j, apart from where it listens', () => {
+test('the container has the settings of the local Neo4j, except the addresses it listens on', () => {
   const local = settingsOf({ boltPort: 7687, httpPort: 7474, apiUrl: 'http://127.0.0.1:4000' } as never);
   const [wanted, given] = [{ ...local }, settingsIn(neo4j.environment)];
   for (const name of Object.keys(wanted))
@@ -53,7 +53,7 @@ test('the API waits for a Neo4j that answers, and reaches it by its name', () =>
   expect(readFileSync('Dockerfile', 'utf8')).toMatch(/^USER node$[\s\S]*^HEALTHCHECK [\s\S]*\/readyz/m);
 });
 
-/** The image reads `a.b_c` from NEO4J_a_b__c; `${NAME:-x}` stands for x where NAME is not set. */
+/** The image reads `a.b_c` from NEO4J_a_b__c; `${NAME:-x}` means x if NAME is not set. */
 function settingsIn(environment: Record<string, string>): Record<string, string> {
   const entries = Object.entries(environment).filter(([name]) => /^NEO4J_[a-z]/.test(name));
   return Object.fromEntries(

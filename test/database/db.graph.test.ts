@@ -5,7 +5,7 @@ import { db } from './db.ts';
 const { uri, user, password, browserUrl } = inject('neo4j');
 const shared = { DATA_DIR: join(inject('runFolder'), 'shared') };
 
-test('status and browser tell the address and the login of the database that runs', async () => {
+test('status and browser print the address and the login of the database that runs', async () => {
   const [status, browser] = await Promise.all([db(['status'], shared), db(['browser'], shared)]);
   expect(status).toMatchObject({ code: 0, output: expect.stringContaining(uri) as string });
   expect(status.output).not.toContain(password);

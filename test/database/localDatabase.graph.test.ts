@@ -48,7 +48,7 @@ describe('a local Neo4j', { timeout: 120_000 }, async () => {
   let first: Database;
   afterAll(() => stopLocal(home));
 
-  test('is started once, whoever asks at the same time, and outlives the crash of a program', async () => {
+  test('is started once, even if several ask at the same time, and outlives the crash of a program', async () => {
     const lines: string[] = [];
     const provider = startProvider(site);
     first = await localDatabase(site, (line) => lines.push(line));
@@ -65,7 +65,7 @@ describe('a local Neo4j', { timeout: 120_000 }, async () => {
     await using(first, (graph) => graph.write((writer) => writer.run(`CREATE (:Kept {text: 'until tomorrow'})`)));
   });
 
-  test('lets in whoever knows the password, which is in a file that only its owner can read', async () => {
+  test('admits anyone who knows the password, which is in a file that only its owner can read', async () => {
     const { mode } = await stat(passwordFile);
     expect((mode & 0o777).toString(8)).toBe('600');
     expect(first.address.password).toMatch(/^[0-9a-f]{32}$/);

@@ -101,7 +101,7 @@ test('where Maven is missing or fails, that is said', async () => {
   await expect(provide()).rejects.toThrow('Free 400 MB, or set DATA_DIR to a folder on another disk');
 });
 
-test('a port that is taken is told with its owner and the variable that moves it', async () => {
+test('a port that is taken is reported with its owner and the variable that changes it', async () => {
   vi.stubEnv('PATH', `${programs}:/usr/bin:/bin:/usr/sbin`);
   await program('docker', 'exit 1');
   const server = createServer();
@@ -116,7 +116,7 @@ test('a port that is taken is told with its owner and the variable that moves it
   server.close();
 });
 
-test('a DATA_DIR that cannot be written is told with the reason', async () => {
+test('a DATA_DIR that cannot be written is reported with the reason', async () => {
   await writeFile(join(folder, 'file'), '');
   await expect(provide({ DATA_DIR: join(folder, 'file') })).rejects.toThrow(
     /is not writable: .*[\s\S]*set DATA_DIR to another/,
@@ -130,7 +130,7 @@ test('an engine that does not answer within two seconds counts as none', async (
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-// No engine runs where this is tested: the script stands for `docker`, the database behind it is the real one.
+// No engine runs where this is tested: the script replaces `docker`, the database behind it is the real one.
 const port = (url: string) => new URL(url).port;
 const docker = (running: string) => `
 echo "$* NEO4J_PASSWORD=$NEO4J_PASSWORD $NEO4J_BROWSER_COMMAND" >> ${folder}/calls

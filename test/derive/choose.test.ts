@@ -85,7 +85,7 @@ describe('the choice among claims', () => {
     expect(judged('DEPRECATED')).toMatchObject([{ compatible: false }]);
   });
 
-  it('passes over what a deprecated claim states, and tells that it contradicts', () => {
+  it('passes over what a deprecated claim states, and reports that it contradicts', () => {
     expect(pick([exact('36'), claim('a')], [exact('7'), claim('b', {}, 'DEPRECATED')])?.passedOver).toMatchObject([
       { value: exact('7'), compatible: false },
     ]);

@@ -85,7 +85,7 @@ describe('what sources contradict each other in', () => {
     expect(row.properties?.disputed).toBe(true);
   });
 
-  it('is told apart by type, each conflict with the claims that make it', () => {
+  it('is distinguished by type, each conflict with the claims that make it', () => {
     const row = deal(committed(19), committed(18), committed(190));
     expect(told(row)).toEqual(['VALUE amounts.COMMITTED: $19B, not $18B', 'SCALE amounts.COMMITTED: $19B, not $190B']);
     expect(row.conflicts[1]).toEqual({
@@ -126,7 +126,7 @@ describe('what sources contradict each other in', () => {
     expect(row.alternatives).toEqual([expect.objectContaining({ claim: 'it@doc-1', conflict: null })]);
   });
 
-  it('is read from the account of the stage reached, though a better document tells of the talks', () => {
+  it('is read from the account of the stage reached, though a better document reports the talks', () => {
     const talks = { ...committed(22), payers: [{ entity: 'jpmorgan' }], stage: 'RUMOURED' as const };
     const lenders = [{ entity: 'jpmorgan' }, { entity: 'mufg' }];
     const row = deal(talks, { ...committed(23.25), payers: lenders, stage: 'SIGNED' });
@@ -140,7 +140,7 @@ describe('what sources contradict each other in', () => {
     expect([row.conflicts, row.alternatives, row.properties?.disputed]).toEqual([[], [], false]);
   });
 
-  it('tells of figures about entities and of shares held', () => {
+  it('reports figures about entities and shares held', () => {
     const value = (figure: string) => ({ min: figure, max: figure, qualifier: 'EXACT' as const });
     const figure = { metric: 'MARKET_VALUE_CHANGE', of: 'nvidia', currency: 'USD' } as ObservationStates;
     const lost = ['-143127000000', '-170000000000'].map((each) => ({ ...figure, ...value(each) }));
@@ -163,7 +163,7 @@ describe('a statement that disputes', () => {
   const subject = { key: 'it', type: 'Deal', claims } as const;
   const statement = { key: 'letter', type: 'Statement', claims: disputing } as const;
 
-  it('makes a conflict on the whole, whether it is derived with its subject or stood there before', () => {
+  it('makes a conflict on the whole, whether it is derived with its subject or was stored before', () => {
     const together = project([statement, subject], [], context(claims)).Deal[0]!;
     const apart = project([subject], [statement], context(claims)).Deal[0]!;
     expect(told(together)).toEqual(['DENIAL null: somebody invests in somebody, $100B, not It was never a promise.']);

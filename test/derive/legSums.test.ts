@@ -36,7 +36,7 @@ const edges = (...claims: readonly Claim<DealStates>[]): string[] =>
     .sort();
 
 describe('what goes over a leg', () => {
-  it('is what its deal comes to, in each state of its own', () => {
+  it('is the sum of its deal, in each state of its own', () => {
     const amounts = [amount(10), amount(4, { basis: 'PAID' })];
     const paid = claim('2025-06-10', { stage: 'PARTLY_PAID', amounts });
     expect(edges(claim('2025-01-10', { amounts: [amount(10)] }), paid)).toEqual([
@@ -50,11 +50,11 @@ describe('what goes over a leg', () => {
     ['a range', { amounts: [amount(10, { max: '1600', qualifier: 'RANGE' })] }, 'openai RANGE 10 6 0 0'],
     ['an option', { amounts: [amount(10)], binding: 'OPTION' }, 'openai EXACT 0 0 0 10'],
     ['a rumour', { amounts: [amount(10)], stage: 'RUMOURED' }, 'openai EXACT 0 0 0 0'],
-  ])('of %s stands in its sum', (_what, states, leg) => {
+  ])('of %s is in its sum', (_what, states, leg) => {
     expect(edges(claim('2025-01-10', states))).toEqual([leg]);
   });
 
-  it('is a share as far as one is given: at most that of an upper bound, its part of what is paid', () => {
+  it('is a share if one is stated: at most that of an upper bound, its part of what is paid', () => {
     const payers = [share('openai', 6), { entity: 'softbank' }];
     expect(edges(claim('2025-01-10', { payers, amounts: [atMost(10)] }))).toEqual([
       'openai UP_TO 0 6 0 0',

@@ -83,13 +83,13 @@ describe('a package of deals', () => {
   });
 
   it.each([
-    { told: ['nvidia'], left: ['amazon', 'microsoft'] },
-    { told: ['nvidia', 'amazon'], left: ['microsoft'] },
-    { told: ['nvidia', 'amazon', 'microsoft'], left: ['amazon', 'microsoft', 'nvidia'] },
-  ])('of which $told pay parts that state amounts, has a remainder of $left', ({ told, left }) => {
+    { paying: ['nvidia'], left: ['amazon', 'microsoft'] },
+    { paying: ['nvidia', 'amazon'], left: ['microsoft'] },
+    { paying: ['nvidia', 'amazon', 'microsoft'], left: ['amazon', 'microsoft', 'nvidia'] },
+  ])('of which $paying pay parts that state amounts, has a remainder of $left', ({ paying, left }) => {
     const payers = ['amazon', 'microsoft', 'nvidia'].map((entity) => ({ entity }));
     const parts = payers.map(({ entity }) =>
-      deal(`part-${entity}`, told.includes(entity) ? exactly(30) : undefined, {
+      deal(`part-${entity}`, paying.includes(entity) ? exactly(30) : undefined, {
         ...{ payers: [{ entity }], partOf: 'whole' },
       }),
     );

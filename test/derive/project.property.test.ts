@@ -129,7 +129,7 @@ function viewAt(row: ReturnType<typeof derive>[number], corner: (typeof corners)
   };
 }
 
-/** Whether something is of the present is told apart: by what comes later, that changes. */
+/** Without the difference between present and past, which later claims change. */
 function undated(part: object): object {
   const { type, on, ...rest } = { type: '', on: '', ...part };
   const without = (word: string) => word.replace(/^WAS_/, '');

@@ -43,7 +43,9 @@ function isSame([data, ...errors]: readonly string[], [slowData, ...slowErrors]:
   return data === slowData && isPart && (errors.length === slowErrors.length || data === 'null');
 }
 
-/** The data in the order of its fields, then the errors in no order, each with its message, its path and its places. */
+/**
+ * The data in the order of its fields, then the errors in no order, each with its message, its path and its locations.
+ */
 function printAnswer(schema: GraphQLSchema, { data, errors = [] }: ExecutionResult): string[] {
   const lines = errors.map(({ message, path, locations }) => {
     // A refusal may speak of the first of several fields that are merged.

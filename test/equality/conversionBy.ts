@@ -1,7 +1,7 @@
 import type { StoredGraph } from './StoredGraph.ts';
 import { first, type Row } from './readers.ts';
 
-/** The exchange rates of a key, as they are told of beside an amount in a currency. */
+/** The exchange rates of a key, as shown with an amount in a currency. */
 export function conversionBy(graph: StoredGraph, key: unknown, currency: unknown): Row | null {
   const rates = typeof key === 'string' ? graph.byKey('ExchangeRates', key) : undefined;
   const document = rates && first(graph.out(rates, 'STATED_IN'))?.to;

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/connect.ts';
 
-/** Damage to a graph: what its schema promises is missing here and there, in about every third place. */
+/** Damage to a graph: about every third value that its schema promises is missing. */
 const statements: readonly string[] = [
   ...[
     'MATCH (:Document)-[r:PUBLISHED_BY]->() WITH r ORDER BY startNode(r).key',

@@ -1,6 +1,8 @@
 import type { Graph } from '../../src/graph/connect.ts';
 
-/** What the seeds have none of, written beside them: every kind of deal and relationship, and a name with two bearers. */
+/**
+ * Additions to the seeds of what they lack: every kind of deal and relationship, and a name that two entities share.
+ */
 const statements: readonly string[] = [
   ...['Guarantee:FUNDING', 'Loan:FUNDING', 'Warrant:FUNDING', 'Lease:COMMERCIAL'].map((entry) => {
     const [kind, family] = entry.split(':');

@@ -33,7 +33,7 @@ function nodeAt(graph: StoredGraph, node: StoredNode, moment: Moment): StoredNod
   return [{ ...node, labels: types, properties: { ...state, key: node.properties['key'] } }];
 }
 
-/** A stage history tells of the states that are known and have begun; the others only say since when it was known. */
+/** A stage history lists the states that are known and have begun; the others only show since when it was known. */
 function stateAt({ knownTo, ...state }: Properties, { asOf, knownAt }: Moment): Properties {
   const isTold = isKnown({ ...state, knownTo }, knownAt) && (state['validFrom'] as string) <= asOf;
   return isTold ? state : { ...state, knownTo: 'not told' };

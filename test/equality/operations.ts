@@ -25,7 +25,7 @@ export interface Operation {
   readonly requests: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** What stands under a response key already, so that what is selected again under it can be merged. */
+/** The selection under a response key so far, so that another selection under it can be merged. */
 interface Taken {
   readonly signature: string;
   readonly inner: Scope;

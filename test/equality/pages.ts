@@ -1,7 +1,7 @@
 import { encodeCursor, decodeCursor } from '../../src/compile/answer/cursor.ts';
 import { pageArguments } from '../../src/compile/input/pageArguments.ts';
 
-/** `at` stands beside them: the pair of times, where the root field is asked at one. */
+/** `at` is the pair of times of the root field, if it has one. */
 export type Arguments = Readonly<Record<string, unknown>>;
 /** What a row is sorted by, and whether the larger comes first, key by key. */
 export type Position = readonly (string | number)[];

@@ -74,7 +74,7 @@ export const evidence =
       args,
     );
 
-/** Minor units in the currency that stands beside them. */
+/** Minor units of the currency beside them. */
 const major = (minor: unknown, currency: unknown): string | null =>
   typeof minor === 'number' && typeof currency === 'string' ? toMajorUnits(BigInt(minor), currency) : null;
 export const inMajor =

@@ -27,7 +27,7 @@ export const rootFields: Readonly<Record<string, ReadRoot>> = {
   conflicts,
 };
 
-/** Conflicts on something, or on what an entity has to do with. */
+/** Conflicts on something, or on everything that concerns an entity. */
 function conflicts(graph: StoredGraph, { about = null, types = null, ...args }: Arguments): object {
   const key = keyIn(about);
   const around = ['PARTY', 'INVOLVES', 'OF', 'TOWARDS', 'ABOUT', 'HAS', 'IN'];

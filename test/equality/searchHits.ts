@@ -30,7 +30,7 @@ export async function askIndexes(graph: Pick<Graph, 'read'>, text: string): Prom
   return { names: await ask('names'), texts: await ask('texts') };
 }
 
-/** The findings put together over a graph: a name counts double and speaks for who bears it there. */
+/** The findings put together over a graph: a name counts double and ranks the entity that has it there. */
 export function searchHits(graph: StoredGraph, findings: Findings): Hit[] {
   const found = new Map<string, Hit>();
   const names = findings.names.flatMap(({ id, score }) => {

@@ -1,6 +1,6 @@
 import { Kind, parse, print, validate, visit, type ASTNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 
-/** The smallest document for which `fails` still holds, as far as leaving parts out one by one finds it. */
+/** The smallest document for which `fails` still holds, found by leaving out parts one by one. */
 export async function shrink(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -24,7 +24,7 @@ export type SlowReading = (document: DocumentNode, variables: Arguments) => Prom
 
 type Found = { readonly answer: unknown } | { readonly refused: Error };
 
-/** Stands for a search that has not been asked yet. */
+/** Marks a search that has not been asked yet. */
 class NotYetAsked extends Error {}
 
 /**

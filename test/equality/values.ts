@@ -15,7 +15,7 @@ import type { Random } from './Random.ts';
 import type { StoredGraph } from './StoredGraph.ts';
 import type { Variables } from './variables.ts';
 
-/** A value of an input type, before it is known whether it stands in the document or travels as a variable. */
+/** A value of an input type, before it is known whether it is written in the document or sent as a variable. */
 export type Value =
   | { readonly kind: 'plain'; readonly value: string | number | boolean | null }
   | { readonly kind: 'enum'; readonly name: string }
@@ -23,13 +23,13 @@ export type Value =
   | { readonly kind: 'object'; readonly fields: readonly (readonly [string, Value])[] }
   | { readonly kind: 'variable'; readonly name: string };
 
-/** Where a value stands. */
+/** The position of a value. */
 export interface InputPosition {
   readonly name: string;
-  /** What the ids and texts of this place belong to: `Entity`, `Deal` ...; `any` for all of them. */
+  /** The type that the ids and texts of this position belong to: `Entity`, `Deal` ...; `any` for all of them. */
   readonly noun: string;
   readonly depth: number;
-  /** Null where no variable may stand: inside of variables. */
+  /** Null where no variable is allowed: inside of variables. */
   readonly variables: Variables | null;
 }
 
@@ -84,7 +84,7 @@ const days = [
   '2025-11-11',
   '2027-01-01',
 ];
-/** What is told by undated documents is known from the last one on. */
+/** Claims of undated documents are known from the last of these days on. */
 const knownDays = [...days.slice(2, -1), '2025-11-12', '2025-12-30', '2026-11-22'];
 const dollars = ['0', '7000000000', '6500000000.00', '22500000000', '100000000000', '300000000000', '-1', '4.5'];
 
@@ -216,7 +216,7 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     if (!isNonNullType(type) && random.chance(0.05)) return plain(null);
     const bare = getNullableType(type);
     if (isListType(bare)) {
-      // One value stands for a list of one.
+      // One value is coerced to a list of one.
       if (random.chance(0.1)) return value(bare.ofType, { ...place, variables: null });
       const most = place.name === 'of' ? 2 : place.name === 'through' ? 1 : 3;
       const least = place.name === 'of' ? 1 : 0;

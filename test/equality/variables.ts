@@ -1,11 +1,11 @@
 import type { Random } from './Random.ts';
 
-/** What a variable may be, said by the place where it stands. */
+/** The values that a variable may have, by its position. */
 export interface Wanted {
   /** The type without its exclamation mark. */
   readonly type: string;
   readonly isNonNull: boolean;
-  /** Whether the place has a default of its own, so that the variable may be left out. */
+  /** Whether the position has a default of its own, so that the variable may be left out. */
   readonly hasDefault: boolean;
   /** Makes a value that is not null: as a literal, and as it travels. */
   readonly make: () => { readonly literal: string; readonly json: unknown };
@@ -17,7 +17,7 @@ interface Declared {
   readonly make: () => unknown;
 }
 
-/** The variables of one operation: how they are declared, and values for them anew for each request. */
+/** The variables of one operation: how they are declared, and new values for them for each request. */
 export class Variables {
   readonly #random: Random;
   readonly #declared: Declared[] = [];
@@ -26,7 +26,7 @@ export class Variables {
     this.#random = random;
   }
 
-  /** Declares a variable that may stand in such a place; gives its name. */
+  /** Declares a variable that is allowed in such a position; returns its name. */
   declare({ type, isNonNull, hasDefault, make }: Wanted): string {
     const random = this.#random;
     const name = `v${this.#declared.length}`;

@@ -6,7 +6,7 @@ import { BundleProblems } from '../../src/bundle/form/problems.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { size } from '../support/graphSets.ts';
 
-/** Each file of `bad/` is one case; what it is answered stands beside it in `<case>.expected.txt`. */
+/** Each file of `bad/` is one case; the expected answer is beside it in `<case>.expected.txt`. */
 const folder = 'test/ingest/bad';
 const cases = readdirSync(folder).filter((name) => !name.endsWith('.expected.txt'));
 

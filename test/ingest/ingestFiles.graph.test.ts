@@ -69,7 +69,7 @@ describe('a bundle becomes a graph', () => {
     ]);
   });
 
-  it('lets a fund pay in the place of its parent, from the day that is known', async () => {
+  it('lets a fund pay instead of its parent, from the day that this is known', async () => {
     await ingest(small);
     expect((await relationships(graph, 'PARTY', 'roles')).filter((line) => line.includes('closing'))).toEqual([
       'openai -PARTY-> closing | PAYEE',
@@ -221,7 +221,7 @@ describe('a bundle becomes a graph', () => {
     expect(await nodes(graph, 'Purchase')).toContain('letter');
   });
 
-  it('derives anew what another bundle made of a document or an entity that changes', async () => {
+  it('derives subjects of other bundles again if a document or an entity of theirs changes', async () => {
     await ingest(both);
     const changed = await editedBundle(
       'small.yaml',
@@ -238,7 +238,7 @@ describe('a bundle becomes a graph', () => {
     ]);
   });
 
-  it('comes to the same graph whichever way it got there', async () => {
+  it('makes the same graph in any order', async () => {
     const everything = async () => [
       await nodes(graph, 'Deal|Tie|Observation|Statement|DealState', 'caption', 'fingerprint'),
       await relationships(

@@ -39,7 +39,7 @@ describe('a stream of bundles', () => {
     expect(await whole()).toBe(before);
   });
 
-  it('is written up to the first problem, tells all problems with their lines, and goes on there once mended', async () => {
+  it('is written up to the first problem, reports all problems with their lines, and continues there once fixed', async () => {
     const file = await exported((line) =>
       line.replace('"payers":["openai"],"payees":["nvidia"]', '"payers":["opnai"],"payees":["nvidia"]'),
     );
@@ -89,7 +89,7 @@ describe('a dry run', () => {
   beforeEach(() => wipe(graph));
   afterAll(() => graph.close());
 
-  it('tells what would appear and change, which conflicts and which rings of money; and writes nothing', async () => {
+  it('reports what would appear and change, with conflicts and rings of money, and writes nothing', async () => {
     await ingestFiles(graph, ['test/ingest/bundles/small.yaml'], () => {});
     const before = [await size(graph), (await fingerprintOf(graph)).whole];
     const ring = await editedBundle(

@@ -32,7 +32,7 @@ describe('a bundle names those that it needs', () => {
     );
   });
 
-  it('whose deals are no part of themselves by way of theirs', async () => {
+  it('whose deals are not parts of themselves through theirs', async () => {
     await ingest('test/ingest/bundles');
     const circle = await editedBundle(
       'later.yaml',

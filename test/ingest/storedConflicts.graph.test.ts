@@ -20,7 +20,7 @@ describe('conflicts in the graph', () => {
   beforeEach(() => wipe(graph));
   afterAll(() => graph.close());
 
-  it('stand between their subject, the chosen claim and those passed over', async () => {
+  it('connect their subject, the chosen claim and those passed over', async () => {
     await ingest(small);
     expect(await nodes(graph, 'Conflict', 'type', 'field', 'chosenValue')).toEqual([
       `${figure} | VALUE | value | -$143.127B`,
@@ -33,7 +33,7 @@ describe('conflicts in the graph', () => {
     ]);
   });
 
-  it('come and go with a statement that disputes, though nothing else of the subject changes', async () => {
+  it('appear and disappear with a statement that disputes, though nothing else of the subject changes', async () => {
     await ingest(small);
     const sale = async () => (await nodes(graph, 'Deal', 'disputed')).find((line) => line.startsWith('sale '));
     const keys = () => nodes(graph, 'Conflict');
@@ -50,7 +50,7 @@ describe('conflicts in the graph', () => {
     expect([await sale(), await keys()]).toEqual(['sale | false', [figure]]);
   });
 
-  it('stay when their subject is derived anew for another reason', async () => {
+  it('stay when their subject is derived again for another reason', async () => {
     await ingest(await disputed());
     const later = await editedBundle('later.yaml', [
       /deals:[^]*$/,
@@ -64,7 +64,7 @@ describe('conflicts in the graph', () => {
     expect(await nodes(graph, 'Conflict')).toContain('sale/DENIAL');
   });
 
-  it('go with their subject', async () => {
+  it('are removed with their subject', async () => {
     await ingest(small);
     await ingest(
       await editedBundle('small.yaml', [/observations:[^]*?(?=statements:)/, ''], [', nvidia-loss-of-value', '']),

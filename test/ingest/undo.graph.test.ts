@@ -104,7 +104,7 @@ describe('what can be undone', () => {
       'svf2-unit@undated@small | 2026-11-24',
       'undated | 2026-11-24',
     ]);
-    // Nothing but that document told of the unit: the tie is of the past alone.
+    // Only that document reported the unit: the tie is only in the past.
     expect(await nodes(graph, 'Tie|WasTie', 'caption')).toEqual([
       expect.stringMatching(/^goto-cfo \| Yoshimitsu Goto/),
       'svf2-unit | -',
@@ -144,7 +144,7 @@ describe('what can be undone', () => {
     expect(await market()).toEqual(before);
   });
 
-  it('what looks like one entity is told until somebody judges', async () => {
+  it('likely duplicates are reported until a person judges', async () => {
     const pair = { entities: ['softbank', 'softbank-group'], because: 'both are called "softbank", or nearly so' };
     expect(await likelyDuplicates(graph)).toEqual([pair]);
     await judge({ merged: 'softbank', into: 'softbank-group', verdict: 'DIFFERENT' }, '2026-11-24');

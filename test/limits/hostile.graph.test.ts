@@ -95,7 +95,7 @@ describe('a hostile body', () => {
 });
 
 describe('Cypher for a text', () => {
-  it.each(openings(schema))('$place', async ({ query }) => {
+  it.each(openings(schema))('$argument', async ({ query }) => {
     for (const text of payloads) await send(JSON.stringify({ query, variables: { text } }));
   });
 });

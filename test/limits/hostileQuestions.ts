@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * A question and how it is to end: with data, or with an error of this code. Where the parser may run out of stack before
- * it counts too many tokens, which depends on what it ran before, two codes stand with `|` between them.
+ * A question and how it is to end: with data, or with an error of this code. Where the parser may run out of stack
+ * before it counts too many tokens, which depends on what it ran before, two codes are listed with `|` between them.
  */
 export interface HostileQuestion {
   readonly name: string;

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** What would break out of a text if one were put into Cypher as it stands. */
+/** What would break out of a text if it were put into Cypher unchanged. */
 export const payloads: readonly string[] = [
   "' OR 1=1 //",
   '}) DETACH DELETE n //',
@@ -26,9 +26,9 @@ export const payloads: readonly string[] = [
   '',
 ];
 
-/** One place in the schema that takes any text: a question with a variable `$text` for it. */
+/** An argument in the schema that takes any text: a question with a variable `$text` for it. */
 export interface Opening {
-  readonly place: string;
+  readonly argument: string;
   readonly query: string;
 }
 
@@ -41,7 +41,7 @@ export function openings(schema: GraphQLSchema): Opening[] {
         const others = field.args.filter((other) => other.name !== name && isNonNullType(other.type));
         const given = [`${name}: ${value}`, ...others.map((other) => `${other.name}: ${placeholder(other.type)}`)];
         return {
-          place: [field.name, name, ...path].join(' '),
+          argument: [field.name, name, ...path].join(' '),
           query: `query($text: ${leaf}!) { ${field.name}(${given.join(', ')}) ${selectionOf(field)} }`,
         };
       }),

@@ -6,7 +6,7 @@ import { startSeededApi } from '../support/seededApi.ts';
 /** The seeded API with an eye on the way to the database. */
 export interface LimitedApi {
   readonly url: string;
-  /** Sends a body to /graphql as it stands. */
+  /** Sends a body to /graphql unchanged. */
   post(body: string): ReturnType<typeof ask>;
   /** How many statements were sent to the database for questions so far. */
   sent(): number;

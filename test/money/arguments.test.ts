@@ -20,7 +20,7 @@ describe('arguments of questions about money', () => {
     expect(periodIn({ from: '2026-01-01' })).toEqual({ from: '2026-01-01', to: null });
   });
 
-  it('an error about unknown keys tells the nearest to the first ones, and how many more there are', () => {
+  it('an error about unknown keys lists the nearest keys of the first ones, and the number of the others', () => {
     const unknown = ['nvdia', 'a', 'b'].map((key) => ['through', key] as const);
     expect(unknownEntities(unknown, [['nvidia', 'nokia']]).message).toBe(
       '"through": no entity has the key "nvdia"; the nearest are nvidia, nokia. 2 more keys are unknown. "search" finds keys by names.',

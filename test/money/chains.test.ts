@@ -66,7 +66,7 @@ describe('chains of money in random markets agree with a plain reading', () => {
     );
   });
 
-  it('pages, forwards and backwards, hold together what the whole holds, and each tells how many there are', () => {
+  it('pages, forwards and backwards, have the same rows as the whole, and each has the total', () => {
     fc.assert(
       fc.property(
         randomEdges(24),

@@ -15,7 +15,7 @@ interface Span {
   readonly paid: number;
 }
 
-/** Into which sum a dollar goes, where a deal's dollars are counted from 1 on; null where it goes into none. */
+/** The sum that a dollar belongs to, if a deal's dollars are counted from 1; null for none. */
 function sumOfDollar(deal: PlainDeal, { least, most, paid }: Span, dollar: number): keyof PlainSums | null {
   if (deal.stage === 'RUMOURED' || deal.stage === 'TERMINATED') return null;
   if (dollar <= paid) return 'paidUsd';
@@ -68,7 +68,7 @@ export function legsOf(name: string, deals: readonly PlainDeal[]): Edge[] {
   });
 }
 
-/** The guarantees of a world: which, by whom, to whom, and who pays what it is for. */
+/** The guarantees of a world: key, guarantor, beneficiary, and payer of the deal that it backs. */
 export const guaranteesOf = (name: string, deals: readonly PlainDeal[]) =>
   deals.flatMap(({ kind, payers, payees }, index) =>
     kind !== 'Guarantee'

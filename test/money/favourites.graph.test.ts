@@ -70,7 +70,7 @@ describe('favourites of Neo4j Browser find what the API finds', () => {
     expect(drawn.sort()).toEqual(found.map(({ key }) => key).sort());
   });
 
-  it('who funds whom OpenAI pays', async () => {
+  it('who funds the payees of OpenAI', async () => {
     const told = (await graph.read(favourite('14').statement)).map((row) => row.join(' > '));
     const rows = await all(
       'whoFundsWhoseCapacity',

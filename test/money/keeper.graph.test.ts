@@ -33,7 +33,7 @@ describe('the market beside its graph', () => {
   const fresh = (): Promise<Market> =>
     new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }, changeMarket).current();
 
-  it('notices what another process has written, and reads only that anew', async () => {
+  it('notices what another process has written, and reads only that again', async () => {
     const asked: string[] = [];
     const watched: Pick<Graph, 'read' | 'stream'> = {
       read: (...query) => graph.read(...query),
@@ -64,7 +64,7 @@ describe('the market beside its graph', () => {
     expect(asked.length).toBe(loads);
   });
 
-  it('is read whole where the graph does not tell what has changed', async () => {
+  it('is read as a whole if the graph has no log of the changes', async () => {
     const keeper = new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }, changeMarket);
     await keeper.current();
     await graph.write(async (writer) => {
@@ -74,7 +74,7 @@ describe('the market beside its graph', () => {
     expect(told(await keeper.current())).toEqual(told(await fresh()));
   });
 
-  it('a key that is merged means the entity that stands for it, in a market that changed and in one that is read anew', async () => {
+  it('a merged key resolves to the surviving entity, in a changed market and in one that is read again', async () => {
     const changed = openMarket(graph);
     const defaults = { maxLength: 3, orderBy: 'WEAKEST' };
     const keysOf = async (market: typeof changed, to: string) => {
@@ -118,7 +118,7 @@ describe('the market beside its graph', () => {
     await market.close();
   });
 
-  it('is not made of legs that an earlier version has written; what is derived anew mends them', async () => {
+  it('refuses legs that an earlier version has written; a rebuild fixes them', async () => {
     await graph.write((writer) => writer.run('MATCH ()-[leg:INVESTS_IN]->() REMOVE leg.committedUsd'));
     await expect(fresh()).rejects.toThrow(/graph -- rebuild/);
     await rebuild(graph, quiet);

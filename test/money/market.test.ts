@@ -11,7 +11,7 @@ import { told } from './told.ts';
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
 
 describe('the market in memory', () => {
-  it('taken over without some deals and with others is what it would be, had it been read anew', () => {
+  it('changed by removing and adding deals equals the market read from scratch', () => {
     fc.assert(
       fc.property(
         randomEdges(),

@@ -2,8 +2,8 @@ import { dealKinds, type Family } from '../../src/model/dealKinds.ts';
 import type { Edge } from '../../src/money/market/Edge.ts';
 
 /**
- * The traversals once more, as slowly and plainly as they can be said, apart from the program: sequences of entities
- * are written down and kept where every step is a leg. To compare the program with.
+ * The traversals once more, as slowly and plainly as possible, independent of the program: sequences of entities are
+ * written down and kept where every step is a leg. To compare the program with.
  */
 
 export interface Filter {
@@ -167,7 +167,7 @@ export function paths(
 const amountsOf = (legs: readonly PlainLeg[]) =>
   legs.filter(({ ownership }) => !ownership).map(({ deals }) => deals[0]!.amountUsd);
 
-/** What ranks chains, the best first; equal chains stand by their keys. */
+/** What ranks chains, the best first; equal chains are ordered by their keys. */
 export function rankOfChain({ legs, keys }: PlainChain, order: 'WEAKEST' | 'TOTAL' | 'LENGTH' | 'DATE') {
   const amounts = amountsOf(legs);
   const known = amounts.filter((amount) => amount !== null);
@@ -185,7 +185,7 @@ export function rankOfChain({ legs, keys }: PlainChain, order: 'WEAKEST' | 'TOTA
   return [...numbers, ...keys];
 }
 
-/** Negative where the first stands before the second. */
+/** Negative if the first comes before the second. */
 export function compareLists(one: readonly (string | number)[], other: readonly (string | number)[]): number {
   for (const [index, value] of one.entries()) {
     const against = other[index];

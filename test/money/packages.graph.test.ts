@@ -63,7 +63,7 @@ const bundle = {
   ]),
 };
 
-/** Key and billions (null where they cannot be told) of everything that is paid in the period, by day and key. */
+/** Key and billions (null if unknown) of everything that is paid in the period, by day and key. */
 function usesOf({ name, whole, qualifier, hasPartner, parts }: (typeof all)[number]) {
   const inParts = parts.reduce((sum, { isKnown, value }) => sum + (isKnown ? value : 0), 0);
   const own = ({ isKnown, value, share }: Stated) => (!isKnown ? null : hasPartner ? share : value);

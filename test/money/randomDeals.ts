@@ -9,7 +9,7 @@ export interface PlainAmount {
   readonly max: number;
 }
 
-/** A deal with one claim. Numbers of entities stand for parties. */
+/** A deal with one claim. Parties are numbers of entities. */
 export interface PlainDeal {
   readonly kind: string;
   readonly stage: string;
@@ -19,7 +19,7 @@ export interface PlainDeal {
   /** What of the amount is the share of the first payer, or the first payee where one pays; null where nobody says. */
   readonly share: number | null;
   readonly amounts: readonly PlainAmount[];
-  /** By how many deals the one that a guarantee is for stands behind it. */
+  /** How many deals back in the list the deal is that a guarantee backs. */
   readonly obligation: number;
 }
 

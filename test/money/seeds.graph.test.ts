@@ -43,7 +43,7 @@ describe('money on the shipped data', () => {
     }
   });
 
-  it('a leg comes to what its deals come to, where each goes over it as a whole', async () => {
+  it('a leg has the sums of its deals, if each deal has one payer and payee', async () => {
     const { data, errors } = await api.ask(
       `{ whoFundsWhoseCapacity(first: 100) { edges { node { funding { ...leg } purchase { ...leg } } } } }
       fragment leg on Leg { totals { ...sums } undisclosedCount deals { key parties { role } } }
@@ -107,7 +107,7 @@ describe('money on the shipped data', () => {
     expect(keys(signedNotDue).join()).toMatch(/abb.*digitalbridge|digitalbridge.*abb/);
   });
 
-  it('a timeline stands in order, and its pages hold what the whole holds', async () => {
+  it('a timeline is in order, and its pages have the same entries as the whole', async () => {
     const ask = (page: string) =>
       api.ask(
         `{ timeline(about: ["softbank-group", "openai"], from: "2025-01-01" ${page}) { totalCount pageInfo { endCursor hasNextPage } edges { node { date { from to } caption stage subject { __typename ... on Deal { key } ... on Statement { key } ... on Observation { key } } } } } }`,

@@ -41,7 +41,7 @@ const funds: fc.Arbitrary<Fund[]> = fc
 const from = '2025-10-01';
 const to = '2025-12-31';
 
-/** What a deal is, said once more by cases: the list that it stands in, and how much of it counts. */
+/** The rules once more, by cases: the list that a deal belongs to, and how much of it counts. */
 function judged(fund: Fund): [list: string, usd: number | null, direction: string] | null {
   const { stage, kind, binding, paid, amount, due, agreedOn, stageOn } = fund;
   const during = (day: string | null) => day !== null && day >= from && day <= to;

@@ -18,7 +18,7 @@ export interface TimelineQuestion {
 
 const stages = ['RUMOURED', 'ANNOUNCED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED'];
 
-/** What happened in a story, told from its claims and not from what the program made of them. */
+/** What happened in a story, derived from its claims and not from the rows of the program. */
 export function plainTimeline(name: string, story: Story, question: TimelineQuestion): PlainEntry[] {
   const asOf = question.asOf ?? '9999-12-31';
   const isKnown = (paper: number) => {
@@ -27,7 +27,7 @@ export function plainTimeline(name: string, story: Story, question: TimelineQues
   };
   const isAsked = (entities: readonly (number | null)[]) =>
     entities.some((entity) => entity !== null && question.about.includes(entity));
-  /** What is told holds from the last day of its date on; without one from the day of the first paper that is known. */
+  /** A claim holds from the last day of its date on; without a date, from the day of the first known document. */
   const begins = (date: DateInterval | null, papers: readonly number[]) =>
     date?.to ?? papers.map((paper) => paperDays[paper]!).sort()[0]!;
   const interval = (date: string | null) => (date === null ? null : parseDateInterval(date));
@@ -39,7 +39,7 @@ export function plainTimeline(name: string, story: Story, question: TimelineQues
       .filter(({ paper }) => isKnown(paper))
       .map(({ paper, date, stage }) => ({ date: interval(date), stage, start: begins(interval(date), [paper]) }))
       .filter(({ start }) => start <= asOf);
-    /** A deal comes to a stage on the day it begins, unless it has gone further by then. */
+    /** A deal reaches a stage on the day it begins, unless it has reached a later one by then. */
     const reached = known.filter(({ stage, start }) =>
       known.every((other) => other.start > start || stages.indexOf(other.stage) <= stages.indexOf(stage)),
     );

@@ -12,7 +12,9 @@ import { readableCypher } from './readableCypher.ts';
 
 const schema = readSchema();
 
-/** Each operation with its answer on the seeds and what was sent to Neo4j for it: `npx vitest run -u` writes them anew. */
+/**
+ * Each operation with its answer on the seeds and what was sent to Neo4j for it: `npx vitest run -u` writes them again.
+ */
 describe('golden cases', () => {
   let api: SeededApi;
   let graph: Graph;

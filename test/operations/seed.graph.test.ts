@@ -40,7 +40,7 @@ describe('operations on the seeds', () => {
       });
     });
 
-    it('answers null for a name that nobody bears', async () => {
+    it('answers null for a name that no entity has', async () => {
       expect(await run('entity-by-any-name', { name: 'Nobody at all' })).toEqual({ entity: null });
     });
   });

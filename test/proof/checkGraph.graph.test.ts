@@ -6,7 +6,7 @@ import { statement } from '../../src/graph/statement.ts';
 import { rebuild } from '../../src/proof/rebuild.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 
-/** For each invariant damages that break it, and the key that is told. */
+/** For each invariant damages that break it, and the key that is reported. */
 const damages: Readonly<Record<string, readonly [damage: string, key: string][]>> = {
   'claims-say-who-says-it-of-what': [
     ["MATCH (:Claim {key: 'sale@agency@small'})-[r:STATED_IN]->() DELETE r", 'sale@agency@small'],
@@ -126,7 +126,7 @@ describe('the checks of a graph', () => {
     ["MATCH (j:Judgement {target: 'closing@undated@small'}) SET j.why = 'another'", 'judgement-2026-11-24-'],
     ["MATCH (b:Bundle {key: 'later'}) SET b.recordedBy = 'another'", 'later'],
     ["MATCH (:Document {key: 'agency'})-[r:PUBLISHED_BY]->() DELETE r", 'agency'],
-  ])('tell what a person has changed beside claims: %s', async (damage, key) => {
+  ])('report what a person has changed other than claims: %s', async (damage, key) => {
     await graph.write((writer) => writer.run(`CYPHER 5 ${damage}`));
     expect(await breaches()).toContainEqual(
       expect.stringMatching(new RegExp(`^${key}.*: differs from what the bundle`)),
@@ -135,7 +135,7 @@ describe('the checks of a graph', () => {
     expect(await breaches()).toEqual([]);
   });
 
-  it('compute what claims give anew, and tell where the graph differs', async () => {
+  it('derive everything from claims again, and report where the graph differs', async () => {
     await graph.write((writer) =>
       writer.run("MATCH (t:Tie {key: 'goto-cfo'}) SET t.title = 'Chief Executive Officer'"),
     );

@@ -58,7 +58,7 @@ describe('the schema', () => {
     expect(stripIgnoredCharacters(print(bare)).length).toBeLessThan(45_000);
   });
 
-  it('is printed and typed as it stands: `npm run generate` would change nothing', async () => {
+  it('is printed and typed completely: `npm run generate` would change nothing', async () => {
     const files = (await generate({ ...codegen, silent: true }, false)) as { filename: string; content: string }[];
     expect(files.length).toBe(Object.keys(codegen.generates).length);
     for (const { filename, content } of files) expect(content === readFileSync(filename, 'utf8'), filename).toBe(true);
@@ -71,7 +71,7 @@ interface DescribedField {
   readonly args?: readonly { readonly name: string; readonly description?: string | null | undefined }[];
 }
 
-/** A field and its arguments, each with the place at which its description is missed. */
+/** A field and its arguments, each with the location where its description belongs. */
 const fieldParts = (typeName: string) => (field: DescribedField) => [
   { description: field.description, place: `${typeName}.${field.name}` },
   ...(field.args ?? []).map(({ name, description }) => ({ description, place: `${typeName}.${field.name}(${name}:)` })),

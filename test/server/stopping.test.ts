@@ -37,7 +37,7 @@ it('answers pending requests, accepts no new ones, and closes idle connections',
 it('reports that it is draining to a request that is still arriving', async () => {
   const api = await startApi();
   const asking = socketTo(api.url);
-  // One write: whoever has answered the first request has read the beginning of the second.
+  // One write: a server that has answered the first request has read the beginning of the second.
   asking.socket.write('GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\nGET /readyz HTTP/1.1\r\nHost: localhost\r\n');
   await expect.poll(asking.received).toContain('{"status":"alive"}');
   const before = asking.received().length;

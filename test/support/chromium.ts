@@ -13,7 +13,7 @@ const flags = [
 ];
 const loopback = /^(127(\.\d+){3}|localhost|\[::1\])$/;
 
-/** The Chromium to test with: CHROMIUM_PATH or one in a usual place. Undefined, and said so, where there is none. */
+/** The Chromium to test with: CHROMIUM_PATH or one in a usual path. Undefined, with a message, if none exists. */
 export function findChromium(): string | undefined {
   const found = [process.env['CHROMIUM_PATH'], ...usual].find((path) => path && existsSync(path));
   if (!found) console.warn('Skipped: no Chromium found. Install it or set CHROMIUM_PATH to test in a browser.');

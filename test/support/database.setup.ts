@@ -20,8 +20,8 @@ declare module 'vitest' {
 const runs = resolve('.data/test');
 
 /**
- * For a Neo4j that is asked ten thousand things: it is worth while to compile its planner well, and a graph that is wiped
- * and filled by each file must not have everything planned anew.
+ * For a Neo4j that is asked ten thousand things: it is worth while to compile its planner well, and a graph that is
+ * wiped and filled by each file must not have everything planned again.
  */
 const forLong = { javaOptions: ['-XX:+UseSerialGC'], settings: { 'dbms.cypher.min_replan_interval': '1h' } };
 

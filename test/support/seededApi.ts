@@ -8,7 +8,7 @@ import { checkDeclaredFill } from './declaredFill.ts';
 import { fill } from './fill.ts';
 import { openGraph } from './graph.ts';
 
-/** The two bundles on which most tests stand, so that their answers do not change with each new story. */
+/** The two bundles that most tests use, so that their answers do not change with each new story. */
 export const firstBundles = ['seeds/seed-article.yaml', 'seeds/capacity-loop.yaml'];
 /** Everything that is shipped. */
 export const allBundles = ['seeds'];
@@ -25,7 +25,7 @@ export interface SeededApi {
 interface Options {
   readonly bundles?: readonly string[];
   readonly logLevel?: string;
-  /** Stands between the program and the database where questions are answered. */
+  /** Wraps the database connection that answers questions. */
   readonly watched?: (graph: Graph) => Pick<Graph, 'read' | 'stream'>;
 }
 

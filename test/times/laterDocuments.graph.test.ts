@@ -50,7 +50,7 @@ describe('a pair of times', () => {
     600_000,
   );
 
-  it('tells more of later days, and of the earliest something', () => {
+  it('shows more on later days, and something on the earliest', () => {
     const sizes = days.map((day) => (told.get(`deals null ${day}`) ?? '').length);
     expect(sizes[0]).toBeGreaterThan(1_000);
     expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));

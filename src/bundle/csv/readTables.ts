@@ -6,7 +6,7 @@ import type { Problem } from '../form/problems.ts';
 import { parseTables, tableOf } from './parseTables.ts';
 
 /**
- * Reads the bundles that some CSV files belong to. All CSV files of a folder are one bundle, so one file stands in for
+ * Reads the bundles that some CSV files belong to. All CSV files of a folder are one bundle, so naming one file names
  * all.
  */
 export const readTables = (files: readonly string[]): Promise<BundleFile>[] =>

@@ -43,7 +43,7 @@ function parsed(file: FieldFile, times: StatementBuilder['times']) {
 
 /**
  * The compiler finds variables, labels and relationships by their spelling. Neo4j's parser sees the same ones in the
- * text that comes of it: no variable keeps its name, and no version of a relationship or label is left out.
+ * text that results from it: no variable keeps its name, and no version of a relationship or label is left out.
  */
 describe.each(files)('%s', (name) => {
   const file = readFieldFile(`cypher/${name}`, !name.startsWith('Query/'));
