@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ESLint } from 'eslint';
+import { ESLint, Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { nameProblem, roomProblems } from './rooms.ts';
 
@@ -38,7 +38,11 @@ describe('every file of src', () => {
   });
 
   it('has at most 250 lines, by a rule of eslint', async () => {
-    const [result] = await new ESLint().lintText('// a line\n'.repeat(251), { filePath: 'src/errors.ts' });
-    expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['max-lines']);
-  }, 60_000);
+    const config = (await new ESLint().calculateConfigForFile('src/errors.ts')) as Linter.Config;
+    // Alone, because the rules that need types take half a minute.
+    const rules = { 'max-lines': config.rules!['max-lines']! };
+    const problems = (lines: number) => new Linter().verify('// a line\n'.repeat(lines), [{ rules }]);
+    expect(problems(250)).toEqual([]);
+    expect(problems(251).map(({ ruleId }) => ruleId)).toEqual(['max-lines']);
+  });
 });
