@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { UserError } from '../errors.ts';
 import { checkCypher } from '../compile/check/checkCypher.ts';
 import { checkDealKinds } from '../compile/check/kinds/checkDealKinds.ts';
 import { openSources } from '../compile/source/sources.ts';
@@ -36,9 +35,11 @@ export function checkProject(): void {
     searches,
     folder,
   };
-  checkCypher(parts, checkDealKinds(listedParts()));
-  const problems = [...checkReturns(folder, allQueries()), ...checkSentFields(folder, allSentFields)];
-  if (problems.length > 0) throw new UserError(problems.join('\n'));
+  checkCypher(parts, [
+    ...checkSentFields(folder, allSentFields),
+    ...checkReturns(folder, allQueries()),
+    ...checkDealKinds(listedParts()),
+  ]);
 }
 
 /** The shape of every row that this program reads. */

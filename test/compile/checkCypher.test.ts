@@ -33,8 +33,13 @@ const files: Readonly<Record<string, string>> = {
     '// Who pays.\nMATCH (this:Deal {key: $key})\nMATCH (this)<-[:PAYS]-(payer:Entity)\nRETURN {key: payer.key} AS payer\n',
 };
 
+interface Change {
+  readonly sdl?: [string, string];
+  readonly files?: Record<string, string>;
+}
+
 /** What is wrong with the small project above after this change. */
-function problemsAfter(change: { readonly sdl?: [string, string]; readonly files?: Record<string, string> }): string[] {
+function problemsAfter(change: Change): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'checkCypher-'));
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -111,7 +116,12 @@ describe('the check of schema, cypher/ and the stored model', () => {
     [
       'a write',
       payers('MATCH (this)<-[:PAYS]-(payer:Entity)\nSET payer.name = null'),
-      `cypher/Deal/payers.cypher:4: SET writes ${at}`,
+      `cypher/Deal/payers.cypher:4: SET writes; a field only reads, so remove SET ${at}`,
+    ],
+    [
+      'a write outside a write/ folder',
+      { files: { 'market/mark.cypher': 'MATCH (deal:Deal)\nSET deal.caption = null\n' } },
+      'cypher/market/mark.cypher:2: SET writes; move the statement to a write/ folder or remove SET',
     ],
     [
       'an order without keys',
@@ -133,6 +143,11 @@ describe('the check of schema, cypher/ and the stored model', () => {
       { sdl: ['caption: String', 'captain: String'] as [string, string] },
       'schema/all.graphql:7: Deal.captain has no source: neither a file nor a function, and Deal has no property captain, did you mean caption?',
     ],
+    ...['Deal!', '[Deal!]!', 'Subject'].map((type): [string, Change, string] => [
+      `a row of a search that holds ${type}`,
+      { sdl: ['type PageInfo', `union Subject = Payer | Deal\ntype Count { of: ${type} sum: Payer }\ntype PageInfo`] },
+      `schema/all.graphql:14: Count.of has no source: a row of Count holds no node; add cypher/Count/of.cypher, which begins with WITH $this AS this and finds ${type.replace(/\W/g, '')} by a key of the row`,
+    ]),
     [
       'a filter without a source',
       { sdl: ['{ caption: TextFilter', '{ captain: TextFilter'] as [string, string] },
@@ -206,6 +221,11 @@ describe('the check of schema, cypher/ and the stored model', () => {
       payers('MATCH (this)<-[:PAYS]-(payer:Entity)', '{key: payer .key} AS payer'),
       `cypher/Deal/payers.cypher:4: "payer .key" has a space beside its point; expected variable.property ${at}`,
     ],
+    ...['this {.*}', 'properties(this)', "{key: this['key']}"].map((read): [string, Change, string] => [
+      `a node as ${read}`,
+      payers('MATCH (this)<-[:PAYS]-(payer:Entity)', `${read} AS payer`),
+      `cypher/Deal/payers.cypher:4: reads properties of the present also at a pair of times; expected this.property for each of them ${at}`,
+    ]),
     ['all properties of a row', ofRow('RETURN this {.*} AS payer'), `cypher/Deal/payers.cypher:3: ${wholeRow} ${at}`],
     [
       'the properties of a row as a map',
@@ -222,7 +242,20 @@ describe('the check of schema, cypher/ and the stored model', () => {
       ofRow("RETURN {key: this['key']} AS payer"),
       `cypher/Deal/payers.cypher:3: ${wholeRow} ${at}`,
     ],
-  ])('%s', (_, change, problem) => {
+  ])('reports %s', (_, change, problem) => {
     expect(problemsAfter(change)).toContain(problem);
+  });
+
+  it('lets the map of a file hold a node', () => {
+    const sdl: [string, string] = ['type Payer { key: ID! }', 'type Payer { key: ID! of: Of } type Of { deal: Deal! }'];
+    const result = '{key: payer.key, of: {deal: this}} AS payer';
+    expect(problemsAfter({ sdl, ...payers('MATCH (this)<-[:PAYS]-(payer:Entity)', result) })).toEqual([]);
+  });
+
+  it('reports a field of an interface once', () => {
+    const types = 'type Loan implements Deal\ntype Lease implements Deal\ninterface Deal {\n  captain: String';
+    expect(problemsAfter({ sdl: ['type Deal {', types] })).toEqual([
+      'schema/all.graphql:8: Deal.captain has no source: neither a file nor a function, and Deal has no property captain, did you mean caption?',
+    ]);
   });
 });

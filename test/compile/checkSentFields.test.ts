@@ -71,7 +71,7 @@ describe('a statement that must only read', () => {
       const schema = buildSchema('type Query { a: Int }');
       const line = lineOf(name, 'SET node.name');
       expect(checkFiles({ schema, model: storedModel, folder })).toContain(
-        `${folder}/${name}.cypher:${line}: SET writes`,
+        `${folder}/${name}.cypher:${line}: SET writes; move the statement to a write/ folder or remove SET`,
       );
     },
   );

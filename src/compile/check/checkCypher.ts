@@ -6,15 +6,15 @@ import { checkWrites } from './checkWrites.ts';
 
 /**
  * Checks, without a database, that the schema, the files of `cypher/` and the model agree. Throws a UserError that
- * lists every problem with its file and line, including `more`, the problems that other checks found.
+ * lists every problem once, with its file and line, including `more`, the problems that other checks found.
  */
 export function checkCypher(parts: CheckedParts, more: readonly string[] = []): void {
-  const problems = [
+  const problems = new Set([
     ...checkFields(parts),
     ...checkFiles(parts),
-    ...checkWrites(writingStatements(parts.folder), parts.nouns),
     ...more,
-  ];
-  if (problems.length === 0) return;
-  throw new UserError(`The schema and cypher/ do not agree:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+    ...checkWrites(writingStatements(parts.folder), parts.nouns),
+  ]);
+  if (problems.size === 0) return;
+  throw new UserError(`The schema and cypher/ do not agree:\n${[...problems].map((line) => `  ${line}`).join('\n')}`);
 }

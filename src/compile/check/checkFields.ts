@@ -1,15 +1,18 @@
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isObjectType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { suggestion } from '../../model/nearest.ts';
 import { isConnection } from '../schemaShape.ts';
 import { computedField } from '../source/computed.ts';
+import { textOf } from '../source/cypherTokens.ts';
 import { derivedParameter } from '../source/derivedParameter.ts';
 import type { FieldFile } from '../source/fieldFile.ts';
 import type { FieldSource } from '../source/sources.ts';
@@ -29,9 +32,19 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
       .flatMap((type) => [type, getNamedType(type.getFields()['edges']?.type)]),
   );
   const types = objectTypes(schema).filter((type) => !edges.has(type));
+  const inMaps = new Set(
+    types.flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) => {
+        const source = sourceOf(type.name, field.name);
+        return source?.from === 'file' ? entriesOf(getNamedType(field.type), keysOfMaps(source.file)) : [];
+      }),
+    ),
+  );
   const problems = types.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) =>
-      checkField(type, field).map((message) => `${sdlLocation(field)}: ${type.name}.${field.name} ${message}`),
+      checkField(type, field).map(
+        (message) => `${sdlLocation(field)}: ${declaring(type, field)}.${field.name} ${message}`,
+      ),
     ),
   );
   const conditions = inputTypes(schema).flatMap((type) => {
@@ -52,10 +65,10 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
       case 'file':
         return [...checkOwner(type, field, source.file), ...checkFile(field, source.file)];
       case 'function':
-        return source.computed.needs.flatMap((name) => hasProperty(labelOf(type), name));
+        return source.computed.needs.flatMap((name) => hasProperty(labelOf(type, field), name));
       case 'property':
         if (type === schema.getQueryType()) return [`has no source: expected cypher/Query/${field.name}.cypher`];
-        return hasProperty(labelOf(type), source.name);
+        return labelOf(type, field) === '' ? isValue(type, field) : hasProperty(labelOf(type, field), source.name);
       default:
         return [];
     }
@@ -80,8 +93,33 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
     ];
   }
 
-  function labelOf(type: GraphQLObjectType): string {
-    return [type.name, ...type.getInterfaces().map(({ name }) => name)].find((name) => model.nodes.has(name)) ?? '';
+  /** A row of a search holds keys and other values; only a map of a file can hold a node. */
+  function isValue(type: GraphQLObjectType, field: Field): string[] {
+    const named = getNamedType(field.type);
+    const members = isAbstractType(named) ? schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
+    const isNode = members.some((member) => labelOf(member) !== '');
+    if (!isNode || inMaps.has(`${type.name}.${field.name}`)) return [];
+    return [
+      `has no source: a row of ${type.name} holds no node; add cypher/${type.name}/${field.name}.cypher, which begins with WITH $this AS this and finds ${named.name} by a key of the row`,
+    ];
+  }
+
+  /** The fields of a type, and of values inside it, that the maps of a file have as entries. */
+  function entriesOf(type: GraphQLNamedType, keys: ReadonlySet<string>): string[] {
+    if (!isObjectType(type) || labelOf(type) !== '') return [];
+    const fields = Object.values(type.getFields()).filter(({ name }) => keys.has(name));
+    return fields.flatMap((field) => [`${type.name}.${field.name}`, ...entriesOf(getNamedType(field.type), keys)]);
+  }
+
+  /** The interface that declares a field, so that a problem of all its types is reported once. */
+  function declaring(type: GraphQLObjectType, field: Field): string {
+    const interfaces = type.getInterfaces().filter((each) => field.name in each.getFields());
+    return (interfaces.find(({ name }) => model.nodes.has(name)) ?? interfaces[0] ?? type).name;
+  }
+
+  function labelOf(type: GraphQLObjectType, field?: Field): string {
+    const owners = [type.name, ...type.getInterfaces().map(({ name }) => name)];
+    return (field ? [declaring(type, field), ...owners] : owners).find((name) => model.nodes.has(name)) ?? '';
   }
 
   function checkOwner(type: GraphQLObjectType, field: Field, file: FieldFile): string[] {
@@ -122,6 +160,12 @@ const parametersOf = ({ body, columns }: FieldFile): string[] =>
   [...body, ...columns.flatMap(({ expression }) => expression)]
     .filter(({ kind }) => kind === 'parameter')
     .map(({ text }) => text.slice(1));
+
+/** The keys of the maps that a file builds, also inside others. */
+const keysOfMaps = ({ body, columns }: FieldFile): Set<string> => {
+  const text = textOf([...body, ...columns.flatMap(({ expression }) => expression)]);
+  return new Set([...text.matchAll(/[{,]\s*(\w+):/g)].map(([, key]) => key!));
+};
 
 /** The values of `orderBy.field`. */
 function orderFieldsOf(field: Field): string[] {

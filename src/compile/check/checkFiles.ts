@@ -28,6 +28,10 @@ export function checkFiles({ schema, model, folder }: Pick<CheckedParts, 'schema
     const field = owner === null ? null : fieldOf(owner.fields, name);
     const answers = owner && field ? ` (${sdlLocation(field)}: ${owner.name}.${field.name})` : '';
     const problemOf = ({ line, message }: StatementProblem) => `${path}:${line}: ${message}${answers}`;
+    const advice = (word: string) =>
+      owner === null
+        ? `move the statement to a write/ folder or remove ${word}`
+        : `a field only reads, so remove ${word}`;
     const strays = owner !== null && field === null;
     return [
       ...(strays
@@ -38,7 +42,9 @@ export function checkFiles({ schema, model, folder }: Pick<CheckedParts, 'schema
       ...(owner === null ? [] : formFault(path, group !== 'Query').map((fault) => `${fault}${answers}`)),
       ...(isWriting(file)
         ? []
-        : readUses(text).writes.map((use) => `${path}:${use.line}: ${use.name} writes${answers}`)),
+        : readUses(text).writes.map(
+            ({ line, name: word }) => `${path}:${line}: ${word} writes; ${advice(word)}${answers}`,
+          )),
       // A migration uses the names of its time.
       ...(file.startsWith('migrations') ? [] : checkStatement(text, model)).map(problemOf),
       ...(owner === null ? [] : checkForms(text)).map(problemOf),

@@ -16,7 +16,7 @@ export function checkForms(text: string): StatementProblem[] {
         message: message((match[1] ?? match[0]).replace(/\s+/g, ' ')),
       })),
   );
-  return [...problems, ...(rowParent.test(text) ? checkRowReads(code) : [])];
+  return [...problems, ...(rowParent.test(text) ? checkRowReads(code) : checkNodeReads(code))];
 }
 
 interface Rule {
@@ -94,6 +94,16 @@ function checkRowReads(code: string): StatementProblem[] {
       'reads the whole row of a search, which is sent only with the properties that a field names; expected this.property',
   }));
 }
+
+/**
+ * The parent of any other file is a node. At a pair of times `this.property` is read from its state; every other read of
+ * properties would return those of the present.
+ */
+const checkNodeReads = (code: string): StatementProblem[] =>
+  [...code.matchAll(/(?<![.$\w])(?:this\s*[{[]|(?:properties|keys)\(\s*this\s*\))/g)].map(({ index }) => ({
+    line: lineAt(code, index),
+    message: 'reads properties of the present also at a pair of times; expected this.property for each of them',
+  }));
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
