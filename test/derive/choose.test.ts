@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, DocumentFacts } from '../../src/bundle/claim.ts';
 import { choose } from '../../src/derive/choice/choose.ts';
-import { figures, type Figure } from '../../src/derive/choice/figures.ts';
+import { figureConflict, figures, type Figure } from '../../src/derive/choice/figures.ts';
 import { countIndependent } from '../../src/derive/choice/countIndependent.ts';
 
 const document = (key: string, facts: Partial<DocumentFacts> = {}): DocumentFacts => ({
@@ -126,6 +126,23 @@ describe('two figures', () => {
     [upTo('-5'), { min: '5', max: '6', qualifier: 'RANGE' } as const],
   ])('%o and %o cannot both be true', (one, other) => {
     expect([figures.agree(one, other), figures.agree(other, one)]).toEqual([false, false]);
+  });
+});
+
+describe('the tolerances of figures', () => {
+  it.each<[string, Figure, Figure, Figure]>([
+    ['rounding hides 2%', exact('100'), exact('101.9'), exact('102.1')],
+    ['rounding hides half of the last digit', exact('10.5'), exact('10.549'), exact('10.551')],
+    ['ABOUT is 5%', about('100'), exact('104.9'), exact('105.1')],
+    ['an open lower bound reaches to five times', atLeast('100'), exact('499.9'), exact('500.1')],
+    ['an open upper bound reaches to a fifth', upTo('100'), exact('20.1'), exact('19.9')],
+  ])('%s', (_, figure, within, beyond) => {
+    expect([figures.agree(figure, within), figures.agree(figure, beyond)]).toEqual([true, false]);
+  });
+
+  it('a factor from eight to twelve and a half is a mistake of scale', () => {
+    const types = ['7.9', '8.1', '12.4', '12.6'].map((times) => figureConflict(exact(times), exact('1')));
+    expect(types).toEqual(['VALUE', 'SCALE', 'SCALE', 'VALUE']);
   });
 });
 

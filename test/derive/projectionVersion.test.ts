@@ -13,7 +13,7 @@ import { groupBy } from '../../src/model/groupBy.ts';
 import { slug } from '../../src/model/slug.ts';
 
 const file = 'test/derive/projectionVersion.json';
-const folders = ['test/ingest/bundles', 'test/ingest/rates'];
+const folders = ['test/ingest/bundles', 'test/ingest/rates', 'test/derive/bundles'];
 
 async function readBundles(): Promise<Bundle[]> {
   const paths = await findFiles(folders);

@@ -34,7 +34,7 @@ RETURN coalesce(node.key, elementId(node)) AS key, head(labels(node)) + ' withou
 function dealsAreTheirPresentState(): string {
   const { Deal: deal, DealState: state } = derivedNodes;
   const shared = Object.keys(deal.properties).filter((name) => name !== 'key' && name in state.properties);
-  return `// The values of a deal are those of its state of the present.
+  return `// The values of a deal are those of its present state.
 // :show MATCH (deal:Deal {key: $key})-[:STATE]->(state) WHERE state.validTo IS NULL AND state.knownTo IS NULL RETURN deal, state
 ${generated}
 MATCH (deal:Deal)-[:STATE]->(state)
