@@ -8,6 +8,7 @@ import { readExampleOperations, validExamples } from '../../src/server/routes/ex
 import { openExecutor } from '../support/executor.ts';
 import { openGraph } from '../support/graph.ts';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { failureOf } from './failureOf.ts';
 import { readableCypher } from './readableCypher.ts';
 
 const schema = readSchema();
@@ -37,6 +38,8 @@ describe('golden cases', () => {
       onStatement: ({ statement, parameters }) =>
         void statements.push(`// ${JSON.stringify(parameters)}\n${readableCypher(statement)}\n`),
     });
+    // Before the snapshots, which -u would write with the errors in them.
+    expect(failureOf(result)).toBeNull();
     await expect(`${JSON.stringify(result, null, 2)}\n`).toMatchFileSnapshot(`golden/${name}.answer.json`);
     await expect(statements.join('\n')).toMatchFileSnapshot(`golden/${name}.cypher`);
     expect(statements).toHaveLength(1);

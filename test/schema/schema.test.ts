@@ -61,7 +61,8 @@ describe('the schema', () => {
   it('is printed and typed completely: `npm run generate` would change nothing', async () => {
     const files = (await generate({ ...codegen, silent: true }, false)) as { filename: string; content: string }[];
     expect(files.length).toBe(Object.keys(codegen.generates).length);
-    for (const { filename, content } of files) expect(content === readFileSync(filename, 'utf8'), filename).toBe(true);
+    for (const { filename, content } of files)
+      expect(content === readFileSync(filename, 'utf8'), `${filename} is stale: run npm run generate`).toBe(true);
   });
 });
 
