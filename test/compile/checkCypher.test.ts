@@ -36,6 +36,8 @@ const files: Readonly<Record<string, string>> = {
 interface Change {
   readonly sdl?: [string, string];
   readonly files?: Record<string, string>;
+  /** Problems that other checks found. */
+  readonly more?: string[];
 }
 
 /** What is wrong with the small project above after this change. */
@@ -50,7 +52,8 @@ function problemsAfter(change: Change): string[] {
   const schema = loadSchema(join(folder, 'schema'));
   const sources = openSources(schema, join(folder, 'cypher'));
   try {
-    checkCypher({ schema, sources, model: storedModel, nouns: [], searches: [], folder: join(folder, 'cypher') });
+    const parts = { schema, sources, model: storedModel, nouns: [], searches: [], folder: join(folder, 'cypher') };
+    checkCypher(parts, change.more);
     return [];
   } catch (error) {
     const [, ...lines] = (error as Error).message.replaceAll(`${folder}/`, '').split('\n');
@@ -226,6 +229,11 @@ describe('the check of schema, cypher/ and the stored model', () => {
       payers('MATCH (this)<-[:PAYS]-(payer:Entity)', `${read} AS payer`),
       `cypher/Deal/payers.cypher:4: reads properties of the present also at a pair of times; expected this.property for each of them ${at}`,
     ]),
+    [
+      'a node under another name',
+      payers('WITH this AS deal\nMATCH (deal)<-[:PAYS]-(payer:Entity)', '{key: deal.caption} AS payer'),
+      `cypher/Deal/payers.cypher:3: reads properties of the present also at a pair of times; expected this.property for each of them ${at}`,
+    ],
     ['all properties of a row', ofRow('RETURN this {.*} AS payer'), `cypher/Deal/payers.cypher:3: ${wholeRow} ${at}`],
     [
       'the properties of a row as a map',
@@ -250,6 +258,13 @@ describe('the check of schema, cypher/ and the stored model', () => {
     const sdl: [string, string] = ['type Payer { key: ID! }', 'type Payer { key: ID! of: Of } type Of { deal: Deal! }'];
     const result = '{key: payer.key, of: {deal: this}} AS payer';
     expect(problemsAfter({ sdl, ...payers('MATCH (this)<-[:PAYS]-(payer:Entity)', result) })).toEqual([]);
+  });
+
+  it('lists what other checks found beside its own problems, each once', () => {
+    const more = ['cypher/a.cypher:1: is wrong', 'cypher/a.cypher:1: is wrong'];
+    const own = problemsAfter({ sdl: ['caption: String', 'captain: String'] });
+    expect(own).toHaveLength(1);
+    expect(problemsAfter({ sdl: ['caption: String', 'captain: String'], more })).toEqual([...own, more[0]]);
   });
 
   it('reports a field of an interface once', () => {

@@ -56,6 +56,12 @@ describe('the check of the fields that writers send', () => {
     expect(checkSentFields(folder, allSentFields)).toEqual([`${folder}/ingest/write/deals.cypher:${line}: ${problem}`]);
   });
 
+  it('reports no field as never read beside a read of the whole row', () => {
+    change('ingest/write/deals', 'deal = chosen', 'deal = row {.*}, deal += chosen');
+    const sent = { deals: [...allSentFields['deals']!, 'extra'] };
+    expect(checkSentFields(folder, sent)).toEqual([expect.stringMatching(/reads the whole row/)]);
+  });
+
   it('reports a field that is sent in vain', () => {
     expect(checkSentFields('cypher', { dealStates: ['key', 'states', 'kind'] })).toEqual([
       'cypher/ingest/write/dealStates.cypher:1: never reads row.kind, which sentFields.ts sends',
