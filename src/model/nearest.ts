@@ -30,16 +30,22 @@ const distanceOf = (word: string, candidate: string): number =>
 const leastDistance = (word: string, candidate: string): number =>
   goesOn(word, candidate) ? 1 : Math.abs(word.length - candidate.length);
 
-/** The least number of letters to put in, take out or exchange (Levenshtein). */
+/**
+ * The least number of letters to put in, take out or exchange, or of neighbours to swap (Damerau's optimal string
+ * alignment).
+ */
 function editDistance(one: string, other: string): number {
+  let twoAbove: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= other.length; column += 1) {
       const exchange = above[column - 1]! + (one[row - 1] === other[column - 1] ? 0 : 1);
-      current.push(Math.min(exchange, above[column]! + 1, current[column - 1]! + 1));
+      const isSwap = row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const swap = isSwap ? twoAbove[column - 2]! + 1 : Infinity;
+      current.push(Math.min(exchange, above[column]! + 1, current[column - 1]! + 1, swap));
     }
-    above = current;
+    [twoAbove, above] = [above, current];
   }
   return above[other.length]!;
 }
