@@ -52,15 +52,21 @@ const documentOf = (number: number): string => `doc-${Math.floor(number / dealsA
 const dayOf = (number: number): string => `2025-${two((number % 12) + 1)}-${two((number % 28) + 1)}`;
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** Large primes spread the parties; the first few are hubs. Nobody pays itself. */
+const partiesOf = (number: number): { payer: number; payee: number } => {
+  const payer = (number * 7_919) % organizations;
+  const payee = (number * 104_729 + 1) % (number % 3 === 0 ? 50 : organizations);
+  return { payer, payee: payer === payee ? (payee + 1) % organizations : payee };
+};
+
 const dealOf = (number: number) => ({
   key: `deal-${number}`,
   kind: ['Investment', 'Loan', 'Purchase', 'ComputeContract'][number % 4],
   claims: [
     {
       sources: [{ document: documentOf(number), locator: `para ${number % 9}` }],
-      // Large primes spread the parties; the first few are hubs.
-      payers: [`org-${(number * 7_919) % organizations}`],
-      payees: [`org-${(number * 104_729 + 1) % (number % 3 === 0 ? 50 : organizations)}`],
+      payers: [`org-${partiesOf(number).payer}`],
+      payees: [`org-${partiesOf(number).payee}`],
       amounts: [{ value: String((number % 500) + 1) + '000000', currency: 'USD', basis: 'COMMITTED' }],
       date: dayOf(number),
       stage: 'SIGNED',

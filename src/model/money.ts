@@ -18,18 +18,17 @@ export const isDecimal = (text: string): boolean => decimalForm.test(text);
 /**
  * The currencies of ISO 4217 by their number of decimals, from list one of the standard's maintenance agency (SIX) of
  * 25 June 2024, with the amendments up to 176 (XCG). A code that left the list later stays: sources keep it. Metals,
- * testing codes and units of account have no decimals in the standard and are no currency here. The ICU data of the
+ * funds, units of account and testing codes are no currency here. The ICU data of the
  * runtime does not decide: it differs from the standard (HUF, RSD, IDR) and between versions of Node.
  */
 const byDecimals = {
-  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
-  2: `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW
-    CNY COP COU CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF
-    IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF',
+  2: `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF 
+    CNY COP CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HRK HTG HUF
+    IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN 
     MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP
-    STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG ZWL`,
+    STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG ZWL`,
   3: 'BHD IQD JOD KWD LYD OMR TND',
-  4: 'CLF UYW',
 };
 
 const decimals: ReadonlyMap<string, number> = new Map(
@@ -43,6 +42,9 @@ export const currencyCodes: readonly string[] = [...decimals.keys()].sort();
 
 /** How many decimals the currency has by ISO 4217; null for no currency. */
 export const minorDigits = (currency: string): number | null => decimals.get(currency) ?? null;
+
+/** The largest amount that a bundle may state, in major units. Minor units of it, and their sums, fit in 64 bits. */
+export const largestAmount = 10n ** 15n;
 
 /** Major units as a decimal text -> minor units; null where the text has more decimals than the currency. */
 export function toMinorUnits(decimal: string, currency: string): bigint | null {

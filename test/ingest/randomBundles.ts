@@ -6,6 +6,8 @@ export type WrittenBundle = Readonly<Record<string, unknown>> & { readonly bundl
 
 const days = ['2025-01-10', '2025-03-20', '2025-06-30', '2025-09-22', '2025-11-11'];
 const day = fc.constantFrom(...days);
+/** A bundle is written when all that it records has happened. */
+const recordedOn = fc.constantFrom('2025-11-11', '2025-11-12', '2025-12-24', '2026-01-10');
 const documentKeys = ['doc-a', 'doc-b', 'doc-c'];
 const entityKeys = ['fund', 'parent', 'investee', 'twin', 'supplier'];
 const entity = fc.constantFrom(...entityKeys);
@@ -37,12 +39,15 @@ const entities = fc.tuple(
 );
 const source = fc.record({ document: fc.constantFrom(...documentKeys), locator: fc.constantFrom('para 1', 'para 2') });
 const rank = fc.constantFrom('PREFERRED', 'DEPRECATED').map((word) => ({ rank: word, by: 'x', on: days[0], why: 'y' }));
-const claim = fc.record(
+/** Nobody pays itself. */
+const parties = fc.uniqueArray(entity, { minLength: 2, maxLength: 4 }).map((keys) => {
+  const half = Math.ceil(keys.length / 2);
+  return { payers: keys.slice(0, half), payees: keys.slice(half) };
+});
+const terms = fc.record(
   {
     sources: fc.array(source, { minLength: 1, maxLength: 2 }),
     rank,
-    payers: fc.uniqueArray(entity, { minLength: 1, maxLength: 2 }),
-    payees: fc.uniqueArray(entity, { minLength: 1, maxLength: 2 }),
     amounts: fc
       .record({
         value: fc.constantFrom('19000000000', '18000000000', '180000000000'),
@@ -53,8 +58,9 @@ const claim = fc.record(
     stage: fc.constantFrom(...Stage.options),
     binding: fc.constantFrom('BINDING', 'NON_BINDING'),
   },
-  { requiredKeys: ['sources', 'payers', 'payees'] },
+  { requiredKeys: ['sources'] },
 );
+const claim = fc.tuple(terms, parties).map(([stated, named]) => ({ ...stated, ...named }));
 const deals = fc.tuple(
   ...['old', 'new', 'part'].map((key) =>
     fc.record({
@@ -139,9 +145,8 @@ export const bundles: fc.Arbitrary<WrittenBundle[]> = fc
   .array(
     fc.record({
       title: fc.constant('random'),
-      recordedOn: day,
       recordedBy: fc.constant('the tests'),
-      ...{ documents, entities, deals, ties, observations, statements, retractions, identities, rates },
+      ...{ recordedOn, documents, entities, deals, ties, observations, statements, retractions, identities, rates },
     }),
     { minLength: 2, maxLength: 4 },
   )

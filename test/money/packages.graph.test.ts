@@ -46,7 +46,7 @@ function dealOf(name: string, key: string, deal: Stated, hasPartner: boolean, qu
 
 const company = (key: string) => ({ key, type: 'Organization', kind: 'COMPANY', name: key });
 const bundle = {
-  ...{ bundle: 'packages', title: 'Packages', recordedOn: '2025-12-01', recordedBy: 'the tests' },
+  ...{ bundle: 'packages', title: 'Packages', recordedOn: '2026-02-01', recordedBy: 'the tests' },
   documents: [
     {
       ...{ key: 'paper', url: 'https://example.com/paper', title: 'Paper', publisher: 'Press' },

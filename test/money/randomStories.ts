@@ -73,7 +73,7 @@ const dated = (name: string, date: string | null) => (date === null ? {} : { [na
 
 /** Stories by name as bundles, at most `most` in each; the first one brings the papers and says which is taken back. */
 export function bundlesOf(all: ReadonlyMap<string, Story>, most: number): Record<string, unknown>[] {
-  const heading = { recordedOn: '2025-12-01', recordedBy: 'the tests' };
+  const heading = { recordedOn: '2026-02-01', recordedBy: 'the tests' };
   const documents = paperDays.map((publishedOn, number) => ({
     ...{ key: `paper-${number}`, url: `https://example.com/${number}`, title: `Paper ${number}`, publisher: 'Press' },
     ...{ lang: 'en', tier: 'PRESS', publishedOn },

@@ -5,6 +5,7 @@ import { checkFields } from './checkFields.ts';
 import { checkIdentity } from './checkIdentity.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkParties } from './checkParties.ts';
+import { checkPlausible } from './checkPlausible.ts';
 import { checkReferences } from './checkReferences.ts';
 import type { CheckContext } from './CheckContext.ts';
 
@@ -19,5 +20,6 @@ export function check(file: BundleFile, context: CheckContext): Problem[] {
     ...checkFields(file, context),
     ...checkIdentity(file, context),
     ...checkParties(file, context),
+    ...checkPlausible(file),
   ];
 }

@@ -5,9 +5,9 @@ import type { Problem } from '../form/problems.ts';
 import type { CheckContext } from './CheckContext.ts';
 import { entityTypes, partsOf } from './checkFields.ts';
 
-/** All claims on a deal together name the parties that its kind requires, and no party is a sector. */
+/** All claims on a deal together name the parties that its kind requires; no party is a sector, and none pays itself. */
 export function checkParties(file: BundleFile, context: CheckContext): Problem[] {
-  return [...missingParties(file, context), ...payingSectors(file, context)];
+  return [...missingParties(file, context), ...payingSectors(file, context), ...payingThemselves(file)];
 }
 
 function missingParties(file: BundleFile, { foreign, within }: CheckContext): Problem[] {
@@ -64,6 +64,19 @@ function payingSectors(file: BundleFile, context: CheckContext): Problem[] {
           ),
       ),
     ),
+  );
+}
+
+function payingThemselves(file: BundleFile): Problem[] {
+  return itemsOf(file.written, 'deals').flatMap((deal) =>
+    partsOf(deal.fields.claims, [...deal.path, 'claims']).flatMap(({ fields, path }) => {
+      const payers = new Set(partyKeys(fields.payers, []).map(({ key }) => key));
+      return partyKeys(fields.payees, [...path, 'payees'])
+        .filter(({ key }) => payers.has(key))
+        .map(({ key, path: at }) =>
+          file.problem(at, `${key} is a payer of this claim too, and nobody pays itself; name the one who is paid`),
+        );
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { shown } from '../../model/bundle/invisible.ts';
 
 /** A problem that a person can fix in a bundle. */
 export interface Problem {
@@ -22,8 +23,8 @@ export class BundleProblems extends UserError {
   }
 }
 
-/** `seeds/a.yaml:12:7 deals[2].claims[0].date: "2025-13" is no date`. */
+/** `seeds/a.yaml:12:7 deals[2].claims[0].date: "2025-13" is no date`; what cannot be seen is shown as `<U+202E>`. */
 export function printProblem({ file, position, path, message }: Problem): string {
   const where = position === null ? file : `${file}:${position.line}:${position.column}`;
-  return path === '' ? `${where}: ${message}` : `${where} ${path}: ${message}`;
+  return shown(path === '' ? `${where}: ${message}` : `${where} ${path}: ${message}`);
 }

@@ -4,7 +4,7 @@ import * as word from '../vocabulary.ts';
 import { claim } from './claims.ts';
 import { Amount, Quantity } from './figures.ts';
 import { declaredKey, keyOf, references } from './keys.ts';
-import { Decimal, Text, When } from './scalars.ts';
+import { Share, Text, When } from './scalars.ts';
 
 /** A party by its key alone, or with more. */
 export const Party = z
@@ -13,7 +13,7 @@ export const Party = z
     z.strictObject({
       entity: keyOf('Entity'),
       as: Text.optional().describe('the name as this document spells it'),
-      share: Decimal.optional().describe('its own part of the amount, in the currency of the amount, major units'),
+      share: Share.optional().describe('its own part of the amount, in the currency of the amount, major units'),
     }),
   )
   .register(references, { refersTo: ['Entity'] });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import * as word from '../vocabulary.ts';
 import { declaredKey, keyOf } from './keys.ts';
-import { Day, Text, When } from './scalars.ts';
+import { Day, Text, WebAddress, When } from './scalars.ts';
 
 export const Document = z.strictObject({
   key: declaredKey,
-  url: z.url('expected the address of a page, such as https://example.com/news'),
+  url: WebAddress,
   title: Text,
   publisher: Text,
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag, such as en or zh-Hant'),

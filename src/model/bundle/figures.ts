@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toMinorUnits } from '../money.ts';
+import { largestAmount, minorDigits, toMinorUnits } from '../money.ts';
 import * as word from '../vocabulary.ts';
 import { Currency, Decimal, Text } from './scalars.ts';
 
@@ -40,6 +40,15 @@ export function readBounds(
   };
 }
 
+/** Why an amount cannot be right, in words; null if it can. Only a gain may be below zero: it is a loss then. */
+function faultOf(minor: bigint, currency: string, basis: word.AmountBasis): string | null {
+  const most = largestAmount * 10n ** BigInt(minorDigits(currency) ?? 0);
+  if (minor > most || minor < -most) {
+    return `an amount is at most ${largestAmount} ${currency}; count the zeros and write it in full units, not in cents`;
+  }
+  return minor < 0n && basis !== 'GAIN' ? `${basis} cannot be below 0; only a GAIN can` : null;
+}
+
 export const Amount = z
   .strictObject({
     ...bounds,
@@ -55,7 +64,8 @@ export const Amount = z
     const inMinorUnits = (figure: string | null) => {
       if (figure === null || currency === undefined) return null;
       const minor = toMinorUnits(figure, currency);
-      if (minor === null) context.addIssue({ code: 'custom', message: `${figure} has more decimals than ${currency}` });
+      const fault = minor === null ? `${figure} has more decimals than ${currency}` : faultOf(minor, currency, basis);
+      if (fault !== null) context.addIssue({ code: 'custom', message: fault });
       return minor === null ? null : minor.toString();
     };
     if (currency === undefined && qualifier !== 'UNDISCLOSED') {

@@ -1,10 +1,45 @@
 import { z } from 'zod';
 import { dateForms, isDay, parseDateInterval } from '../dateInterval.ts';
-import { isDecimal, minorDigits } from '../money.ts';
+import { isDecimal, largestAmount, minorDigits } from '../money.ts';
+import { firstInvisible } from './invisible.ts';
 
-export const Text = z.string().trim().min(1, 'expected some text');
+const isBelowZero = (decimal: string): boolean => decimal.startsWith('-') && /[1-9]/.test(decimal);
+
+const visible = (context: z.core.ParsePayload<string>): void => {
+  const message = firstInvisible(context.value);
+  if (message !== null) context.issues.push({ code: 'custom', input: context.value, message });
+};
+
+/** Text that a reader can see, in Unicode's form NFC. */
+export const Text = z.string().normalize('NFC').trim().min(1, 'expected some text').check(visible);
+
+const isOpen = (url: string): boolean => {
+  const { username, password } = new URL(url);
+  return username === '' && password === '';
+};
+
+/** The address of a page, without a user or a password. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: 'expected the address of a page, such as https://example.com/news', abort: true })
+  .refine(isOpen, 'an address has no user or password in it: remove the part before @')
+  .check(visible);
+
 export const Day = z.string().refine(isDay, 'expected a day of the calendar, such as 2025-11-11');
-export const Decimal = z.string().refine(isDecimal, 'expected a plain decimal, such as 5830000000 or -2.96');
+export const Decimal = z
+  .string()
+  .refine(isDecimal, { error: 'expected a plain decimal, such as 5830000000 or -2.96', abort: true });
+
+/** A part of a whole in percent. */
+export const Percent = Decimal.refine(
+  (text) => !isBelowZero(text) && Number(text) <= 100,
+  'expected a percentage from 0 to 100',
+);
+
+/** A party's own part of an amount, in major units. */
+export const Share = Decimal.refine(
+  (text) => !isBelowZero(text) && Number(text) <= Number(largestAmount),
+  `expected a part from 0 to ${largestAmount}`,
+);
 
 export const When = z.string().transform((text, context) => {
   const interval = parseDateInterval(text);

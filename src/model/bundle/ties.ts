@@ -3,7 +3,7 @@ import * as word from '../vocabulary.ts';
 import { claim } from './claims.ts';
 import { Amount } from './figures.ts';
 import { declaredKey, keyOf } from './keys.ts';
-import { Decimal, Text, When } from './scalars.ts';
+import { Percent, Text, When } from './scalars.ts';
 
 export const Tie = z.strictObject({
   key: declaredKey,
@@ -16,7 +16,7 @@ export const Tie = z.strictObject({
         ...claim,
         title: Text.optional().describe('of a Role'),
         part: Text.optional().describe('of a Membership'),
-        percent: Decimal.optional().describe('of an Ownership'),
+        percent: Percent.optional().describe('of an Ownership'),
         value: Amount.optional().describe('of an Ownership'),
         since: When.optional().describe('open where no source gives it'),
         until: When.optional().describe('open where no source gives it'),

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { bundleWith, problemsOf } from './values.ts';
+
+const withAmount = (value: string, basis = 'COMMITTED', currency = 'USD') =>
+  problemsOf(bundleWith({ amounts: `[{ value: ${value}, currency: ${currency}, basis: ${basis} }]` }));
+const place = 'a.yaml:17:19 deals[0].claims[0].amounts[0]';
+
+describe('an amount', () => {
+  it.each([
+    ['9007199254740993.01', 'USD'],
+    ['123456789012345678901', 'USD'],
+    ['1000000000000001', 'JPY'],
+    ['1000000000000000.001', 'KWD'],
+    ['-1000000000000001', 'IDR'],
+  ])('of %s %s is refused with file and line', (value, currency) => {
+    expect(withAmount(value, 'GAIN', currency)).toEqual([
+      `${place}: an amount is at most 1000000000000000 ${currency}; count the zeros and write it in full units, not in cents`,
+    ]);
+  });
+
+  it.each([
+    ['1000000000000000', 'USD'],
+    ['1000000000000000', 'KWD'],
+    ['999999999999999.999', 'KWD'],
+  ])('may be %s %s', (value, currency) => {
+    expect(withAmount(value, 'COMMITTED', currency)).toEqual([]);
+  });
+
+  it.each(['COMMITTED', 'CONTRACT_VALUE', 'CAP', 'PAID', 'PROGRAMME_SIZE'])('of %s is not below 0', (basis) => {
+    expect(withAmount('-1000000000', basis)).toEqual([`${place}: ${basis} cannot be below 0; only a GAIN can`]);
+    expect(withAmount('0', basis)).toEqual([]);
+  });
+
+  it('of a gain may be below 0', () => {
+    expect(withAmount('-1000000000', 'GAIN')).toEqual([]);
+  });
+
+  it('in a range is checked at both ends', () => {
+    const range = (ends: string) =>
+      problemsOf(bundleWith({ amounts: `[{ ${ends}, qualifier: RANGE, currency: USD, basis: PAID }]` }));
+    expect(range('min: -1, max: 5')).toEqual([`${place}: PAID cannot be below 0; only a GAIN can`]);
+    expect(range('min: 1, max: 5000000000000000')).toHaveLength(1);
+    expect(range('min: 1, max: 5')).toEqual([]);
+  });
+
+  it('comes once in a claim for each basis', () => {
+    const two = (one: string, other: string) =>
+      problemsOf(
+        bundleWith({ amounts: `[{ value: 5, currency: USD, ${one} }, { value: 6, currency: USD, ${other} }]` }),
+      );
+    expect(two('basis: PAID', 'basis: PAID')).toEqual([
+      'a.yaml:17:61 deals[0].claims[0].amounts[1]: a second amount of the basis PAID in one claim: keep one, or state in scope what the other one counts; a converted figure belongs in reportedAs',
+    ]);
+    expect(two('basis: PAID', 'basis: COMMITTED')).toEqual([]);
+    expect(two('basis: PAID', 'basis: PAID, scope: a year')).toEqual([]);
+    expect(two('basis: PAID, scope: a year', 'basis: PAID, scope: a year')).toHaveLength(1);
+  });
+});
+
+describe('a party', () => {
+  it.each(['payers: [openai], payees: [openai]', 'payers: [bank, openai], payees: [{ entity: openai }]'])(
+    'does not pay itself: %s',
+    (claim) => {
+      expect(problemsOf(bundleWith({ claim }))).toEqual([
+        'a.yaml:16:18 deals[0].claims[0].payees[0]: openai is a payer of this claim too, and nobody pays itself; name the one who is paid',
+      ]);
+    },
+  );
+
+  it.each(['-1', '1000000000000001'])('has no share of %s', (share) => {
+    expect(problemsOf(bundleWith({ claim: `payers: [{ entity: bank, share: ${share} }], payees: [openai]` }))).toEqual([
+      `a.yaml:15:41 deals[0].claims[0].payers[0].share: "${share}": expected a part from 0 to 1000000000000000`,
+    ]);
+  });
+});
+
+describe('a percentage', () => {
+  const owned = (percent: string) =>
+    problemsOf(
+      bundleWith({
+        more: `ties:\n  - { key: stake, type: Ownership, from: bank, to: openai, claims: [{ sources: [{ document: page, locator: p }], percent: ${percent} }] }\n`,
+      }),
+    );
+  const observed = (metric: string, percent: string) =>
+    problemsOf(
+      bundleWith({
+        more: `observations:\n  - { key: seen, metric: ${metric}, of: bank, unit: PERCENT, claims: [{ sources: [{ document: page, locator: p }], value: ${percent} }] }\n`,
+      }),
+    );
+
+  it.each(['101', '-1', '100.01'])('of an ownership is not %s', (percent) => {
+    expect(owned(percent)).toEqual([
+      `a.yaml:21:123 ties[0].claims[0].percent: "${percent}": expected a percentage from 0 to 100`,
+    ]);
+  });
+
+  it.each(['0', '100', '27.5'])('of an ownership may be %s', (percent) => {
+    expect(owned(percent)).toEqual([]);
+  });
+
+  it('of revenue is one of a whole, unlike that of a change', () => {
+    expect(observed('REVENUE_SHARE', '101')).toEqual([
+      expect.stringContaining('observations[0].claims[0].value: "101": expected a percentage from 0 to 100') as string,
+    ]);
+    expect(observed('REVENUE_SHARE', '62')).toEqual([]);
+    expect(observed('PRICE_CHANGE', '-13')).toEqual([]);
+    expect(observed('PRICE_CHANGE', '250')).toEqual([]);
+  });
+});
+
+describe('the day of writing', () => {
+  it('is not before a document was published', () => {
+    const on = (publishedOn: string) => problemsOf(bundleWith({ publishedOn }));
+    expect(on('2026-11-24')).toEqual([
+      'a.yaml:6:114 documents[0].publishedOn: a document of 2026-11-24 is later than the recordedOn of its bundle, 2026-11-23: correct one of the two',
+    ]);
+    expect(on('2026-12')).toHaveLength(1);
+    for (const day of ['2026-11-23', '2026-11', '2026-Q4', '2026']) expect(on(day)).toEqual([]);
+  });
+
+  it('is not before a deal was completed', () => {
+    const on = (date: string, stage = 'COMPLETED') => problemsOf(bundleWith({ date, stage }));
+    expect(on('2026-11-24')).toEqual([
+      'a.yaml:19:15 deals[0].claims[0].date: a completed deal of 2026-11-24 is later than the recordedOn of its bundle, 2026-11-23: correct one of the two',
+    ]);
+    expect(on('2026-11-23')).toEqual([]);
+    expect(on('2026-11')).toEqual([]);
+    expect(on('2027', 'ANNOUNCED')).toEqual([]);
+  });
+});
