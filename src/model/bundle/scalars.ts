@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateForms, isDay, parseDateInterval } from '../dateInterval.ts';
-import { isDecimal, largestAmount, minorDigits } from '../money.ts';
+import { currencyCodes, isDecimal, largestAmount, minorDigits } from '../money.ts';
 import { firstInvisible } from './invisible.ts';
 
 const isBelowZero = (decimal: string): boolean => decimal.startsWith('-') && /[1-9]/.test(decimal);
@@ -22,32 +22,58 @@ const isOpen = (url: string): boolean => {
 export const WebAddress = z
   .url({ protocol: /^https?$/, error: 'expected the address of a page, such as https://example.com/news', abort: true })
   .refine(isOpen, 'an address has no user or password in it: remove the part before @')
-  .check(visible);
+  .check(visible)
+  .meta({ pattern: '^[hH][tT]{2}[pP][sS]?://' });
 
-export const Day = z.string().refine(isDay, 'expected a day of the calendar, such as 2025-11-11');
+/** A day that some year has: only a parser knows leap years. */
+const dayPattern =
+  '\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))';
+const whenPattern = `(?:${dayPattern}|\\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?)`;
+
+export const Day = z
+  .string()
+  .refine(isDay, 'expected a day of the calendar, such as 2025-11-11')
+  .meta({ pattern: `^${dayPattern}$` });
+
+/** An editor reads a figure as a number, and a year too. */
+const figure = { type: ['string', 'number'] } as const;
+
+const withCommas = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+
 export const Decimal = z
   .string()
-  .refine(isDecimal, { error: 'expected a plain decimal, such as 5830000000 or -2.96', abort: true });
+  .refine(isDecimal, {
+    error: ({ input }) =>
+      withCommas.test(String(input))
+        ? `a comma in a figure: write ${String(input).replaceAll(',', '')}`
+        : 'expected a plain decimal, such as 5830000000 or -2.96',
+    abort: true,
+  })
+  .meta({ ...figure, pattern: '^-?\\d+(?:\\.\\d+)?$' });
 
 /** A part of a whole in percent. */
 export const Percent = Decimal.refine(
   (text) => !isBelowZero(text) && Number(text) <= 100,
   'expected a percentage from 0 to 100',
-);
+).meta({ ...figure, pattern: '^(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)$', minimum: 0, maximum: 100 });
 
 /** A party's own part of an amount, in major units. */
 export const Share = Decimal.refine(
   (text) => !isBelowZero(text) && Number(text) <= Number(largestAmount),
   `expected a part from 0 to ${largestAmount}`,
-);
+).meta({ ...figure, pattern: '^\\d+(?:\\.\\d+)?$', minimum: 0, maximum: Number(largestAmount) });
 
-export const When = z.string().transform((text, context) => {
-  const interval = parseDateInterval(text);
-  if (interval !== null) return interval;
-  context.addIssue({ code: 'custom', message: `"${text}" is no date; expected ${dateForms}` });
-  return z.NEVER;
-});
+export const When = z
+  .string()
+  .meta({ ...figure, pattern: `^${whenPattern}(?:/${whenPattern})?$`, minimum: 1000, maximum: 9999 })
+  .transform((text, context) => {
+    const interval = parseDateInterval(text);
+    if (interval !== null) return interval;
+    context.addIssue({ code: 'custom', message: `"${text}" is no date; expected ${dateForms}` });
+    return z.NEVER;
+  });
 
 export const Currency = z
   .string()
-  .refine((code) => minorDigits(code) !== null, 'expected an ISO 4217 currency, such as USD or JPY');
+  .refine((code) => minorDigits(code) !== null, 'expected an ISO 4217 currency, such as USD or JPY')
+  .meta({ enum: [...currencyCodes] });
