@@ -3,7 +3,7 @@ import type { Graph, Writer } from '../graph/connect.ts';
 import { runRows } from '../graph/Query.ts';
 import { statement } from '../graph/statement.ts';
 import type { BundleFile } from '../bundle/read/bundleFile.ts';
-import { checked } from './ingestBundles.ts';
+import { checked, fromTheFuture } from './ingestBundles.ts';
 import { loadableOf } from './fingerprintedBundle.ts';
 import { writeBundle } from './writeBundle.ts';
 import { conflictsView, ringsClosed, subjectsView } from './queries.ts';
@@ -60,6 +60,8 @@ async function foresee(writer: Writer, loadables: readonly ReturnType<typeof loa
   for (const loadable of loadables) {
     const loaded = await writeBundle(writer, loadable);
     bundles.push(`${loadable.bundle.bundle}: ${loaded.claims} claims, ${loaded.writes - written} writes`);
+    const warning = fromTheFuture(loadable.bundle, new Date());
+    if (warning !== null) bundles.push(warning);
     written = loaded.writes;
     claims += loaded.claims;
     if (claims > mostClaims) {

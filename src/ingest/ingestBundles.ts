@@ -7,6 +7,9 @@ import { inOrderOfNeeds, type Keyed } from '../bundle/order/inOrderOfNeeds.ts';
 import { loadBundle } from './loadBundle.ts';
 import { loadableOf, fingerprintOfBundle } from './fingerprintedBundle.ts';
 import { parseBundle } from '../bundle/form/parseBundle.ts';
+import { needsOf } from '../bundle/check/checkReferences.ts';
+import { allNeeds, type Needs } from '../bundle/order/needs.ts';
+import type { Bundle } from '../model/bundle.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
 
 /** Receives a line on each bundle, and the share of the work that is done, from 0 to 1. */
@@ -48,10 +51,24 @@ export async function checked(
   const { fingerprints: stored, needs } = await storedBundles(graph);
   const isStored = ({ key, bundle }: Incoming) => bundle !== null && stored.get(key) === fingerprintOfBundle(bundle);
   const changed = ordered.filter((item) => !isStored(item));
-  problems.push(...(await checkBundles(graph, changed, ordered, needs)));
+  const isWhole = faults.length === 0 && ordered.every(({ bundle }) => bundle !== null);
+  const checkable = isWhole ? changed : withoutDependents(changed, ordered, needs);
+  problems.push(...(await checkBundles(graph, checkable, ordered, needs)));
   if (problems.length > 0) throw new BundleProblems(inReadingOrder(problems));
 
   return { ordered, changed: new Set(changed) };
+}
+
+/** Without the bundles that need a faulty one or an unknown one: their problems may be those of the faulty one. */
+function withoutDependents(changed: readonly Incoming[], all: readonly Incoming[], inGraph: Needs): Incoming[] {
+  const needs = new Map([
+    ...inGraph,
+    ...all.map(({ key, file }) => [key, needsOf(file).map((need) => need.key)] as const),
+  ]);
+  const faulty = new Set(all.filter(({ bundle }) => bundle === null).map(({ key }) => key));
+  return changed.filter(
+    ({ key }) => faulty.has(key) || [...allNeeds(key, needs)].every((need) => needs.has(need) && !faulty.has(need)),
+  );
 }
 
 /**
@@ -69,7 +86,16 @@ export async function storedBundles(graph: Graph) {
 /** Loads a bundle without problems, and reports it. */
 export async function load(graph: Graph, { key, bundle, file }: Incoming, report: Report, done: number): Promise<void> {
   const { claims, writes } = await loadBundle(graph, loadableOf(bundle!, file));
+  const warning = fromTheFuture(bundle!, new Date());
+  if (warning !== null) report(warning, done);
   report(`${key}: ${claims} claims, ${writes} writes`, done);
+}
+
+/** A warning for a bundle whose `recordedOn` is later than the day after `now`, the latest day anywhere; else null. */
+export function fromTheFuture({ bundle, recordedOn }: Pick<Bundle, 'bundle' | 'recordedOn'>, now: Date): string | null {
+  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  if (recordedOn <= tomorrow) return null;
+  return `${bundle}: warning: recordedOn ${recordedOn} is in the future; answers say that they are recorded through it`;
 }
 
 export const unchanged = ({ key }: Keyed): string => `${key}: unchanged, 0 writes`;

@@ -44,7 +44,8 @@ export function keysIn(
   function referencesIn(value: unknown, field: string, path: Path): Reference[] {
     if (typeof value === 'string') {
       const kinds = fields.get(field);
-      return kinds === undefined ? [] : [{ key: value, kinds, path }];
+      // The form reports an empty field.
+      return kinds === undefined || value === '' ? [] : [{ key: value, kinds, path }];
     }
     if (Array.isArray(value)) return value.flatMap((item, index) => referencesIn(item, field, [...path, index]));
     if (value === null || typeof value !== 'object') return [];

@@ -10,7 +10,18 @@ export function parseBundle(file: BundleFile): { bundle: Bundle | null; problems
   const parsed = Bundle.safeParse(file.written, { reportInput: true });
   const faults = file.faults ?? [];
   if (parsed.success) return { bundle: parsed.data, problems: [...faults] };
-  return { bundle: null, problems: [...faults, ...parsed.error.issues.flatMap((issue) => problemsOf(issue, file))] };
+  const problems = ofOneFault(parsed.error.issues).flatMap((issue) => problemsOf(issue, file));
+  return { bundle: null, problems: [...faults, ...problems] };
+}
+
+/** What else is wrong with a value of the wrong type follows from its type. */
+function ofOneFault(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const mistyped = new Map<string, z.core.$ZodIssue>();
+  for (const issue of issues) {
+    const place = JSON.stringify(issue.path);
+    if (issue.code === 'invalid_type' && !mistyped.has(place)) mistyped.set(place, issue);
+  }
+  return issues.filter((issue) => (mistyped.get(JSON.stringify(issue.path)) ?? issue) === issue);
 }
 
 function problemsOf(issue: z.core.$ZodIssue, file: BundleFile): Problem[] {
@@ -32,6 +43,9 @@ function problemsOf(issue: z.core.$ZodIssue, file: BundleFile): Problem[] {
     }
     case 'invalid_type': {
       const expected = `expected ${typeNames[issue.expected] ?? issue.expected}`;
+      if (issue.input === '' || issue.input === null) {
+        return [file.problem(path, `empty; ${expected}: fill it in, or leave the field out`)];
+      }
       return [file.problem(path, issue.input === undefined ? `missing; ${expected}` : expected)];
     }
     case 'too_small': {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../form/problems.ts';
+import { notationFaults } from './notationFaults.ts';
 
 /** A path in a bundle: names of fields and indexes of list items. */
 export type Path = readonly (string | number)[];
@@ -56,9 +57,9 @@ export function parseText(file: string, text: string): BundleFile | Problem[] {
     const { line, col: column } = lines.linePos(offset);
     return { line, column };
   };
-  const faults = [...document.errors, ...document.warnings];
+  const faults = notationFaults(text, document);
   if (faults.length > 0) {
-    return faults.map((fault) => ({ file, position: at(fault.pos[0]), path: '', message: readable(fault) }));
+    return faults.map(({ offset, message }) => ({ file, position: at(offset), path: '', message }));
   }
   try {
     const written: unknown = document.toJS({ maxAliasCount });
@@ -72,12 +73,6 @@ export function parseText(file: string, text: string): BundleFile | Problem[] {
   } catch (error) {
     return [{ file, position: null, path: '', message: `cannot be read: ${(error as Error).message}` }];
   }
-}
-
-function readable({ code, message }: YAMLError): string {
-  if (code === 'MULTIPLE_DOCS') return 'a file holds one bundle: move the part after `---` to a file of its own';
-  const name = code === 'DUPLICATE_KEY' ? 'a field occurs twice' : 'not valid YAML';
-  return `${name}: ${message}`;
 }
 
 export function printPath(path: Path): string {

@@ -1,8 +1,9 @@
 import { parseText, printPath, type BundleFile } from './bundleFile.ts';
+import { fieldTwice } from './notationFaults.ts';
 import type { Problem } from '../form/problems.ts';
 
-/** A string or a number in the source. Numbers become strings, so that none passes through a float. */
-const scalars = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A string (with a colon: the name of a field), a number, or the start or the end of an object in the source. */
+const parts = /"(?:[^"\\]|\\.)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[{}]/g;
 
 /**
  * Parses a bundle that is JSON on one line, many times faster than YAML. `file` and `line` are for problems. The column
@@ -10,11 +11,15 @@ const scalars = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
  */
 export function parseJson(file: string, text: string, line = 1): BundleFile | Problem[] {
   let written: unknown;
+  const { source, twice } = readParts(text);
   try {
-    written = JSON.parse(text.replace(scalars, (scalar) => (scalar.startsWith('"') ? scalar : `"${scalar}"`)));
+    written = JSON.parse(source);
   } catch (error) {
     const message = `not valid JSON: ${(error as Error).message}`;
     return [{ file, position: { line, column: 1 }, path: '', message }];
+  }
+  if (twice.length > 0) {
+    return twice.map((offset) => ({ file, position: { line, column: offset + 1 }, path: '', message: fieldTwice }));
   }
   let positions: BundleFile | Problem[] | undefined;
   return {
@@ -26,4 +31,37 @@ export function parseJson(file: string, text: string, line = 1): BundleFile | Pr
       return { file, position: { line, column }, path: printPath(path), message };
     },
   };
+}
+
+/** The source with numbers as strings, so that none passes through a float, and where a field occurs a second time. */
+function readParts(text: string): { source: string; twice: number[] } {
+  const twice: number[] = [];
+  const above: Set<string>[] = [];
+  let fields = new Set<string>();
+  const source = text.replace(parts, (part: string, colon: string | undefined, offset: number) => {
+    if (part === '{') {
+      above.push(fields);
+      fields = new Set();
+    } else if (part === '}') {
+      fields = above.pop() ?? new Set();
+    } else if (colon !== undefined) {
+      const name = plain(part.slice(0, -colon.length));
+      if (fields.has(name)) twice.push(offset);
+      fields.add(name);
+    } else if (!part.startsWith('"')) {
+      return `"${part}"`;
+    }
+    return part;
+  });
+  return { source, twice };
+}
+
+/** The name of a field, whichever way it is escaped; a faulty escape is reported with the source. */
+function plain(name: string): string {
+  if (!name.includes('\\')) return name;
+  try {
+    return JSON.stringify(JSON.parse(name));
+  } catch {
+    return name;
+  }
 }
