@@ -10,13 +10,9 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Executor } from '../../src/compile/createExecutor.ts';
-import type { Graph } from '../../src/graph/connect.ts';
+import { describe, expect, it } from 'vitest';
 import { readSchema } from '../../src/server/apollo/createGateway.ts';
-import { openExecutor } from '../support/executor.ts';
-import { openGraph } from '../support/graph.ts';
-import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { executeOnSeeds } from '../support/executeOnSeeds.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -103,18 +99,7 @@ const questions = [...ways]
   });
 
 describe('every field of the schema', () => {
-  let api: SeededApi;
-  let graph: Graph;
-  let execute: Executor;
-  beforeAll(async () => {
-    api = await startSeededApi();
-    graph = openGraph();
-    execute = openExecutor(graph);
-  });
-  afterAll(async () => {
-    await graph.close();
-    await api.stop();
-  });
+  const execute = executeOnSeeds();
 
   it('belongs to a type that a question can reach', () => {
     expect(outputTypes.map(({ name }) => name).filter((name) => !ways.has(name))).toEqual([]);

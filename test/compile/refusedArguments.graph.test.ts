@@ -1,25 +1,10 @@
 // fills: firstBundles
 import { parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Executor } from '../../src/compile/createExecutor.ts';
-import type { Graph } from '../../src/graph/connect.ts';
-import { openExecutor } from '../support/executor.ts';
-import { openGraph } from '../support/graph.ts';
-import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { describe, expect, it } from 'vitest';
+import { executeOnSeeds } from '../support/executeOnSeeds.ts';
 
 describe('an argument that makes no sense', () => {
-  let api: SeededApi;
-  let graph: Graph;
-  let execute: Executor;
-  beforeAll(async () => {
-    api = await startSeededApi();
-    graph = openGraph();
-    execute = openExecutor(graph);
-  });
-  afterAll(async () => {
-    await graph.close();
-    await api.stop();
-  });
+  const execute = executeOnSeeds();
 
   /** The answer as text: without the error objects, with their paths and codes. */
   const ask = async (text: string, variables: Record<string, unknown> = {}, options = {}) => {

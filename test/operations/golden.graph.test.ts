@@ -1,13 +1,9 @@
 // fills: firstBundles
 import { parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Executor } from '../../src/compile/createExecutor.ts';
-import type { Graph } from '../../src/graph/connect.ts';
+import { describe, expect, it } from 'vitest';
 import { readSchema } from '../../src/server/apollo/createGateway.ts';
 import { readExampleOperations, validExamples } from '../../src/server/routes/exampleOperations.ts';
-import { openExecutor } from '../support/executor.ts';
-import { openGraph } from '../support/graph.ts';
-import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { executeOnSeeds } from '../support/executeOnSeeds.ts';
 import { failureOf } from './failureOf.ts';
 import { readableCypher } from './readableCypher.ts';
 
@@ -17,18 +13,7 @@ const schema = readSchema();
  * Each operation with its answer on the seeds and what was sent to Neo4j for it: `npx vitest run -u` writes them again.
  */
 describe('golden cases', () => {
-  let api: SeededApi;
-  let graph: Graph;
-  let execute: Executor;
-  beforeAll(async () => {
-    api = await startSeededApi();
-    graph = openGraph();
-    execute = openExecutor(graph);
-  });
-  afterAll(async () => {
-    await graph.close();
-    await api.stop();
-  });
+  const execute = executeOnSeeds();
 
   it.each(validExamples(readExampleOperations(), schema))('$name', async ({ name, document, variables }) => {
     const statements: string[] = [];
