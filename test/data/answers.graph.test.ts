@@ -233,7 +233,7 @@ describe('the whole data set', () => {
         'huang-never-a-commitment-2026-02-01',
         'nvidia-openai-investment-2026',
       ];
-      const pages = await Promise.all(periods.map((period) => tell(both, ...period)));
+      const pages = await Promise.all(periods.map(([from, to]) => tell(both, from, to)));
       const told = pages.flat().filter(({ subject }) => story.includes(subject.key));
       expect(told.map(({ date, subject: { key, stage } }) => [date.from, key, stage])).toEqual([
         ['2025-09-22', story[0], 'ANNOUNCED'],

@@ -1,4 +1,4 @@
-// {"p":{"v0":"9999-12-31","v1":"2025-11-11","v2":"...","v3":21}}
+// {"p":{"v0":"9999-12-31","v1":"2025-11-11","v2":"nvidia-openai-letter-of-intent-2025","v3":21}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
