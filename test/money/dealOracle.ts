@@ -9,7 +9,8 @@ export interface PlainSums {
   readonly nonBindingUsd: number;
 }
 
-interface Span {
+/** Billions: what a deal is at least and at most, and what is paid. */
+export interface Span {
   readonly least: number;
   readonly most: number;
   readonly paid: number;
@@ -35,7 +36,15 @@ export function plainSums(deal: PlainDeal, part = 1): PlainSums {
   const hasTop = amount !== undefined && ['UP_TO', 'RANGE'].includes(amount.qualifier);
   // A share is a figure of its own: nobody gives a range for it.
   const most = hasTop && (part === 1 || amount.qualifier === 'UP_TO') ? amount.max : least;
-  const span = { least: least * part, most: most * part, paid: (paidAmount ? usd(paidAmount) : 0) * part };
+  return sumsOfDollars(deal, {
+    least: least * part,
+    most: most * part,
+    paid: (paidAmount ? usd(paidAmount) : 0) * part,
+  });
+}
+
+/** The sums of a span of a deal, in US cents. */
+export function sumsOfDollars(deal: PlainDeal, span: Span): PlainSums {
   const sums = { committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0 };
   for (let dollar = 1; dollar <= 100; dollar += 1) {
     const name = sumOfDollar(deal, span, dollar);

@@ -58,6 +58,14 @@ const damages: Readonly<Record<string, readonly [damage: string, key: string][]>
       "MATCH (e)-[r:PARTY {dealKey: 'sale'}]->(d) CREATE (e)-[:PARTY {entityKey: e.key, dealKey: d.key, roles: r.roles, sortUsd: r.sortUsd, sortDate: r.sortDate}]->(d)",
       'sale',
     ],
+    ["MATCH ()-[r:PARTY {dealKey: 'sale'}]->() REMOVE r.ownPart", 'sale'],
+    ["MATCH ()-[r:PARTY {dealKey: 'sale'}]->() SET r.counterparties = []", 'sale'],
+    ["MATCH (d:Deal {key: 'sale'}) SET d.superseded = true", 'sale'],
+    ["MATCH ()-[r:PARTY {dealKey: 'sale'}]->() SET r.direction = 'NONE'", 'sale'],
+    [
+      "MATCH ()-[r:PARTY {dealKey: 'sale'}]->() SET r.counterparties = ['', ''], r.counterpartyPaidUsd = ['1', ''], r.counterpartyCommittedUsd = ['0', ''], r.counterpartyUpToUsd = ['0', ''], r.counterpartyNonBindingUsd = ['0', '']",
+      'sale',
+    ],
   ],
   'parts-belong-to-one-subject': [["MATCH (:Deal {key: 'sale'})-[r:HAS_AMOUNT]->() DELETE r", 'sale/PAID']],
   'retracted-by-judgement': [

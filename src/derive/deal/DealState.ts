@@ -14,6 +14,8 @@ export interface DealState extends DealValues {
   readonly remainder: PricedAmount | null;
   /** For a remainder: the pairs of payer and payee that parts with an amount connect. */
   readonly paidInParts: readonly string[];
+  /** The parties that its parts name, by role. */
+  readonly partiesOfParts: Readonly<Record<'payers' | 'payees' | 'participants' | 'sponsors', readonly string[]>>;
   readonly conflicts: readonly Conflict[];
   readonly certainty: Certainty;
 }

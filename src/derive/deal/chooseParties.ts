@@ -23,14 +23,7 @@ export function chooseParties(
   context: DealContext,
   known: string,
 ): ChosenParties {
-  const unitOf = (unit: string, parent: string) =>
-    context.affiliations.some(
-      (tie) =>
-        tie.unit === unit &&
-        tie.parent === parent &&
-        tie.knownFrom <= known &&
-        (tie.knownTo === null || known < tie.knownTo),
-    );
+  const unitOf = unitsKnownOn(context, known);
   const stated = claims.flatMap((claim): Stated<string[]>[] =>
     claim.states[field] ? [{ claim, value: claim.states[field].map(({ entity }) => entity) }] : [],
   );
@@ -68,3 +61,15 @@ export function chooseParties(
 
 const without = (some: readonly string[], others: readonly string[]): string[] =>
   some.filter((each) => !others.includes(each));
+
+/** Returns a test: is one entity known on a day as a unit of another? */
+export const unitsKnownOn =
+  ({ affiliations }: Pick<DealContext, 'affiliations'>, known: string) =>
+  (unit: string, parent: string): boolean =>
+    affiliations.some(
+      (tie) =>
+        tie.unit === unit &&
+        tie.parent === parent &&
+        tie.knownFrom <= known &&
+        (tie.knownTo === null || known < tie.knownTo),
+    );

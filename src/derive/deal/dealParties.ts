@@ -1,7 +1,7 @@
 import { toMinorUnits } from '../../model/money.ts';
 import type { Claim, DealStates, Amount } from '../../bundle/claim.ts';
 import { choose } from '../choice/choose.ts';
-import { chooseParties } from './chooseParties.ts';
+import { chooseParties, unitsKnownOn } from './chooseParties.ts';
 import type { PartyField } from './calledAlike.ts';
 import { figures } from '../choice/figures.ts';
 import type { DealContext } from '../context.ts';
@@ -14,6 +14,8 @@ export interface DealParty {
   readonly role: PartyRole;
   /** Its own part of the amount in minor units of the currency of the leading amount; null if no source states it. */
   readonly share: string | null;
+  /** Of a sponsor: the payers behind which it is. Empty if several pay and none is known as a unit of it. */
+  readonly behind?: readonly string[];
 }
 
 /** The parties of a deal and their roles, on one day of the known axis. */
@@ -23,6 +25,7 @@ export function dealParties(
   context: DealContext,
   known: string,
 ): { parties: DealParty[]; disagreements: Disagreement[] } {
+  const isUnitOf = unitsKnownOn(context, known);
   const payers = chooseParties(claims, 'payers', context, known);
   const payees = chooseParties(claims, 'payees', context, known);
   const participants = chooseParties(claims, 'participants', context, known);
@@ -30,13 +33,17 @@ export function dealParties(
   const sponsors = [...new Set([...payers.sponsors, ...named.entities])].filter(
     (entity) => !payers.entities.includes(entity),
   );
+  const behind = (sponsor: string): readonly string[] => {
+    const units = payers.entities.filter((payer) => isUnitOf(payer, sponsor));
+    return units.length > 0 || payers.entities.length > 1 ? units : payers.entities;
+  };
   const shareOf = (field: PartyField, entity: string) => chooseShare(claims, field, entity, amount, context);
   return {
     parties: [
       ...payers.entities.map((entity) => party(entity, 'PAYER', shareOf('payers', entity))),
       ...payees.entities.map((entity) => party(entity, 'PAYEE', shareOf('payees', entity))),
       ...participants.entities.map((entity) => party(entity, 'PARTICIPANT')),
-      ...sponsors.map((entity) => party(entity, 'SPONSOR')),
+      ...sponsors.map((entity) => ({ ...party(entity, 'SPONSOR'), behind: behind(entity) })),
     ],
     disagreements: [payers, payees, participants, named].flatMap(({ disagreements }) => disagreements),
   };

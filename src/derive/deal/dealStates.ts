@@ -5,6 +5,7 @@ import { bestClaim, certaintyOf } from '../choice/certainty.ts';
 import { conflictsOf } from '../choice/conflicts.ts';
 import type { DealState } from './DealState.ts';
 import type { DealContext } from '../context.ts';
+import type { PartyRole } from './dealParties.ts';
 import { dealValues, type DealValues } from './dealValues.ts';
 import type { Denials } from '../choice/denials.ts';
 import { ratesFor } from './pricing.ts';
@@ -83,6 +84,7 @@ export function dealStates(
         disagreements,
         remainder,
         paidInParts: remainder === null ? [] : paidIn(split),
+        partiesOfParts: partiesOf(split),
         caption,
         leadingClaim,
         superseded: newer.some((each) => covers(each, valid, known)),
@@ -101,6 +103,18 @@ function partsAt(parts: readonly Rectangle<DealValues>[], valid: string, known: 
     ({ value }) => value.deal,
   );
   return [...told.values()].map((some) => (some.find((each) => covers(each, valid, known)) ?? some[0]).value);
+}
+
+function partiesOf(deals: readonly DealValues[]): DealState['partiesOfParts'] {
+  const parties = deals.flatMap((deal) => deal.parties);
+  const keys = (wanted: PartyRole) =>
+    [...new Set(parties.filter(({ role }) => role === wanted).map(({ entity }) => entity))].sort();
+  return {
+    payers: keys('PAYER'),
+    payees: keys('PAYEE'),
+    participants: keys('PARTICIPANT'),
+    sponsors: keys('SPONSOR'),
+  };
 }
 
 /** The value of the rectangle that ends on neither axis: the present, by everything known. */

@@ -10,7 +10,7 @@ import { dealParties, type DealParty } from './dealParties.ts';
 import type { Disagreement } from '../choice/disagreements.ts';
 import { pricing, type PricedAmount } from './pricing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
-import type { StageStart } from '../time/stages.ts';
+import type { ReachedStage } from '../time/stages.ts';
 
 /** The values of a deal at one point of the two time axes, by the claims that count there. */
 export interface DealValues {
@@ -18,9 +18,11 @@ export interface DealValues {
   readonly deal: string;
   readonly kind: DealKind;
   /** The stage and its date, from the chosen claim of that stage. */
-  readonly stage: StageStart['stage'];
+  readonly stage: ReachedStage['stage'];
   readonly stageDate: DateInterval | null;
   readonly date: DateInterval | null;
+  /** The date of its first signing, else that of its stage: it gives the year in which the deal counts. */
+  readonly agreed: DateInterval | null;
   readonly due: DateInterval | null;
   readonly binding: Binding | null;
   readonly instrument: string | null;
@@ -49,7 +51,7 @@ export interface DealValues {
  */
 export function dealValues(
   begun: readonly Claim<DealStates>[],
-  stage: StageStart,
+  stage: ReachedStage,
   context: DealContext,
   known: string,
 ): DealValues | undefined {
@@ -69,6 +71,7 @@ export function dealValues(
     stage: stage.stage,
     stageDate: stage.date,
     date,
+    agreed: stage.signed ?? date,
     due: fields.pick('due', dates),
     binding: fields.pick('binding', {
       ...words('VALUE'),

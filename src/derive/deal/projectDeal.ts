@@ -14,7 +14,8 @@ import { evidenceOf } from '../choice/standing.ts';
 import { dealEdgesOf } from './dealEdges.ts';
 import { formatAmount, formatFigure } from '../text/format.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
-import { sumsOf } from './sums.ts';
+import { ownPartsOf, type OwnPart } from './ownParts.ts';
+import { noSums, sumsOf, type Sums } from './sums.ts';
 import type { Rectangle } from '../time/tile.ts';
 import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
 
@@ -77,11 +78,21 @@ function propertiesOf(state: DealState) {
     ...amountProperties(state.amount),
     ...intervalProperties('date', state.date),
     ...intervalProperties('due', state.due),
+    ...countedIn(state.agreed),
     ...sumsOf(state),
     ...sortingOf(state),
     ...state.certainty,
     leadingClaim: state.leadingClaim,
   } satisfies RowOf<Stored['Deal']['properties']>;
+}
+
+/** The year and quarter in which a deal counts; null where its date does not say which. */
+function countedIn(agreed: DealState['agreed']) {
+  const only = (part: (day: string) => string) =>
+    agreed && part(agreed.from) === part(agreed.to) ? part(agreed.from) : null;
+  const year = only((day) => day.slice(0, 4));
+  const quarter = only((day) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`);
+  return { year: year === null ? null : Number(year), quarter };
 }
 
 const sortingOf = ({ amount, date, due }: DealState) => ({
@@ -95,13 +106,33 @@ const alternativesOf = ({ field, alternatives }: Disagreement) =>
 const sides = ({ parties }: DealState, wanted: string) =>
   parties.filter(({ role }) => role === wanted).map(({ entity, share }) => ({ entity, share }));
 
-const partiesOf = (state: DealState) =>
-  [...groupBy(state.parties, ({ entity }) => entity)].map(([entity, roles]) => ({
+function partiesOf(state: DealState) {
+  const own = ownPartsOf(state);
+  return [...groupBy(state.parties, ({ entity }) => entity)].map(([entity, roles]) => ({
     entity,
     roles: roles.map(({ role }) => role),
     share: roles.find(({ share }) => share !== null)?.share ?? null,
+    ...ownProperties(own.get(entity)),
     ...sortingOf(state),
   }));
+}
+
+/** Of several counterparties each sum is a list, in their order, with an empty text where the sum is unknown. */
+function ownProperties(own: OwnPart | undefined) {
+  const { direction = null, disclosure = null, sums = noSums, counterparties = [] } = own ?? {};
+  const divided = (name: keyof Sums) =>
+    counterparties.length > 1 ? counterparties.map((each) => each.sums?.[name] ?? '') : null;
+  return {
+    direction,
+    ownPart: disclosure,
+    ...sums,
+    counterparties: counterparties.map(({ entity }) => entity ?? ''),
+    counterpartyPaidUsd: divided('paidUsd'),
+    counterpartyCommittedUsd: divided('committedUsd'),
+    counterpartyUpToUsd: divided('upToUsd'),
+    counterpartyNonBindingUsd: divided('nonBindingUsd'),
+  };
+}
 
 function linksOf({ partOf, supersedes, forObligation, conditionalOn }: DealState): { type: string; deal: string }[] {
   const links = {

@@ -77,3 +77,21 @@ const sums = ({ paid = 0n, committed = 0n, upTo = 0n, nonBinding = 0n }): Sums =
 
 /** The sums of a deal that is unknown or counts nowhere. */
 export const noSums: Sums = sums({});
+
+const inEach = (one: Sums, other: Sums, add: (left: bigint, right: bigint) => bigint): Sums => {
+  const column = (name: keyof Sums) => String(add(BigInt(one[name]), BigInt(other[name])));
+  return {
+    paidUsd: column('paidUsd'),
+    committedUsd: column('committedUsd'),
+    upToUsd: column('upToUsd'),
+    nonBindingUsd: column('nonBindingUsd'),
+  };
+};
+
+/** Sum by sum. */
+export const plus = (one: Sums, other: Sums): Sums => inEach(one, other, (left, right) => left + right);
+export const minus = (one: Sums, other: Sums): Sums => inEach(one, other, (left, right) => left - right);
+
+/** Whether no sum of `one` is larger than that of `other`. */
+export const isWithin = (one: Sums, other: Sums): boolean =>
+  Object.values(minus(other, one)).every((cents: string) => BigInt(cents) >= 0n);

@@ -14,6 +14,12 @@ export interface StageStart {
   readonly disagreements: readonly Disagreement[];
 }
 
+/** A stage on a day on which it holds. */
+export interface ReachedStage extends StageStart {
+  /** When the deal was first signed; null if it was not, or nobody gives the date. */
+  readonly signed: DateInterval | null;
+}
+
 const order = (stage: Stage | null) => (stage === null ? -1 : Stage.options.indexOf(stage));
 
 /**
@@ -38,8 +44,10 @@ export function stagesOf(claims: readonly Claim<DealStates>[], lineage: Lineage)
 }
 
 /** The most developed stage that has been reached on a day; a later stage always wins. */
-export function stageOn(stages: readonly StageStart[], day: string): StageStart | undefined {
-  return stages.findLast(({ start }) => start <= day);
+export function stageOn(stages: readonly StageStart[], day: string): ReachedStage | undefined {
+  const reached = stages.filter(({ start }) => start <= day);
+  const last = reached.at(-1);
+  return last && { ...last, signed: reached.find(({ stage }) => stage === 'SIGNED')?.date ?? null };
 }
 
 function startOf(stage: Stage | null, claims: readonly Claim<DealStates>[], lineage: Lineage): StageStart {

@@ -41,6 +41,8 @@ const deal = {
   dueFrom: optional('day', 'Maturity or end of the term, as an interval.'),
   dueTo: optional('day'),
   duePrecision: optional('text'),
+  year: optional('count', 'The year of its first signing, else of its stage; missing where no source says which.'),
+  quarter: optional('text', 'The same as a quarter, such as 2025-Q4.'),
   paidUsd: needed('money', 'The four disjoint sums to which it adds, in US cents.'),
   committedUsd: needed('money'),
   upToUsd: needed('money'),

@@ -43,6 +43,29 @@ export const derivedRelationships = {
       dealKey: byStatement(needed('text')),
       roles: byStatement(needed('texts', 'PAYER, PAYEE, PARTICIPANT, SPONSOR.')),
       share,
+      direction: byStatement(optional('text', 'IN, OUT or NONE, seen from the entity.')),
+      ownPart: byStatement(
+        optional(
+          'text',
+          'KNOWN, UNDISCLOSED or NONE (the entity has no part); missing where the deal does not count for it.',
+        ),
+      ),
+      paidUsd: byStatement(needed('money', "The four sums of the entity's own part, in US cents.")),
+      committedUsd: byStatement(needed('money')),
+      upToUsd: byStatement(needed('money')),
+      nonBindingUsd: byStatement(needed('money')),
+      counterparties: byStatement(
+        needed('texts', 'Keys of the counterparties of the own part; empty text for what no source divides.'),
+      ),
+      counterpartyPaidUsd: byStatement(
+        optional(
+          'texts',
+          'Of several counterparties the sums of each, as decimal text in the same order; empty text where unknown.',
+        ),
+      ),
+      counterpartyCommittedUsd: byStatement(optional('texts')),
+      counterpartyUpToUsd: byStatement(optional('texts')),
+      counterpartyNonBindingUsd: byStatement(optional('texts')),
       sortUsd: byStatement(needed('money', 'As on the deal.')),
       sortDate: byStatement(needed('day', 'As on the deal.')),
       ...axesByStatement,
