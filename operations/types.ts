@@ -420,6 +420,25 @@ export type MetricFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Metric>>;
 };
 
+/** How to group an entity's own parts of its deals. */
+export type MoneyGroup =
+  /** By the entity on the other side: payee or payer. Of a sale of shares or an acquisition the seller, not the company sold. */
+  | 'COUNTERPARTY'
+  /** By currency of the leading amount. The sums are in US dollars. */
+  | 'CURRENCY'
+  /** By direction of the money, seen from the entity. */
+  | 'DIRECTION'
+  /** By family of kinds: funding, commercial, transfer. */
+  | 'FAMILY'
+  /** By kind of deal. */
+  | 'KIND'
+  /** By quarter of the first signing, else of the stage. */
+  | 'QUARTER'
+  /** By stage. */
+  | 'STAGE'
+  /** By year of the first signing, else of the stage. */
+  | 'YEAR';
+
 /** Kind of a name. */
 export type NameKind =
   /** Name no longer in use. */
@@ -720,14 +739,20 @@ export type Tier =
   /** A report by a news agency. */
   | 'WIRE';
 
-/** How to group sums of deals. */
+/** How to group sums of whole deals. */
 export type TotalsGroup =
-  /** By direction of the money, seen from the one entity in `filter.party`. */
-  | 'DIRECTION'
+  /** By currency of the leading amount. The sums are in US dollars. */
+  | 'CURRENCY'
+  /** By family of kinds: funding, commercial, transfer. */
+  | 'FAMILY'
   /** By kind of deal. */
   | 'KIND'
+  /** By quarter of the first signing, else of the stage. */
+  | 'QUARTER'
   /** By stage. */
-  | 'STAGE';
+  | 'STAGE'
+  /** By year of the first signing, else of the stage. */
+  | 'YEAR';
 
 /** Limit that stopped a search before it was complete. */
 export type Truncation =
@@ -1089,16 +1114,44 @@ export type FundingPathsQuery = (
   & { readonly __typename?: 'Query' }
 );
 
+export type MoneyByCounterpartyQueryVariables = Exact<{
+  key: Scalars['ID']['input'];
+}>;
+
+
+export type MoneyByCounterpartyQuery = (
+  { readonly entity?:
+    | { readonly __typename?: 'AmbiguousName' }
+    | (
+      { readonly id: string, readonly key: string, readonly money: ReadonlyArray<(
+        { readonly year?: number | null, readonly direction?: Direction | null, readonly count: number, readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number, readonly counterparty?: (
+          { readonly id: string, readonly key: string, readonly name: string }
+          & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+        ) | null }
+        & { readonly __typename?: 'OwnMoney' }
+      )> }
+      & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+    )
+   | null }
+  & { readonly __typename?: 'Query' }
+);
+
 export type MoneyByKindQueryVariables = Exact<{
   key: Scalars['ID']['input'];
 }>;
 
 
 export type MoneyByKindQuery = (
-  { readonly dealTotals: ReadonlyArray<(
-    { readonly kind?: DealKind | null, readonly stage?: Stage | null, readonly direction?: Direction | null, readonly count: number, readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number }
-    & { readonly __typename?: 'DealTotals' }
-  )> }
+  { readonly entity?:
+    | { readonly __typename?: 'AmbiguousName' }
+    | (
+      { readonly id: string, readonly key: string, readonly money: ReadonlyArray<(
+        { readonly kind?: DealKind | null, readonly stage?: Stage | null, readonly direction?: Direction | null, readonly count: number, readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number }
+        & { readonly __typename?: 'OwnMoney' }
+      )> }
+      & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+    )
+   | null }
   & { readonly __typename?: 'Query' }
 );
 

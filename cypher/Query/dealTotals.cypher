@@ -14,8 +14,11 @@ WITH
 RETURN
   {
     kind: null,
+    family: null,
     stage: null,
-    direction: null,
+    year: null,
+    quarter: null,
+    currency: null,
     count: count,
     committedUsd: committedUsd,
     upToUsd: upToUsd,

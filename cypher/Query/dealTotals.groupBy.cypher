@@ -1,39 +1,35 @@
 // Sums over deals, one row for each group. A package counts by its parts and its remainder.
-// :param {filter: true, groupBy: ['KIND', 'DIRECTION'], party: 'openai'}
+// :param {filter: true, groupBy: ['KIND', 'YEAR']}
 // :filter deal
 // :begin party => MATCH (:Entity {key: $party})-[:PARTY]->(deal:Deal)
 MATCH (deal:Deal)
 WHERE (NOT deal.package OR deal.remainderUsd > 0) AND NOT deal.superseded AND $filter
 WITH
   CASE WHEN 'KIND' IN $groupBy THEN deal.kind END AS kind,
+  CASE WHEN 'FAMILY' IN $groupBy THEN deal.family END AS family,
   CASE WHEN 'STAGE' IN $groupBy THEN deal.stage END AS stage,
-  CASE
-    WHEN NOT 'DIRECTION' IN coalesce($groupBy, []) THEN null
-    ELSE COLLECT {
-      MATCH (:Entity {key: $party})-[party:PARTY]->(deal)
-      RETURN ['PAYEE' IN party.roles, 'PAYER' IN party.roles OR 'SPONSOR' IN party.roles]
-    }[0]
-  END AS takes,
+  CASE WHEN 'YEAR' IN $groupBy THEN deal.year END AS year,
+  CASE WHEN 'QUARTER' IN $groupBy THEN deal.quarter END AS quarter,
+  CASE WHEN 'CURRENCY' IN $groupBy THEN deal.amountCurrency END AS currency,
   deal.committedUsd AS committedUsd,
   deal.upToUsd AS upToUsd,
   deal.paidUsd AS paidUsd,
   deal.nonBindingUsd AS nonBindingUsd,
   deal.amountUsd AS amountUsd
 WITH
-  *,
-  CASE takes
-    WHEN [true, false] THEN 'IN'
-    WHEN [false, true] THEN 'OUT'
-    ELSE CASE WHEN 'DIRECTION' IN $groupBy THEN 'NONE' END
-  END AS direction
-WITH
   kind,
+  family,
   stage,
-  direction,
+  year,
+  quarter,
+  currency,
   {
     kind: kind,
+    family: family,
     stage: stage,
-    direction: direction,
+    year: year,
+    quarter: quarter,
+    currency: currency,
     count: count(*),
     committedUsd: sum(committedUsd),
     upToUsd: sum(upToUsd),
@@ -41,7 +37,6 @@ WITH
     nonBindingUsd: sum(nonBindingUsd),
     undisclosedCount: count(CASE WHEN amountUsd IS NULL THEN 1 END)
   } AS totals
-WITH totals ORDER BY kind, stage, direction
 WITH collect(totals) AS found
 UNWIND
   CASE
@@ -50,4 +45,11 @@ UNWIND
     ]
     ELSE found
   END AS totals
-RETURN totals ORDER BY totals.kind, totals.stage, totals.direction
+RETURN totals
+ORDER BY
+  totals.kind,
+  totals.family,
+  totals.stage,
+  totals.year,
+  totals.quarter,
+  totals.currency

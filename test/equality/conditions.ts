@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { toMinorUnits } from '../../src/model/money.ts';
 import { keyIn } from './ids.ts';
+import type { Arguments } from './pages.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 
 type Operands = Readonly<Record<string, unknown>>;
@@ -130,4 +131,10 @@ function cents(usd: string): number {
   const minor = toMinorUnits(usd, 'USD');
   if (minor === null) throw new GraphQLError(`${usd} is not an amount of US dollars; expected at most two decimals.`);
   return Number(minor);
+}
+
+/** The nodes of a noun that the argument `filter` keeps. */
+export function kept(graph: StoredGraph, noun: string, { filter = null }: Arguments): StoredNode[] {
+  checkAmounts(filter);
+  return graph.byLabel(noun).filter((node) => fulfils(graph, noun, filter, node));
 }

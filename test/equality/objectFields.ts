@@ -20,6 +20,7 @@ import {
   type OfRow,
 } from './readers.ts';
 import { entitiesOfRow } from './rowFields.ts';
+import { moneyOf } from './sums.ts';
 import { speakerRole } from './speakerRole.ts';
 import { stageHistory } from './stageHistory.ts';
 
@@ -51,6 +52,13 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
       [...graph.out(node, 'HAS').map(({ to }) => to), ...graph.into(node, 'IN').map(({ from }) => from)],
       keyOf,
     )) satisfies OfNode,
+  'Entity.money': ((graph, node, args) => moneyOf(graph, node, args)) satisfies OfNode,
+  'OwnMoney.counterparty': ((graph, row) =>
+    graph.byKey('Entity', (row['counterpartyKey'] ?? '') as string) ?? null) satisfies OfRow,
+  'OwnMoney.committedUsd': inMajor('committedUsd', null),
+  'OwnMoney.upToUsd': inMajor('upToUsd', null),
+  'OwnMoney.paidUsd': inMajor('paidUsd', null),
+  'OwnMoney.nonBindingUsd': inMajor('nonBindingUsd', null),
   'Entity.deals': ((graph, node, args) => dealsOf(graph, node, args)) satisfies OfNode,
   'Entity.statements': ((graph, node, args) =>
     pageOfAll(

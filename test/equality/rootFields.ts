@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { groupBy } from '../../src/model/groupBy.ts';
 import { foldName } from '../../src/model/foldName.ts';
-import { checkAmounts, fulfils } from './conditions.ts';
+import { kept } from './conditions.ts';
 import { findNode, keyIn } from './ids.ts';
 import { dealPage, nodePage } from './nodePages.ts';
+import { dealTotals } from './sums.ts';
 import { comparePlaces, pageOfAll, sortedBy, type Arguments } from './pages.ts';
 import type { Hit } from './searchHits.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
@@ -47,11 +48,6 @@ function conflicts(graph: StoredGraph, { about = null, types = null, ...args }: 
   return nodePage(rows, 'Query.conflicts', args, {});
 }
 
-function kept(graph: StoredGraph, noun: string, { filter = null }: Arguments): StoredNode[] {
-  checkAmounts(filter);
-  return graph.byLabel(noun).filter((node) => fulfils(graph, noun, filter, node));
-}
-
 /** An entity by its key, or by a name; where several bear the name, all of them. */
 function lookUp(graph: StoredGraph, { key = null, name = null }: Arguments): unknown {
   if ((key === null) === (name === null)) throw new GraphQLError('Give exactly one of "key" and "name".');
@@ -71,66 +67,6 @@ function lookUp(graph: StoredGraph, { key = null, name = null }: Arguments): unk
     ({ properties }) => properties['key'],
   );
   return { ...bearer, properties: { ...bearer.properties, matchedName } };
-}
-
-/** Sums over deals, packages by their parts. */
-function dealTotals(graph: StoredGraph, args: Arguments): unknown {
-  const groups = (args['groupBy'] ?? []) as string[];
-  const party = groups.includes('DIRECTION') ? onlyParty(args['filter']) : null;
-  const deals = kept(graph, 'Deal', args).filter(
-    ({ properties }) =>
-      (properties['package'] === false || Number(properties['remainderUsd'] ?? 0) > 0) &&
-      properties['superseded'] === false,
-  );
-  const rows = deals.map((deal) => ({
-    deal,
-    kind: groups.includes('KIND') ? deal.properties['kind'] : null,
-    stage: groups.includes('STAGE') ? (deal.properties['stage'] ?? null) : null,
-    direction: party === null ? null : directionFor(graph, deal, party),
-  }));
-  const grouped = groupBy(rows, ({ kind, stage, direction }) => JSON.stringify([kind, stage, direction]));
-  const totals = [...grouped.values()].map((group) => ({ ...group[0], ...sums(group.map(({ deal }) => deal)) }));
-  if (groups.length === 0 && totals.length === 0) return [{ kind: null, stage: null, direction: null, ...sums([]) }];
-  return sortedBy(
-    totals,
-    ({ kind }) => kind,
-    ({ stage }) => stage,
-    ({ direction }) => direction,
-  );
-}
-
-function sums(deals: readonly StoredNode[]) {
-  const sum = (name: string) => deals.reduce((total, { properties }) => total + Number(properties[name] ?? 0), 0);
-  return {
-    count: deals.length,
-    committedUsd: sum('committedUsd'),
-    upToUsd: sum('upToUsd'),
-    paidUsd: sum('paidUsd'),
-    nonBindingUsd: sum('nonBindingUsd'),
-    undisclosedCount: deals.filter(({ properties }) => properties['amountUsd'] === undefined).length,
-  };
-}
-
-function directionFor(graph: StoredGraph, deal: StoredNode, party: string): string {
-  const roles = graph
-    .into(deal, 'PARTY')
-    .filter(({ from }) => from.properties['key'] === party)
-    .flatMap(({ properties }) => properties['roles'] as string[]);
-  const isPaid = roles.includes('PAYEE');
-  const pays = roles.includes('PAYER') || roles.includes('SPONSOR');
-  return isPaid === pays ? 'NONE' : isPaid ? 'IN' : 'OUT';
-}
-
-function onlyParty(filter: unknown): string {
-  const { key } = ((filter as Arguments | null)?.['party'] ?? {}) as {
-    key?: { eq?: string | null; in?: string[] | null } | null;
-  };
-  const keys = [...(key?.eq ? [key.eq] : []), ...(key?.in ?? [])];
-  if (keys.length === 1) return keyIn(keys[0]) ?? '';
-  const found = keys.length === 0 ? 'none' : keys.join(', ');
-  throw new GraphQLError(
-    `DIRECTION needs the point of view of one entity: give one key in filter.party.key; found ${found}.`,
-  );
 }
 
 const searchKinds: Readonly<Record<string, string>> = {

@@ -33,7 +33,8 @@ export const questions: Readonly<Record<string, string>> = {
   conflicts: page('conflicts(first: 100', 'key type field subject { __typename } chosen { value claim { key } }'),
   totals: `query ($asOf: Date, $knownAt: Date) {
     all: dealTotals(groupBy: [KIND, STAGE], asOf: $asOf, knownAt: $knownAt) { kind stage count committedUsd upToUsd paidUsd nonBindingUsd undisclosedCount }
-    own: dealTotals(groupBy: [DIRECTION], filter: {party: {key: {eq: "openai"}}}, asOf: $asOf, knownAt: $knownAt) { direction count committedUsd paidUsd }
+    of: dealTotals(groupBy: [FAMILY, QUARTER], filter: {party: {key: {eq: "openai"}}}, asOf: $asOf, knownAt: $knownAt) { family quarter count committedUsd paidUsd }
+    own: entity(key: "openai", asOf: $asOf, knownAt: $knownAt) { ... on Entity { money(groupBy: [COUNTERPARTY, YEAR, DIRECTION]) { direction year counterparty { key } count committedUsd paidUsd upToUsd nonBindingUsd undisclosedCount } } }
   }`,
   lookUps: `query ($asOf: Date, $knownAt: Date) {
     byName: entity(name: "Interstellar Gate", asOf: $asOf, knownAt: $knownAt) { ... on Entity { key matchedName { text } deals { totalCount } } }

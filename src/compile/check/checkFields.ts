@@ -144,7 +144,7 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
     ];
   }
 
-  function missingEntries(field: Field, { map }: FieldFile): string[] {
+  function missingEntries(field: Field, { map, columns }: FieldFile): string[] {
     const shown = getNamedType(field.type);
     if (map === null || !isObjectType(shown)) return [];
     const read = Object.keys(shown.getFields()).flatMap((name) => {
@@ -152,7 +152,7 @@ export function checkFields({ schema, sources, model, searches }: CheckedParts):
       if (source?.from === 'function') return source.computed.needs;
       return source?.from === 'property' ? [source.name] : [];
     });
-    return read.filter((name) => !map.entries.has(name));
+    return read.filter((name) => !map.entries.has(name) && !columns.some((column) => column.name === name));
   }
 }
 

@@ -43,7 +43,7 @@ function readParameter({ file, field, nodes }: Selection, name: string): ReadVal
   const typeName = ownerOf(file);
   const argument = field.args.find((candidate) => candidate.name === name);
   const derive = derivedParameter(typeName, field.name, name);
-  if (derive !== undefined) return (variables) => derive(argumentValues(field, nodes, variables), nodes[0]);
+  if (derive !== undefined) return (variables) => derive(argumentValues(field, nodes, variables));
   if (argument === undefined) throw new Error(`${file.path}: $${name} is not an argument of the field ${field.name}`);
   return (variables) => argumentValue(typeName, field, argument, argumentValues(field, nodes, variables)[name]);
 }
