@@ -95,7 +95,16 @@ function writeDeal(
   for (const [role, members] of roles) {
     for (const member of members) {
       const entity = organizationKey(member);
-      relationships.PARTY.add(entity, key, entity, key, role, null, sortUsd, on);
+      const isAlone = members.length === 1;
+      const isPart = role === 'PAYER' || role === 'PAYEE';
+      const own = isPart && isAlone ? sums : sums.map(() => 0);
+      const disclosure = !isPart ? 'NONE' : isAlone && usd !== null ? 'KNOWN' : 'UNDISCLOSED';
+      const direction = role === 'PAYER' ? 'OUT' : role === 'PAYEE' ? 'IN' : 'NONE';
+      const others = (role === 'PAYER' ? payees : role === 'PAYEE' ? payers : []).map(organizationKey).join(';') || '';
+      relationships.PARTY.add(
+        ...[entity, key, entity, key, role, null, sortUsd, on],
+        ...[direction, disclosure, ...own, others],
+      );
       if (role === 'PAYER') relationships.PAYS.add(entity, key, null);
       if (role === 'PAYEE') relationships.TO.add(key, entity, null);
     }

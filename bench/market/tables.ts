@@ -36,7 +36,10 @@ export function openTables(folder: string) {
     INVOLVES: open('involves', between('Deal', 'Entity', 'role')),
     PARTY: open(
       'party',
-      between('Entity', 'Deal', 'entityKey dealKey roles:string[] share:long sortUsd:long sortDate:date'),
+      between(
+        ...(['Entity', 'Deal'] as const),
+        `entityKey dealKey roles:string[] share:long sortUsd:long sortDate:date direction ownPart ${sums} counterparties:string[]`,
+      ),
     ),
     HAS_AMOUNT: open('has_amount', between('Deal', 'Amount')),
     STATE: open('has_state', between('Deal', 'DealState')),

@@ -19,6 +19,9 @@ const order = (field: string, direction = 'DESC') =>
 export async function hubHits(address: GraphAddress): Promise<HubHits[]> {
   const hub = { key: organizationKey(0) };
   const party = `query ($key: ID!) { deals(filter: { party: { key: { eq: $key } } }, orderBy: { field: AMOUNT_USD, direction: DESC }, first: 10) { edges { node { key } } } }`;
+  const sums = 'count committedUsd upToUsd paidUsd nonBindingUsd undisclosedCount';
+  const totals = `query ($key: ID!) { dealTotals(filter: { party: { key: { eq: $key } } }) { ${sums} } }`;
+  const money = `query ($key: ID!) { entity(key: $key) { ... on Organization { money(groupBy: [DIRECTION]) { direction ${sums} } } } }`;
   const asked: [string, string, Record<string, unknown>][] = [
     ['largest 10 of the hub', deals(order('AMOUNT_USD')), hub],
     ['latest 10 of the hub', deals(order('DATE')), hub],
@@ -27,6 +30,8 @@ export async function hubHits(address: GraphAddress): Promise<HubHits[]> {
     ['number of deals of the hub', deals('first: 10', 'totalCount'), hub],
     ['largest 10 of an ordinary organization', deals(order('AMOUNT_USD')), { key: organizationKey(900) }],
     ['deals(filter: party) of the hub', party, hub],
+    ['totals of the deals of the hub', totals, hub],
+    ['own part of the hub', money, hub],
     ['deals(filter: party) of an ordinary organization', party, { key: organizationKey(900) }],
   ];
   const found: HubHits[] = [];
