@@ -161,10 +161,11 @@ const parametersOf = ({ body, columns }: FieldFile): string[] =>
     .filter(({ kind }) => kind === 'parameter')
     .map(({ text }) => text.slice(1));
 
-/** The keys of the maps that a file builds, also inside others. */
+/** The keys of the maps that a file returns, and its columns beside them. */
 const keysOfMaps = ({ body, columns }: FieldFile): Set<string> => {
   const text = textOf([...body, ...columns.flatMap(({ expression }) => expression)]);
-  return new Set([...text.matchAll(/[{,]\s*(\w+):/g)].map(([, key]) => key!));
+  const entries = [...text.matchAll(/[{,]\s*(\w+):/g)].map(([, key]) => key!);
+  return new Set([...entries, ...columns.map(({ name }) => name)]);
 };
 
 /** The values of `orderBy.field`. */
