@@ -8,7 +8,6 @@ import { openGraph, wipe } from '../support/graph.ts';
 /** Stored properties that no bundle here leads to, and why. */
 const absent: Readonly<Record<string, string>> = {
   'Entity.knownTo': 'never set; queries about the past read it',
-  'Document.retrievedOn': 'no bundle here says when a page was retrieved',
   'pays.share': 'no source here gives the share of a payer of the present',
   'AiMarketGraph.modelVersion': 'set by the program that opens a database, not by the ingest',
 };
