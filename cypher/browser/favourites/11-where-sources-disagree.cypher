@@ -6,4 +6,4 @@ MATCH evidence = (:Document)<-[:STATED_IN]-(claim)-[:ABOUT]->()
 OPTIONAL MATCH disputed = (subject)<-[:DISPUTES]-(:Statement)
 RETURN evidence, disputed
 ORDER BY conflict.key
-LIMIT 140
+LIMIT 120
