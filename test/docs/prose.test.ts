@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkProse } from '../../prose/checkProse.ts';
-import { everything, isChecked } from '../../prose/checked.ts';
 import { findWords } from '../../prose/findWords.ts';
 import { readWordList } from '../../prose/wordList.ts';
 
@@ -52,9 +50,5 @@ describe('the prose check', () => {
 
   it('refuses a style guide without a word list', () => {
     expect(() => readWordList('# Style\n\n| tells | lists | |\n')).toThrow('no table');
-  });
-
-  it('finds nothing in the project', () => {
-    expect(checkProse(everything).filter(({ path }) => isChecked(path))).toEqual([]);
   });
 });
