@@ -47,8 +47,8 @@ export const streamRows = <Named>(
 ): Promise<void> => graph.stream(statement(asked.name), {}, (row) => take(byName(asked, row) as Named));
 
 /**
- * Every row is checked in production too. It costs about a microsecond, a hundredth of what the driver takes to receive
- * the row, and a graph that an older or foreign program wrote is reported with the statement and the column.
+ * Every row is checked in production too, so that a graph that an older or foreign program wrote is reported with the
+ * statement and the column.
  */
 function checked<Named>(asked: Query<Named>, rows: readonly Row[]): Named[] {
   return rows.map((row) => {

@@ -10,7 +10,7 @@ import { readableCypher } from './readableCypher.ts';
 const schema = readSchema();
 
 /**
- * Each operation with its answer on the seeds and what was sent to Neo4j for it: `npx vitest run -u` writes them again.
+ * Each operation with its answer on the seeds and what was sent to Neo4j for it: `npx vitest run test/operations -u` writes them again.
  */
 describe('golden cases', () => {
   const execute = executeOnSeeds();

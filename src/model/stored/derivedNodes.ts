@@ -185,7 +185,7 @@ export const derivedNodes = {
     labels: ['StatementState'],
     properties: { ...withState, ...statement },
   },
-  WasDeal: { about: 'A deal of which every claim was retracted.', labels: ['WasDeal'], properties: past },
+  WasDeal: { about: 'A deal whose claims are all retracted.', labels: ['WasDeal'], properties: past },
   WasTie: { about: 'The same for a tie.', labels: ['WasTie'], properties: past },
   WasObservation: { about: 'The same for an observation.', labels: ['WasObservation'], properties: past },
   WasStatement: { about: 'The same for a statement.', labels: ['WasStatement'], properties: past },
