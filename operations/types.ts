@@ -367,18 +367,32 @@ export type Metric =
   | 'CAPACITY'
   /** Capital expenditure. */
   | 'CAPEX'
+  /** Cash and what can be sold for cash at once, as the source counts it. */
+  | 'CASH'
   /** Total commitments. */
   | 'COMMITMENTS'
   /** Total invested to date. */
   | 'CUMULATIVE_INVESTED'
+  /** Debt that is due by the date or within the period. */
+  | 'DEBT_DUE'
+  /** Shareholders' equity: assets minus liabilities. */
+  | 'EQUITY'
+  /** Cash from operations minus capital expenditure. */
+  | 'FREE_CASH_FLOW'
   /** Funding need. */
   | 'FUNDING_NEED'
   /** Gain on a holding. */
   | 'GAIN'
+  /** Revenue minus the cost of what was sold: in percent of revenue, or as money. */
+  | 'GROSS_MARGIN'
   /** Change in an index. */
   | 'INDEX_CHANGE'
   /** Closing level of an index. */
   | 'INDEX_CLOSE'
+  /** Payments under signed leases that have not begun. */
+  | 'LEASES_NOT_COMMENCED'
+  /** Cash and undrawn credit lines. */
+  | 'LIQUIDITY'
   /** Charge for a loss. */
   | 'LOSS_CHARGE'
   /** Market capitalization: value of all shares at the exchange. */
@@ -393,6 +407,8 @@ export type Metric =
   | 'PRICE'
   /** Change in the share price. */
   | 'PRICE_CHANGE'
+  /** Commitments to buy goods and services, leases left out. */
+  | 'PURCHASE_COMMITMENTS'
   /** Expected rent payments. */
   | 'RENT_FORECAST'
   /** Revenue. */
@@ -405,6 +421,8 @@ export type Metric =
   | 'SHAREHOLDER_RANK'
   /** Value of a holding. */
   | 'STAKE_VALUE'
+  /** Debt, whenever it is due. */
+  | 'TOTAL_DEBT'
   /** Valuation of a company that is not stated to be before or after new money. */
   | 'VALUATION'
   /** Valuation after new money. */
@@ -474,6 +492,8 @@ export type ObservationFilter = {
   readonly of?: InputMaybe<EntityRelation>;
   /** At least one of these conditions holds. */
   readonly or?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** Condition on the outlook. */
+  readonly outlook?: InputMaybe<OutlookFilter>;
   /** Condition on the counterparty of the figure. */
   readonly towards?: InputMaybe<EntityRelation>;
 };
@@ -524,6 +544,26 @@ export type OrganizationKindFilter = {
   readonly eq?: InputMaybe<OrganizationKind>;
   /** One of these values. */
   readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+};
+
+/**
+ * Whether a figure is a result or an expectation. It belongs to the identity of an observation: an expectation and the
+ * result that followed are two observations, so none is chosen over the other.
+ */
+export type Outlook =
+  /** A result, or what was so on the date. */
+  | 'ACTUAL'
+  /** What someone else expects, such as an analyst. */
+  | 'FORECAST'
+  /** What the entity itself expects or plans. */
+  | 'GUIDANCE';
+
+/** Condition on an outlook. */
+export type OutlookFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Outlook>;
+  /** One of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Outlook>>;
 };
 
 /** Role of a party in a deal. */

@@ -82,6 +82,15 @@ export const Metric = z.enum([
   'LOSS_CHARGE',
   'CAPEX',
   'NET_DEBT',
+  'CASH',
+  'LIQUIDITY',
+  'TOTAL_DEBT',
+  'DEBT_DUE',
+  'EQUITY',
+  'GROSS_MARGIN',
+  'FREE_CASH_FLOW',
+  'LEASES_NOT_COMMENCED',
+  'PURCHASE_COMMITMENTS',
   'BACKLOG',
   'COMMITMENTS',
   'CUMULATIVE_INVESTED',
@@ -93,6 +102,10 @@ export const Metric = z.enum([
   'CAPACITY',
 ]);
 export type Metric = z.infer<typeof Metric>;
+
+/** Whether a figure is what came, or what was expected by the entity itself or by others. */
+export const Outlook = z.enum(['ACTUAL', 'GUIDANCE', 'FORECAST']);
+export type Outlook = z.infer<typeof Outlook>;
 
 export const Session = z.enum(['PRE_MARKET', 'INTRADAY', 'CLOSE']);
 

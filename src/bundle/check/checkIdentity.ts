@@ -1,3 +1,5 @@
+import { outlookOf } from '../../model/bundle/outlookOf.ts';
+import type { Metric, Outlook } from '../../model/vocabulary.ts';
 import type { BundleFile } from '../read/bundleFile.ts';
 import { itemsOf, lists, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
@@ -6,7 +8,7 @@ import type { CheckContext } from './CheckContext.ts';
 /** The identity of a subject, as opposed to claims about it, is the same in every bundle that mentions it. */
 const identity: Readonly<Record<string, readonly string[]>> = {
   ties: ['type', 'from', 'to'],
-  observations: ['metric', 'of', 'towards', 'session', 'currency', 'unit'],
+  observations: ['metric', 'outlook', 'of', 'towards', 'session', 'currency', 'unit'],
   statements: ['speaker'],
 };
 
@@ -18,11 +20,9 @@ export function checkIdentity(file: BundleFile, { foreign }: CheckContext): Prob
       if (other === undefined) return [];
       const states: Fields = other.states;
       return names
-        .filter((name) => fields[name] !== states[name])
-        .map((name) => {
-          const [here, there] = [fields[name], states[name]].map((value) =>
-            value === undefined ? 'nothing' : String(value),
-          );
+        .map((name) => ({ name, here: meaning(fields, name), there: meaning(states, name) }))
+        .filter(({ here, there }) => here !== there)
+        .map(({ name, here, there }) => {
           return file.problem(
             [...path, name],
             `${String(fields.key)} has ${there} in the bundle ${other.bundle}, and ${here} here: another ${list.slice(0, -1)} needs another key`,
@@ -30,4 +30,10 @@ export function checkIdentity(file: BundleFile, { foreign }: CheckContext): Prob
         });
     }),
   );
+}
+
+function meaning(fields: Fields, name: string): string {
+  const { metric, outlook } = fields as { metric: Metric; outlook?: Outlook };
+  const value = name === 'outlook' ? outlookOf(metric, outlook) : fields[name];
+  return value === undefined ? 'nothing' : String(value);
 }

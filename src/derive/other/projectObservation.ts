@@ -1,6 +1,7 @@
 import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
 import type { RowOf } from '../../model/stored/property.ts';
 import type { Claim, ObservationStates } from '../../bundle/claim.ts';
+import { outlookOf } from '../../model/bundle/outlookOf.ts';
 import { observationCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
 import { choose } from '../choice/choose.ts';
@@ -24,7 +25,10 @@ const unknown: Figure = { min: null, max: null, qualifier: 'UNDISCLOSED' };
 /** An observation, ready to be written. */
 export type ObservationRow = ReturnType<typeof projectObservation>;
 
-/** An observation holds from the last day of its date; without a date, from the first day on which it is known. */
+/**
+ * An observation holds from the last day of its date. Without a date, and if it is an expectation, it holds from the
+ * first day on which it is known.
+ */
 export function projectObservation(
   key: string,
   claims: readonly Claim<ObservationStates>[],
@@ -58,6 +62,7 @@ export function projectObservation(
 function observationValues(claims: readonly Claim<ObservationStates>[], context: Context) {
   const { states } = claims[0]!;
   const { metric, session, currency, unit } = states;
+  const outlook = outlookOf(metric, states.outlook);
   const form = formOf(states);
   const stated = claims.map((claim) => ({ claim, value: figureOf(claim.states) }));
   const chosen = choose(stated, form, context.lineage);
@@ -65,10 +70,12 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
   const value = figure.qualifier === 'UP_TO' ? figure.max : figure.min;
   const fields = fieldsOf(claims, context.lineage);
   const date = fields.pick('date', dates);
+  const firstKnown = claims.map(({ knownFrom }) => knownFrom).sort()[0]!;
   return {
-    start: date?.to ?? claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
+    start: outlook === 'ACTUAL' && date !== null ? date.to : firstKnown,
     properties: {
       metric,
+      outlook,
       session: session ?? null,
       currency: currency ?? null,
       unit: unit ?? null,

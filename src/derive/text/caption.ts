@@ -45,9 +45,9 @@ const prepositions: Partial<Record<Metric, string>> = {
   STAKE_VALUE: 'in',
 };
 
-/** `NVIDIA market value change: -$143.127B, 11 Nov 2025`. */
+/** `NVIDIA market value change: -$143.127B, 11 Nov 2025`, `CoreWeave capex: $12B to $14B (guidance), 2025`. */
 export function observationCaption(
-  values: Pick<ObservationStates, 'metric' | 'of' | 'towards' | 'session' | 'currency' | 'unit'>,
+  values: Pick<ObservationStates, 'metric' | 'outlook' | 'of' | 'towards' | 'session' | 'currency' | 'unit'>,
   figure: Figure,
   date: DateInterval | null,
   context: Context,
@@ -59,6 +59,7 @@ export function observationCaption(
     values.towards ? ` ${prepositions[values.metric] ?? 'on'} ${context.nameOf(values.towards)}` : '',
     `: ${formatBounds(figure, format, 'figure undisclosed')}`,
     values.session && values.session !== 'CLOSE' ? ` (${values.session.toLowerCase().replace('_', '-')})` : '',
+    values.outlook && values.outlook !== 'ACTUAL' ? ` (${values.outlook.toLowerCase()})` : '',
     date ? `, ${formatDate(date)}` : '',
   ];
   return parts.join('');

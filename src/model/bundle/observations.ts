@@ -10,6 +10,9 @@ export const Observation = z.strictObject({
   metric: word.Metric,
   of: keyOf('Entity'),
   towards: keyOf('Entity').optional().describe('what the figure of one entity speaks of: its gain on OpenAI, say'),
+  outlook: word.Outlook.optional().describe(
+    'ACTUAL (the default) for what came, GUIDANCE for what the entity itself expects or plans, FORECAST for what others expect; each is an observation of its own',
+  ),
   session: word.Session.optional(),
   currency: Currency.optional().describe('of a figure of money; full units, not minor ones'),
   unit: word.Unit.optional().describe('of any other figure'),

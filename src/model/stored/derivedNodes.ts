@@ -68,6 +68,7 @@ const tie = {
 
 const observation = {
   metric: needed('text'),
+  outlook: needed('text', 'ACTUAL, GUIDANCE or FORECAST.'),
   session: optional('text'),
   value: optional('text', 'Decimal text: the lower bound, of UP_TO the upper one.'),
   min: optional('text'),
