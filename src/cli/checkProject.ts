@@ -26,7 +26,7 @@ export function checkProject(): void {
   const schema = readSchema();
   const folder = path('cypher');
   const noDatabase = () => Promise.reject(new Error('Only the names of the searches are read.'));
-  const searches = Object.keys(openSearches({ read: noDatabase, stream: noDatabase }));
+  const searches = Object.keys(openSearches({ read: noDatabase, stream: noDatabase, readInOrder: noDatabase }));
   const parts = {
     schema,
     sources: openSources(schema, folder),

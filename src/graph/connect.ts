@@ -26,12 +26,26 @@ export interface Writer {
   readonly writes: number;
 }
 
-/** The only interface to the database for all other folders. */
-export interface Graph {
+/** Reads the graph. */
+export interface Reader {
   /** Runs one statement in a READ session, in which the server refuses writes. */
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /** Runs one reading statement and passes each record to `take` as it arrives. */
   stream(statement: string, parameters: Parameters, take: (row: Row) => void): Promise<void>;
+}
+
+/** A graph that cannot be written. */
+export interface ReadableGraph extends Reader {
+  /**
+   * Runs reads one after the other: each waits until the transactions that the read before it could see are applied as a
+   * whole. Neo4j applies a commit step by step, and a reader can see a node of it before its relationships or its entry
+   * in an index.
+   */
+  readInOrder<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result>;
+}
+
+/** The only interface to the database for all other folders. */
+export interface Graph extends ReadableGraph {
   /** Runs `work` in one transaction. The driver can repeat it as a whole, so it must be idempotent. */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
   /** Runs one change of constraints or indexes, which cannot share a transaction with data. */
@@ -88,18 +102,35 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
 
-  async function inSession<Result>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<Result>,
-  ): Promise<Result> {
+  const inSession: InSession = async (mode, work) => {
     const session = driver.session({ database, defaultAccessMode: mode });
     try {
       return await work(session);
     } finally {
       await session.close();
     }
-  }
+  };
 
+  return {
+    ...readerIn(inSession),
+    // The driver sends the bookmark of each transaction of a session with the next one.
+    readInOrder: (work) => inSession('READ', (session) => work(readerIn((_, read) => read(session)))),
+    write: (work) =>
+      inSession('WRITE', (session) => session.executeWrite((transaction) => work(writerIn(transaction)))),
+    alter: (statement) =>
+      inSession('WRITE', async (session) => {
+        await session.run(statement);
+      }),
+    // Runs a statement, because the server accepts connections even to a database that does not exist.
+    verify: () => inSession('READ', async (session) => void (await session.run('RETURN 1'))),
+    close: () => driver.close(),
+  };
+}
+
+/** Runs `work` in a session, which may be its own or shared. */
+type InSession = <Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>) => Promise<Result>;
+
+function readerIn(inSession: InSession): Reader {
   return {
     async read(statement, parameters = {}, { signal, onPlan, ...options } = {}) {
       const attempt = () =>
@@ -127,15 +158,6 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
           });
         });
       }),
-    write: (work) =>
-      inSession('WRITE', (session) => session.executeWrite((transaction) => work(writerIn(transaction)))),
-    alter: (statement) =>
-      inSession('WRITE', async (session) => {
-        await session.run(statement);
-      }),
-    // Runs a statement, because the server accepts connections even to a database that does not exist.
-    verify: () => inSession('READ', async (session) => void (await session.run('RETURN 1'))),
-    close: () => driver.close(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { QuestionError } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
+import type { ReadableGraph } from '../graph/connect.ts';
 import { clientTimeout } from '../graph/timeouts.ts';
 import { readRows } from '../graph/Query.ts';
 import type { SearchPage } from '../model/search.ts';
@@ -35,7 +35,7 @@ const threads = 2;
 const usual: MarketOptions = { maxBytes: 1e9, report: () => {} };
 
 /** The market in memory, and the threads that search it. */
-export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: MarketOptions = usual) {
+export function openMarket(graph: ReadableGraph, options: MarketOptions = usual) {
   const pool = new SearchThreads(threads);
   // A thread of its own, so that changes do not wait for searches.
   const upkeep = new SearchThreads(1);
@@ -64,7 +64,7 @@ export function openMarket(graph: Pick<Graph, 'read' | 'stream'>, options: Marke
  * The searches behind the root fields that follow money, by the names of the fields. Each checks its arguments before
  * it reads the graph.
  */
-export function openSearches(graph: Pick<Graph, 'read' | 'stream'>, keeper = openMarket(graph)) {
+export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
   const { ask } = keeper;
   const prepare = createPrepare(graph, keeper);
   return {

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { pageArguments } from '../../src/compile/input/pageArguments.ts';
 import type { SearchAnswer, SearchRow } from '../../src/model/search.ts';
-import type { Graph } from '../../src/graph/connect.ts';
+import type { ReadableGraph } from '../../src/graph/connect.ts';
 import { openSearches } from '../../src/money/searches.ts';
 import { graphAt } from './graphAt.ts';
 import { keyIn } from './ids.ts';
@@ -31,11 +31,7 @@ class NotYetAsked extends Error {}
  * All resolvers are synchronous, so that graphql-js meets fields in their order; searches are asked between two attempts
  * and remembered.
  */
-export function openSlowReading(
-  schema: GraphQLSchema,
-  graph: Pick<Graph, 'read' | 'stream'>,
-  stored: StoredGraph,
-): SlowReading {
+export function openSlowReading(schema: GraphQLSchema, graph: ReadableGraph, stored: StoredGraph): SlowReading {
   const searches = openSearches(graph) as Readonly<Record<string, (given: Arguments, at: never) => Promise<unknown>>>;
   const known = new Map<string, Found>();
   const views = new Map<string, StoredGraph>();

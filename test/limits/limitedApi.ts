@@ -1,4 +1,5 @@
 import { ask } from '../server/ask.ts';
+import { watchedGraph } from '../support/watchedGraph.ts';
 import { openGraph } from '../support/graph.ts';
 import { size } from '../support/graphSets.ts';
 import { startSeededApi } from '../support/seededApi.ts';
@@ -19,16 +20,7 @@ export async function startLimitedApi(): Promise<LimitedApi> {
   let sent = 0;
   const api = await startSeededApi({
     logLevel: 'fatal',
-    watched: (graph) => ({
-      read(...statement) {
-        sent += 1;
-        return graph.read(...statement);
-      },
-      stream(...statement) {
-        sent += 1;
-        return graph.stream(...statement);
-      },
-    }),
+    watched: (graph) => watchedGraph(graph, () => (sent += 1)),
   });
   const graph = openGraph();
   return {

@@ -15,6 +15,7 @@ import { MarketKeeper } from '../../src/money/market/MarketKeeper.ts';
 import { openMarket, openSearches } from '../../src/money/searches.ts';
 import { openExecutor } from '../support/executor.ts';
 import { openGraph, wipe } from '../support/graph.ts';
+import { watchedGraph } from '../support/watchedGraph.ts';
 import { told } from './told.ts';
 
 const quiet = () => {};
@@ -35,10 +36,11 @@ describe('the market beside its graph', () => {
 
   it('notices what another process has written, and reads only that again', async () => {
     const asked: string[] = [];
-    const watched: Pick<Graph, 'read' | 'stream'> = {
-      read: (...query) => graph.read(...query),
-      stream: (...query) => (asked.push(query[0]), graph.stream(...query)),
-    };
+    const watched = watchedGraph(
+      graph,
+      () => {},
+      (statement) => asked.push(statement),
+    );
     const keeper = new MarketKeeper(watched, { maxBytes: 1e9, report: quiet }, changeMarket);
     const before = await keeper.current();
     expect(await keeper.current()).toBe(before);

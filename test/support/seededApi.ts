@@ -1,6 +1,6 @@
 import { expect, inject } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import type { Graph } from '../../src/graph/connect.ts';
+import type { Graph, ReadableGraph } from '../../src/graph/connect.ts';
 import { createApi } from '../../src/server/createApi.ts';
 import { createGateway } from '../../src/server/apollo/createGateway.ts';
 import { createLog } from '../../src/server/log.ts';
@@ -26,7 +26,7 @@ interface Options {
   readonly bundles?: readonly string[];
   readonly logLevel?: string;
   /** Wraps the database connection that answers questions. */
-  readonly watched?: (graph: Graph) => Pick<Graph, 'read' | 'stream'>;
+  readonly watched?: (graph: Graph) => ReadableGraph;
 }
 
 export async function startSeededApi({

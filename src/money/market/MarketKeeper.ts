@@ -1,5 +1,5 @@
 import { QuestionError } from '../../errors.ts';
-import type { Graph } from '../../graph/connect.ts';
+import type { ReadableGraph, Reader } from '../../graph/connect.ts';
 import type { changeMarket } from './changeMarket.ts';
 import { bytesOf, type Market } from './Market.ts';
 import { MarketBuilder } from './MarketBuilder.ts';
@@ -23,13 +23,13 @@ const mostChanges = 20_000;
 
 /** Keeps the market in memory and up to date with the graph, which remains the only source of truth. */
 export class MarketKeeper {
-  private readonly graph: Pick<Graph, 'read' | 'stream'>;
+  private readonly graph: ReadableGraph;
   private readonly options: MarketOptions;
   private readonly change: Change;
   private held: BallastedMarket | null = null;
   private updating: Promise<Market> | null = null;
 
-  constructor(graph: Pick<Graph, 'read' | 'stream'>, options: MarketOptions, change: Change) {
+  constructor(graph: ReadableGraph, options: MarketOptions, change: Change) {
     this.graph = graph;
     this.options = options;
     this.change = change;
@@ -52,23 +52,25 @@ export class MarketKeeper {
   }
 
   private async update(): Promise<Market> {
-    const market = (this.held && (await this.catchUp(this.held.market))) ?? (await this.load());
+    const market = await this.graph.readInOrder(
+      async (reader) => (this.held && (await this.catchUp(reader, this.held.market))) ?? (await this.load(reader)),
+    );
     if (market !== this.held?.market) this.held = withGcBallast(market);
     return market;
   }
 
-  private async load(): Promise<Market> {
+  private async load(reader: Reader): Promise<Market> {
     const { report } = this.options;
     const begun = performance.now();
-    const version = await readVersion(this.graph);
+    const version = await readVersion(reader);
     const builder = new MarketBuilder();
-    await streamEdges(this.graph, (edge) => {
+    await streamEdges(reader, (edge) => {
       builder.addEdge(edge);
       if (builder.size % interval !== 0) return;
       this.requireRoom(builder.bytes);
       report(`Money legs and ties in memory: ${builder.size.toLocaleString('en')} so far.`);
     });
-    await streamNodes(this.graph, (node) => builder.addNode(node));
+    await streamNodes(reader, (node) => builder.addNode(node));
     const market = builder.build(version);
     const bytes = bytesOf(market);
     this.requireRoom(bytes);
@@ -82,17 +84,16 @@ export class MarketKeeper {
   }
 
   /** Null if the graph has no log of the changes. The version is read first, so that later changes are read again. */
-  private async catchUp(market: Market): Promise<Market | null> {
-    const version = await readVersion(this.graph);
+  private async catchUp(reader: Reader, market: Market): Promise<Market | null> {
+    const version = await readVersion(reader);
     if (version === market.version) return market;
-    const changes = await readChanges(this.graph, market.version, version);
+    const changes = await readChanges(reader, market.version, version);
     if (changes === null || changes.subjects.length > mostChanges) return null;
     const builder = new MarketBuilder();
-    const edges = await readEdgesOf(this.graph, changes.subjects);
+    const edges = await readEdgesOf(reader, changes.subjects);
     for (const edge of edges) builder.addEdge(edge);
     const ends = edges.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
-    for (const node of await readNodesOf(this.graph, [...new Set([...ends, ...changes.entities])]))
-      builder.addNode(node);
+    for (const node of await readNodesOf(reader, [...new Set([...ends, ...changes.entities])])) builder.addNode(node);
     const next = await this.change(market, new Set(changes.subjects), builder.build(version));
     this.requireRoom(bytesOf(next));
     return next;

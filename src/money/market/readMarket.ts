@@ -1,11 +1,9 @@
 import { UserError } from '../../errors.ts';
-import type { Graph } from '../../graph/connect.ts';
+import type { Reader } from '../../graph/connect.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
 import { readRows, streamRows } from '../../graph/Query.ts';
 import * as queries from '../queries.ts';
 import type { Edge, Node } from './Edge.ts';
-
-type Reader = Pick<Graph, 'read' | 'stream'>;
 
 /** An edge, with sums if it is a deal edge. */
 function edgeOf(edge: Edge): Edge {
@@ -20,20 +18,20 @@ const outdated = (deal: string): UserError =>
   );
 
 /** The version of the graph; 0 before the first write. */
-export async function readVersion(graph: Reader): Promise<number> {
-  const [row] = await readRows(graph, queries.version, {}, clientTimeout);
+export async function readVersion(reader: Reader): Promise<number> {
+  const [row] = await readRows(reader, queries.version, {}, clientTimeout);
   return row?.version ?? 0;
 }
 
-export const streamEdges = (graph: Reader, take: (edge: Edge) => void): Promise<void> =>
-  streamRows(graph, queries.relationships, (row) => take(edgeOf(row)));
+export const streamEdges = (reader: Reader, take: (edge: Edge) => void): Promise<void> =>
+  streamRows(reader, queries.relationships, (row) => take(edgeOf(row)));
 
-export const streamNodes = (graph: Reader, take: (node: Node) => void): Promise<void> =>
-  streamRows(graph, queries.entities, take);
+export const streamNodes = (reader: Reader, take: (node: Node) => void): Promise<void> =>
+  streamRows(reader, queries.entities, take);
 
 /** The keys of everything written after a version; null if the log of changes is incomplete. */
-export async function readChanges(graph: Reader, since: number, until: number) {
-  const rows = await readRows(graph, queries.changes, { since });
+export async function readChanges(reader: Reader, since: number, until: number) {
+  const rows = await readRows(reader, queries.changes, { since });
   const versions = rows.map(({ version }) => version);
   if (until < since || !versions.includes(until) || versions[versions.length - 1]! - since !== versions.length)
     return null;
@@ -43,8 +41,8 @@ export async function readChanges(graph: Reader, since: number, until: number) {
   };
 }
 
-export const readEdgesOf = async (graph: Reader, keys: readonly string[]): Promise<Edge[]> =>
-  (await readRows(graph, queries.relationshipsOf, { keys })).map(edgeOf);
+export const readEdgesOf = async (reader: Reader, keys: readonly string[]): Promise<Edge[]> =>
+  (await readRows(reader, queries.relationshipsOf, { keys })).map(edgeOf);
 
-export const readNodesOf = (graph: Reader, keys: readonly string[]): Promise<Node[]> =>
-  readRows(graph, queries.entitiesOf, { keys });
+export const readNodesOf = (reader: Reader, keys: readonly string[]): Promise<Node[]> =>
+  readRows(reader, queries.entitiesOf, { keys });

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createExecutor } from '../../compile/createExecutor.ts';
 import { loadSchema } from '../../compile/schema.ts';
 import { openSources } from '../../compile/source/sources.ts';
-import type { Graph } from '../../graph/connect.ts';
+import type { ReadableGraph } from '../../graph/connect.ts';
 import { openMarket, openSearches } from '../../money/searches.ts';
 import type { Gateway } from './createApollo.ts';
 
@@ -14,7 +14,7 @@ export const readSchema = (): GraphQLSchema => loadSchema(folder('schema'));
 
 /** Wraps the compiler as an Apollo gateway, which replaces resolver execution. */
 export function createGateway(
-  graph: Pick<Graph, 'read' | 'stream'>,
+  graph: ReadableGraph,
   schema: GraphQLSchema = readSchema(),
   market = openMarket(graph),
 ): Gateway {
