@@ -375,6 +375,8 @@ export type Metric =
   | 'CUMULATIVE_INVESTED'
   /** Debt that is due by the date or within the period. */
   | 'DEBT_DUE'
+  /** Bonds and notes sold in a period. */
+  | 'DEBT_ISSUED'
   /** Shareholders' equity: assets minus liabilities. */
   | 'EQUITY'
   /** Cash from operations minus capital expenditure. */
@@ -403,6 +405,10 @@ export type Metric =
   | 'NET_DEBT'
   /** Net profit or loss. */
   | 'NET_INCOME'
+  /** Income from operations, before interest and tax; negative for a loss. */
+  | 'OPERATING_INCOME'
+  /** Orders received in a period. */
+  | 'ORDERS'
   /** Share price. */
   | 'PRICE'
   /** Change in the share price. */
