@@ -41,6 +41,8 @@ export const entities = query('market/entities', entity);
 export const entitiesOf = query('market/entitiesOf', entity);
 export const resolvedKeys = query('market/resolvedKeys', { key, resolvesTo: key });
 
+export const consolidated = query('market/consolidated', { key, entityKey: key, tieKeys: keys });
+
 export const guarantees = query('market/guarantees', { key, guarantor: key, beneficiary: key, payer: key });
 
 const figures = {

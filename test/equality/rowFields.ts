@@ -47,6 +47,8 @@ export const rowFields: Readonly<Record<string, OfRow>> = {
   'FundingPath.entities': entitiesOfRow('entityKeys'),
   'FundingPath.totalUsd': inMajor('totalUsd', null),
   'Leg.ties': ofKeys('Tie', 'tieKeys'),
+  'ConsolidatedEntity.entity': entityOfRow('entityKey'),
+  'ConsolidatedEntity.ties': ofKeys('Tie', 'tieKeys'),
   'Exposure.entity': entityOfRow('entityKey'),
   'Exposure.via': entitiesOfRow('viaKeys'),
   'Exposure.deals': ofKeys('Deal', 'dealKeys'),
