@@ -30,6 +30,8 @@ export type AmountBasis =
   | 'COMMITTED'
   /** Value of the whole contract. */
   | 'CONTRACT_VALUE'
+  /** Value that somebody other than the parties estimated. In no sum and on no leg. */
+  | 'ESTIMATE'
   /** Gain that a party made by the deal. In no sum and on no leg. */
   | 'GAIN'
   /** Amount paid. */
@@ -135,7 +137,10 @@ export type DateRange = {
 
 /** Which deals to return. All conditions that are set must hold. */
 export type DealFilter = {
-  /** Condition on the amount in US dollars: the upper bound for UP_TO, the lower bound otherwise. */
+  /**
+   * Condition on the amount in US dollars: the upper bound for UP_TO, the lower bound otherwise. Unknown for an amount with a
+   * scope and for an estimate.
+   */
   readonly amountUsd?: InputMaybe<UsdFilter>;
   /** Every one of these conditions holds. */
   readonly and?: InputMaybe<ReadonlyArray<DealFilter>>;
@@ -206,7 +211,7 @@ export type DealOrder = {
 
 /** Fields by which deals can be sorted. */
 export type DealOrderField =
-  /** The amount in US dollars. Unknown amounts sort as the smallest. */
+  /** The amount in US dollars. Unknown amounts, those with a scope and estimates sort as the smallest. */
   | 'AMOUNT_USD'
   /** The first day of the date. Undated deals sort as the earliest. */
   | 'DATE'

@@ -9,7 +9,9 @@ RETURN
       currency: this.amountCurrency,
       qualifier: this.amountQualifier,
       basis: this.amountBasis,
-      usd: this.amountUsd,
+      scope: this.amountScope,
+      estimatedBy: this.amountEstimatedBy,
+      usd: coalesce(this.amountUsd, this.uncountedUsd),
       conversion: head([(rates:ExchangeRates {key: this.amountRates})-[:STATED_IN]->(document:Document) | {
         day: rates.day,
         perEuro: head([place IN range(0, size(rates.currencies) - 1) WHERE rates.currencies[place] = this.amountCurrency | rates.perEuro[place]]),

@@ -1,4 +1,4 @@
-// All amounts that sources state for a deal, one for each basis.
+// All amounts that sources state for a deal, one for each basis and scope.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (this)-[:HAS_AMOUNT]->(amount:Amount)
@@ -9,6 +9,8 @@ RETURN
     currency: amount.currency,
     qualifier: amount.qualifier,
     basis: amount.basis,
+    scope: amount.scope,
+    estimatedBy: amount.estimatedBy,
     usd: amount.usd,
     conversion: head([(rates:ExchangeRates {key: amount.rates})-[:STATED_IN]->(document:Document) | {
       day: rates.day,

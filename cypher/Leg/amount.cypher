@@ -9,6 +9,8 @@ RETURN
       currency: CASE WHEN this.amountUsd IS NOT NULL THEN 'USD' END,
       qualifier: this.amountQualifier,
       basis: null,
+      scope: null,
+      estimatedBy: null,
       usd: this.amountUsd,
       conversion: null
     }

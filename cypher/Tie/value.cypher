@@ -9,6 +9,8 @@ RETURN
       currency: this.valueCurrency,
       qualifier: this.valueQualifier,
       basis: null,
+      scope: null,
+      estimatedBy: null,
       usd: CASE WHEN this.valueCurrency = 'USD' THEN coalesce(this.valueMin, this.valueMax) END,
       conversion: null
     }

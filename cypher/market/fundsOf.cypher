@@ -17,7 +17,10 @@ WHERE coalesce(party.validFrom <= date($asOf), true) AND coalesce(date($asOf) < 
   AND coalesce(party.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < party.knownTo, true)
   AND coalesce(state.validFrom <= date($asOf), true) AND coalesce(date($asOf) < state.validTo, true)
   AND coalesce(state.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < state.knownTo, true)
-WITH unit, ties, party, deal, state, CASE WHEN state.package THEN state.amountUsd - state.remainderUsd ELSE 0 END AS inParts
+WITH
+  unit, ties, party, deal, state,
+  CASE WHEN state.package THEN state.amountUsd - state.remainderUsd ELSE 0 END AS inParts,
+  state.amountScope IS NULL AND coalesce(state.amountBasis <> 'ESTIMATE', true) AS isCounted
 RETURN
   deal.key AS dealKey,
   state.kind AS kind,
@@ -28,12 +31,12 @@ RETURN
   CASE WHEN state.amountMin < inParts THEN 0 ELSE state.amountMin - inParts END AS min,
   state.amountMax - inParts AS max,
   state.amountCurrency AS currency,
-  state.amountQualifier AS qualifier,
+  CASE WHEN isCounted THEN state.amountQualifier END AS qualifier,
   state.amountBasis AS basis,
   state.amountUsd - inParts AS usd,
   COLLECT {
     MATCH (deal)-[own:HAS_AMOUNT|WAS_HAS_AMOUNT]->(amount:Amount|WasAmount)
-    WHERE amount.basis = 'PAID' AND NOT state.package
+    WHERE amount.basis = 'PAID' AND amount.scope IS NULL AND NOT state.package
       AND coalesce(own.validFrom <= date($asOf), true) AND coalesce(date($asOf) < own.validTo, true)
       AND coalesce(own.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < own.knownTo, true)
     RETURN amount {.min, .max, .currency, .qualifier, .usd}
@@ -42,7 +45,7 @@ RETURN
   toString(state.dueTo) AS due,
   unit.key AS unit,
   party.roles AS roles,
-  CASE WHEN NOT state.package THEN party.share END AS share,
+  CASE WHEN isCounted AND NOT state.package THEN party.share END AS share,
   [tie IN ties | [toString(tie.validFrom), toString(tie.validTo)]] AS ties,
   size(state.payers) AS payers,
   size(state.payees) AS payees

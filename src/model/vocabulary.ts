@@ -49,7 +49,7 @@ export const Qualifier = z.enum(['EXACT', 'ABOUT', 'AT_LEAST', 'UP_TO', 'RANGE',
 export type Qualifier = z.infer<typeof Qualifier>;
 
 /** In the order in which `amount` is picked among the amounts of a deal; PROGRAMME_SIZE and GAIN never are. */
-export const AmountBasis = z.enum(['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID', 'PROGRAMME_SIZE', 'GAIN']);
+export const AmountBasis = z.enum(['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID', 'PROGRAMME_SIZE', 'GAIN', 'ESTIMATE']);
 export type AmountBasis = z.infer<typeof AmountBasis>;
 
 export const Unit = z.enum([

@@ -128,3 +128,21 @@ describe('the day of writing', () => {
     expect(on('2027', 'ANNOUNCED')).toEqual([]);
   });
 });
+
+describe('an estimate', () => {
+  const stated = (...amounts: string[]) =>
+    problemsOf(
+      bundleWith({ amounts: `[${amounts.map((each) => `{ value: 5, currency: USD, ${each} }`).join(', ')}]` }),
+    );
+
+  it('names who made it, and nothing else does', () => {
+    const problem = expect.stringContaining('an ESTIMATE says in estimatedBy who estimated it') as string;
+    expect(stated('basis: ESTIMATE')).toEqual([problem]);
+    expect(stated('basis: PAID, estimatedBy: A bank')).toEqual([problem]);
+  });
+
+  it('of one author is stated once in a claim', () => {
+    expect(stated('basis: ESTIMATE, estimatedBy: A bank', 'basis: ESTIMATE, estimatedBy: Epoch AI')).toEqual([]);
+    expect(stated(...Array<string>(2).fill('basis: ESTIMATE, estimatedBy: A bank'))).toHaveLength(1);
+  });
+});

@@ -17,7 +17,7 @@ WHERE state.validTo IS NULL AND state.knownTo IS NULL
   AND NOT state.kind IN ['Guarantee', 'Warrant', 'Partnership']
   AND NOT coalesce(state.stage, '') IN ['RUMOURED', 'TERMINATED']
 WITH first, last, ties, party, deal, state,
-  COLLECT { MATCH (deal)-[:HAS_AMOUNT]->(paid:Amount {basis: 'PAID'}) WHERE NOT state.package RETURN paid }[0] AS paid
+  COLLECT { MATCH (deal)-[:HAS_AMOUNT]->(paid:Amount {basis: 'PAID'}) WHERE paid.scope IS NULL AND NOT state.package RETURN paid }[0] AS paid
 WITH *, state.stage = 'COMPLETED' OR (state.stage = 'PARTLY_PAID' AND paid IS NOT NULL) AS isPaid
 WHERE (isPaid OR state.binding = 'BINDING')
   AND NOT (state.kind = 'Loan' AND coalesce(state.amountBasis = 'CAP', false) AND paid IS NULL)

@@ -17,6 +17,7 @@ SET
       amountMin: toInteger(state.amountMin),
       amountMax: toInteger(state.amountMax),
       amountUsd: toInteger(state.amountUsd),
+      uncountedUsd: toInteger(state.uncountedUsd),
       remainderUsd: toInteger(state.remainderUsd),
       paidUsd: toInteger(state.paidUsd),
       committedUsd: toInteger(state.committedUsd),

@@ -9,6 +9,7 @@ SET deal = chosen {
   amountMin: toInteger(chosen.amountMin),
   amountMax: toInteger(chosen.amountMax),
   amountUsd: toInteger(chosen.amountUsd),
+  uncountedUsd: toInteger(chosen.uncountedUsd),
   remainderUsd: toInteger(chosen.remainderUsd),
   paidUsd: toInteger(chosen.paidUsd),
   committedUsd: toInteger(chosen.committedUsd),

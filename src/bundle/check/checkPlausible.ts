@@ -26,8 +26,8 @@ const claimsIn = (file: BundleFile, list: string): Part[] =>
 /** A document states one amount of a basis for a deal; of a scope it may state another. */
 function sameBasis(file: BundleFile, { amounts }: Fields, path: Path): Problem[] {
   const seen = new Set<string>();
-  return partsOf(amounts, [...path, 'amounts']).flatMap(({ fields: { basis, scope }, path: at }) => {
-    const name = JSON.stringify([basis, scope]);
+  return partsOf(amounts, [...path, 'amounts']).flatMap(({ fields: { basis, scope, estimatedBy }, path: at }) => {
+    const name = JSON.stringify([basis, scope, estimatedBy]);
     if (typeof basis !== 'string' || !seen.has(name)) {
       seen.add(name);
       return [];

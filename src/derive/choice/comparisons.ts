@@ -1,4 +1,5 @@
 import type { DateInterval } from '../../model/dateInterval.ts';
+import { foldName } from '../../model/foldName.ts';
 import type { ConflictType } from '../../model/vocabulary.ts';
 import type { Amount, Quantity } from '../../bundle/claim.ts';
 import type { Comparison } from './choose.ts';
@@ -39,6 +40,8 @@ export const dates: FieldForm<DateInterval> = {
 
 const isUndisclosed = ({ qualifier }: Amount): boolean => qualifier === 'UNDISCLOSED';
 
+const isOfOneScope = (one: Amount, other: Amount): boolean => foldName(one.scope ?? '') === foldName(other.scope ?? '');
+
 /**
  * Figures in two currencies are not compared, but the same figure in both currencies cannot be right. An amount with
  * another scope is not a version of the others, even with the same figure, and comes after those of the deal alone.
@@ -46,18 +49,18 @@ const isUndisclosed = ({ qualifier }: Amount): boolean => qualifier === 'UNDISCL
 export const amounts: FieldForm<Amount> = {
   agree: (one, other) => {
     if (isUndisclosed(one) || isUndisclosed(other)) return true;
-    if (one.scope !== other.scope) return false;
+    if (!isOfOneScope(one, other)) return false;
     return one.currency === other.currency ? figures.agree(one, other) : one.min !== other.min || one.max !== other.max;
   },
   open: isUndisclosed,
   narrower: (one, than) =>
-    one.scope === than.scope &&
+    isOfOneScope(one, than) &&
     (one.currency === than.currency || than.currency === null) &&
     figures.narrower(one, than),
   precedence: ({ scope }) => (scope === undefined ? 0 : 1),
   format: formatAmount,
   conflictOf: (chosen, other) => {
-    if (chosen.scope !== other.scope) return 'SCOPE';
+    if (!isOfOneScope(chosen, other)) return 'SCOPE';
     return chosen.currency === other.currency ? figureConflict(chosen, other) : 'VALUE';
   },
 };

@@ -1,5 +1,6 @@
 import { dealKinds } from '../../model/dealKinds.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
+import { isCounted } from './chooseAmounts.ts';
 import type { DealParty } from './dealParties.ts';
 import type { DealState } from './DealState.ts';
 import type { DealValues } from './dealValues.ts';
@@ -35,7 +36,7 @@ export function dealEdgesOf(state: DealState): DealEdge[] {
   return (others.length > 0 ? others : pairs).map(({ start, end }) => {
     // A share belongs to its party, so it is the amount of the edge only if the other side has one party.
     const share = state.package ? null : to.length === 1 ? start.share : from.length === 1 ? end.share : null;
-    const shared = share !== null && amount?.currency === 'USD';
+    const shared = share !== null && amount?.currency === 'USD' && isCounted(amount);
     const amountUsd = shared ? share : single ? usdOf(amount) : null;
     const isExact = shared && amount.qualifier !== 'UP_TO';
     const amountQualifier = amountUsd === null ? null : isExact ? 'EXACT' : amount!.qualifier;

@@ -2,7 +2,7 @@ import type { DateInterval } from '../../model/dateInterval.ts';
 import type { DealKind } from '../../model/dealKinds.ts';
 import type { Binding } from '../../model/vocabulary.ts';
 import type { Claim, DealStates, Quantity } from '../../bundle/claim.ts';
-import { chooseAmounts } from './chooseAmounts.ts';
+import { chooseAmounts, isCounted } from './chooseAmounts.ts';
 import { chooseQuantities } from './chooseQuantities.ts';
 import { dates, keys, prose, terms, words } from '../choice/comparisons.ts';
 import type { DealContext } from '../context.ts';
@@ -29,6 +29,7 @@ export interface DealValues {
   readonly round: string | null;
   readonly title: string | null;
   readonly amounts: readonly PricedAmount[];
+  /** The leading amount; it has no `dollars` if it is in no sum. */
   readonly amount: PricedAmount | null;
   readonly quantities: readonly Quantity[];
   readonly parties: readonly DealParty[];
@@ -63,7 +64,8 @@ export function dealValues(
   const counted = chooseQuantities(claims, context.lineage);
   const date = stage.date ?? fields.pick('date', { ...dates, agree: () => true });
   const priced = pricing(context.rates, date?.to ?? null, known);
-  const amount = money.leading && priced(money.leading.value);
+  const leading = money.leading && priced(money.leading.value);
+  const amount = leading && !isCounted(leading) ? { ...leading, dollars: null } : leading;
   const taking = dealParties(claims, amount, context, known);
   const values = {
     deal: claims[0]!.subject,

@@ -1,3 +1,4 @@
+import { isCounted } from './chooseAmounts.ts';
 import type { DealParty, PartyRole } from './dealParties.ts';
 import type { DealState } from './DealState.ts';
 import { usdOf } from './pricing.ts';
@@ -141,12 +142,12 @@ function isWholeSide(state: DealState, side: Side, group: readonly string[]): bo
 }
 
 /**
- * The share of a party in US cents. Null where no source gives it in dollars, and where the shares of its side are more
- * than the amount, because then at least one of them is wrong.
+ * The share of a party in US cents. Null where no source gives it in dollars, where the amount is in no sum, and where the
+ * shares of its side are more than the amount, because then at least one of them is wrong.
  */
 function shareOf(state: DealState, side: Side, entity: string): string | null {
   const amount = amountOf(state);
-  if (amount === null || state.amount?.currency !== 'USD') return null;
+  if (amount === null || state.amount?.currency !== 'USD' || !isCounted(state.amount)) return null;
   const counted = partiesOn(state, side).filter((party) => !isInParts(state, party.entity, sidesOf[side]));
   const sum = counted.reduce((total, { share }) => total + BigInt(share ?? 0), 0n);
   const most = amount.dollars?.max ?? null;

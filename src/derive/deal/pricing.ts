@@ -12,7 +12,7 @@ export interface ExchangeRates {
   readonly perEuro: PerEuro;
 }
 
-/** An amount with its US cents; null if it is undisclosed or no rate for its day is known. */
+/** An amount with its US cents; null if it is undisclosed, if no rate for its day is known, or if it is in no sum. */
 export interface PricedAmount extends Amount {
   readonly dollars: Pick<Amount, 'min' | 'max'> | null;
   /** The key of the exchange rates; null if the amount is in dollars. */

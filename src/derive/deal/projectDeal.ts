@@ -4,6 +4,7 @@ import type { derivedRelationships } from '../../model/stored/derivedRelationshi
 import type { RowOf } from '../../model/stored/property.ts';
 import type { Claim, DealStates, Amount, Quantity } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
+import { isCounted, measureOf } from './chooseAmounts.ts';
 import { thing } from './chooseQuantities.ts';
 import { conflictRows } from '../choice/conflicts.ts';
 import { presentOf } from './dealStates.ts';
@@ -75,7 +76,7 @@ function propertiesOf(state: DealState) {
     superseded: state.superseded,
     package: state.package,
     remainderUsd: usdOf(state.remainder),
-    ...amountProperties(state.amount),
+    ...amountProperties(state),
     ...intervalProperties('date', state.date),
     ...intervalProperties('due', state.due),
     ...countedIn(state.agreed),
@@ -144,22 +145,27 @@ function linksOf({ partOf, supersedes, forObligation, conditionalOn }: DealState
   return Object.entries(links).flatMap(([type, deal]) => (deal ? [{ type, deal }] : []));
 }
 
-const amountProperties = (amount: PricedAmount | null) => ({
+const amountProperties = ({ amount, amounts }: DealState) => ({
   amountMin: amount?.min ?? null,
   amountMax: amount?.max ?? null,
   amountCurrency: amount?.currency ?? null,
   amountQualifier: amount?.qualifier ?? null,
   amountBasis: amount?.basis ?? null,
+  amountScope: amount?.scope ?? null,
+  amountEstimatedBy: amount?.estimatedBy ?? null,
   amountUsd: usdOf(amount),
+  uncountedUsd:
+    amount && !isCounted(amount) ? usdOf(amounts.find((each) => measureOf(each) === measureOf(amount)) ?? null) : null,
   amountRates: amount?.rates ?? null,
 });
 
 function amountOf(deal: string, amount: PricedAmount) {
-  const { min, max, currency, qualifier, basis, scope, rates } = amount;
+  const { min, max, currency, qualifier, basis, scope, estimatedBy, rates } = amount;
   return {
-    key: `${deal}/${basis}`,
+    key: `${deal}/${measureOf(amount)}`,
     ...{ min, max, currency, qualifier, basis, rates },
     scope: scope ?? null,
+    estimatedBy: estimatedBy ?? null,
     usd: usdOf(amount),
     caption: `${basis.toLowerCase().replaceAll('_', ' ')}: ${formatAmount(amount)}`,
   } satisfies RowOf<Stored['Amount']['properties']>;

@@ -1,5 +1,6 @@
 import type { Binding, Stage } from '../../model/vocabulary.ts';
 import { dealKinds, type DealKind } from '../../model/dealKinds.ts';
+import { isCounted } from './chooseAmounts.ts';
 import { usdOf, type PricedAmount } from './pricing.ts';
 
 interface Summed {
@@ -24,7 +25,7 @@ export interface Sums {
 /**
  * Each dollar of a deal is in one sum: paid (PAID amounts, and the whole amount of a completed deal), committed (binding
  * and unpaid, by the lower bound), up to (caps, the span of ranges, guarantees), or non-binding. Rumoured and terminated
- * deals are in none. Of a package only the remainder counts.
+ * deals are in none, nor are amounts with a scope and estimates. Of a package only the remainder counts.
  *
  * With a `share` (US cents), the sums are those of one party: its amount is exactly the share, or at most that if the
  * amount is UP_TO, and it is taken to have paid its part of what is paid, in whole cents.
@@ -57,7 +58,9 @@ const boundsOfShare = (share: string, amount: PricedAmount | null): Bounds =>
   boundsOf({ min: amount?.qualifier === 'UP_TO' ? null : share, max: share });
 
 function paidOf(state: Summed): bigint {
-  const dollars = state.package ? null : state.amounts.find(({ basis }) => basis === 'PAID')?.dollars;
+  const dollars = state.package
+    ? null
+    : state.amounts.find((each) => each.basis === 'PAID' && isCounted(each))?.dollars;
   return BigInt(dollars?.min ?? dollars?.max ?? 0);
 }
 

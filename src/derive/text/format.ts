@@ -34,11 +34,14 @@ export function formatDate({ from, to, precision }: DateInterval): string {
 
 const formatDay = (day: string) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
-/** `$5.83B`, `up to $100B`, `€1.1B to €2B`, `$10B with co-investors`, `an undisclosed amount`. */
-export function formatAmount({ min, max, currency, qualifier, scope }: Amount): string {
+/**
+ * `$5.83B`, `up to $100B`, `€1.1B to €2B`, `$10B with co-investors`, `$8B estimated by Epoch AI`,
+ * `an undisclosed amount`.
+ */
+export function formatAmount({ min, max, currency, qualifier, scope, estimatedBy }: Amount): string {
   const format = (minor: string) => formatMoney(toMajorUnits(BigInt(minor), currency ?? ''), currency ?? '');
   const figure = formatBounds({ min, max, qualifier }, format, 'an undisclosed amount');
-  return scope === undefined ? figure : `${figure} ${scope}`;
+  return [figure, scope, estimatedBy && `estimated by ${estimatedBy}`].filter(Boolean).join(' ');
 }
 
 /** Full units of a currency: `-$143.127B`, `¥2.9T`, `CHF 250`. */

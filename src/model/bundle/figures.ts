@@ -55,11 +55,14 @@ export const Amount = z
     currency: Currency.optional(),
     basis: word.AmountBasis,
     scope: Text.optional().describe(
-      'what else is counted than the whole of the deal alone, such as "with co-investors" or "a year"',
+      'what else is counted than the whole of the deal alone, such as "with co-investors" or "a year"; the amount is in no sum then',
+    ),
+    estimatedBy: Text.optional().describe(
+      'of an ESTIMATE, and needed there: who estimated the amount, such as "Epoch AI"',
     ),
   })
   .transform((written, context) => {
-    const { qualifier, basis, currency, scope } = written;
+    const { qualifier, basis, currency, scope, estimatedBy } = written;
     const { min, max } = readBounds(written, context);
     const inMinorUnits = (figure: string | null) => {
       if (figure === null || currency === undefined) return null;
@@ -68,6 +71,10 @@ export const Amount = z
       if (fault !== null) context.addIssue({ code: 'custom', message: fault });
       return minor === null ? null : minor.toString();
     };
+    if ((basis === 'ESTIMATE') !== (estimatedBy !== undefined)) {
+      const message = 'an ESTIMATE says in estimatedBy who estimated it, and no other amount does';
+      context.addIssue({ code: 'custom', path: ['estimatedBy'], message });
+    }
     if (currency === undefined && qualifier !== 'UNDISCLOSED') {
       context.addIssue({ code: 'custom', path: ['currency'], message: 'an amount needs its currency' });
     }
@@ -78,6 +85,7 @@ export const Amount = z
       qualifier,
       basis,
       ...(scope && { scope }),
+      ...(estimatedBy && { estimatedBy }),
     };
   });
 
