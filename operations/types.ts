@@ -37,7 +37,9 @@ export type AmountBasis =
   /** Amount paid. */
   | 'PAID'
   /** Size of a whole programme. In no sum and on no leg. */
-  | 'PROGRAMME_SIZE';
+  | 'PROGRAMME_SIZE'
+  /** Amount paid back. In no sum and on no leg; `exposure` takes it off what is paid. */
+  | 'REPAID';
 
 /** Whether a deal obliges its parties. */
 export type Binding =

@@ -48,8 +48,17 @@ export type Binding = z.infer<typeof Binding>;
 export const Qualifier = z.enum(['EXACT', 'ABOUT', 'AT_LEAST', 'UP_TO', 'RANGE', 'UNDISCLOSED']);
 export type Qualifier = z.infer<typeof Qualifier>;
 
-/** In the order in which `amount` is picked among the amounts of a deal; PROGRAMME_SIZE and GAIN never are. */
-export const AmountBasis = z.enum(['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID', 'PROGRAMME_SIZE', 'GAIN', 'ESTIMATE']);
+/** In the order in which `amount` is picked among the amounts of a deal; REPAID, PROGRAMME_SIZE and GAIN never are. */
+export const AmountBasis = z.enum([
+  'CONTRACT_VALUE',
+  'COMMITTED',
+  'CAP',
+  'PAID',
+  'REPAID',
+  'PROGRAMME_SIZE',
+  'GAIN',
+  'ESTIMATE',
+]);
 export type AmountBasis = z.infer<typeof AmountBasis>;
 
 export const Unit = z.enum([

@@ -55,7 +55,7 @@ const deal: fc.Arbitrary<PlainDeal> = fc
     parties: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 4, maxLength: 4 }),
     share: fc.constantFrom(1 / 4, 1 / 2, null),
     amounts: fc.tuple(
-      ...['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID', 'PROGRAMME_SIZE', 'GAIN'].map((basis) =>
+      ...['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID', 'REPAID', 'PROGRAMME_SIZE', 'GAIN'].map((basis) =>
         basis === 'CONTRACT_VALUE' ? fc.option(amountOf(basis), { freq: 6 }) : rarely(amountOf(basis), 2),
       ),
     ),

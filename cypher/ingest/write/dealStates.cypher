@@ -23,6 +23,7 @@ SET
       committedUsd: toInteger(state.committedUsd),
       upToUsd: toInteger(state.upToUsd),
       nonBindingUsd: toInteger(state.nonBindingUsd),
+      repaidUsd: toInteger(state.repaidUsd),
       sortUsd: toInteger(state.sortUsd),
       sortDate: date(state.sortDate),
       dateFrom: date(state.dateFrom),

@@ -15,6 +15,7 @@ SET deal = chosen {
   committedUsd: toInteger(chosen.committedUsd),
   upToUsd: toInteger(chosen.upToUsd),
   nonBindingUsd: toInteger(chosen.nonBindingUsd),
+  repaidUsd: toInteger(chosen.repaidUsd),
   sortUsd: toInteger(chosen.sortUsd),
   sortDate: date(chosen.sortDate),
   dateFrom: date(chosen.dateFrom),

@@ -16,7 +16,7 @@ import { dealEdgesOf } from './dealEdges.ts';
 import { formatAmount, formatFigure } from '../text/format.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
 import { ownPartsOf, type OwnPart } from './ownParts.ts';
-import { noSums, sumsOf, type Sums } from './sums.ts';
+import { noSums, repaidOf, sumsOf, type Sums } from './sums.ts';
 import type { Rectangle } from '../time/tile.ts';
 import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
 
@@ -81,6 +81,7 @@ function propertiesOf(state: DealState) {
     ...intervalProperties('due', state.due),
     ...countedIn(state.agreed),
     ...sumsOf(state),
+    repaidUsd: repaidOf(state),
     ...sortingOf(state),
     ...state.certainty,
     leadingClaim: state.leadingClaim,

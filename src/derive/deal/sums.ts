@@ -1,4 +1,4 @@
-import type { Binding, Stage } from '../../model/vocabulary.ts';
+import type { AmountBasis, Binding, Stage } from '../../model/vocabulary.ts';
 import { dealKinds, type DealKind } from '../../model/dealKinds.ts';
 import { isCounted } from './chooseAmounts.ts';
 import { usdOf, type PricedAmount } from './pricing.ts';
@@ -44,6 +44,12 @@ export function sumsOf(state: Summed, share: string | null = null): Sums {
   return sums({ paid, committed, upTo: largest(0n, most - committed - paid) });
 }
 
+/** What of the paid sum is paid back, in US cents. It is in no sum. */
+export function repaidOf(state: Summed): string {
+  const [repaid, paid] = [dollarsOf(state, 'REPAID'), BigInt(sumsOf(state).paidUsd)];
+  return String(repaid < paid ? repaid : paid);
+}
+
 interface Bounds {
   readonly least: bigint;
   readonly most: bigint;
@@ -57,10 +63,10 @@ const boundsOf = (dollars: PricedAmount['dollars']): Bounds => ({
 const boundsOfShare = (share: string, amount: PricedAmount | null): Bounds =>
   boundsOf({ min: amount?.qualifier === 'UP_TO' ? null : share, max: share });
 
-function paidOf(state: Summed): bigint {
-  const dollars = state.package
-    ? null
-    : state.amounts.find((each) => each.basis === 'PAID' && isCounted(each))?.dollars;
+const paidOf = (state: Summed): bigint => dollarsOf(state, 'PAID');
+
+function dollarsOf(state: Summed, basis: AmountBasis): bigint {
+  const dollars = state.package ? null : state.amounts.find((each) => each.basis === basis && isCounted(each))?.dollars;
   return BigInt(dollars?.min ?? dollars?.max ?? 0);
 }
 

@@ -50,6 +50,7 @@ const deal = {
   committedUsd: needed('money'),
   upToUsd: needed('money'),
   nonBindingUsd: needed('money'),
+  repaidUsd: needed('money', 'What of the paid sum is paid back, in US cents.'),
   sortUsd: needed('money', 'The amount by which lists are sorted; -1 where it is undisclosed.'),
   sortDate,
   ...certainty,
