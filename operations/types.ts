@@ -108,9 +108,9 @@ export type ConflictType =
 export type DateFilter = {
   /** Whether the date is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The date may lie in this range: at least one of its days does. */
+  /** The date may lie in this range: at least one of its days does. An open end reaches beyond every day. */
   readonly overlaps?: InputMaybe<DateRange>;
-  /** The date certainly lies in this range: both its first and its last day do. */
+  /** The date certainly lies in this range: both its first and its last day do. An open end lies in an open range only. */
   readonly within?: InputMaybe<DateRange>;
 };
 
@@ -124,7 +124,7 @@ export type DatePrecision =
   | 'MONTH'
   /** A quarter of a year. */
   | 'QUARTER'
-  /** Any other span of days. */
+  /** Any other span of days, also one with an open end. */
   | 'RANGE'
   /** A year. */
   | 'YEAR';
@@ -860,7 +860,7 @@ export type AsKnownOnQuery = (
       & { readonly __typename?: 'Money' }
     ) | null, readonly stageHistory: ReadonlyArray<(
       { readonly stage: Stage, readonly knownFrom: string, readonly on?: (
-        { readonly from: string, readonly to: string, readonly precision: DatePrecision }
+        { readonly from?: string | null, readonly to?: string | null, readonly precision: DatePrecision }
         & { readonly __typename?: 'DateInterval' }
       ) | null }
       & { readonly __typename?: 'StageChange' }
@@ -944,7 +944,7 @@ export type DealsOfAnEntityQuery = (
           { readonly min?: string | null, readonly max?: string | null, readonly currency?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null, readonly usd?: string | null }
           & { readonly __typename?: 'Money' }
         ) | null, readonly date?: (
-          { readonly from: string, readonly to: string, readonly precision: DatePrecision }
+          { readonly from?: string | null, readonly to?: string | null, readonly precision: DatePrecision }
           & { readonly __typename?: 'DateInterval' }
         ) | null, readonly parties: ReadonlyArray<(
           { readonly role: PartyRole, readonly share?: string | null, readonly entity: (
@@ -1251,7 +1251,7 @@ export type ObservationsOfQuery = (
     { readonly edges: ReadonlyArray<(
       { readonly node: (
         { readonly key: string, readonly metric: Metric, readonly value?: string | null, readonly unit?: Unit | null, readonly currency?: string | null, readonly date?: (
-          { readonly from: string, readonly to: string, readonly precision: DatePrecision }
+          { readonly from?: string | null, readonly to?: string | null, readonly precision: DatePrecision }
           & { readonly __typename?: 'DateInterval' }
         ) | null, readonly of: (
           { readonly key: string }
@@ -1436,7 +1436,7 @@ export type StatementsAboutQuery = (
     { readonly edges: ReadonlyArray<(
       { readonly node: (
         { readonly key: string, readonly summary: string, readonly stance?: Stance | null, readonly topic?: string | null, readonly speakerRole?: string | null, readonly saidOn?: (
-          { readonly from: string, readonly to: string, readonly precision: DatePrecision }
+          { readonly from?: string | null, readonly to?: string | null, readonly precision: DatePrecision }
           & { readonly __typename?: 'DateInterval' }
         ) | null, readonly speaker: (
           { readonly key: string, readonly name: string }
@@ -1485,7 +1485,7 @@ export type TimelineQuery = (
     { readonly edges: ReadonlyArray<(
       { readonly node: (
         { readonly caption: string, readonly date: (
-          { readonly from: string, readonly to: string, readonly precision: DatePrecision }
+          { readonly from?: string | null, readonly to?: string | null, readonly precision: DatePrecision }
           & { readonly __typename?: 'DateInterval' }
         ), readonly subject:
           | (

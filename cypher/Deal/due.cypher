@@ -3,5 +3,5 @@
 MATCH (this:Deal {key: $key})
 RETURN
   CASE
-    WHEN this.dueFrom IS NOT NULL THEN {from: this.dueFrom, to: this.dueTo, precision: this.duePrecision}
+    WHEN this.duePrecision IS NOT NULL THEN {from: this.dueFrom, to: this.dueTo, precision: this.duePrecision}
   END AS due

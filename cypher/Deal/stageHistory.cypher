@@ -23,7 +23,7 @@ RETURN
       }[0],
     on:
       CASE
-        WHEN state.stageFrom IS NOT NULL THEN {
+        WHEN state.stagePrecision IS NOT NULL THEN {
           from: state.stageFrom,
           to: state.stageTo,
           precision: state.stagePrecision

@@ -3,5 +3,5 @@
 MATCH (this:Observation {key: $key})
 RETURN
   CASE
-    WHEN this.dateFrom IS NOT NULL THEN {from: this.dateFrom, to: this.dateTo, precision: this.datePrecision}
+    WHEN this.datePrecision IS NOT NULL THEN {from: this.dateFrom, to: this.dateTo, precision: this.datePrecision}
   END AS date

@@ -3,5 +3,5 @@
 MATCH (this:Statement {key: $key})
 RETURN
   CASE
-    WHEN this.saidFrom IS NOT NULL THEN {from: this.saidFrom, to: this.saidTo, precision: this.saidPrecision}
+    WHEN this.saidPrecision IS NOT NULL THEN {from: this.saidFrom, to: this.saidTo, precision: this.saidPrecision}
   END AS saidOn

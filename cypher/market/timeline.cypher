@@ -25,9 +25,8 @@ CALL () {
   UNWIND [{from: now.dateFrom, to: now.dateTo, precision: now.datePrecision, stage: null}] + stages AS dated
   WITH DISTINCT deal, now, dated
   WHERE dated.stage IS NULL
-    OR now.dateFrom IS NULL
-    OR dated.from <> now.dateFrom
-    OR dated.to <> now.dateTo
+    OR [bound IN [dated.from, dated.to] | coalesce(toString(bound), '')] <>
+      [bound IN [now.dateFrom, now.dateTo] | coalesce(toString(bound), '')]
   RETURN
     'Deal' AS type,
     deal.key AS subject,
@@ -66,7 +65,7 @@ CALL () {
     null AS stage
 }
 WITH type, subject, caption, first, last, precision, stage
-WHERE first IS NOT NULL
+WHERE precision IS NOT NULL
   AND coalesce(last >= date($from), true)
   AND coalesce(first <= date($to), true)
 RETURN type, subject, caption, toString(first) AS first, toString(last) AS last, precision, stage

@@ -1,9 +1,13 @@
+import { firstDay, lastDay } from './days.ts';
 import type { DatePrecision } from './vocabulary.ts';
 
-/** Some days of the calendar: the first, the last (both ISO 8601, inclusive), and how exactly a source gave them. */
+/**
+ * Some days of the calendar: the first, the last (both ISO 8601, inclusive), and how exactly a source gave them. At most one
+ * end is null, which is open: on or before the last day, or on or after the first one.
+ */
 export interface DateInterval {
-  readonly from: string;
-  readonly to: string;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly precision: DatePrecision;
 }
 
@@ -16,20 +20,36 @@ const forms = [
 ] as const;
 
 /** What a person may write for a date. */
-export const dateForms = '2025-11-11, 2025-11, 2025-Q4, 2025-H2, 2025, or 2025-10-01/2026-03-31 for a span';
+export const dateForms =
+  '2025-11-11, 2025-11, 2025-Q4, 2025-H2, 2025, 2025-10-01/2026-03-31 for a span, ../2025-11-11 for "by that day", or 2027/.. for "from then on"';
+
+/** An end that is open. */
+const open = '..';
 
 /** Reads a date as people write it (see `dateForms`); null where it is none, such as 2025-13 or 2025-02-30. */
 export function parseDateInterval(text: string): DateInterval | null {
   const [start, end, ...rest] = text.split('/');
   if (start === undefined || rest.length > 0) return null;
   if (end === undefined) return parseOne(start);
-  const first = parseOne(start);
-  const last = parseOne(end);
-  if (first === null || last === null || first.from > last.to) return null;
-  return { from: first.from, to: last.to, precision: 'RANGE' };
+  if (start === open && end === open) return null;
+  const first = start === open ? { from: null } : parseOne(start);
+  const last = end === open ? { to: null } : parseOne(end);
+  if (first === null || last === null) return null;
+  const interval = { from: first.from, to: last.to, precision: 'RANGE' } as const;
+  const [from, to] = boundsOf(interval);
+  return from > to ? null : interval;
 }
 
-function parseOne(text: string): DateInterval | null {
+/** The first and the last possible day; an open end reaches to the end of the calendar. */
+export const boundsOf = ({ from, to }: Pick<DateInterval, 'from' | 'to'>): [first: string, last: string] => [
+  from ?? firstDay,
+  to ?? lastDay,
+];
+
+/** The day by which lists are sorted: the first one, of "by that day" the last one; the first of the calendar for no date. */
+export const sortDayOf = (date: Pick<DateInterval, 'from' | 'to'> | null): string => date?.from ?? date?.to ?? firstDay;
+
+function parseOne(text: string) {
   for (const { form, precision } of forms) {
     const match = form.exec(text);
     if (match === null) continue;

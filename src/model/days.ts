@@ -1,3 +1,6 @@
+/** The first day, ISO 8601: an interval without a first day, and whatever has no known start, begins on it. */
+export const firstDay = '0001-01-01';
+
 /** The last day, ISO 8601. It replaces the day of a time axis that a question leaves open: the present includes it. */
 export const lastDay = '9999-12-31';
 

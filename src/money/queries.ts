@@ -86,8 +86,8 @@ export const timeline = query('market/timeline', {
   type: z.enum(['Deal', 'Statement', 'Observation']),
   subject: key,
   caption: z.string(),
-  first: day,
-  last: day,
+  first: day.nullable(),
+  last: day.nullable(),
   precision: z.string(),
   stage: z.string().nullable(),
 });

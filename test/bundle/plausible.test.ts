@@ -118,6 +118,25 @@ describe('the day of writing', () => {
     for (const day of ['2026-11-23', '2026-11', '2026-Q4', '2026']) expect(on(day)).toEqual([]);
   });
 
+  it('is not before the known end of a date whose other end is open', () => {
+    const published = (publishedOn: string) => problemsOf(bundleWith({ publishedOn }));
+    const completed = (date: string) => problemsOf(bundleWith({ date, stage: 'COMPLETED' }));
+    for (const on of [published, completed]) {
+      expect(on('../2026-11-23')).toEqual([]);
+      expect(on('../2026-11-24')).toHaveLength(1);
+    }
+    expect(completed('2026-11-23/..')).toEqual([]);
+    expect(completed('2026-11-24/..')).toEqual([
+      'a.yaml:19:15 deals[0].claims[0].date: a completed deal of 2026-11-24/.. is later than the recordedOn of its bundle, 2026-11-23: correct one of the two',
+    ]);
+  });
+
+  it('ends the publication of a document, which cannot be open', () => {
+    expect(problemsOf(bundleWith({ publishedOn: '2026/..' }))).toEqual([
+      'a.yaml:6:114 documents[0].publishedOn: a publication has a last day: write ../2025-11-11 if the document was public by that day',
+    ]);
+  });
+
   it('is not before a deal was completed', () => {
     const on = (date: string, stage = 'COMPLETED') => problemsOf(bundleWith({ date, stage }));
     expect(on('2026-11-24')).toEqual([

@@ -10,6 +10,10 @@ describe('captions write', () => {
     ['2025-H2', 'H2 2025'],
     ['2025', '2025'],
     ['2025-10-01/2026-03-31', '1 Oct 2025 to 31 Mar 2026'],
+    ['../2025-11-11', 'by 11 Nov 2025'],
+    ['../2026', 'by 31 Dec 2026'],
+    ['2027/..', 'from 2027'],
+    ['2027-Q4/..', 'from 1 Oct 2027'],
   ])('the date %s as %s', (text, printed) => {
     expect(formatDate(parseDateInterval(text)!)).toBe(printed);
   });

@@ -82,16 +82,14 @@ function fulfilsRelation(graph: StoredGraph, relation: Operands, entities: reado
 }
 
 function fulfilsDays(operand: Operands, [from, to]: Days): boolean {
-  const isKnown = from !== undefined && from !== null;
+  // An open end reaches beyond every day.
+  const [first, last] = [(from ?? '0000') as string, (to ?? '9999-99') as string];
+  const isKnown = (from ?? to ?? null) !== null;
   return given(operand).every(([operator, against]) => {
     if (operator === 'isNull') return against === !isKnown;
-    const { from: first = null, to: last = null } = against as { from?: string | null; to?: string | null };
-    const [start, end] = (operator === 'within' ? [from, to] : [to, from]) as [string | undefined, string | undefined];
-    return (
-      isKnown &&
-      (first === null || (start !== undefined && start >= first)) &&
-      (last === null || (end !== undefined && end <= last))
-    );
+    const { from: start = null, to: end = null } = against as { from?: string | null; to?: string | null };
+    const [early, late] = operator === 'within' ? [first, last] : [last, first];
+    return isKnown && (start === null || early >= start) && (end === null || late <= end);
   });
 }
 

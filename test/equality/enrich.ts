@@ -1,7 +1,8 @@
 import type { Graph } from '../../src/graph/connect.ts';
 
 /**
- * Additions to the seeds of what they lack: every kind of deal and relationship, and a name that two entities share.
+ * Additions to the seeds of what they lack: every kind of deal and relationship, dates with an open end, and a name that
+ * two entities share.
  */
 const statements: readonly string[] = [
   ...['Guarantee:FUNDING', 'Loan:FUNDING', 'Warrant:FUNDING', 'Lease:COMMERCIAL'].map((entry) => {
@@ -49,6 +50,14 @@ const statements: readonly string[] = [
    MATCH (deal:Deal)-[:HAS_AMOUNT]->(amount:Amount)
    WITH rates, deal, amount ORDER BY amount.key LIMIT 9
    SET deal.amountRates = rates.key, amount.rates = rates.key`,
+  `MATCH (loan:Deal {key: 'made-loan'}), (warrant:Deal {key: 'made-warrant'})
+   SET loan.dateFrom = null, loan.dateTo = date('2025-09-22'), loan.datePrecision = 'RANGE',
+     loan.dueFrom = date('2027-01-01'), loan.dueTo = null, loan.duePrecision = 'RANGE',
+     warrant.dateFrom = date('2025-03-31'), warrant.dateTo = null, warrant.datePrecision = 'RANGE'`,
+  `MATCH (made) WHERE made:Statement OR made:Observation
+   WITH made ORDER BY made.key LIMIT 9
+   SET made.dateFrom = CASE WHEN made:Statement THEN made.dateFrom END,
+     made.saidTo = CASE WHEN made:Observation THEN made.saidTo END`,
   `MATCH (deal:Deal) WHERE deal.key STARTS WITH 'made-'
    CREATE (deal)-[:STATE]->(state:DealState)
    SET state = properties(deal), state.key = deal.key + '@2025-03-01@2025-09-01',

@@ -46,9 +46,9 @@ export const fromMany =
 export const days =
   (from: string, to: string, precision: string): OfNode =>
   (_, { properties }) =>
-    properties[from] === undefined
+    properties[precision] === undefined
       ? null
-      : { from: properties[from], to: properties[to], precision: properties[precision] };
+      : { from: properties[from] ?? null, to: properties[to] ?? null, precision: properties[precision] };
 export const id =
   (noun: string): OfNode =>
   (_, node) =>

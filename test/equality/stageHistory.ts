@@ -24,8 +24,8 @@ export function stageHistory(graph: StoredGraph, node: StoredNode): unknown[] {
     stage,
     knownFrom,
     on:
-      current?.['stageFrom'] === undefined
+      current?.['stagePrecision'] === undefined
         ? null
-        : { from: current['stageFrom'], to: current['stageTo'], precision: current['stagePrecision'] },
+        : { from: current['stageFrom'] ?? null, to: current['stageTo'] ?? null, precision: current['stagePrecision'] },
   }));
 }

@@ -22,10 +22,23 @@ describe('an editor, which reads figures as numbers,', () => {
   });
 
   it.each([
-    ...['2025-02-30', '2025-04-31', '2025-13-01', '2025-00-10', '2025-Q5', '2025-13', '25-01-01', 'soon', '20250'].map(
-      (date) => ({ date }),
-    ),
-    ...['2025-02-30', '2025-02-00', '2026-11', '2026'].map((recordedOn) => ({ recordedOn })),
+    ...[
+      '2025-02-30',
+      '2025-04-31',
+      '2025-13-01',
+      '2025-00-10',
+      '2025-Q5',
+      '2025-13',
+      '25-01-01',
+      'soon',
+      '20250',
+      '../..',
+      '..',
+      '2025/',
+      '2025/../2026',
+    ].map((date) => ({ date })),
+    ...['2027/..', '..', '2025/../2026'].map((publishedOn) => ({ publishedOn })),
+    ...['2025-02-30', '2025-02-00', '2026-11', '2026', '../2026-11-11'].map((recordedOn) => ({ recordedOn })),
     ...['1bn', '"1,000"', '$5'].map((value) => ({ amounts: amount(value) })),
     ...['DOLLAR', 'usd', 'XXX'].map((currency) => ({ amounts: amount('1', currency) })),
     ...['101', '-1', '"101"', '"-1"', '100.5', 'half'].map((percent) => ({ more: owned(percent) })),
@@ -38,6 +51,8 @@ describe('an editor, which reads figures as numbers,', () => {
     ...['2025', '2025-11', '2025-Q4', '2025-H2', '2024-02-29', '2025-10-01/2026-03-31', '2025/2026-Q1'].map((date) => ({
       date,
     })),
+    ...['../2025-11-11', '../2025', '2027/..', '2027-01-01/..'].map((date) => ({ date })),
+    ...['../2025-11-11', '../2025-Q4', '2025/2026'].map((publishedOn) => ({ publishedOn })),
     ...['5', '"5"', '5830000000', '0.5'].map((value) => ({ amounts: amount(value) })),
     ...['JPY', 'NOK', 'XCG'].map((currency) => ({ amounts: amount('1', currency) })),
     ...['0', '100', '27.5', '"100.0"'].map((percent) => ({ more: owned(percent) })),

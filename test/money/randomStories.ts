@@ -40,6 +40,7 @@ const papers = fc.uniqueArray(paper, { minLength: 1, maxLength: 2 });
 const entity = fc.nat(entityCount - 1);
 const written = fc.constantFrom(
   ...['2024-12-24', '2025-03-20', '2025-03', '2025-Q1', '2025-06-30', '2025-H1', '2025', '2025-11-11', '2026-01'],
+  ...['../2025-03-20', '../2025-06', '2025-02/..', '2026/..'],
 );
 const stages = ['RUMOURED', 'ANNOUNCED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED'];
 

@@ -40,7 +40,11 @@ interface Page {
   readonly totalCount: number;
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
   readonly edges: readonly {
-    readonly node: { date: { from: string; to: string }; stage: string | null; subject: { key: string; now?: string } };
+    readonly node: {
+      date: { from: string | null; to: string | null };
+      stage: string | null;
+      subject: { key: string; now?: string };
+    };
   }[];
 }
 

@@ -3,7 +3,7 @@ import { paperDays, takenBack, type Story } from './randomStories.ts';
 
 /** One entry: the first day, the last one, the key of its subject, the stage that a deal came to, and the one it is in. */
 export type PlainEntry = readonly [
-  ...[from: string, to: string, subject: string],
+  ...[from: string | null, to: string | null, subject: string],
   ...[stage: string | null, now: string | null],
 ];
 
@@ -27,9 +27,9 @@ export function plainTimeline(name: string, story: Story, question: TimelineQues
   };
   const isAsked = (entities: readonly (number | null)[]) =>
     entities.some((entity) => entity !== null && question.about.includes(entity));
-  /** A claim holds from the last day of its date on; without a date, from the day of the first known document. */
+  /** A claim holds from the last day of its date on; without one, from the day of the first known document, in its date. */
   const begins = (date: DateInterval | null, papers: readonly number[]) =>
-    date?.to ?? papers.map((paper) => paperDays[paper]!).sort()[0]!;
+    date?.to ?? [date?.from ?? '', papers.map((paper) => paperDays[paper]!).sort()[0]!].sort()[1]!;
   const interval = (date: string | null) => (date === null ? null : parseDateInterval(date));
   const found: [DateInterval | null, string, string | null, string | null][] = [];
 
@@ -68,12 +68,12 @@ export function plainTimeline(name: string, story: Story, question: TimelineQues
     tell(`${name}-figure-${index}`, date, papers, [of, towards]);
   }
 
-  const compare = (one: PlainEntry, other: PlainEntry): number => {
-    const first = [0, 1, 2, 3].find((index) => one[index] !== other[index]) ?? 0;
-    return (one[first] ?? '') < (other[first] ?? '') ? -1 : 1;
-  };
+  /** By the first day, or the last one if there is no first day; "from then on" comes after what ends. */
+  const places = ([from, to, subject, stage]: PlainEntry) => [from ?? to!, to ?? '9999', subject, stage ?? ''];
+  const compare = (one: PlainEntry, other: PlainEntry): number =>
+    String(places(one)) < String(places(other)) ? -1 : 1;
   return found
     .flatMap(([date, ...rest]): PlainEntry[] => (date === null ? [] : [[date.from, date.to, ...rest]]))
-    .filter(([first, last]) => last >= (question.from ?? '') && first <= (question.to ?? '9999'))
+    .filter(([first, last]) => (last ?? '9999') >= (question.from ?? '') && (first ?? '') <= (question.to ?? '9999'))
     .sort(compare);
 }

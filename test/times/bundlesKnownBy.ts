@@ -46,7 +46,7 @@ export async function bundlesKnownBy(day: string): Promise<string> {
   return folder;
 }
 
-const knownFrom = ({ publishedOn }: Keyed, recordedOn: string) => parseDateInterval(publishedOn ?? recordedOn)!.to;
+const knownFrom = ({ publishedOn }: Keyed, recordedOn: string) => parseDateInterval(publishedOn ?? recordedOn)!.to!;
 
 function toldOf(bundle: Written, list: string, known: ReadonlySet<string>): Keyed[] {
   return ((bundle[list] ?? []) as Keyed[]).filter(({ claims = [] }) =>

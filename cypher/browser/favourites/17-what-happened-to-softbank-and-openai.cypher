@@ -9,7 +9,8 @@ CALL (entity) {
   UNION
   MATCH (entity)-[:PARTY|INVOLVES]-(deal:Deal)-[:STATE]->(state:DealState)
   WHERE state.knownTo IS NULL
-    AND coalesce(state.stageFrom <> deal.dateFrom OR state.stageTo <> deal.dateTo, deal.dateFrom IS NULL)
+    AND [day IN [state.stageFrom, state.stageTo] | coalesce(toString(day), '')] <>
+      [day IN [deal.dateFrom, deal.dateTo] | coalesce(toString(day), '')]
   RETURN deal.key AS key, deal.caption AS what, state.stage AS stage, state.stageFrom AS since, state.stageTo AS until
   UNION
   MATCH (entity)-[:SAID|ABOUT]-(statement:Statement)
@@ -19,6 +20,7 @@ CALL (entity) {
   RETURN figure.key AS key, figure.caption AS what, null AS stage, figure.dateFrom AS since, figure.dateTo AS until
 }
 WITH DISTINCT since, until, what, stage, key, first, last
-WHERE until >= first AND since <= last
+// An open end reaches beyond every day.
+WHERE coalesce(since, until) IS NOT NULL AND coalesce(until >= first, true) AND coalesce(since <= last, true)
 RETURN since, until, what, stage, key
-ORDER BY since, until, key, stage
+ORDER BY coalesce(since, until), until, key, stage

@@ -1,4 +1,4 @@
-import { isDay, parseDateInterval } from '../../model/dateInterval.ts';
+import { isDay, parseDateInterval, sortDayOf } from '../../model/dateInterval.ts';
 import { isDecimal } from '../../model/money.ts';
 import type { BundleFile, Path } from '../read/bundleFile.ts';
 import { itemsOf, type Fields } from '../form/keysIn.ts';
@@ -65,8 +65,8 @@ function notYet(file: BundleFile): Problem[] {
   ];
   return days.flatMap(({ fields, path, name, what }) => {
     const written = fields[name];
-    const first = typeof written === 'string' ? parseDateInterval(written)?.from : undefined;
-    if (!first || first <= recordedOn) return [];
+    const interval = typeof written === 'string' ? parseDateInterval(written) : null;
+    if (interval === null || sortDayOf(interval) <= recordedOn) return [];
     return [
       file.problem(
         [...path, name],

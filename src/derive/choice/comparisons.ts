@@ -1,4 +1,4 @@
-import type { DateInterval } from '../../model/dateInterval.ts';
+import { boundsOf, type DateInterval } from '../../model/dateInterval.ts';
 import { foldName } from '../../model/foldName.ts';
 import type { ConflictType } from '../../model/vocabulary.ts';
 import type { Amount, Quantity } from '../../bundle/claim.ts';
@@ -30,10 +30,16 @@ export const terms: FieldForm<string> = { ...prose, open: () => true, conflictOf
 /** Lists of keys: sources give more or fewer without contradicting each other. */
 export const keys: FieldForm<readonly string[]> = { ...prose, format: (some) => some.join(', ') };
 
-/** Intervals agree if they overlap; the shorter one is more exact. */
+/** Intervals agree if they overlap; the one within the other is more exact. */
 export const dates: FieldForm<DateInterval> = {
-  agree: (one, other) => one.from <= other.to && other.from <= one.to,
-  narrower: (one, than) => one.from >= than.from && one.to <= than.to && one.from + one.to !== than.from + than.to,
+  agree: (one, other) => {
+    const [[from, to], [otherFrom, otherTo]] = [boundsOf(one), boundsOf(other)];
+    return from <= otherTo && otherFrom <= to;
+  },
+  narrower: (one, than) => {
+    const [[from, to], [thanFrom, thanTo]] = [boundsOf(one), boundsOf(than)];
+    return from >= thanFrom && to <= thanTo && from + to !== thanFrom + thanTo;
+  },
   format: formatDate,
   conflictOf: () => 'DATE',
 };

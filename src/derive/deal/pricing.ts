@@ -28,7 +28,7 @@ export const foreignCurrencies = ({ states }: Pick<Claim<DealStates>, 'states'>)
 
 /** The days whose rates a deal can need: the possible days of its stages. */
 export const daysOf = (claims: readonly Claim<DealStates>[]): string[] =>
-  claims.flatMap(({ states }) => (states.date ? [states.date.to] : []));
+  claims.flatMap(({ states }) => states.date?.to ?? []);
 
 /** The rates by which amounts of a deal can be converted. */
 export function ratesFor(claims: readonly Claim<DealStates>[], all: readonly ExchangeRates[]): ExchangeRates[] {

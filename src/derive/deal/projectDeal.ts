@@ -1,3 +1,4 @@
+import { sortDayOf } from '../../model/dateInterval.ts';
 import { dealKinds } from '../../model/dealKinds.ts';
 import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
 import type { derivedRelationships } from '../../model/stored/derivedRelationships.ts';
@@ -21,9 +22,6 @@ import type { Rectangle } from '../time/tile.ts';
 import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
 
 type Stored = typeof derivedNodes;
-
-/** The sort date of a deal without a date. */
-const noDate = '0001-01-01';
 
 /** A deal, ready to be written; days are ISO strings, money is a decimal string in minor units. */
 export type DealRow = ReturnType<typeof projectDeal>;
@@ -90,8 +88,10 @@ function propertiesOf(state: DealState) {
 
 /** The year and quarter in which a deal counts; null where its date does not say which. */
 function countedIn(agreed: DealState['agreed']) {
-  const only = (part: (day: string) => string) =>
-    agreed && part(agreed.from) === part(agreed.to) ? part(agreed.from) : null;
+  const only = (part: (day: string) => string) => {
+    const { from = null, to = null } = agreed ?? {};
+    return from !== null && to !== null && part(from) === part(to) ? part(from) : null;
+  };
   const year = only((day) => day.slice(0, 4));
   const quarter = only((day) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`);
   return { year: year === null ? null : Number(year), quarter };
@@ -99,7 +99,7 @@ function countedIn(agreed: DealState['agreed']) {
 
 const sortingOf = ({ amount, date, due }: DealState) => ({
   sortUsd: usdOf(amount) ?? '-1',
-  sortDate: date?.from ?? due?.from ?? noDate,
+  sortDate: sortDayOf(date ?? due),
 });
 
 const alternativesOf = ({ field, alternatives }: Disagreement) =>

@@ -1,5 +1,6 @@
 import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
 import type { RowOf } from '../../model/stored/property.ts';
+import { sortDayOf } from '../../model/dateInterval.ts';
 import type { Claim, ObservationStates } from '../../bundle/claim.ts';
 import { outlookOf } from '../../model/bundle/outlookOf.ts';
 import { observationCaption } from '../text/caption.ts';
@@ -16,18 +17,17 @@ import { fieldsOf } from '../choice/fieldsOf.ts';
 import { figureConflict, figures, type Figure } from '../choice/figures.ts';
 import { formatBounds, formatMoney, formatQuantity } from '../text/format.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
+import { certainFrom } from '../time/certainFrom.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
 
-/** The sort date of an observation without a date. */
-const noDate = '0001-01-01';
 const unknown: Figure = { min: null, max: null, qualifier: 'UNDISCLOSED' };
 
 /** An observation, ready to be written. */
 export type ObservationRow = ReturnType<typeof projectObservation>;
 
 /**
- * An observation holds from the last day of its date. Without a date, and if it is an expectation, it holds from the
- * first day on which it is known.
+ * An observation holds from the last day of its date. If no last day is given, and if it is an expectation, it holds from
+ * the first day on which it is known.
  */
 export function projectObservation(
   key: string,
@@ -70,9 +70,8 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
   const value = figure.qualifier === 'UP_TO' ? figure.max : figure.min;
   const fields = fieldsOf(claims, context.lineage);
   const date = fields.pick('date', dates);
-  const firstKnown = claims.map(({ knownFrom }) => knownFrom).sort()[0]!;
   return {
-    start: outlook === 'ACTUAL' && date !== null ? date.to : firstKnown,
+    start: certainFrom(outlook === 'ACTUAL' ? date : null, claims),
     properties: {
       metric,
       outlook,
@@ -83,7 +82,7 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
       ...figure,
       sortValue: value,
       ...intervalProperties('date', date),
-      sortDate: date?.from ?? noDate,
+      sortDate: sortDayOf(date),
       caption: observationCaption(states, figure, date, context),
     },
     leadingClaim: chosen?.claim.key ?? bestClaim(claims)!,

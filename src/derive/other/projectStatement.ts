@@ -1,5 +1,6 @@
 import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
 import type { RowOf } from '../../model/stored/property.ts';
+import { sortDayOf } from '../../model/dateInterval.ts';
 import type { Claim, StatementStates } from '../../bundle/claim.ts';
 import { statementCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
@@ -11,16 +12,14 @@ import type { Denials } from '../choice/denials.ts';
 import { evidenceOf } from '../choice/standing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
+import { certainFrom } from '../time/certainFrom.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
 import { typeOf, versionsOf } from '../time/versions.ts';
-
-/** The sort date of a statement without a date. */
-const noDate = '0001-01-01';
 
 /** A statement, ready to be written. */
 export type StatementRow = ReturnType<typeof projectStatement>;
 
-/** A statement holds from the last day on which it may have been made; one without a date, from the first day it is known. */
+/** A statement holds from the first day on which it had certainly been made. */
 export function projectStatement(
   key: string,
   claims: readonly Claim<StatementStates>[],
@@ -59,13 +58,13 @@ function statementValues(claims: readonly Claim<StatementStates>[], context: Con
   const targets = (type: string, field: 'about' | 'disputes' | 'retracts') =>
     (fields.pick(field, keys) ?? []).map((subject) => ({ type, subject }));
   return {
-    start: saidOn?.to ?? claims.map(({ knownFrom }) => knownFrom).sort()[0]!,
+    start: certainFrom(saidOn, claims),
     properties: {
       summary,
       stance: fields.pick('stance', words('VALUE')),
       topic: fields.pick('topic', prose),
       ...intervalProperties('said', saidOn),
-      sortDate: saidOn?.from ?? noDate,
+      sortDate: sortDayOf(saidOn),
       caption: statementCaption({ speaker, summary }, context),
       leadingClaim: bestClaim(claims)!,
     },

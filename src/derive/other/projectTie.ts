@@ -14,7 +14,9 @@ import { fieldsOf } from '../choice/fieldsOf.ts';
 import { figureConflict, figures, type Figure } from '../choice/figures.ts';
 import type { Lineage } from '../choice/countIndependent.ts';
 import { formatBounds, formatQuantity } from '../text/format.ts';
-import { firstDay, stateRows, subjectStates } from '../time/subjectStates.ts';
+import { firstDay } from '../../model/days.ts';
+import { certainFrom } from '../time/certainFrom.ts';
+import { stateRows, subjectStates } from '../time/subjectStates.ts';
 import { versionsOf } from '../time/versions.ts';
 
 type TieEdge = (typeof derivedRelationships)['tieEdge']['properties'];
@@ -83,13 +85,14 @@ function tieValues(claims: readonly Claim<TieStates>[], lineage: Lineage) {
     states.percent === undefined ? [] : [{ ...claim, states: { percent: exactly(states.percent) } }],
   );
   const percent = fieldsOf(stated, lineage);
+  const since = fields.pick('since', dates);
   const values = {
     title: fields.pick('title', prose),
     part: fields.pick('part', prose),
     percent: percent.pick('percent', percents)?.min ?? null,
     value: fields.pick('value', amounts),
     // A tie is not true before it is certain: a start or an end within an interval counts as its last day.
-    heldFrom: fields.pick('since', dates)?.to ?? null,
+    heldFrom: since && certainFrom(since, claims),
     heldTo: fields.pick('until', dates)?.to ?? null,
   };
   return { ...values, disagreements: [...fields.disagreements(), ...percent.disagreements()] };

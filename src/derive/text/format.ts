@@ -12,8 +12,13 @@ const scales = [
   [1e6, 'M'],
 ] as const;
 
-/** `22 Sep 2025`, `Oct 2025`, `Q4 2025`, `H1 2025`, `2025`, `1 Oct 2025 to 31 Mar 2026`. */
+/**
+ * `22 Sep 2025`, `Oct 2025`, `Q4 2025`, `H1 2025`, `2025`, `1 Oct 2025 to 31 Mar 2026`, `by 11 Nov 2025`, `from 2027`,
+ * `from 1 Oct 2025`.
+ */
 export function formatDate({ from, to, precision }: DateInterval): string {
+  if (from === null) return to === null ? 'undated' : `by ${formatDay(to)}`;
+  if (to === null) return `from ${from.endsWith('-01-01') ? from.slice(0, 4) : formatDay(from)}`;
   const year = from.slice(0, 4);
   const month = Number(from.slice(5, 7));
   switch (precision) {

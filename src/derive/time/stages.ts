@@ -3,6 +3,7 @@ import { Stage } from '../../model/vocabulary.ts';
 import type { Claim, DealStates } from '../../bundle/claim.ts';
 import { choose } from '../choice/choose.ts';
 import { dates } from '../choice/comparisons.ts';
+import { certainFrom } from './certainFrom.ts';
 import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
 import type { Lineage } from '../choice/countIndependent.ts';
 
@@ -23,8 +24,8 @@ export interface ReachedStage extends StageStart {
 const order = (stage: Stage | null) => (stage === null ? -1 : Stage.options.indexOf(stage));
 
 /**
- * The stages in the claims, least developed first; null is the stage of claims that name none. A stage starts on the last
- * day of its date (never before it is certain); one without a date on the first day on which it is known. Claims that name
+ * The stages in the claims, least developed first; null is the stage of claims that name none. A stage starts on the first
+ * day on which it is certain. Claims that name
  * neither stage nor date apply from the beginning of the deal. A deal with only deprecated claims has no stage.
  */
 export function stagesOf(claims: readonly Claim<DealStates>[], lineage: Lineage): StageStart[] {
@@ -54,11 +55,13 @@ function startOf(stage: Stage | null, claims: readonly Claim<DealStates>[], line
   const own = claims.filter(({ states }) => (states.stage ?? null) === stage);
   const dated = own.flatMap((claim) => (claim.states.date ? [{ claim, value: claim.states.date }] : []));
   const chosen = choose(dated, dates, lineage);
-  const known = own.filter(({ rank }) => rank !== 'DEPRECATED').map(({ knownFrom }) => knownFrom);
   return {
     stage,
     date: chosen?.value ?? null,
-    start: chosen?.value.to ?? known.sort()[0]!,
+    start: certainFrom(
+      chosen?.value ?? null,
+      own.filter(({ rank }) => rank !== 'DEPRECATED'),
+    ),
     disagreements: disagreementsOn(chosen, { ...dates, field: 'date' }),
   };
 }

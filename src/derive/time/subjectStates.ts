@@ -3,9 +3,6 @@ import type { Denials } from '../choice/denials.ts';
 import { knownDays, knownOn } from './knownOn.ts';
 import { tile, type Rectangle } from './tile.ts';
 
-/** The first day of the valid axis, the start of everything without a known start. */
-export const firstDay = '0001-01-01';
-
 /**
  * The states of an observation, statement or tie. By the claims known on a day, the subject holds from one day
  * (`start`) on. `valuesOf` chooses among the claims that count on a day of the known axis.

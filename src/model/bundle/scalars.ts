@@ -63,15 +63,25 @@ export const Share = Decimal.refine(
   `expected a part from 0 to ${largestAmount}`,
 ).meta({ ...figure, pattern: '^\\d+(?:\\.\\d+)?$', minimum: 0, maximum: Number(largestAmount) });
 
-export const When = z
-  .string()
-  .meta({ ...figure, pattern: `^${whenPattern}(?:/${whenPattern})?$`, minimum: 1000, maximum: 9999 })
-  .transform((text, context) => {
-    const interval = parseDateInterval(text);
-    if (interval !== null) return interval;
-    context.addIssue({ code: 'custom', message: `"${text}" is no date; expected ${dateForms}` });
-    return z.NEVER;
-  });
+const dated = (pattern: string) =>
+  z
+    .string()
+    .meta({ ...figure, pattern: `^(?:${pattern})$`, minimum: 1000, maximum: 9999 })
+    .transform((text, context) => {
+      const interval = parseDateInterval(text);
+      if (interval !== null) return interval;
+      context.addIssue({ code: 'custom', message: `"${text}" is no date; expected ${dateForms}` });
+      return z.NEVER;
+    });
+
+/** A day, a period, or a span of days with at most one open end. */
+export const When = dated(`${whenPattern}(?:/(?:${whenPattern}|\\.\\.))?|\\.\\./${whenPattern}`);
+
+/** When a document was published: by a day at the latest. */
+export const Published = dated(`(?:(?:${whenPattern}|\\.\\.)/)?${whenPattern}`).refine(
+  ({ to }) => to !== null,
+  'a publication has a last day: write ../2025-11-11 if the document was public by that day',
+);
 
 export const Currency = z
   .string()

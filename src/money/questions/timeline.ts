@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/connect.ts';
+import { boundsOf, sortDayOf } from '../../model/dateInterval.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
 import { readRows } from '../../graph/Query.ts';
 import { timeline } from '../queries.ts';
@@ -9,7 +10,8 @@ export interface TimelineEntry {
   /** The key of the deal, statement or observation. */
   readonly subject: string;
   readonly caption: string;
-  readonly date: { readonly from: string; readonly to: string; readonly precision: string };
+  /** At most one of its days is null, which is open. */
+  readonly date: { readonly from: string | null; readonly to: string | null; readonly precision: string };
   readonly stage: string | null;
 }
 
@@ -27,10 +29,13 @@ export async function readTimeline(
     .sort((one, other) => compare(timelinePosition(one), timelinePosition(other)));
 }
 
-/** The position of an entry: the first day, the last one, the key and, among entries of one deal, the stage. */
+/**
+ * The position of an entry: the day by which lists are sorted, the last one, the key and, among entries of one deal, the
+ * stage.
+ */
 export const timelinePosition = ({ date, type, subject, stage }: TimelineEntry): [string, string, string] => [
-  date.from,
-  date.to,
+  sortDayOf(date),
+  boundsOf(date)[1],
   [subject, type, stage ?? ''].join(' '),
 ];
 

@@ -24,10 +24,19 @@ const cases: readonly (readonly [filter: string, condition: string, values: read
   ['{not: {stage: {eq: SIGNED}}}', 'NOT coalesce(deal.stage = $p.v0, false)', ['SIGNED']],
   [
     '{date: {within: {from: "2025-01-01", to: "2025-12-31"}}}',
-    '({from: deal.dateFrom, to: deal.dateTo}.from IS NOT NULL) AND ({from: deal.dateFrom, to: deal.dateTo}.from >= date($p.v0)) AND ({from: deal.dateFrom, to: deal.dateTo}.to <= date($p.v1))',
+    '(coalesce({from: deal.dateFrom, to: deal.dateTo}.from, {from: deal.dateFrom, to: deal.dateTo}.to) IS NOT NULL) AND ({from: deal.dateFrom, to: deal.dateTo}.from >= date($p.v0)) AND ({from: deal.dateFrom, to: deal.dateTo}.to <= date($p.v1))',
     ['2025-01-01', '2025-12-31'],
   ],
-  ['{date: {isNull: true}}', '({from: deal.dateFrom, to: deal.dateTo}.from IS NULL) = $p.v0', [true]],
+  [
+    '{date: {overlaps: {to: "2025-12-31"}}}',
+    '(coalesce({from: deal.dateFrom, to: deal.dateTo}.from, {from: deal.dateFrom, to: deal.dateTo}.to) IS NOT NULL) AND (coalesce({from: deal.dateFrom, to: deal.dateTo}.from <= date($p.v0), true))',
+    ['2025-12-31'],
+  ],
+  [
+    '{date: {isNull: true}}',
+    '(coalesce({from: deal.dateFrom, to: deal.dateTo}.from, {from: deal.dateFrom, to: deal.dateTo}.to) IS NULL) = $p.v0',
+    [true],
+  ],
   [
     '{party: {key: {eq: "nvidia"}}}',
     'EXISTS { MATCH (party1:Entity)-[:PARTY]->(deal) WHERE party1.key = $p.v0 RETURN party1 }',

@@ -37,7 +37,7 @@ export function compileComparison(
       case 'startsWith':
         return `${value} STARTS WITH ${sent()}`;
       case 'isNull':
-        return `(${type.name === 'DateFilter' ? `${value}.from` : value} IS NULL) = ${parameter((as) => as)}`;
+        return `(${type.name === 'DateFilter' ? anyDay(value) : value} IS NULL) = ${parameter((as) => as)}`;
       case 'within':
       case 'overlaps':
         return compileDays(builder, (variables) => operand(variables) as Operands, value, operator);
@@ -53,7 +53,13 @@ const isLabels = (value: string): boolean => value.startsWith('labels(');
 const hasLabel = (value: string, labels: readonly unknown[]): string =>
   labels.length === 0 ? 'false' : `${value.slice('labels('.length, -1)}:${labels.join('|')}`;
 
-/** A date is an interval. It is certainly within a period if both its ends are, and may be if one of its days is. */
+/** A date is an interval, of which one end may be open; null without a date. */
+const anyDay = (value: string): string => `coalesce(${value}.from, ${value}.to)`;
+
+/**
+ * A date is certainly within a period if both its ends are, and may be if one of its days is. An open end reaches beyond
+ * every day.
+ */
 function compileDays(
   builder: StatementBuilder,
   read: ReadOperands,
@@ -63,9 +69,10 @@ function compileDays(
   const [least, most] = operator === 'within' ? ['from', 'to'] : ['to', 'from'];
   const bounds = givenNames(builder, read).map((end) => {
     const day = `date($p.${builder.addParameter((variables) => read(variables)[end])})`;
-    return end === 'from' ? `${value}.${least} >= ${day}` : `${value}.${most} <= ${day}`;
+    const bound = end === 'from' ? `${value}.${least} >= ${day}` : `${value}.${most} <= ${day}`;
+    return operator === 'within' ? bound : `coalesce(${bound}, true)`;
   });
-  return allOf([`${value}.from IS NOT NULL`, ...bounds]);
+  return allOf([`${anyDay(value)} IS NOT NULL`, ...bounds]);
 }
 
 const toCents = (usd: unknown): unknown => {
