@@ -3,7 +3,7 @@
 // Generated from src/model/stored/ by `npm run generate`.
 MATCH (deal:Deal)-[:STATE]->(state)
 WHERE state.validTo IS NULL AND state.knownTo IS NULL
-UNWIND ['kind', 'family', 'caption', 'title', 'stage', 'binding', 'instrument', 'round', 'superseded', 'package', 'remainderUsd', 'amountMin', 'amountMax', 'amountCurrency', 'amountQualifier', 'amountBasis', 'amountScope', 'amountEstimatedBy', 'amountUsd', 'uncountedUsd', 'amountRates', 'dateFrom', 'dateTo', 'datePrecision', 'dueFrom', 'dueTo', 'duePrecision', 'year', 'quarter', 'paidUsd', 'committedUsd', 'upToUsd', 'nonBindingUsd', 'repaidUsd', 'sortUsd', 'sortDate', 'independentSources', 'bestTier', 'disputed', 'leadingClaim'] AS property
+UNWIND ['kind', 'family', 'caption', 'title', 'stage', 'binding', 'instrument', 'round', 'superseded', 'package', 'remainderUsd', 'amountMin', 'amountMax', 'amountCurrency', 'amountQualifier', 'amountBasis', 'amountScope', 'amountEstimatedBy', 'amountUsd', 'uncountedUsd', 'amountRates', 'combined', 'combinedFrom', 'dateFrom', 'dateTo', 'datePrecision', 'dueFrom', 'dueTo', 'duePrecision', 'year', 'quarter', 'paidUsd', 'committedUsd', 'upToUsd', 'nonBindingUsd', 'repaidUsd', 'sortUsd', 'sortDate', 'independentSources', 'bestTier', 'disputed', 'leadingClaim'] AS property
 WITH deal, state, property
 WHERE deal[property] <> state[property] OR (deal[property] IS NULL) <> (state[property] IS NULL)
 RETURN deal.key AS key, property + ' is ' + coalesce(toString(deal[property]), 'null') + ', by its present state ' + coalesce(toString(state[property]), 'null') AS breach

@@ -112,6 +112,8 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
           usd: properties['amountUsd'] ?? properties['uncountedUsd'],
           rates: properties['amountRates'],
         }) satisfies OfNode,
+  'Deal.combinedFrom': ((graph, { properties }) =>
+    (properties['combinedFrom'] as string[]).flatMap((key) => graph.byKey('Claim', key) ?? [])) satisfies OfNode,
   'Deal.amounts': toMany('HAS_AMOUNT'),
   'Deal.quantities': toMany('HAS_QUANTITY'),
   'Deal.date': days('dateFrom', 'dateTo', 'datePrecision'),

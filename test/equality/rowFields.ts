@@ -1,4 +1,5 @@
 import { sortedBy } from './pages.ts';
+import type { StoredGraph } from './StoredGraph.ts';
 import { keyOf, inMajor, type OfRow } from './readers.ts';
 
 const entityOfRow =
@@ -9,6 +10,8 @@ export const entitiesOfRow =
   (name: string): OfRow =>
   (graph, row) =>
     (row[name] as string[]).map((key) => graph.byKey('Entity', key)).filter((entity) => entity !== undefined);
+const isCombined = (graph: StoredGraph, key: unknown) =>
+  graph.byKey('Deal', key as string)?.properties['combined'] ?? false;
 const dealsOfRow: OfRow = (graph, row) =>
   (row['dealKeys'] as string[]).map((key) => graph.byKey('Deal', key)).filter((deal) => deal !== undefined);
 const ofKeys =
@@ -46,6 +49,8 @@ export const rowFields: Readonly<Record<string, OfRow>> = {
   'FundingCycle.totalUsd': inMajor('totalUsd', null),
   'FundingPath.entities': entitiesOfRow('entityKeys'),
   'FundingPath.totalUsd': inMajor('totalUsd', null),
+  'Leg.combined': ((graph, row) => isCombined(graph, (row['dealKeys'] as string[])[0])) satisfies OfRow,
+  'FundsEntry.combined': ((graph, row) => isCombined(graph, row['dealKey'])) satisfies OfRow,
   'Leg.ties': ofKeys('Tie', 'tieKeys'),
   'ConsolidatedEntity.entity': entityOfRow('entityKey'),
   'ConsolidatedEntity.ties': ofKeys('Tie', 'tieKeys'),

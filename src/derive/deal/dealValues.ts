@@ -4,6 +4,7 @@ import type { Binding } from '../../model/vocabulary.ts';
 import type { Claim, DealStates, Quantity } from '../../bundle/claim.ts';
 import { chooseAmounts, isCounted } from './chooseAmounts.ts';
 import { chooseQuantities } from './chooseQuantities.ts';
+import { combinedFrom } from '../choice/combinedFrom.ts';
 import { dates, keys, prose, terms, words } from '../choice/comparisons.ts';
 import type { DealContext } from '../context.ts';
 import { dealParties, type DealParty } from './dealParties.ts';
@@ -31,6 +32,8 @@ export interface DealValues {
   readonly amounts: readonly PricedAmount[];
   /** The leading amount; it has no `dollars` if it is in no sum. */
   readonly amount: PricedAmount | null;
+  /** The claims behind the amount and the stage if none states both (see `combinedFrom`). */
+  readonly combinedFrom: readonly string[];
   readonly quantities: readonly Quantity[];
   readonly parties: readonly DealParty[];
   readonly involves: NonNullable<DealStates['involves']>;
@@ -86,6 +89,7 @@ export function dealValues(
     title: fields.pick('title', prose),
     amounts: money.amounts.map(priced),
     amount,
+    combinedFrom: combinedFrom(money.leading, stage.stage, claims),
     quantities: counted.quantities,
     parties: taking.parties,
     involves:

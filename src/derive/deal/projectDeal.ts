@@ -75,6 +75,8 @@ function propertiesOf(state: DealState) {
     package: state.package,
     remainderUsd: usdOf(state.remainder),
     ...amountProperties(state),
+    combined: state.combinedFrom.length > 0,
+    combinedFrom: state.combinedFrom,
     ...intervalProperties('date', state.date),
     ...intervalProperties('due', state.due),
     ...countedIn(state.agreed),
@@ -196,9 +198,15 @@ function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }
 
 /** An edge with the values that it repeats from its deal: it lasts until one of them changes. */
 const edgesIn = (state: DealState) =>
-  dealEdgesOf(state).map((edge) => ({ edge, kind: state.kind, stage: state.stage, binding: state.binding }));
+  dealEdgesOf(state).map((edge) => ({
+    ...{ edge, kind: state.kind, stage: state.stage, binding: state.binding },
+    combined: state.combinedFrom.length > 0,
+  }));
 
-function edgeRow(deal: string, { edge, kind, stage, binding, ...dates }: Version<ReturnType<typeof edgesIn>[number]>) {
+function edgeRow(
+  deal: string,
+  { edge, kind, stage, binding, combined, ...dates }: Version<ReturnType<typeof edgesIn>[number]>,
+) {
   const { from, to, type, amountUsd, amountQualifier, sums } = edge;
   return {
     ...{ from, to, type },
@@ -206,7 +214,7 @@ function edgeRow(deal: string, { edge, kind, stage, binding, ...dates }: Version
       edgeKey: [deal, dates.validFrom, dates.knownFrom, from, to].join('@'),
       dealKey: deal,
       ...{ kind, family: dealKinds[kind].family, stage, binding, amountUsd, amountQualifier, ...sums, ...dates },
-      caption: edgeCaption(amountUsd, amountQualifier),
+      caption: `${edgeCaption(amountUsd, amountQualifier)}${combined && amountUsd !== null ? ' (combined)' : ''}`,
     } satisfies RowOf<typeof derivedRelationships.dealEdge.properties>,
   };
 }

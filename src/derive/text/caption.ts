@@ -8,9 +8,13 @@ import { formatAmount, formatBounds, formatDate, formatMoney, formatQuantity } f
 import type { DateInterval } from '../../model/dateInterval.ts';
 import type { Metric } from '../../model/vocabulary.ts';
 
-/** `NVIDIA invests in OpenAI, up to $100B (non-binding), 22 Sep 2025`; or the title of the deal, if it has one. */
+/**
+ * `NVIDIA invests in OpenAI, up to $100B (non-binding), 22 Sep 2025`; or the title of the deal, if it has one. It says
+ * "combined" if no claim states both the amount and the stage.
+ */
 export function dealCaption(values: DealValues, context: Context): string {
-  if (values.title !== null) return values.title;
+  const combined = values.combinedFrom.length > 0 ? 'combined' : null;
+  if (values.title !== null) return `${values.title}${combined === null ? '' : ` (${combined})`}`;
   const role = (wanted: DealParty['role']) =>
     values.parties.filter((party) => party.role === wanted).map(({ entity }) => entity);
   const involved = values.involves.map(({ entity }) => entity);
@@ -25,6 +29,7 @@ export function dealCaption(values: DealValues, context: Context): string {
   const remarks = [
     remark,
     ['RUMOURED', 'TERMINATED'].includes(values.stage ?? '') ? values.stage!.toLowerCase() : null,
+    combined,
   ];
   const bracket = remarks.filter((each) => each !== null).join(', ');
   const parts = [

@@ -38,6 +38,8 @@ const deal = {
   amountUsd: optional('money', 'US cents: of UP_TO the upper bound, else the lower one.'),
   uncountedUsd: optional('money', 'The same of an amount that is in no sum: one with a scope, or an estimate.'),
   amountRates: optional('text', 'The key of the exchange rates behind `amountUsd`.'),
+  combined: needed('flag', 'No claim states both the amount and the stage.'),
+  combinedFrom: needed('texts', 'The keys of the claims that state the one and the other; empty if one states both.'),
   dateFrom: optional('day', 'The date of the stage, as an interval.'),
   dateTo: optional('day'),
   datePrecision: optional('text'),
