@@ -34,7 +34,7 @@ export type AmountBasis =
   | 'ESTIMATE'
   /** Gain that a party made by the deal. In no sum and on no leg. */
   | 'GAIN'
-  /** Amount paid. */
+  /** Amount paid; of a loan, the amount drawn. */
   | 'PAID'
   /** Size of a whole programme. In no sum and on no leg. */
   | 'PROGRAMME_SIZE'

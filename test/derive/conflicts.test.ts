@@ -49,6 +49,9 @@ const committed = (billions: number, currency = 'USD') => {
 const chips = (count: string) => ({
   quantities: [{ min: count, max: count, unit: 'CHIP' as const, qualifier: 'EXACT' as const, of: null }],
 });
+const interest = (percent: string, over?: string) => ({
+  rate: { min: percent, max: percent, qualifier: 'EXACT' as const, ...(over && { over }) },
+});
 const on = (day: string) => ({ from: day, to: day, precision: 'DAY' as const });
 
 describe('what sources contradict each other in', () => {
@@ -74,6 +77,11 @@ describe('what sources contradict each other in', () => {
       'TERMS instrument: unsecured, not secured on shares',
       [{ instrument: 'unsecured' }, { instrument: 'secured on shares', rank: 'DEPRECATED' }],
     ],
+    ['DATE maturity: 1 Mar 2027, not 1 Mar 2028', [{ maturity: on('2027-03-01') }, { maturity: on('2028-03-01') }]],
+    ['TERMS secured: unsecured, not secured', [{ secured: false }, { security: 'shares of Arm' }]],
+    ['TERMS rate: 6.125%, not 6.75%', [interest('6.125'), interest('6.75')]],
+    ['TERMS rate: SOFR + 2%, not 2%', [interest('2', 'SOFR'), interest('2')]],
+    ['DATE end: 13 Apr 2032, not 13 Apr 2026', [{ end: on('2032-04-13') }, { end: on('2026-04-13') }]],
     ['IDENTITY partOf: one, not other', [{ partOf: 'one' }, { partOf: 'other' }]],
     [
       'VALUE amounts.COMMITTED: $19B, not $18B, $17B',
@@ -118,6 +126,8 @@ describe('what sources contradict each other in', () => {
       'a day within a month',
       [{ due: on('2025-10-31') }, { due: { from: '2025-10-01', to: '2025-10-31', precision: 'MONTH' } }],
     ],
+    ['a rate rounded to a whole per cent', [interest('6.125'), interest('6.1')]],
+    ['other words for the use of the money', [{ useOfProceeds: 'a site' }, { useOfProceeds: 'the site in Ohio' }]],
     ['other words for the instrument', [{ instrument: 'preferred shares' }, { instrument: 'equity' }]],
   ])('does not count %s, which stays an alternative', (_what, accounts) => {
     const row = deal(...accounts);

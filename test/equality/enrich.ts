@@ -19,6 +19,16 @@ const statements: readonly string[] = [
   `MATCH (a:Deal {key: 'made-guarantee'}), (b:Deal {key: 'made-loan'}), (c:Deal {key: 'made-warrant'})
    CREATE (a)-[:FOR_OBLIGATION]->(b), (b)-[:SUPERSEDES]->(c), (c)-[:CONDITIONAL_ON]->(a)
    SET c.superseded = true`,
+  `MATCH (deal:Deal {key: 'made-loan'})
+   SET deal.maturityFrom = date('2027-03-01'), deal.maturityTo = date('2027-03-31'), deal.maturityPrecision = 'MONTH',
+     deal.rateMin = '2.25', deal.rateMax = '2.25', deal.rateQualifier = 'EXACT', deal.rateOver = 'SOFR',
+     deal.secured = true, deal.security = 'chips', deal.useOfProceeds = 'a site', deal.amountBasis = 'CAP'
+   CREATE (deal)-[:HAS_AMOUNT]->(:Amount {key: 'made-loan/PAID', basis: 'PAID', min: 100, max: 300,
+     currency: deal.amountCurrency, qualifier: 'RANGE', usd: 100, caption: 'made'})`,
+  `MATCH (deal:Deal {key: 'openai-oracle-compute-2025'})
+   SET deal.startFrom = date('2027-01-01'), deal.startTo = date('2027-12-31'), deal.startPrecision = 'YEAR',
+     deal.endFrom = date('2031-01-01'), deal.endTo = date('2031-12-31'), deal.endPrecision = 'YEAR',
+     deal.deliveryFrom = date('2027-07-01'), deal.deliveryTo = date('2027-07-01'), deal.deliveryPrecision = 'DAY'`,
   `MATCH (entity:Entity {key: 'nvidia'}), (name:Name) WHERE name.folded IN ['openai', 'stargate']
    MERGE (entity)-[:KNOWN_AS]->(name)`,
   `MATCH (entity:Entity {key: 'openai'}), (observation:Observation)

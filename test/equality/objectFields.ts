@@ -23,6 +23,7 @@ import { entitiesOfRow } from './rowFields.ts';
 import { moneyOf } from './sums.ts';
 import { speakerRole } from './speakerRole.ts';
 import { stageHistory } from './stageHistory.ts';
+import { termFields } from './termFields.ts';
 
 const partyRoles = ['PAYER', 'PAYEE', 'PARTICIPANT'];
 const placeOfRole = (role: string) => (partyRoles.includes(role) ? partyRoles.indexOf(role) : partyRoles.length);
@@ -215,5 +216,6 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Statement.certainty': itself,
   'Statement.evidence': evidence('Statement'),
 
+  ...termFields,
   ...rowFields,
 };

@@ -41,7 +41,11 @@ describe('the stored model and a loaded graph', () => {
     await ingestFiles(graph, ['seeds'], () => {});
     await look();
     await wipe(graph);
-    await ingestFiles(graph, ['test/ingest/bundles', 'test/ingest/rates', 'test/ingest/twins'], () => {});
+    await ingestFiles(
+      graph,
+      ['test/ingest/bundles', 'test/ingest/rates', 'test/ingest/twins', 'test/ingest/terms'],
+      () => {},
+    );
     const reasons = { by: 'an editor', why: 'a test', on: '2026-11-24' };
     await recordJudgement(graph, { claim: 'closing@undated@small', verdict: 'RETRACTED' }, reasons, () => {});
     await recordJudgement(graph, { document: 'reprint', verdict: 'RETRACTED' }, reasons, () => {});

@@ -29,5 +29,13 @@ SET
       dateFrom: date(state.dateFrom),
       dateTo: date(state.dateTo),
       dueFrom: date(state.dueFrom),
-      dueTo: date(state.dueTo)
+      dueTo: date(state.dueTo),
+      maturityFrom: date(state.maturityFrom),
+      maturityTo: date(state.maturityTo),
+      startFrom: date(state.startFrom),
+      startTo: date(state.startTo),
+      endFrom: date(state.endFrom),
+      endTo: date(state.endTo),
+      deliveryFrom: date(state.deliveryFrom),
+      deliveryTo: date(state.deliveryTo)
     }

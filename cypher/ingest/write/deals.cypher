@@ -21,5 +21,13 @@ SET deal = chosen {
   dateFrom: date(chosen.dateFrom),
   dateTo: date(chosen.dateTo),
   dueFrom: date(chosen.dueFrom),
-  dueTo: date(chosen.dueTo)
+  dueTo: date(chosen.dueTo),
+  maturityFrom: date(chosen.maturityFrom),
+  maturityTo: date(chosen.maturityTo),
+  startFrom: date(chosen.startFrom),
+  startTo: date(chosen.startTo),
+  endFrom: date(chosen.endFrom),
+  endTo: date(chosen.endTo),
+  deliveryFrom: date(chosen.deliveryFrom),
+  deliveryTo: date(chosen.deliveryTo)
 }, deal.fingerprint = row.fingerprint, deal:$(CASE WHEN row.kind IS NULL THEN [] ELSE [row.kind] END)

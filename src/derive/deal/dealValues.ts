@@ -11,6 +11,7 @@ import { dealParties, type DealParty } from './dealParties.ts';
 import type { Disagreement } from '../choice/disagreements.ts';
 import { pricing, type PricedAmount } from './pricing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
+import { dealTerms, type DealTerms } from './terms/dealTerms.ts';
 import type { ReachedStage } from '../time/stages.ts';
 
 /** The values of a deal at one point of the two time axes, by the claims that count there. */
@@ -29,6 +30,7 @@ export interface DealValues {
   readonly instrument: string | null;
   readonly round: string | null;
   readonly title: string | null;
+  readonly terms: DealTerms;
   readonly amounts: readonly PricedAmount[];
   /** The leading amount; it has no `dollars` if it is in no sum. */
   readonly amount: PricedAmount | null;
@@ -65,6 +67,7 @@ export function dealValues(
   if (kind === undefined) return undefined;
   const money = chooseAmounts(claims, context.lineage);
   const counted = chooseQuantities(claims, context.lineage);
+  const agreed = dealTerms(claims, context.lineage);
   const date = stage.date ?? fields.pick('date', { ...dates, agree: () => true });
   const priced = pricing(context.rates, date?.to ?? null, known);
   const leading = money.leading && priced(money.leading.value);
@@ -87,6 +90,7 @@ export function dealValues(
     instrument: fields.pick('instrument', terms),
     round: fields.pick('round', prose),
     title: fields.pick('title', prose),
+    terms: agreed.terms,
     amounts: money.amounts.map(priced),
     amount,
     combinedFrom: combinedFrom(money.leading, stage.stage, claims),
@@ -104,7 +108,7 @@ export function dealValues(
     forCapacity: fields.pick('forCapacity', keys) ?? [],
     leadingClaim: money.leading?.claim.key ?? null,
   };
-  const disagreements = [stage, money, counted, taking, fields.disagreements()].flatMap((each) =>
+  const disagreements = [stage, money, counted, agreed, taking, fields.disagreements()].flatMap((each) =>
     'disagreements' in each ? each.disagreements : each,
   );
   return { ...values, disagreements };

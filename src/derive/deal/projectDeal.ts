@@ -18,6 +18,7 @@ import { formatAmount, formatFigure } from '../text/format.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
 import { ownPartsOf, type OwnPart } from './ownParts.ts';
 import { noSums, repaidOf, sumsOf, type Sums } from './sums.ts';
+import { termsProperties } from './terms/dealTerms.ts';
 import type { Rectangle } from '../time/tile.ts';
 import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
 
@@ -79,6 +80,7 @@ function propertiesOf(state: DealState) {
     combinedFrom: state.combinedFrom,
     ...intervalProperties('date', state.date),
     ...intervalProperties('due', state.due),
+    ...termsProperties(state),
     ...countedIn(state.agreed),
     ...sumsOf(state),
     repaidUsd: repaidOf(state),

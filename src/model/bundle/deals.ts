@@ -5,6 +5,7 @@ import { claim } from './claims.ts';
 import { Amount, Quantity } from './figures.ts';
 import { declaredKey, keyOf, references } from './keys.ts';
 import { Share, Text, When } from './scalars.ts';
+import { terms } from './terms.ts';
 
 /** A party by its key alone, or with more. */
 export const Party = z
@@ -36,6 +37,7 @@ export const DealClaim = z.strictObject({
   binding: word.Binding.optional(),
   instrument: Text.optional(),
   round: Text.optional(),
+  ...terms,
 });
 
 export const Deal = z.strictObject({

@@ -25,6 +25,14 @@ export const WebAddress = z
   .check(visible)
   .meta({ pattern: '^[hH][tT]{2}[pP][sS]?://' });
 
+/** True or false: text in YAML and in tables, a word of its own in JSON. */
+export const Flag = z
+  .preprocess(
+    (written) => (typeof written === 'boolean' ? String(written) : written),
+    z.enum(['true', 'false']).meta({ type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] }),
+  )
+  .transform((word) => word === 'true');
+
 /** A day that some year has: only a parser knows leap years. */
 const dayPattern =
   '\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))';

@@ -1,6 +1,7 @@
 import { DealKind } from '../dealKinds.ts';
 import { TieType } from '../vocabulary.ts';
 import { axes } from './axes.ts';
+import { dealTerms } from './dealTerms.ts';
 import type { StoredNode } from './node.ts';
 import { byStatement, needed, optional } from './property.ts';
 
@@ -43,9 +44,10 @@ const deal = {
   dateFrom: optional('day', 'The date of the stage, as an interval.'),
   dateTo: optional('day'),
   datePrecision: optional('text'),
-  dueFrom: optional('day', 'Maturity or end of the term, as an interval.'),
+  dueFrom: optional('day', 'When payment is expected, as an interval.'),
   dueTo: optional('day'),
   duePrecision: optional('text'),
+  ...dealTerms,
   year: optional('count', 'The year of its first signing, else of its stage; missing where no source says which.'),
   quarter: optional('text', 'The same as a quarter, such as 2025-Q4.'),
   paidUsd: needed('money', 'The four disjoint sums to which it adds, in US cents.'),
