@@ -3,5 +3,5 @@
 MATCH (this:Deal {key: $key})
 RETURN
   CASE
-    WHEN this.deliveryFrom IS NOT NULL THEN {from: this.deliveryFrom, to: this.deliveryTo, precision: this.deliveryPrecision}
+    WHEN this.deliveryPrecision IS NOT NULL THEN {from: this.deliveryFrom, to: this.deliveryTo, precision: this.deliveryPrecision}
   END AS delivery

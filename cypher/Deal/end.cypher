@@ -3,5 +3,5 @@
 MATCH (this:Deal {key: $key})
 RETURN
   CASE
-    WHEN this.endFrom IS NOT NULL THEN {from: this.endFrom, to: this.endTo, precision: this.endPrecision}
+    WHEN this.endPrecision IS NOT NULL THEN {from: this.endFrom, to: this.endTo, precision: this.endPrecision}
   END AS lastDay

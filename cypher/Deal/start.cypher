@@ -3,5 +3,5 @@
 MATCH (this:Deal {key: $key})
 RETURN
   CASE
-    WHEN this.startFrom IS NOT NULL THEN {from: this.startFrom, to: this.startTo, precision: this.startPrecision}
+    WHEN this.startPrecision IS NOT NULL THEN {from: this.startFrom, to: this.startTo, precision: this.startPrecision}
   END AS start

@@ -3,5 +3,5 @@
 MATCH (this:Loan {key: $key})
 RETURN
   CASE
-    WHEN this.maturityFrom IS NOT NULL THEN {from: this.maturityFrom, to: this.maturityTo, precision: this.maturityPrecision}
+    WHEN this.maturityPrecision IS NOT NULL THEN {from: this.maturityFrom, to: this.maturityTo, precision: this.maturityPrecision}
   END AS maturity
