@@ -178,12 +178,16 @@ export type DealKind =
   | 'Acquisition'
   /** A customer buys computing capacity from a provider. */
   | 'ComputeContract'
+  /** A company pays its owners: a dividend, a return of capital or a buyback. */
+  | 'Distribution'
   /** A guarantor backs the obligation of another entity. */
   | 'Guarantee'
   /** An investor pays a company for equity. */
   | 'Investment'
   /** A lessee pays rent to a lessor. */
   | 'Lease'
+  /** A licensee pays a licensor for the use of software, models, patents or data. */
+  | 'Licence'
   /** A lender lends to a borrower: loan, bond, bridge loan, margin loan or credit line. */
   | 'Loan'
   /** An agreement without a price. */
@@ -334,13 +338,13 @@ export type ExposureRole =
 
 /** What the money of a deal pays for. */
 export type Family =
-  /** Goods, capacity or use: purchases, compute contracts and leases. */
+  /** Goods, capacity or use: purchases, compute contracts, leases and licences. */
   | 'COMMERCIAL'
   /** Funding, paid for a stake or as credit: investments, loans, guarantees and warrants. */
   | 'FUNDING'
   /** Nothing: no money moves. */
   | 'NONE'
-  /** Ownership that changes hands: acquisitions and share sales. Never on a money leg. */
+  /** Ownership: acquisitions, share sales, and what a company pays to its owners. Never on a money leg. */
   | 'TRANSFER';
 
 /** Condition on the family of a deal. */
@@ -583,9 +587,9 @@ export type OutlookFilter = {
 export type PartyRole =
   /** Takes part without paying or being paid. */
   | 'PARTICIPANT'
-  /** Is paid: investee, borrower, beneficiary, holder of a warrant, supplier, lessor or seller. */
+  /** Is paid: investee, borrower, beneficiary, holder of a warrant, supplier, lessor, licensor, seller or owner. */
   | 'PAYEE'
-  /** Pays: investor, lender, guarantor, issuer of a warrant, customer, lessee, acquirer or buyer. */
+  /** Pays: investor, lender, guarantor, issuer of a warrant, customer, lessee, licensee, acquirer, buyer, or company that pays its owners. */
   | 'PAYER'
   /** Sponsors a payer, such as the parent of the fund that pays. */
   | 'SPONSOR';
@@ -622,6 +626,8 @@ export type RelationshipKind =
   | 'BACKSTOPS'
   /** A purchase or compute contract, from customer to supplier. */
   | 'BUYS_FROM'
+  /** A distribution, from a company to its owner. Not a money leg. */
+  | 'DISTRIBUTES_TO'
   /** A warrant, from issuer to holder. */
   | 'GRANTS_EQUITY_TO'
   /** A person's office or job, from person to organization. */
@@ -632,6 +638,8 @@ export type RelationshipKind =
   | 'LEASES_FROM'
   /** A loan, from lender to borrower. */
   | 'LENDS_TO'
+  /** A licence, from licensee to licensor. */
+  | 'LICENSES_FROM'
   /** Membership of a programme or group, from member to group. */
   | 'MEMBER_OF'
   /** A shareholding, from owner to company. */
@@ -877,7 +885,7 @@ export type AsKnownOnQuery = (
       )> }
       & { readonly __typename?: 'ClaimConnection' }
     ) }
-    & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+    & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
   ) | null }
   & { readonly __typename?: 'Query' }
 );
@@ -895,7 +903,7 @@ export type ConflictsQuery = (
         { readonly type: ConflictType, readonly field?: string | null, readonly subject:
           | (
             { readonly key: string }
-            & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Observation' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Statement' | 'Warrant' }
+            & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Observation' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Statement' | 'Warrant' }
           )
           | { readonly __typename: 'Tie' }
         , readonly chosen: (
@@ -980,7 +988,7 @@ export type DealsOfAnEntityQuery = (
           )> }
           & { readonly __typename?: 'ClaimConnection' }
         ) }
-        & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+        & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
       ) }
       & { readonly __typename?: 'DealEdge' }
     )> }
@@ -1041,7 +1049,7 @@ export type ExposureQuery = (
           & { readonly __typename?: 'LegSums' }
         ), readonly deals: ReadonlyArray<(
           { readonly key: string }
-          & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+          & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
         )> }
         & { readonly __typename?: 'Exposure' }
       ) }
@@ -1109,7 +1117,7 @@ export type FundingCyclesQuery = (
               )> }
               & { readonly __typename?: 'ClaimConnection' }
             ) }
-            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
           )> }
           & { readonly __typename?: 'Leg' }
         )> }
@@ -1154,7 +1162,7 @@ export type FundingPathsQuery = (
             & { readonly __typename?: 'Money' }
           ) | null, readonly deals: ReadonlyArray<(
             { readonly key: string }
-            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
           )> }
           & { readonly __typename?: 'Leg' }
         )> }
@@ -1231,7 +1239,7 @@ export type NeighborhoodQuery = (
         & { readonly __typename?: 'Money' }
       ) | null, readonly deals: ReadonlyArray<(
         { readonly key: string }
-        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
       )> }
       & { readonly __typename?: 'NeighborhoodEdge' }
     )> }
@@ -1316,7 +1324,7 @@ export type PageOfOrganizationsQuery = (
                 )> }
                 & { readonly __typename?: 'ClaimConnection' }
               ) }
-              & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+              & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
             ) }
             & { readonly __typename?: 'DealEdge' }
           )> }
@@ -1343,7 +1351,7 @@ export type SearchQuery = (
       { readonly score: number, readonly matched: string, readonly node:
         | (
           { readonly key: string, readonly caption: string }
-          & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+          & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
         )
         | (
           { readonly key: string, readonly title: string }
@@ -1377,7 +1385,7 @@ export type SourcesAndUsesQuery = (
     { readonly unexplainedUsd?: string | null, readonly sources: ReadonlyArray<(
       { readonly stage?: Stage | null, readonly deal: (
         { readonly key: string, readonly caption: string }
-        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
       ), readonly amount?: (
         { readonly usd?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null }
         & { readonly __typename?: 'Money' }
@@ -1386,7 +1394,7 @@ export type SourcesAndUsesQuery = (
     )>, readonly uses: ReadonlyArray<(
       { readonly stage?: Stage | null, readonly deal: (
         { readonly key: string, readonly caption: string }
-        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
       ), readonly amount?: (
         { readonly usd?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null }
         & { readonly __typename?: 'Money' }
@@ -1395,7 +1403,7 @@ export type SourcesAndUsesQuery = (
     )>, readonly signedNotDue: ReadonlyArray<(
       { readonly stage?: Stage | null, readonly deal: (
         { readonly key: string, readonly caption: string }
-        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+        & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
       ), readonly amount?: (
         { readonly usd?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null }
         & { readonly __typename?: 'Money' }
@@ -1444,7 +1452,7 @@ export type StatementsAboutQuery = (
         ), readonly about: ReadonlyArray<
           | (
             { readonly key: string, readonly caption: string }
-            & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+            & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
           )
           | (
             { readonly key: string, readonly name: string }
@@ -1490,7 +1498,7 @@ export type TimelineQuery = (
         ), readonly subject:
           | (
             { readonly key: string, readonly stage?: Stage | null }
-            & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+            & { readonly __typename: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
           )
           | (
             { readonly key: string }
@@ -1540,7 +1548,7 @@ export type WhoFundsWhoseCapacityQuery = (
             & { readonly __typename?: 'Money' }
           ) | null, readonly deals: ReadonlyArray<(
             { readonly key: string, readonly caption: string }
-            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
           )> }
           & { readonly __typename?: 'Leg' }
         )>, readonly purchase: ReadonlyArray<(
@@ -1555,7 +1563,7 @@ export type WhoFundsWhoseCapacityQuery = (
             & { readonly __typename?: 'Money' }
           ) | null, readonly deals: ReadonlyArray<(
             { readonly key: string, readonly caption: string }
-            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Guarantee' | 'Investment' | 'Lease' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
           )> }
           & { readonly __typename?: 'Leg' }
         )> }

@@ -19,7 +19,7 @@ WITH deal, CASE WHEN coalesce(ended, deal.superseded OR spent) THEN 0 ELSE COUNT
 WITH deal, CASE WHEN others > 0 AND others < all THEN others ELSE all END AS expected
 WITH deal, expected, COUNT {
   MATCH (:Entity)-[:PAYS]->(deal)-[:TO]->(payee:Entity)
-  MATCH (payer:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]->(payee)
+  MATCH (payer:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|LICENSES_FROM]->(payee)
   WHERE edge.dealKey = deal.key AND edge.validTo IS NULL AND edge.knownTo IS NULL AND EXISTS { (payer)-[:PAYS]->(deal) }
   RETURN DISTINCT edge
 } AS found

@@ -1,6 +1,6 @@
 // Every deal edge belongs to a deal and has its sums, and an edge of the present has the values of its deal.
 // :show MATCH (from)-[edge]->(to) WHERE coalesce(edge.edgeKey, elementId(edge)) = $key RETURN from, edge, to
-MATCH (from:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|ACQUIRES|SELLS_STAKE_IN|PARTNERS_WITH]->(to:Entity)
+MATCH (from:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|LICENSES_FROM|ACQUIRES|SELLS_STAKE_IN|DISTRIBUTES_TO|PARTNERS_WITH]->(to:Entity)
 OPTIONAL MATCH (deal:Deal|WasDeal {key: edge.dealKey})
 WITH edge, from, to, deal, edge.validTo IS NULL AND edge.knownTo IS NULL AS present
 WITH edge, CASE

@@ -5,7 +5,7 @@ CALL () {
   RETURN deal AS node, deal.amountUsd AS usd
   UNION ALL
   MATCH (entity:Entity)
-  OPTIONAL MATCH (entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]-(:Entity)
+  OPTIONAL MATCH (entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|LICENSES_FROM]-(:Entity)
   WHERE edge.validTo IS NULL AND edge.knownTo IS NULL
   RETURN entity AS node, sum(edge.amountUsd) AS usd
 }

@@ -27,11 +27,19 @@ CALL (key) {
   WHERE edge.edgeKey STARTS WITH key + '@'
   RETURN edge
   UNION ALL
+  MATCH ()-[edge:LICENSES_FROM]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
+  UNION ALL
   MATCH ()-[edge:ACQUIRES]->()
   WHERE edge.edgeKey STARTS WITH key + '@'
   RETURN edge
   UNION ALL
   MATCH ()-[edge:SELLS_STAKE_IN]->()
+  WHERE edge.edgeKey STARTS WITH key + '@'
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:DISTRIBUTES_TO]->()
   WHERE edge.edgeKey STARTS WITH key + '@'
   RETURN edge
   UNION ALL

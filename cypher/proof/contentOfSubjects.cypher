@@ -41,11 +41,19 @@ CALL (subject) {
     WHERE edge.edgeKey STARTS WITH subject.key + '@'
     RETURN edge, from, to
     UNION ALL
+    MATCH (from)-[edge:LICENSES_FROM]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
+    UNION ALL
     MATCH (from)-[edge:ACQUIRES]->(to)
     WHERE edge.edgeKey STARTS WITH subject.key + '@'
     RETURN edge, from, to
     UNION ALL
     MATCH (from)-[edge:SELLS_STAKE_IN]->(to)
+    WHERE edge.edgeKey STARTS WITH subject.key + '@'
+    RETURN edge, from, to
+    UNION ALL
+    MATCH (from)-[edge:DISTRIBUTES_TO]->(to)
     WHERE edge.edgeKey STARTS WITH subject.key + '@'
     RETURN edge, from, to
     UNION ALL

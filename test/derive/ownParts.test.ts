@@ -105,6 +105,18 @@ describe('the own part of a deal', () => {
     expect(ownParts(bought)['purchase softbank']).toBe('OUT 10 carlyle');
   });
 
+  it('of a licence is paid, and of a distribution by the company to its owners', () => {
+    const licence = deal('licence', { kind: 'Licence', payers: all('meta'), payees: all('arm') });
+    expect(ownParts(licence)).toEqual({ 'licence meta': 'OUT 10 arm', 'licence arm': 'IN 10 meta' });
+    const dividend = deal('dividend', { kind: 'Distribution', payers: all('meta'), payees: all('owners') });
+    expect(ownParts(dividend)).toEqual({ 'dividend meta': 'OUT 10 owners', 'dividend owners': 'IN 10 meta' });
+    const edges = project([licence, dividend], [], context).Deal.flatMap((each) => each.edges);
+    expect(edges.map(({ type, properties: { family } }) => [type, family])).toEqual([
+      ['LICENSES_FROM', 'COMMERCIAL'],
+      ['DISTRIBUTES_TO', 'TRANSFER'],
+    ]);
+  });
+
   it('of a package counts its remainder once, and not for those that its parts name', () => {
     const round = deal('round', { amounts: [exactly(122)], payers: all('amazon', 'nvidia', 'microsoft', 'others') });
     const part = (payer: string, amounts: Figure[]) =>

@@ -11,6 +11,8 @@ afterAll(() => graph.close());
 
 const bundles = ['test/ingest/bundles'];
 const types = [...new Set(Object.values(dealKinds).map(({ leg }) => leg))];
+/** Leg types that came later. */
+const later = ['LICENSES_FROM', 'DISTRIBUTES_TO'];
 const breaches = async (): Promise<string[]> => {
   const found: string[] = [];
   for await (const { key, breach } of checkGraph(graph)) found.push(`${key}: ${breach}`);
@@ -19,7 +21,7 @@ const breaches = async (): Promise<string[]> => {
 
 /** Makes of the graph what version 8 of the migrations and version 10 of the derivation left behind. */
 async function takeBack(): Promise<void> {
-  for (const type of types) {
+  for (const type of types.filter((each) => !later.includes(each))) {
     await graph.alter(`DROP INDEX ${type.toLowerCase()}_edge IF EXISTS`);
     await graph.alter(`CREATE INDEX ${type.toLowerCase()}_leg IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.legKey)`);
   }
@@ -46,6 +48,7 @@ it(
     expect(await migrate(graph, 'cypher/migrations')).toEqual([
       'V009__deal_edges_by_key.cypher',
       'V010__deal_edge_keys.cypher',
+      'V011__licences_and_distributions.cypher',
     ]);
     await ingestFiles(graph, bundles, () => {});
     expect(await breaches()).toEqual([]);

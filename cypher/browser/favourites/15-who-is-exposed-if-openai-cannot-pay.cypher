@@ -30,7 +30,7 @@ CALL (openai, losses) {
   WITH openai, losses, first, first.loses AS via
   WHERE first.fails = openai AND first.committed > 0 AND NOT via:Unspecified
   CALL (via) {
-    MATCH (payer:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]->(via)
+    MATCH (payer:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|LICENSES_FROM]->(via)
     WHERE edge.validTo IS NULL AND edge.knownTo IS NULL AND payer <> via
     RETURN sum(edge.committedUsd) / 100000000000.0 AS income
   }

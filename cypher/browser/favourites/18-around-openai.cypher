@@ -1,6 +1,6 @@
 // Around OpenAI: the 25 largest edges of today, of money, ties and agreements
 // Parallel edges of one type count as one, by the leading deal, and all of them are drawn.
-MATCH (openai:Entity {key: 'openai'})-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|ACQUIRES|SELLS_STAKE_IN|PARTNERS_WITH|HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]-(:Entity)
+MATCH (openai:Entity {key: 'openai'})-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|LICENSES_FROM|ACQUIRES|SELLS_STAKE_IN|DISTRIBUTES_TO|PARTNERS_WITH|HOLDS_ROLE|MEMBER_OF|OWNS|PART_OF]-(:Entity)
 WHERE edge.validTo IS NULL AND edge.knownTo IS NULL
 WITH edge, startNode(edge) AS start, type(edge) AS type, endNode(edge) AS end
 ORDER BY CASE edge.binding WHEN 'BINDING' THEN 0 WHEN 'OPTION' THEN 1 WHEN 'NON_BINDING' THEN 2 ELSE 3 END,

@@ -2,7 +2,7 @@
 // :param keys => ['softbank-sells-nvidia']
 UNWIND $keys AS key
 MATCH (deal:Deal|WasDeal {key: key})
-REMOVE deal:Investment:Loan:Guarantee:Warrant:Purchase:ComputeContract:Lease:Acquisition:ShareSale:Partnership
+REMOVE deal:Investment:Loan:Guarantee:Warrant:Purchase:ComputeContract:Lease:Licence:Acquisition:ShareSale:Distribution:Partnership
 WITH deal
 CALL (deal) {
   MATCH (deal)-[:STATE|HAS_AMOUNT|WAS_HAS_AMOUNT|HAS_QUANTITY|WAS_HAS_QUANTITY]->(part)

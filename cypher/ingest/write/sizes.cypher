@@ -8,7 +8,7 @@ CALL () {
   UNION ALL
   MATCH (entity:Entity)
   WHERE entity.key IN $entities
-  OPTIONAL MATCH (entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM]-(:Entity)
+  OPTIONAL MATCH (entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|LICENSES_FROM]-(:Entity)
   WHERE edge.validTo IS NULL AND edge.knownTo IS NULL
   RETURN entity AS node, sum(edge.amountUsd) AS usd
 }
