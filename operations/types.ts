@@ -355,6 +355,23 @@ export type FamilyFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Family>>;
 };
 
+/** A system that gives codes to organizations or their securities. */
+export type IdentifierScheme =
+  /** Central Index Key: the number of a filer at the US Securities and Exchange Commission, with leading zeros. */
+  | 'CIK'
+  /** Financial Instrument Global Identifier of the Object Management Group. Identifies a security. */
+  | 'FIGI'
+  /** International Securities Identification Number, ISO 6166. Identifies a security, such as a class of shares. */
+  | 'ISIN'
+  /** Legal Entity Identifier, ISO 17442. Identifies a legal entity. */
+  | 'LEI'
+  /** Jurisdiction and company number as in the addresses of OpenCorporates, such as `us_wa/600413485`. */
+  | 'OPENCORPORATES'
+  /** Symbol of a security at a stock exchange. `market` distinguishes exchanges. */
+  | 'TICKER'
+  /** The number of an item of Wikidata, with the letter Q. */
+  | 'WIKIDATA';
+
 /** How a deal concerns an entity that is not a party to it. */
 export type InvolvementRole =
   /** The company whose shares are sold. */

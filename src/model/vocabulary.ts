@@ -38,6 +38,10 @@ export const NameKind = z.enum([
   'TICKER',
 ]);
 
+/** Systems that give codes to organizations or to their securities. */
+export const IdentifierScheme = z.enum(['LEI', 'CIK', 'WIKIDATA', 'ISIN', 'FIGI', 'TICKER', 'OPENCORPORATES']);
+export type IdentifierScheme = z.infer<typeof IdentifierScheme>;
+
 /** From the most to the least developed; a later stage replaces an earlier one. */
 export const Stage = z.enum(['RUMOURED', 'ANNOUNCED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED']);
 export type Stage = z.infer<typeof Stage>;

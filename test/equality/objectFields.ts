@@ -77,6 +77,7 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
       args,
     )) satisfies OfNode,
   'Name.usedIn': toMany('USED_IN'),
+  'Identifier.usedIn': toMany('USED_IN'),
   'AmbiguousName.candidates': ((graph, row) =>
     sortedBy(entitiesOfRow('candidateKeys')(graph, row) as StoredNode[], keyOf)) satisfies OfRow,
 

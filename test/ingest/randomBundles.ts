@@ -33,7 +33,12 @@ const entities = fc.tuple(
       kind: fc.constantFrom('COMPANY', 'FUND'),
       name: fc.constantFrom(`The ${key}`, `${key} Inc.`),
       names: fc.constantFrom([], [{ text: `${key} Corp.`, kind: 'LEGAL', usedIn: ['doc-a'] }]),
-      identifiers: fc.constantFrom([], [{ scheme: 'TICKER', value: key }]),
+      identifiers: fc.constantFrom(
+        [],
+        [{ scheme: 'TICKER', value: key }],
+        [{ scheme: 'TICKER', value: key, market: 'XNAS', note: 'A receipt.', usedIn: ['doc-a'] }],
+        [{ scheme: 'TICKER', value: key, market: 'XNYS', usedIn: ['doc-b'] }],
+      ),
     }),
   ),
 );

@@ -12,10 +12,7 @@ CALL (entity) {
   DETACH DELETE name
 }
 CALL (entity) {
-  MATCH (entity)-[old:IDENTIFIED_BY]->(identifier:Identifier)
-  DELETE old
-  WITH identifier
-  WHERE NOT EXISTS { (identifier)<-[:IDENTIFIED_BY]-() }
-  DELETE identifier
+  MATCH (entity)-[:IDENTIFIED_BY]->(identifier:Identifier)
+  DETACH DELETE identifier
 }
 RETURN entity.key AS key, coalesce(renamed, false) AS renamed

@@ -1,7 +1,10 @@
-// Writes identifiers of entities in other systems
-// :param rows => [{entity: 'nvidia', key: 'TICKER:NVDA', properties: {scheme: 'TICKER', value: 'NVDA', caption: 'TICKER NVDA'}}]
+// Writes identifiers of entities in other systems, and which documents use them
+// :param rows => [{entity: 'nvidia', key: 'nvidia/TICKER/NVDA/XNAS', usedIn: [], properties: {scheme: 'TICKER', value: 'NVDA', market: 'XNAS', caption: 'TICKER NVDA (XNAS)'}}]
 UNWIND $rows AS row
 MATCH (entity:Entity {key: row.entity})
-MERGE (identifier:Identifier {key: row.key})
-  ON CREATE SET identifier += row.properties
-MERGE (entity)-[:IDENTIFIED_BY]->(identifier)
+CREATE (entity)-[:IDENTIFIED_BY]->(identifier:Identifier {key: row.key})
+SET identifier += row.properties
+WITH identifier, row
+UNWIND row.usedIn AS key
+MATCH (document:Document {key: key})
+CREATE (identifier)-[:USED_IN]->(document)

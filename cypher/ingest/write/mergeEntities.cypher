@@ -9,8 +9,8 @@ CALL (row) {
   RETURN entity
 }
 CALL (entity) {
-  MATCH (entity)-[:KNOWN_AS]->(name:Name)
-  DETACH DELETE name
+  MATCH (entity)-[:KNOWN_AS|IDENTIFIED_BY]->(mark:Name|Identifier)
+  DETACH DELETE mark
 }
 CALL (entity) {
   MATCH (entity)-[old]-()

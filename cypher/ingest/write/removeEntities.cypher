@@ -20,7 +20,6 @@ CALL (entity, needed) {
   WHERE needed IS NULL
   OPTIONAL MATCH (entity)-[:KNOWN_AS]->(name:Name)
   OPTIONAL MATCH (entity)-[:IDENTIFIED_BY]->(identifier:Identifier)
-  WHERE NOT EXISTS { (identifier)<-[:IDENTIFIED_BY]-(other) WHERE other <> entity }
   DETACH DELETE entity, name, identifier
 }
 WITH key, needed

@@ -1,4 +1,4 @@
-// Removes everything without a bundle: claims, subjects, derived data, relationships between entities, names
+// Removes everything without a bundle: claims, subjects, derived data, relationships between entities, names, identifiers
 CALL () {
   MATCH (claim:Claim)
   WHERE NOT EXISTS { (claim)-[:FROM_BUNDLE]->(:Bundle) }
@@ -25,7 +25,7 @@ CALL () {
   DELETE edge
 }
 CALL () {
-  MATCH (name:Name)
-  WHERE NOT EXISTS { (name)<-[:KNOWN_AS]-(:Entity) }
-  DETACH DELETE name
+  MATCH (mark:Name|Identifier)
+  WHERE NOT EXISTS { (mark)<-[:KNOWN_AS|IDENTIFIED_BY]-(:Entity) }
+  DETACH DELETE mark
 }

@@ -54,11 +54,14 @@ function entityRow(entity: Bundle['entities'][number]) {
     type,
     properties: { name, kind, country, reason, note } satisfies Unstated<Omit<Row<'Entity'>, 'caption'>>,
     names: nameRows(entity),
-    identifiers: entity.identifiers.map(({ scheme, value }) => ({
-      key: `${scheme}:${value}`,
-      properties: { scheme, value, caption: `${scheme} ${value}` } satisfies Row<'Identifier'>,
-    })),
+    identifiers: entity.identifiers.map(identifierRow),
   };
+}
+
+function identifierRow({ scheme, value, market, note, usedIn }: Bundle['entities'][number]['identifiers'][number]) {
+  const caption = market === undefined ? `${scheme} ${value}` : `${scheme} ${value} (${market})`;
+  const properties = { scheme, value, market: market ?? null, note: note ?? null, caption } satisfies Row<'Identifier'>;
+  return { properties, ...(usedIn && { usedIn }) };
 }
 
 function nameRows({ key: entity, name, names }: Bundle['entities'][number]) {

@@ -6,6 +6,7 @@ import { latestFirst, type Description } from './Description.ts';
 import { descriptionsOf } from './recordDescriptions.ts';
 import { fingerprint } from '../../model/canonicalJson.ts';
 import type { EntityRow } from './descriptionRows.ts';
+import { mergedIdentifiers } from './mergedIdentifiers.ts';
 import { groupBy } from '../../model/groupBy.ts';
 
 /**
@@ -51,7 +52,6 @@ function mergedDescription(key: string, descriptions: readonly EntityRow[]) {
     descriptions.flatMap((each) => each.names),
     (name) => name.key,
   );
-  const identifiers = new Map(descriptions.flatMap((each) => each.identifiers).map((each) => [each.key, each]));
   const row = {
     key,
     type: descriptions[0]!.type,
@@ -60,7 +60,7 @@ function mergedDescription(key: string, descriptions: readonly EntityRow[]) {
       ...first,
       usedIn: [...new Set([first, ...others].flatMap(({ usedIn }) => usedIn))].sort(),
     })),
-    identifiers: [...identifiers.values()],
+    identifiers: mergedIdentifiers(key, descriptions),
   };
   return { ...row, fingerprint: fingerprint(row) };
 }

@@ -43,9 +43,16 @@ export const describedNodes = {
     },
   },
   Identifier: {
-    about: 'A ticker, LEI or other identifier of an entity.',
+    about: 'A ticker, LEI or other identifier of one entity.',
     labels: ['Identifier'],
-    properties: { key, scheme: needed('text'), value: needed('text'), caption },
+    properties: {
+      key,
+      scheme: needed('text'),
+      value: needed('text'),
+      market: optional('text', 'Of a ticker: its exchange, by ISO 10383.'),
+      note: optional('text'),
+      caption,
+    },
   },
   Document: {
     about: 'A page, filing or article that states facts.',

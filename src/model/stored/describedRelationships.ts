@@ -15,9 +15,9 @@ export const describedRelationships = {
     },
   },
   usedIn: {
-    about: 'The documents that use a name.',
+    about: 'The documents that use a name or an identifier.',
     types: ['USED_IN'],
-    from: ['Name'],
+    from: ['Name', 'Identifier'],
     to: ['Document'],
     properties: {},
   },
