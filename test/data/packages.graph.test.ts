@@ -78,6 +78,6 @@ describe('the stories of 2026', () => {
       '{ deal(key: "openai-stargate-norway-compute-2025") { stage date { from } stageHistory { stage on { from } } } }',
     );
     expect(data.deal).toMatchObject({ stage: 'TERMINATED', date: { from: '2026-04-15' } });
-    expect(data.deal.stageHistory.map(({ stage }: { stage: string }) => stage)).toEqual(['TERMINATED', 'ANNOUNCED']);
+    expect(data.deal.stageHistory.map(({ stage }: { stage: string }) => stage)).toEqual(['ANNOUNCED', 'TERMINATED']);
   });
 });
