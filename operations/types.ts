@@ -166,7 +166,7 @@ export type DealFilter = {
   readonly not?: InputMaybe<DealFilter>;
   /** At least one of these conditions holds. */
   readonly or?: InputMaybe<ReadonlyArray<DealFilter>>;
-  /** Condition on the parties: payers, payees, participants and sponsors. */
+  /** Condition on the parties, whatever their roles. */
   readonly party?: InputMaybe<EntityRelation>;
   /** Condition on the stage. */
   readonly stage?: InputMaybe<StageFilter>;
@@ -602,6 +602,10 @@ export type OutlookFilter = {
 
 /** Role of a party in a deal. */
 export type PartyRole =
+  /** Brings the deal about without paying, such as the bank that finds the lenders of a loan. */
+  | 'ARRANGER'
+  /** Leads the other lenders or investors. A lead that pays is a payer too. */
+  | 'LEAD'
   /** Takes part without paying or being paid. */
   | 'PARTICIPANT'
   /** Is paid: investee, borrower, beneficiary, holder of a warrant, supplier, lessor, licensor, seller or owner. */
@@ -609,7 +613,11 @@ export type PartyRole =
   /** Pays: investor, lender, guarantor, issuer of a warrant, customer, lessee, licensee, acquirer, buyer, or company that pays its owners. */
   | 'PAYER'
   /** Sponsors a payer, such as the parent of the fund that pays. */
-  | 'SPONSOR';
+  | 'SPONSOR'
+  /** Supplies the payee, such as the maker of the chips in rented capacity. */
+  | 'SUPPLIER_BEHIND'
+  /** Uses what the payer pays for, such as the customer of a tenant. */
+  | 'USER';
 
 /** How exact a figure is. */
 export type Qualifier =

@@ -1,4 +1,4 @@
-// Payers, payees, participants and sponsors of a deal.
+// Parties to a deal, whatever their roles.
 // :param key => 'softbank-nvidia-sale-2025'
 MATCH (this:Deal {key: $key})
 MATCH (party:Entity)-[:PARTY]->(this)

@@ -1,10 +1,24 @@
 import { z } from 'zod';
+import type { PartyRole } from './vocabulary.ts';
 
 export const Family = z.enum(['FUNDING', 'COMMERCIAL', 'TRANSFER', 'NONE']);
 export type Family = z.infer<typeof Family>;
 
 /** Families whose deals form money legs: from the payer to the payee, who receives the money. */
 export const moneyFamilies: readonly Family[] = ['FUNDING', 'COMMERCIAL'];
+
+/** The role of a party, by the list of a claim that names it. */
+export const partyRoles = {
+  payers: 'PAYER',
+  payees: 'PAYEE',
+  participants: 'PARTICIPANT',
+  sponsors: 'SPONSOR',
+  leads: 'LEAD',
+  arrangers: 'ARRANGER',
+  suppliersBehind: 'SUPPLIER_BEHIND',
+  users: 'USER',
+} as const satisfies Readonly<Record<string, PartyRole>>;
+export type PartyField = keyof typeof partyRoles;
 
 /** Parties that the claims on a deal must name: lists of a claim, or roles in its `involves`. */
 export type NeededParty = 'payers' | 'payees' | 'participants' | 'TARGET' | 'ISSUER';

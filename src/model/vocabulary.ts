@@ -49,6 +49,19 @@ export type Stage = z.infer<typeof Stage>;
 export const Binding = z.enum(['NON_BINDING', 'OPTION', 'BINDING']);
 export type Binding = z.infer<typeof Binding>;
 
+/** In the order in which a deal lists its parties. */
+export const PartyRole = z.enum([
+  'PAYER',
+  'PAYEE',
+  'PARTICIPANT',
+  'SPONSOR',
+  'LEAD',
+  'ARRANGER',
+  'SUPPLIER_BEHIND',
+  'USER',
+]);
+export type PartyRole = z.infer<typeof PartyRole>;
+
 export const Qualifier = z.enum(['EXACT', 'ABOUT', 'AT_LEAST', 'UP_TO', 'RANGE', 'UNDISCLOSED']);
 export type Qualifier = z.infer<typeof Qualifier>;
 

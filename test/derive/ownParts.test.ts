@@ -99,6 +99,31 @@ describe('the own part of a deal', () => {
     expect(ownParts(venture)).toEqual({ 'venture arm': 'NONE NONE ' });
   });
 
+  it('is none for who leads, arranges, supplies or uses, unless it pays too', () => {
+    const roles = {
+      leads: all('jpmorgan'),
+      arrangers: all('apollo'),
+      suppliersBehind: all('nvidia'),
+      users: all('lab'),
+    };
+    const found = ownParts(deal('loan', { payers: all('jpmorgan'), ...roles }));
+    expect(found).toEqual({
+      'loan jpmorgan': 'OUT 10 openai',
+      'loan openai': 'IN 10 jpmorgan',
+      'loan apollo': 'NONE NONE ',
+      'loan nvidia': 'NONE NONE ',
+      'loan lab': 'NONE NONE ',
+    });
+    const [loan] = project([deal('loan', { payers: all('jpmorgan'), ...roles })], [], context).Deal;
+    expect(loan?.parties.map((party) => `${party.entity} ${party.roles.join(' ')}`)).toEqual([
+      'jpmorgan PAYER LEAD',
+      'openai PAYEE',
+      'apollo ARRANGER',
+      'nvidia SUPPLIER_BEHIND',
+      'lab USER',
+    ]);
+  });
+
   it('is with the seller, not with the company that is sold', () => {
     const involves = [{ role: 'TARGET' as const, entity: 'ampere' }];
     const bought = deal('purchase', { kind: 'Acquisition', payers: all('softbank'), payees: all('carlyle'), involves });

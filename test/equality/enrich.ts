@@ -19,6 +19,9 @@ const statements: readonly string[] = [
   `MATCH (a:Deal {key: 'made-guarantee'}), (b:Deal {key: 'made-loan'}), (c:Deal {key: 'made-warrant'})
    CREATE (a)-[:FOR_OBLIGATION]->(b), (b)-[:SUPERSEDES]->(c), (c)-[:CONDITIONAL_ON]->(a)
    SET c.superseded = true`,
+  `MATCH (lender:Entity)-[party:PARTY]->(:Deal {key: 'made-loan'})
+   WITH party, lender ORDER BY lender.key LIMIT 1
+   SET party.roles = party.roles + ['LEAD', 'ARRANGER', 'SUPPLIER_BEHIND', 'USER']`,
   `MATCH (deal:Deal {key: 'made-loan'})
    SET deal.maturityFrom = date('2027-03-01'), deal.maturityTo = date('2027-03-31'), deal.maturityPrecision = 'MONTH',
      deal.rateMin = '2.25', deal.rateMax = '2.25', deal.rateQualifier = 'EXACT', deal.rateOver = 'SOFR',

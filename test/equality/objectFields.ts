@@ -25,7 +25,7 @@ import { speakerRole } from './speakerRole.ts';
 import { stageHistory } from './stageHistory.ts';
 import { termFields } from './termFields.ts';
 
-const partyRoles = ['PAYER', 'PAYEE', 'PARTICIPANT'];
+const partyRoles = ['PAYER', 'PAYEE', 'PARTICIPANT', 'SPONSOR', 'LEAD', 'ARRANGER', 'SUPPLIER_BEHIND'];
 const placeOfRole = (role: string) => (partyRoles.includes(role) ? partyRoles.indexOf(role) : partyRoles.length);
 
 /** Fields that are more than a property of that name, by type or interface. */

@@ -1,3 +1,4 @@
+import type { PartyField } from '../../model/dealKinds.ts';
 import type { Certainty } from '../choice/certainty.ts';
 import type { Conflict } from '../choice/conflicts.ts';
 import type { DealValues } from './dealValues.ts';
@@ -15,7 +16,7 @@ export interface DealState extends DealValues {
   /** For a remainder: the pairs of payer and payee that parts with an amount connect. */
   readonly paidInParts: readonly string[];
   /** The parties that its parts name, by role. */
-  readonly partiesOfParts: Readonly<Record<'payers' | 'payees' | 'participants' | 'sponsors', readonly string[]>>;
+  readonly partiesOfParts: Readonly<Record<PartyField, readonly string[]>>;
   readonly conflicts: readonly Conflict[];
   readonly certainty: Certainty;
 }

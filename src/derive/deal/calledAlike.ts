@@ -1,7 +1,6 @@
 import { foldName } from '../../model/foldName.ts';
 import type { Claim, DealStates } from '../../bundle/claim.ts';
-
-export type PartyField = 'payers' | 'payees' | 'participants' | 'sponsors';
+import type { PartyField } from '../../model/dealKinds.ts';
 
 /** Returns a test: do documents use one name (`as`) for both of two entities? */
 export function calledAlike(claims: readonly Claim<DealStates>[], field: PartyField) {

@@ -1,5 +1,6 @@
 import type { Claim, DealStates } from '../../bundle/claim.ts';
-import { calledAlike, type PartyField } from './calledAlike.ts';
+import type { PartyField } from '../../model/dealKinds.ts';
+import { calledAlike } from './calledAlike.ts';
 import { choose, type Stated } from '../choice/choose.ts';
 import type { FieldForm } from '../choice/comparisons.ts';
 import type { DealContext } from '../context.ts';

@@ -1,13 +1,12 @@
 import { toMinorUnits } from '../../model/money.ts';
+import { partyRoles } from '../../model/dealKinds.ts';
+import type { PartyRole } from '../../model/vocabulary.ts';
 import type { Claim, DealStates, Amount } from '../../bundle/claim.ts';
 import { choose } from '../choice/choose.ts';
 import { chooseParties, unitsKnownOn } from './chooseParties.ts';
-import type { PartyField } from './calledAlike.ts';
 import { figures } from '../choice/figures.ts';
 import type { DealContext } from '../context.ts';
 import type { Disagreement } from '../choice/disagreements.ts';
-
-export type PartyRole = 'PAYER' | 'PAYEE' | 'PARTICIPANT' | 'SPONSOR';
 
 export interface DealParty {
   readonly entity: string;
@@ -17,6 +16,9 @@ export interface DealParty {
   /** Of a sponsor: the payers behind which it is. Empty if several pay and none is known as a unit of it. */
   readonly behind?: readonly string[];
 }
+
+/** Roles without a part of the money and without a rule of their own. */
+const otherFields = ['leads', 'arrangers', 'suppliersBehind', 'users'] as const;
 
 /** The parties of a deal and their roles, on one day of the known axis. */
 export function dealParties(
@@ -33,19 +35,24 @@ export function dealParties(
   const sponsors = [...new Set([...payers.sponsors, ...named.entities])].filter(
     (entity) => !payers.entities.includes(entity),
   );
+  const others = otherFields.map((field) => ({
+    role: partyRoles[field],
+    ...chooseParties(claims, field, context, known),
+  }));
   const behind = (sponsor: string): readonly string[] => {
     const units = payers.entities.filter((payer) => isUnitOf(payer, sponsor));
     return units.length > 0 || payers.entities.length > 1 ? units : payers.entities;
   };
-  const shareOf = (field: PartyField, entity: string) => chooseShare(claims, field, entity, amount, context);
+  const shareOf = (field: 'payers' | 'payees', entity: string) => chooseShare(claims, field, entity, amount, context);
   return {
     parties: [
       ...payers.entities.map((entity) => party(entity, 'PAYER', shareOf('payers', entity))),
       ...payees.entities.map((entity) => party(entity, 'PAYEE', shareOf('payees', entity))),
       ...participants.entities.map((entity) => party(entity, 'PARTICIPANT')),
       ...sponsors.map((entity) => ({ ...party(entity, 'SPONSOR'), behind: behind(entity) })),
+      ...others.flatMap(({ role, entities }) => entities.map((entity) => party(entity, role))),
     ],
-    disagreements: [payers, payees, participants, named].flatMap(({ disagreements }) => disagreements),
+    disagreements: [payers, payees, participants, named, ...others].flatMap(({ disagreements }) => disagreements),
   };
 }
 
@@ -54,7 +61,7 @@ const party = (entity: string, role: PartyRole, share: string | null = null): De
 /** Shares are written in the currency of the amounts of their claim; one in another currency cannot be compared. */
 function chooseShare(
   claims: readonly Claim<DealStates>[],
-  field: PartyField,
+  field: 'payers' | 'payees',
   entity: string,
   amount: Amount | null,
   { lineage }: DealContext,

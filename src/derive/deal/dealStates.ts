@@ -1,11 +1,11 @@
 import type { Claim, DealStates } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
+import { partyRoles, type PartyField } from '../../model/dealKinds.ts';
 import { dealCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
 import { conflictsOf } from '../choice/conflicts.ts';
 import type { DealState } from './DealState.ts';
 import type { DealContext } from '../context.ts';
-import type { PartyRole } from './dealParties.ts';
 import { dealValues, type DealValues } from './dealValues.ts';
 import type { Denials } from '../choice/denials.ts';
 import { ratesFor } from './pricing.ts';
@@ -107,14 +107,11 @@ function partsAt(parts: readonly Rectangle<DealValues>[], valid: string, known: 
 
 function partiesOf(deals: readonly DealValues[]): DealState['partiesOfParts'] {
   const parties = deals.flatMap((deal) => deal.parties);
-  const keys = (wanted: PartyRole) =>
-    [...new Set(parties.filter(({ role }) => role === wanted).map(({ entity }) => entity))].sort();
-  return {
-    payers: keys('PAYER'),
-    payees: keys('PAYEE'),
-    participants: keys('PARTICIPANT'),
-    sponsors: keys('SPONSOR'),
-  };
+  const found = Object.entries(partyRoles).map(([field, wanted]) => {
+    const some = parties.filter(({ role }) => role === wanted);
+    return [field, [...new Set(some.map(({ entity }) => entity))].sort()] as const;
+  });
+  return Object.fromEntries(found) as Record<PartyField, string[]>;
 }
 
 /** The value of the rectangle that ends on neither axis: the present, by everything known. */

@@ -1,12 +1,14 @@
 import { isCounted } from './chooseAmounts.ts';
-import type { DealParty, PartyRole } from './dealParties.ts';
+import { partyRoles, type PartyField } from '../../model/dealKinds.ts';
+import type { PartyRole } from '../../model/vocabulary.ts';
+import type { DealParty } from './dealParties.ts';
 import type { DealState } from './DealState.ts';
 import { usdOf } from './pricing.ts';
 import { isWithin, minus, noSums, plus, sumsOf, type Sums } from './sums.ts';
 
 export type Direction = 'IN' | 'OUT' | 'NONE';
 
-/** NONE of a party that has no part: a participant, or one that pays itself. */
+/** NONE of a party that has no part: a participant, a lead, an arranger, or one that pays itself. */
 export type Disclosure = 'KNOWN' | 'UNDISCLOSED' | 'NONE';
 
 /** What of a deal is a party's own. */
@@ -53,7 +55,7 @@ function ownPartOf(state: DealState, entity: string): OwnPart | null {
   const has = (role: PartyRole) => roles.some((party) => party.role === role);
   const pays = has('PAYER') || has('SPONSOR');
   if (pays === has('PAYEE')) {
-    if (isInParts(state, entity, ['payers', 'sponsors', 'payees', 'participants'])) return null;
+    if (isInParts(state, entity, Object.keys(partyRoles) as PartyField[])) return null;
     return { direction: 'NONE', disclosure: 'NONE', sums: noSums, counterparties: [{ entity: null, sums: noSums }] };
   }
   const side = pays ? 'PAYER' : 'PAYEE';
@@ -123,11 +125,8 @@ const whole = (state: DealState): Known => ({ sums: sumsOf(state), isDisclosed: 
 
 const sidesOf = { PAYER: ['payers', 'sponsors'], PAYEE: ['payees'] } as const;
 
-const isInParts = (
-  { partiesOfParts }: DealState,
-  entity: string,
-  fields: readonly (keyof DealState['partiesOfParts'])[],
-): boolean => fields.some((field) => partiesOfParts[field].includes(entity));
+const isInParts = ({ partiesOfParts }: DealState, entity: string, fields: readonly PartyField[]): boolean =>
+  fields.some((field) => partiesOfParts[field].includes(entity));
 
 const partiesOn = ({ parties }: DealState, side: Side): DealParty[] => parties.filter(({ role }) => role === side);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bundle } from '../bundle.ts';
-import { Party } from './deals.ts';
+import { OtherParty, Party } from './deals.ts';
 
 /**
  * The form of a bundle as JSON Schema, for editors: they complete and describe fields and underline what does not fit.
@@ -13,7 +13,7 @@ export function bundleSchema(): object {
       if (jsonSchema.type === 'string' && !jsonSchema.enum && !jsonSchema.pattern && !jsonSchema.format) {
         Object.assign(jsonSchema, { type: ['string', 'number'] });
       }
-      if (zodSchema === (Party as z.core.$ZodType)) {
+      if ([Party, OtherParty].some((form) => (form as z.core.$ZodType) === zodSchema)) {
         const whole = { ...jsonSchema };
         for (const name of Object.keys(jsonSchema)) delete jsonSchema[name];
         jsonSchema.anyOf = [{ type: 'string', description: 'the key of an entity' }, whole];

@@ -7,17 +7,23 @@ import { declaredKey, keyOf, references } from './keys.ts';
 import { Share, Text, When } from './scalars.ts';
 import { terms } from './terms.ts';
 
+const named = { entity: keyOf('Entity'), as: Text.optional().describe('the name as this document spells it') };
+
 /** A party by its key alone, or with more. */
-export const Party = z
-  .preprocess(
-    (written) => (typeof written === 'string' ? { entity: written } : written),
-    z.strictObject({
-      entity: keyOf('Entity'),
-      as: Text.optional().describe('the name as this document spells it'),
-      share: Share.optional().describe('its own part of the amount, in the currency of the amount, major units'),
-    }),
-  )
-  .register(references, { refersTo: ['Entity'] });
+const partyWith = <Fields extends z.core.$ZodLooseShape>(fields: Fields) =>
+  z
+    .preprocess(
+      (written) => (typeof written === 'string' ? { entity: written } : written),
+      z.strictObject({ ...named, ...fields }),
+    )
+    .register(references, { refersTo: ['Entity'] });
+
+export const Party = partyWith({
+  share: Share.optional().describe('its own part of the amount, in the currency of the amount, major units'),
+});
+
+/** A party without a part of its own. */
+export const OtherParty = partyWith({});
 
 const Involved = z.strictObject({ role: z.enum(['TARGET', 'ISSUER']), entity: keyOf('Entity'), as: Text.optional() });
 
@@ -28,6 +34,10 @@ export const DealClaim = z.strictObject({
   payees: z.array(Party).min(1).optional(),
   participants: z.array(Party).min(2).optional(),
   sponsors: z.array(Party).min(1).optional(),
+  leads: z.array(OtherParty).min(1).optional().describe('lead the other lenders or investors; payers if they pay too'),
+  arrangers: z.array(OtherParty).min(1).optional().describe('bring the deal about, and need not pay'),
+  suppliersBehind: z.array(OtherParty).min(1).optional().describe('supply the payee, such as the maker of the chips'),
+  users: z.array(OtherParty).min(1).optional().describe('use what the payer pays for'),
   involves: z.array(Involved).min(1).optional(),
   amounts: z.array(Amount).min(1).optional(),
   quantities: z.array(Quantity).min(1).optional(),

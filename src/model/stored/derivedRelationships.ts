@@ -41,7 +41,7 @@ export const derivedRelationships = {
     properties: {
       entityKey: byStatement(needed('text')),
       dealKey: byStatement(needed('text')),
-      roles: byStatement(needed('texts', 'PAYER, PAYEE, PARTICIPANT, SPONSOR.')),
+      roles: byStatement(needed('texts', 'Values of PartyRole, in its order.')),
       share,
       direction: byStatement(optional('text', 'IN, OUT or NONE, seen from the entity.')),
       ownPart: byStatement(
