@@ -43,8 +43,20 @@ export const currencyCodes: readonly string[] = [...decimals.keys()].sort();
 /** How many decimals the currency has by ISO 4217; null for no currency. */
 export const minorDigits = (currency: string): number | null => decimals.get(currency) ?? null;
 
-/** The largest amount that a bundle may state, in major units. Minor units of it, and their sums, fit in 64 bits. */
+/** The largest amount that a bundle may state in any currency, in major units. */
 export const largestAmount = 10n ** 15n;
+
+/**
+ * The largest amount in minor units: numbers hold it exactly, and its US cents too, because no minor unit is worth more than
+ * two of them.
+ */
+const largestMinor = 4n * 10n ** 15n;
+
+/** The largest amount of a currency, in major units. */
+export function largestAmountOf(currency: string): bigint {
+  const most = largestMinor / 10n ** BigInt(minorDigits(currency) ?? 0);
+  return most < largestAmount ? most : largestAmount;
+}
 
 /** Major units as a decimal text -> minor units; null where the text has more decimals than the currency. */
 export function toMinorUnits(decimal: string, currency: string): bigint | null {

@@ -28,9 +28,18 @@ export function filterIn(args: FieldArguments, pair: Pair): LegFilter {
   requireMoney('kinds', kinds ?? [], moneyKinds);
   return {
     ...{ kinds, families, stages, binding, avoid },
-    minAmountUsd: least ? Number(toMinorUnits(least, 'USD')) : null,
+    minAmountUsd: least ? centsIn(least) : null,
     moment: momentOf(pair),
   };
+}
+
+function centsIn(usd: string): number {
+  const cents = toMinorUnits(usd, 'USD');
+  if (cents !== null) return Number(cents);
+  throw new QuestionError(
+    'BAD_USER_INPUT',
+    `"minAmountUsd" is ${usd}, which is not an amount of US dollars; expected at most two decimals.`,
+  );
 }
 
 /** The families that legs can have. */

@@ -7,21 +7,23 @@ const place = 'a.yaml:17:19 deals[0].claims[0].amounts[0]';
 
 describe('an amount', () => {
   it.each([
-    ['9007199254740993.01', 'USD'],
-    ['123456789012345678901', 'USD'],
-    ['1000000000000001', 'JPY'],
-    ['1000000000000000.001', 'KWD'],
-    ['-1000000000000001', 'IDR'],
-  ])('of %s %s is refused with file and line', (value, currency) => {
+    ['9007199254740993.01', 'USD', '40000000000000'],
+    ['123456789012345678901', 'USD', '40000000000000'],
+    ['40000000000000.01', 'USD', '40000000000000'],
+    ['1000000000000001', 'JPY', '1000000000000000'],
+    ['4000000000000.001', 'KWD', '4000000000000'],
+    ['-40000000000000.01', 'IDR', '40000000000000'],
+  ])('of %s %s is refused with file and line', (value, currency, most) => {
     expect(withAmount(value, 'GAIN', currency)).toEqual([
-      `${place}: an amount is at most 1000000000000000 ${currency}; count the zeros and write it in full units, not in cents`,
+      `${place}: an amount is at most ${most} ${currency}; count the zeros and write it in full units, not in cents`,
     ]);
   });
 
   it.each([
-    ['1000000000000000', 'USD'],
-    ['1000000000000000', 'KWD'],
-    ['999999999999999.999', 'KWD'],
+    ['40000000000000', 'USD'],
+    ['39999999999999.99', 'USD'],
+    ['1000000000000000', 'JPY'],
+    ['3999999999999.999', 'KWD'],
   ])('may be %s %s', (value, currency) => {
     expect(withAmount(value, 'COMMITTED', currency)).toEqual([]);
   });
@@ -72,6 +74,21 @@ describe('a party', () => {
       `a.yaml:15:41 deals[0].claims[0].payers[0].share: "${share}": expected a part from 0 to 1000000000000000`,
     ]);
   });
+});
+
+it('a share is no larger than an amount of its currency may be', () => {
+  const shared = (share: string, currency: string) =>
+    problemsOf(
+      bundleWith({
+        claim: `payers: [{ entity: bank, share: ${share} }], payees: [openai]`,
+        amounts: `[{ value: 5, currency: ${currency}, basis: PAID }]`,
+      }),
+    );
+  expect(shared('40000000000001', 'USD')).toEqual([
+    'a.yaml:15:41 deals[0].claims[0].payers[0].share: a share is at most 40000000000000 USD; count the zeros',
+  ]);
+  expect(shared('40000000000000', 'USD')).toEqual([]);
+  expect(shared('40000000000001', 'JPY')).toEqual([]);
 });
 
 describe('a percentage', () => {

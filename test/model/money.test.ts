@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { currencyCodes, minorDigits, toMajorUnits, toMinorUnits } from '../../src/model/money.ts';
+import { currencyCodes, largestAmountOf, minorDigits, toMajorUnits, toMinorUnits } from '../../src/model/money.ts';
 import { Amount } from '../../src/model/bundle/figures.ts';
 
 it.each([
@@ -18,6 +18,14 @@ it('lists every currency once', () => {
   expect(currencyCodes).toHaveLength(new Set(currencyCodes).size);
   expect(currencyCodes.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([]);
   expect(currencyCodes).toContain('XCG');
+});
+
+it('the largest amount of each currency is exact as a number, and so are its dollars at two for a unit of a hundred', () => {
+  for (const currency of currencyCodes) {
+    const minor = largestAmountOf(currency) * 10n ** BigInt(minorDigits(currency)!);
+    expect(Number.isSafeInteger(2 * Number(minor)), currency).toBe(true);
+    expect(largestAmountOf(currency)).toBeLessThanOrEqual(10n ** 15n);
+  }
 });
 
 it('forty billion forints are four trillion fillér, and come back as they were written', () => {

@@ -15,6 +15,17 @@ describe('arguments of questions about money', () => {
     expect(moneyIn({ mustContain: ['FUNDING'] }, 'mustContain')).toEqual(['FUNDING']);
   });
 
+  it('an amount of dollars is in cents, and one with more decimals is refused', () => {
+    expect(filterIn({ minAmountUsd: '1000000.01' }, null).minAmountUsd).toBe(100_000_001);
+    expect(filterIn({ minAmountUsd: '5.500' }, null).minAmountUsd).toBe(550);
+    expect(filterIn({}, null).minAmountUsd).toBeNull();
+    for (const usd of ['1.001', '0.005', '1000000000.999']) {
+      expect(() => filterIn({ minAmountUsd: usd }, null)).toThrow(
+        `"minAmountUsd" is ${usd}, which is not an amount of US dollars; expected at most two decimals.`,
+      );
+    }
+  });
+
   it('a period that ends before it begins is refused, one that is open is none', () => {
     expect(() => periodIn({ from: '2026-01-01', to: '2025-01-01' })).toThrow('"from" is 2026-01-01, after "to"');
     expect(periodIn({ from: '2026-01-01' })).toEqual({ from: '2026-01-01', to: null });

@@ -1,5 +1,5 @@
 import { isDay, parseDateInterval, sortDayOf } from '../../model/dateInterval.ts';
-import { isDecimal } from '../../model/money.ts';
+import { isDecimal, largestAmount, largestAmountOf } from '../../model/money.ts';
 import type { BundleFile, Path } from '../read/bundleFile.ts';
 import { itemsOf, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
@@ -9,7 +9,7 @@ import { partsOf } from './checkFields.ts';
 export function checkPlausible(file: BundleFile): Problem[] {
   const claims = claimsIn(file, 'deals');
   return [
-    ...claims.flatMap(({ fields, path }) => sameBasis(file, fields, path)),
+    ...claims.flatMap(({ fields, path }) => [...sameBasis(file, fields, path), ...tooLarge(file, fields, path)]),
     ...percentages(file),
     ...notYet(file),
   ];
@@ -35,6 +35,19 @@ function sameBasis(file: BundleFile, { amounts }: Fields, path: Path): Problem[]
     const advice = 'keep one, or state in scope what the other one counts; a converted figure belongs in reportedAs';
     return [file.problem(at, `a second amount of the basis ${basis} in one claim: ${advice}`)];
   });
+}
+
+/** A share is in the currency of the amounts of its claim, and no larger than an amount may be. */
+function tooLarge(file: BundleFile, fields: Fields, path: Path): Problem[] {
+  const [currency = 'USD'] = partsOf(fields.amounts, []).flatMap(({ fields: amount }) => amount.currency ?? []);
+  const most = largestAmountOf(String(currency));
+  return ['payers', 'payees'].flatMap((side) =>
+    partsOf(fields[side], [...path, side]).flatMap(({ fields: { share }, path: at }) =>
+      typeof share === 'string' && isDecimal(share) && Number(share) > most && Number(share) <= largestAmount
+        ? [file.problem([...at, 'share'], `a share is at most ${most} ${String(currency)}; count the zeros`)]
+        : [],
+    ),
+  );
 }
 
 /** Percentages of a whole: quantities of deals, and shares of revenue. Those of a change may be any. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { largestAmount, minorDigits, toMinorUnits } from '../money.ts';
+import { largestAmountOf, minorDigits, toMinorUnits } from '../money.ts';
 import * as word from '../vocabulary.ts';
 import { Currency, Decimal, Text } from './scalars.ts';
 
@@ -42,9 +42,10 @@ export function readBounds(
 
 /** Why an amount cannot be right, in words; null if it can. Only a gain may be below zero: it is a loss then. */
 function faultOf(minor: bigint, currency: string, basis: word.AmountBasis): string | null {
-  const most = largestAmount * 10n ** BigInt(minorDigits(currency) ?? 0);
-  if (minor > most || minor < -most) {
-    return `an amount is at most ${largestAmount} ${currency}; count the zeros and write it in full units, not in cents`;
+  const most = largestAmountOf(currency);
+  const mostMinor = most * 10n ** BigInt(minorDigits(currency) ?? 0);
+  if (minor > mostMinor || minor < -mostMinor) {
+    return `an amount is at most ${most} ${currency}; count the zeros and write it in full units, not in cents`;
   }
   return minor < 0n && basis !== 'GAIN' ? `${basis} cannot be below 0; only a GAIN can` : null;
 }
