@@ -14,12 +14,12 @@ export interface Context {
   readonly lineage: Lineage;
   /** The name of an entity, by its key. */
   readonly nameOf: (entity: string) => string;
+  /** In the order in which they are tried: later days first. */
+  readonly rates: readonly ExchangeRates[];
 }
 
 export interface DealContext extends Context {
   /** True for an `:Unspecified`: a party that no source names. */
   unnamed(entity: string): boolean;
   readonly affiliations: readonly Affiliation[];
-  /** In the order in which they are tried: later days first. */
-  readonly rates: readonly ExchangeRates[];
 }

@@ -8,7 +8,7 @@ import { askFor } from './rederive/askFor.ts';
 import { formatDate } from '../derive/text/format.ts';
 
 /**
- * Replaces the exchange rates of a bundle. Affects the deals with amounts in a currency of these
+ * Replaces the exchange rates of a bundle. Affects the deals and observations with money in a currency of these
  * rates, or of rates from `documents`, which have changed.
  */
 export async function writeRates(writer: Writer, bundle: Bundle, documents: readonly string[]): Promise<Affected> {
@@ -18,8 +18,8 @@ export async function writeRates(writer: Writer, bundle: Bundle, documents: read
   if (currencies.size === 0) return { subjects: [], entities: [] };
   await writer.run(statement('ingest/write/exchangeRates'), { bundle: bundle.bundle, rows });
   const foreign = [...currencies, 'EUR'].filter((currency) => currency !== 'USD');
-  const deals = await askFor(writer, subjectsInCurrencies, foreign, 'currencies');
-  return { subjects: deals.map(({ key }) => key), entities: [] };
+  const subjects = await askFor(writer, subjectsInCurrencies, foreign, 'currencies');
+  return { subjects: subjects.map(({ key }) => key), entities: [] };
 }
 
 /** Exchange rates as stored: two parallel lists, of currencies and of their units for one euro. */

@@ -1,4 +1,4 @@
-import { minorDigits } from './money.ts';
+import { minorDigits, toMajorUnits } from './money.ts';
 
 /** Reference rates of one day: units of each currency for one euro, as decimal texts; dollars are always among them. */
 export type PerEuro = ReadonlyMap<string, string>;
@@ -9,14 +9,29 @@ export type PerEuro = ReadonlyMap<string, string>;
  */
 export function toCents(minor: bigint, currency: string, perEuro: PerEuro): bigint | null {
   const places = minorDigits(currency);
+  return places === null ? null : centsOf({ value: minor, scale: 10n ** BigInt(places) }, currency, perEuro);
+}
+
+/** A figure of a currency in full units, with any number of decimals -> US dollars, as decimal texts. */
+export function toDollars(figure: string, currency: string, perEuro: PerEuro): string | null {
+  const cents = centsOf(fractionOf(figure), currency, perEuro);
+  return cents === null ? null : toMajorUnits(cents, 'USD');
+}
+
+interface Fraction {
+  readonly value: bigint;
+  readonly scale: bigint;
+}
+
+function centsOf({ value, scale }: Fraction, currency: string, perEuro: PerEuro): bigint | null {
   const [units, dollars] = [currency === 'EUR' ? '1' : perEuro.get(currency), perEuro.get('USD')];
-  if (places === null || units === undefined || dollars === undefined) return null;
+  if (units === undefined || dollars === undefined) return null;
   const [over, under] = [fractionOf(dollars), fractionOf(units)];
-  return roundHalfEven(minor * 100n * over.value * under.scale, 10n ** BigInt(places) * over.scale * under.value);
+  return roundHalfEven(value * 100n * over.value * under.scale, scale * over.scale * under.value);
 }
 
 /** `0.8734` -> 8734 of 10,000. */
-function fractionOf(decimal: string): { value: bigint; scale: bigint } {
+function fractionOf(decimal: string): Fraction {
   const [whole = '', fraction = ''] = decimal.split('.');
   return { value: BigInt(whole + fraction), scale: 10n ** BigInt(fraction.length) };
 }

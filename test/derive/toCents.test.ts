@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pricing, usdOf, type ExchangeRates } from '../../src/derive/deal/pricing.ts';
-import { toCents } from '../../src/model/toCents.ts';
+import { toCents, toDollars } from '../../src/model/toCents.ts';
 
 const perEuro = new Map(Object.entries({ USD: '1.1741', GBP: '0.8734', JPY: '173.76', BHD: '0.44' }));
 
@@ -21,6 +21,17 @@ describe('an amount in another currency becomes US cents', () => {
     expect([1n, 3n, 5n, -1n, -3n].map((minor) => toCents(minor, 'GBP', half))).toEqual([0n, 2n, 2n, 0n, -2n]);
     const large = 9_007_199_254_740_993_000_000_001n;
     expect(toCents(large, 'EUR', new Map([['USD', '1']]))).toBe(large);
+  });
+});
+
+describe('a figure in another currency becomes US dollars', () => {
+  it.each([
+    ['2924000000000', 'JPY', '19757529926.34'],
+    ['-0.5', 'EUR', '-0.59'],
+    ['173.7600', 'JPY', '1.17'],
+    ['1', 'CHF', null],
+  ])('%s %s', (figure, currency, dollars) => {
+    expect(toDollars(figure, currency, perEuro)).toBe(dollars);
   });
 });
 

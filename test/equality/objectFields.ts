@@ -115,7 +115,9 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
           rates: properties['amountRates'],
         }) satisfies OfNode,
   'Deal.combinedFrom': ((graph, { properties }) =>
-    (properties['combinedFrom'] as string[]).flatMap((key) => graph.byKey('Claim', key) ?? [])) satisfies OfNode,
+    ((properties['combinedFrom'] ?? []) as string[]).flatMap(
+      (key) => graph.byKey('Claim', key) ?? [],
+    )) satisfies OfNode,
   'Deal.amounts': toMany('HAS_AMOUNT'),
   'Deal.quantities': toMany('HAS_QUANTITY'),
   'Deal.date': days('dateFrom', 'dateTo', 'datePrecision'),
@@ -160,6 +162,8 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Money.min': inMajor('min', 'currency'),
   'Money.max': inMajor('max', 'currency'),
   'Money.usd': inMajor('usd', null),
+  'Observation.conversion': (graph: StoredGraph, source: object) =>
+    conversionBy(graph, property(source, 'rates'), property(source, 'currency')),
   'Money.conversion': (graph: StoredGraph, source: object) =>
     conversionBy(graph, property(source, 'rates'), property(source, 'currency')),
   'DealTotals.committedUsd': inMajor('committedUsd', null),

@@ -41,6 +41,14 @@ describe('exchange rates', () => {
       'MATCH ()-[leg:LENDS_TO]->() WHERE leg.knownTo IS NULL RETURN toString(leg.amountUsd)',
     );
     expect(leg).toEqual(['802745937']);
+    const { data } = await ask({
+      document: parse(
+        '{ observations(filter: { key: { eq: "cash" } }) { edges { node { usd conversion { day perEuro document { key } } } } } }',
+      ),
+      variables: {},
+    });
+    const conversion = { day: '2025-10-31', perEuro: '178.4', document: { key: 'bank' } };
+    expect(data).toEqual({ observations: { edges: [{ node: { usd: '6502.25', conversion } }] } });
     for await (const { key, breach } of checkGraph(graph)) expect.fail(`${key}: ${breach}`);
 
     await ingest(await editedBundle('../rates/rates.yaml', [/\nrates:\n[^]*/, '\n']));

@@ -27,6 +27,7 @@ const damages: Readonly<Record<string, readonly [damage: string, key: string][]>
   'dollars-come-from-rates': [
     ["MATCH (r:ExchangeRates {key: '2025-10-31@rates'}) DETACH DELETE r", 'loan/COMMITTED'],
     ["MATCH (a:Amount {key: 'loan/COMMITTED'}) SET a.rates = null", 'loan/COMMITTED'],
+    ["MATCH (o:Observation {key: 'cash'}) SET o.rates = null", 'cash'],
   ],
   'edges-agree-with-their-deals': [
     ["MATCH ()-[r:SELLS_STAKE_IN]->() SET r.dealKey = 'nothing'", 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],

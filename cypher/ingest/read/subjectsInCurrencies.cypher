@@ -1,5 +1,5 @@
-// The deals with a claim that states an amount in one of some currencies: read from the text of all claims
+// The deals and observations with a claim that states money in one of some currencies: read from the text of all claims
 // :param currencies => ['GBP']
-MATCH (claim:Claim)-[:ABOUT|WAS_ABOUT]->(deal:Deal|WasDeal)
+MATCH (claim:Claim)-[:ABOUT|WAS_ABOUT]->(subject:Deal|WasDeal|Observation|WasObservation)
 WHERE any(currency IN $currencies WHERE claim.states CONTAINS '"currency":"' + currency + '"')
-RETURN DISTINCT deal.key AS key
+RETURN DISTINCT subject.key AS key

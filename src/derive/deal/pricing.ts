@@ -1,6 +1,6 @@
 import { comparable } from '../../model/money.ts';
 import { toCents, type PerEuro } from '../../model/toCents.ts';
-import type { Claim, DealStates, Amount } from '../../bundle/claim.ts';
+import type { Claim, DealStates, Amount, ObservationStates } from '../../bundle/claim.ts';
 import { knownOn } from '../time/knownOn.ts';
 
 /** The exchange rates of a day; `knownFrom` and `knownTo` are the days between which they are known. */
@@ -22,27 +22,34 @@ export interface PricedAmount extends Amount {
 /** Banks never close for longer, so older rates are not those of the day. */
 const mostDays = 7;
 
-/** The currencies of a claim's amounts that are not dollars. */
-export const foreignCurrencies = ({ states }: Pick<Claim<DealStates>, 'states'>): string[] =>
-  (states.amounts ?? []).flatMap(({ currency }) => (currency === null || currency === 'USD' ? [] : [currency]));
+type Priced = Claim<DealStates> | Claim<ObservationStates>;
 
-/** The days whose rates a deal can need: the possible days of its stages. */
-export const daysOf = (claims: readonly Claim<DealStates>[]): string[] =>
-  claims.flatMap(({ states }) => states.date?.to ?? []);
+/** Whether a claim states money that is not in dollars. */
+export function isForeign({ states }: Priced): boolean {
+  const currencies = 'metric' in states ? [states.currency] : (states.amounts ?? []).map(({ currency }) => currency);
+  return currencies.some((currency) => currency !== undefined && currency !== null && currency !== 'USD');
+}
 
-/** The rates by which amounts of a deal can be converted. */
-export function ratesFor(claims: readonly Claim<DealStates>[], all: readonly ExchangeRates[]): ExchangeRates[] {
-  if (all.length === 0 || !claims.some((claim) => foreignCurrencies(claim).length > 0)) return [];
+/** The days whose rates a deal or an observation can need: the possible days of its stages, or of its figure. */
+export const daysOf = (claims: readonly Priced[]): string[] => claims.flatMap(({ states }) => states.date?.to ?? []);
+
+/** The rates by which amounts of a deal, or the figure of an observation, can be converted. */
+export function ratesFor(claims: readonly Priced[], all: readonly ExchangeRates[]): ExchangeRates[] {
+  if (all.length === 0 || !claims.some(isForeign)) return [];
   const days = daysOf(claims);
   return all.filter((rates) => days.some((day) => areOf(rates, day)));
 }
+
+/** The rates of a day that are known on another: those of the day or of the week before, in the order of `all`. */
+export const ratesOn = (all: readonly ExchangeRates[], day: string | null, known: string): readonly ExchangeRates[] =>
+  day === null ? [] : knownOn(all, known).filter((rates) => areOf(rates, day));
 
 /**
  * Returns a function that converts amounts of `day` to dollars by the rates known on `known`: those of the day or the
  * last ones of the week before. `all` is in the order in which rates are tried, later days first.
  */
 export function pricing(all: readonly ExchangeRates[], day: string | null, known: string) {
-  const some = day === null ? [] : knownOn(all, known).filter((rates) => areOf(rates, day));
+  const some = ratesOn(all, day, known);
   return (amount: Amount): PricedAmount => {
     const { min, max, currency } = amount;
     if (currency === null) return { ...amount, dollars: null, rates: null };

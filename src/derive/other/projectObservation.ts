@@ -3,6 +3,7 @@ import type { RowOf } from '../../model/stored/property.ts';
 import { sortDayOf } from '../../model/dateInterval.ts';
 import type { Claim, ObservationStates } from '../../bundle/claim.ts';
 import { outlookOf } from '../../model/bundle/outlookOf.ts';
+import { toDollars } from '../../model/toCents.ts';
 import { observationCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
 import { choose } from '../choice/choose.ts';
@@ -10,6 +11,7 @@ import { dates, type FieldForm } from '../choice/comparisons.ts';
 import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
 import type { Context } from '../context.ts';
 import { presentOf } from '../deal/dealStates.ts';
+import { ratesFor, ratesOn, type ExchangeRates } from '../deal/pricing.ts';
 import type { Denials } from '../choice/denials.ts';
 import { disagreementsOn } from '../choice/disagreements.ts';
 import { evidenceOf } from '../choice/standing.ts';
@@ -18,6 +20,7 @@ import { figureConflict, figures, type Figure } from '../choice/figures.ts';
 import { formatBounds, formatMoney, formatQuantity } from '../text/format.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
 import { certainFrom } from '../time/certainFrom.ts';
+import { knownDays } from '../time/knownOn.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
 
 const unknown: Figure = { min: null, max: null, qualifier: 'UNDISCLOSED' };
@@ -36,8 +39,9 @@ export function projectObservation(
   denials: Denials,
 ) {
   const { of, towards } = claims[0]!.states;
-  const states = subjectStates(claims, denials, (live, known) => {
-    const chosen = observationValues(live, context);
+  const rates = ratesFor(claims, context.rates);
+  const states = subjectStates(claims, [...denials.days, ...knownDays(rates)], (live, known) => {
+    const chosen = observationValues(live, { ...context, rates }, known);
     const whole = { value: chosen.properties.caption, claim: chosen.leadingClaim };
     const conflicts = conflictsOf(key, chosen.disagreements, whole, denials.on(known));
     const certainty = certaintyOf(live, conflicts.length > 0, context.lineage);
@@ -59,7 +63,7 @@ export function projectObservation(
   };
 }
 
-function observationValues(claims: readonly Claim<ObservationStates>[], context: Context) {
+function observationValues(claims: readonly Claim<ObservationStates>[], context: Context, known: string) {
   const { states } = claims[0]!;
   const { metric, session, currency, unit } = states;
   const outlook = outlookOf(metric, states.outlook);
@@ -81,6 +85,7 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
       value,
       ...figure,
       sortValue: value,
+      ...inDollars(value, currency, ratesOn(context.rates, date?.to ?? null, known)),
       ...intervalProperties('date', date),
       sortDate: sortDayOf(date),
       caption: observationCaption(states, figure, date, context),
@@ -102,3 +107,14 @@ const formOf = ({ currency, unit }: ObservationStates): FieldForm<Figure> => ({
 });
 
 const figureOf = ({ min, max, qualifier }: ObservationStates): Figure => ({ min, max, qualifier });
+
+/** A figure of money in dollars, by the first of some exchange rates that have its currency. */
+function inDollars(value: string | null, currency: string | undefined, some: readonly ExchangeRates[]) {
+  if (value === null || currency === undefined) return { usd: null, rates: null };
+  if (currency === 'USD') return { usd: value, rates: null };
+  for (const { key, perEuro } of some) {
+    const usd = toDollars(value, currency, perEuro);
+    if (usd !== null) return { usd, rates: key };
+  }
+  return { usd: null, rates: null };
+}

@@ -26,7 +26,7 @@ export function projectStatement(
   context: Context,
   denials: Denials,
 ) {
-  const states = subjectStates(claims, denials, (live, known) => {
+  const states = subjectStates(claims, denials.days, (live, known) => {
     const chosen = statementValues(live, context);
     const whole = { value: chosen.properties.caption, claim: chosen.properties.leadingClaim };
     const conflicts = conflictsOf(key, chosen.disagreements, whole, denials.on(known));

@@ -8,7 +8,6 @@ import { amounts, dates, prose, type FieldForm } from '../choice/comparisons.ts'
 import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
 import type { Context } from '../context.ts';
 import { presentOf } from '../deal/dealStates.ts';
-import { noDenials } from '../choice/denials.ts';
 import { evidenceOf } from '../choice/standing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { figureConflict, figures, type Figure } from '../choice/figures.ts';
@@ -38,7 +37,7 @@ export type TieRow = ReturnType<typeof projectTie>;
  */
 export function projectTie(key: string, claims: readonly Claim<TieStates>[], context: Context) {
   const { type, from, to } = claims[0]!.states;
-  const states = subjectStates(claims, noDenials, (live) => {
+  const states = subjectStates(claims, [], (live) => {
     const { disagreements, value, ...chosen } = tieValues(live, context.lineage);
     const caption = tieCaption({ type, from, to, title: chosen.title, percent: chosen.percent }, context);
     const leadingClaim = bestClaim(live)!;

@@ -1,18 +1,17 @@
 import type { Claim } from '../../bundle/claim.ts';
-import type { Denials } from '../choice/denials.ts';
 import { knownDays, knownOn } from './knownOn.ts';
 import { tile, type Rectangle } from './tile.ts';
 
 /**
  * The states of an observation, statement or tie. By the claims known on a day, the subject holds from one day
- * (`start`) on. `valuesOf` chooses among the claims that count on a day of the known axis.
+ * (`start`) on. It can change on the days of its claims and on `others`. `valuesOf` chooses among the claims that count on a day of the known axis.
  */
 export function subjectStates<Stated, Value>(
   claims: readonly Claim<Stated>[],
-  denials: Denials,
+  others: readonly string[],
   valuesOf: (live: readonly Claim<Stated>[], known: string) => { readonly start: string; readonly value: Value },
 ): Rectangle<Value>[] {
-  const days = [...knownDays(claims), ...denials.days];
+  const days = [...knownDays(claims), ...others];
   const views = new Map(
     days.map((day) => {
       const live = knownOn(claims, day);

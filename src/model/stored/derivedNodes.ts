@@ -82,6 +82,8 @@ const observation = {
   min: optional('text'),
   max: optional('text'),
   sortValue: optional('float', '`value` for sorting.'),
+  usd: optional('text', '`value` of money in US dollars, as decimal text.'),
+  rates: optional('text', 'The key of the exchange rates behind `usd`.'),
   unit: optional('text'),
   currency: optional('text'),
   qualifier: needed('text'),
