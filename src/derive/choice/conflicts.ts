@@ -32,12 +32,13 @@ export function conflictsOf(
   whole: Whole,
   denials: readonly Denial[],
 ): Conflict[] {
-  const contradictions = disagreements.flatMap(({ field, value, claim, alternatives }) => {
+  const contradictions = disagreements.flatMap(({ field, chosen, alternatives }) => {
+    if (chosen === null) return [];
     const incompatible = alternatives.flatMap((each) =>
       each.conflict === null ? [] : { ...each, type: each.conflict },
     );
     return [...groupBy(incompatible, ({ type }) => type)].map(([type, some]) =>
-      conflict(subject, type, field, { value, claim }, some),
+      conflict(subject, type, field, chosen, some),
     );
   });
   const denied = denials.length === 0 ? [] : [conflict(subject, 'DENIAL', null, whole, denials)];

@@ -17,7 +17,7 @@ export function fieldsOf<States extends object>(claims: readonly Claim<States>[]
         return value === undefined || value === null ? [] : [{ claim: claim as Claim, value }];
       });
       const chosen = choose(stated, form, lineage);
-      disagreements.push(...disagreementsOn(chosen, { ...form, field }));
+      disagreements.push(...disagreementsOn(chosen, stated, { ...form, field }));
       return chosen?.value ?? null;
     },
     disagreements: (): readonly Disagreement[] => disagreements,

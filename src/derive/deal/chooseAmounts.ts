@@ -36,28 +36,26 @@ const themeOf = ({ basis, estimatedBy }: Amount): string => nameOf(basis, estima
  */
 export function chooseAmounts(claims: readonly Claim<DealStates>[], lineage: Lineage): ChosenAmounts {
   const stated = claims.flatMap((claim) => (claim.states.amounts ?? []).map((value) => ({ claim, value })));
-  const chosen = chooseEach(stated, measureOf, lineage);
+  const chosen = inGroups(stated, measureOf).flatMap((some) => choose(some, amounts, lineage) ?? []);
   const compared = stated.filter(({ claim, value }) => !isDetail(value, claim.states.amounts ?? []));
   return {
     amounts: chosen.map(({ value }) => value),
     leading: chosen.filter(({ value }) => leadingBases.includes(value.basis)).toSorted(byLead)[0] ?? null,
-    disagreements: chooseEach(compared, themeOf, lineage).flatMap((choice) =>
-      disagreementsOn(withinStage(choice), { ...amounts, field: `amounts.${themeOf(choice.value)}` }),
-    ),
+    disagreements: inGroups(compared, themeOf).flatMap((some) => {
+      const choice = choose(some, amounts, lineage);
+      const field = `amounts.${themeOf(some[0].value)}`;
+      return disagreementsOn(choice && withinStage(choice), some, { ...amounts, field });
+    }),
   };
 }
 
-function chooseEach(
-  stated: readonly Stated<Amount>[],
-  nameOfAmount: typeof themeOf,
-  lineage: Lineage,
-): Choice<Amount>[] {
+/** Groups of amounts that have one name, in the order of the bases. */
+function inGroups(stated: readonly Stated<Amount>[], nameOfAmount: typeof themeOf) {
   const groups = [...groupBy(stated, ({ value }) => nameOfAmount(value))].sort(([one], [other]) =>
     ascending(one, other),
   );
-  return AmountBasis.options.flatMap((basis) =>
-    groups.flatMap(([, some]) => (some[0].value.basis === basis ? (choose(some, amounts, lineage) ?? []) : [])),
-  );
+  const place = ([, [{ value }]]: (typeof groups)[number]) => AmountBasis.options.indexOf(value.basis);
+  return groups.toSorted((one, other) => place(one) - place(other)).map(([, some]) => some);
 }
 
 /** Whether a claim states the amount beside that of the deal alone. */

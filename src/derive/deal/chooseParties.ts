@@ -43,8 +43,8 @@ export function chooseParties(
     },
   };
   const chosen = choose(stated, form, context.lineage);
-  if (chosen === null) return { entities: [], sponsors: [], disagreements: [] };
-  const disagreements = disagreementsOn(chosen, { ...form, field });
+  const disagreements = disagreementsOn(chosen, stated, { ...form, field });
+  if (chosen === null) return { entities: [], sponsors: [], disagreements };
   if (field !== 'payers') return { entities: chosen.value, sponsors: [], disagreements };
 
   const others = stated.filter(({ claim }) => claim.rank !== 'DEPRECATED').flatMap(({ value }) => value);

@@ -8,7 +8,7 @@ import { combinedFrom } from '../choice/combinedFrom.ts';
 import { dates, keys, prose, terms, words } from '../choice/comparisons.ts';
 import type { DealContext } from '../context.ts';
 import { dealParties, type DealParty } from './dealParties.ts';
-import type { Disagreement } from '../choice/disagreements.ts';
+import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
 import { pricing, type PricedAmount } from './pricing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { dealTerms, type DealTerms } from './terms/dealTerms.ts';
@@ -108,8 +108,19 @@ export function dealValues(
     forCapacity: fields.pick('forCapacity', keys) ?? [],
     leadingClaim: money.leading?.claim.key ?? null,
   };
-  const disagreements = [stage, money, counted, agreed, taking, fields.disagreements()].flatMap((each) =>
-    'disagreements' in each ? each.disagreements : each,
+  const disagreements = [stage, money, counted, agreed, taking, fields.disagreements(), wrongStages(claims)].flatMap(
+    (each) => ('disagreements' in each ? each.disagreements : each),
   );
-  return { ...values, disagreements };
+  // The kind is known even if every claim was judged wrong.
+  return { ...values, disagreements: disagreements.filter(({ field, chosen }) => field !== 'kind' || chosen !== null) };
+}
+
+/** Stages that only claims state which a person judged wrong. */
+function wrongStages(claims: readonly Claim<DealStates>[]): Disagreement[] {
+  const stages = new Set(claims.flatMap(({ rank, states }) => (rank === 'DEPRECATED' ? [] : (states.stage ?? []))));
+  const stated = claims.flatMap((claim) => {
+    const { stage } = claim.states;
+    return stage === undefined || stages.has(stage) ? [] : [{ claim, value: stage }];
+  });
+  return disagreementsOn(null, stated, { ...words('VALUE'), field: 'stage' });
 }

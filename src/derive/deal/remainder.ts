@@ -39,7 +39,10 @@ export function remainderOf({ amount, leadingClaim }: DealValues, parts: readonl
     conflict: 'SPLIT' as const,
   }));
   const field = `amounts.${amount.basis}`;
-  return { ...none, disagreements: [{ field, value: formatAmount(amount), claim: leadingClaim!, alternatives }] };
+  return {
+    ...none,
+    disagreements: [{ field, chosen: { value: formatAmount(amount), claim: leadingClaim! }, alternatives }],
+  };
 }
 
 function beyond(amount: PricedAmount, sum: bigint): PricedAmount {

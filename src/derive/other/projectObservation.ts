@@ -91,7 +91,7 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
       caption: observationCaption(states, figure, date, context),
     },
     leadingClaim: chosen?.claim.key ?? bestClaim(claims)!,
-    disagreements: [...disagreementsOn(chosen, { ...form, field: 'value' }), ...fields.disagreements()],
+    disagreements: [...disagreementsOn(chosen, stated, { ...form, field: 'value' }), ...fields.disagreements()],
   };
 }
 

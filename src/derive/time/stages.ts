@@ -62,6 +62,6 @@ function startOf(stage: Stage | null, claims: readonly Claim<DealStates>[], line
       chosen?.value ?? null,
       own.filter(({ rank }) => rank !== 'DEPRECATED'),
     ),
-    disagreements: disagreementsOn(chosen, { ...dates, field: 'date' }),
+    disagreements: disagreementsOn(chosen, dated, { ...dates, field: 'date' }),
   };
 }
