@@ -3,7 +3,7 @@ import type { Claim, DealStates } from '../../src/bundle/claim.ts';
 import type { DealContext } from '../../src/derive/context.ts';
 import type { Subject } from '../../src/derive/project.ts';
 import { sumsOfDollars, type PlainSums } from '../money/dealOracle.ts';
-import { amountIn, usd, type PlainAmount, type PlainDeal } from '../money/randomDeals.ts';
+import { amountIn, measureOf, uncounted, usd, type PlainAmount, type PlainDeal } from '../money/randomDeals.ts';
 
 /** A payer or payee; its share in billions of dollars, null where no source gives it. */
 interface PlainParty {
@@ -55,7 +55,9 @@ const taking = fc
     ...{ kind: fc.constantFrom('Investment', 'Guarantee', 'Purchase') },
     stage: fc.constantFrom('RUMOURED', 'SIGNED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED'),
     binding: fc.constantFrom('BINDING', 'BINDING', 'NON_BINDING', null),
-    amounts: fc.tuple(amount, fc.option(paid, { freq: 1 })).map((some) => some.filter((each) => each !== null)),
+    amounts: fc
+      .tuple(amount, fc.option(paid, { freq: 1 }), fc.option(uncounted, { freq: 1 }))
+      .map((some) => some.filter((each) => each !== null)),
     payers: side('fund', 'bank', 'third', 'both'),
     payees: side('lab', 'cloud', 'both'),
     hasSponsor: fc.constantFrom(false, false, true),
@@ -78,11 +80,12 @@ export const worlds: fc.Arbitrary<World> = fc.record({
 
 const cents = (billions: number) => String(billions * 1e11);
 
-function stated({ basis, qualifier, min, max }: PlainAmount) {
+function stated(amount: PlainAmount) {
+  const { qualifier, min, max } = amount;
   const known = qualifier !== 'UNDISCLOSED';
   const most = qualifier === 'RANGE' || qualifier === 'UP_TO' ? max : qualifier === 'AT_LEAST' ? null : min;
   return {
-    ...{ basis, qualifier, currency: known ? 'USD' : null },
+    ...{ ...measureOf(amount), qualifier, currency: known ? 'USD' : null },
     min: known && qualifier !== 'UP_TO' ? cents(min) : null,
     max: known && most !== null ? cents(most) : null,
   } as NonNullable<DealStates['amounts']>[number];
@@ -147,7 +150,9 @@ export function plainPart(world: World, key: string, entity: string): PlainPart 
   const paidTo = names(taking.payees);
 
   const sumsFor = (least: number, most: number, isOfPaid: number) => {
-    const paidAmount = isPackage ? undefined : taking.deal.amounts.find(({ basis }) => basis === 'PAID');
+    const paidAmount = isPackage
+      ? undefined
+      : taking.deal.amounts.find(({ basis, scope }) => basis === 'PAID' && scope === undefined);
     return sumsOfDollars(deal!, { least, most, paid: (paidAmount ? usd(paidAmount) : 0) * isOfPaid });
   };
   const all = (): PlainSums => {

@@ -31,7 +31,9 @@ function sumOfDollar(deal: PlainDeal, { least, most, paid }: Span, dollar: numbe
 /** The sums of a deal, or of a part of it, in US cents: every billion is looked at for itself. */
 export function plainSums(deal: PlainDeal, part = 1): PlainSums {
   const amount = amountIn(deal);
-  const paidAmount = deal.amounts.find(({ basis, qualifier }) => basis === 'PAID' && qualifier !== 'UNDISCLOSED');
+  const paidAmount = deal.amounts.find(
+    ({ basis, qualifier, scope }) => basis === 'PAID' && qualifier !== 'UNDISCLOSED' && scope === undefined,
+  );
   const least = amount === undefined || amount.qualifier === 'UP_TO' ? 0 : amount.min;
   const hasTop = amount !== undefined && ['UP_TO', 'RANGE'].includes(amount.qualifier);
   // A share is a figure of its own: nobody gives a range for it.

@@ -7,6 +7,8 @@ export interface PlainAmount {
   readonly qualifier: string;
   readonly min: number;
   readonly max: number;
+  /** What else it counts: it is in no sum then. */
+  readonly scope?: string;
 }
 
 /** A deal with one claim. Parties are numbers of entities. */
@@ -33,6 +35,13 @@ const amountOf = (basis: string) =>
     min: figure,
     max: fc.constantFrom(16, 24),
   });
+/** An amount that is in no sum: one with a scope, or an estimate. */
+export const uncounted: fc.Arbitrary<PlainAmount> = fc.oneof(
+  fc
+    .constantFrom('CONTRACT_VALUE', 'PAID')
+    .chain((basis) => amountOf(basis).map((amount) => ({ ...amount, scope: 'a year' }))),
+  amountOf('ESTIMATE'),
+);
 const sides = fc.constantFrom(...Array.from({ length: 9 }, () => [1, 1]), [2, 1], [1, 2], [2, 2]);
 
 const deal: fc.Arbitrary<PlainDeal> = fc
@@ -58,6 +67,7 @@ const deal: fc.Arbitrary<PlainDeal> = fc
       ...['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID', 'REPAID', 'PROGRAMME_SIZE', 'GAIN'].map((basis) =>
         basis === 'CONTRACT_VALUE' ? fc.option(amountOf(basis), { freq: 6 }) : rarely(amountOf(basis), 2),
       ),
+      rarely(uncounted, 4),
     ),
     obligation: fc.nat(7),
   })
@@ -79,17 +89,25 @@ const leading = ['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID'];
 /** The amount that speaks for a deal; undefined where it is undisclosed. */
 export const amountIn = ({ amounts }: PlainDeal): PlainAmount | undefined =>
   leading
-    .flatMap((basis) => amounts.filter((amount) => amount.basis === basis))
+    .flatMap((basis) => amounts.filter((amount) => amount.basis === basis && amount.scope === undefined))
     .find(({ qualifier }) => qualifier !== 'UNDISCLOSED');
 
 const inFull = (billions: number) => `${billions}000000000`;
 
 function written(amount: PlainAmount) {
-  const { basis, qualifier, min, max } = amount;
-  if (qualifier === 'UNDISCLOSED') return { basis, qualifier };
+  const { qualifier, min, max } = amount;
+  const measure = measureOf(amount);
+  if (qualifier === 'UNDISCLOSED') return { ...measure, qualifier };
   const figures = qualifier === 'RANGE' ? { min: inFull(min), max: inFull(max) } : { value: inFull(usd(amount)) };
-  return { basis, qualifier, currency: 'USD', ...figures };
+  return { ...measure, qualifier, currency: 'USD', ...figures };
 }
+
+/** What an amount measures, as it is written. */
+export const measureOf = ({ basis, scope }: PlainAmount) => ({
+  basis,
+  ...(scope !== undefined && { scope }),
+  ...(basis === 'ESTIMATE' && { estimatedBy: 'Analysts' }),
+});
 
 function claimOf(name: string, deal: PlainDeal) {
   const { stage, binding, payers, payees, share, amounts } = deal;
