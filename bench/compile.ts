@@ -16,7 +16,8 @@ const fields = Object.keys(schema.getQueryType()!.getFields());
 const searched = fields.filter((name) => sources.of('Query', name).from !== 'file');
 const nothing = async () => ({ kind: 'object' as const, graphVersion: 0, row: {} });
 const searches = Object.fromEntries(searched.map((name) => [name, nothing]));
-const graph = { read: async () => [[[0, null]]] };
+/** Answers the count of undated claims, which has three columns, and looks at the version. */
+const graph = { read: async (text: string) => (text.includes('AS counts') ? [[0, null, []]] : [[[0, null]]]) };
 const rounds = 50;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,9 +1,10 @@
 import { getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { askRoots, type RootAnswer, type Sending } from './run/askRoots.ts';
+import { askRoots, type Asked, type RootAnswer, type Sending } from './run/askRoots.ts';
 import type { Variables } from './emit/SampleVariables.ts';
 import { forClient } from './answer/errors.ts';
 import { isMixed, type GraphVersion } from './run/versionFrame.ts';
 import { keepArguments } from './input/argumentValues.ts';
+import { openLeftOut } from './run/leftOut.ts';
 import { introspect } from './run/introspect.ts';
 import { operationOf } from './plan/operationOf.ts';
 import { openPlanner, type RootField } from './plan/planOperation.ts';
@@ -13,7 +14,7 @@ import { completeValue, nullable, type Run } from './answer/shape.ts';
 import type { Sources } from './source/sources.ts';
 
 /** A request after validation. */
-export interface Request extends Omit<Sending, 'graph'> {
+export interface Request extends Omit<Sending, 'graph' | 'countLeftOut'> {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Variables | null | undefined;
@@ -25,6 +26,11 @@ export type Executor = (request: Request) => Promise<ExecutionResult>;
 interface AnswerExtensions extends GraphVersion {
   /** The pair of times of each root field; null for the present. */
   readonly times: Readonly<Record<string, Times | null>>;
+  /**
+   * The number of claims that each root field under `knownAt` leaves out only because nobody knows when their documents
+   * appeared. Absent without `knownAt`.
+   */
+  readonly leftOut?: Readonly<Record<string, number>>;
   /** Present if the graph changed while it was read: parts of the answer may be of different versions. */
   readonly mixedVersions?: true;
 }
@@ -46,6 +52,7 @@ export function createExecutor({ schema, sources, searches, graph }: ExecutorOpt
   const queryType = schema.getQueryType();
   if (!queryType) throw new Error('the schema has no Query');
   const plan = openPlanner({ schema, queryType, sources, searches });
+  const countLeftOut = openLeftOut(graph);
 
   return async ({ document, operationName, variables: given, ...sending }) => {
     const operation = operationOf(document, operationName);
@@ -60,7 +67,7 @@ export function createExecutor({ schema, sources, searches, graph }: ExecutorOpt
     const roots = planned(() => plan(document, operation, variables));
     if (roots instanceof GraphQLError) return { errors: [roots], data: null };
 
-    const ask = () => askRoots(roots, variables, { graph, ...sending });
+    const ask = () => askRoots(roots, variables, { graph, countLeftOut, ...sending });
     let { answers, versions } = await ask();
     for (let attempt = 1; attempt < mostAttempts && isMixed(versions); attempt += 1) {
       ({ answers, versions } = await ask());
@@ -84,7 +91,7 @@ export function createExecutor({ schema, sources, searches, graph }: ExecutorOpt
     return {
       ...(errors.length > 0 && { errors }),
       data: data ?? null,
-      ...extensionsOf(roots, versions, variables),
+      ...extensionsOf(roots, { answers, versions }, variables),
     };
   };
 }
@@ -109,16 +116,21 @@ function completeRoot(
 
 function extensionsOf(
   roots: readonly RootField[],
-  versions: readonly GraphVersion[],
+  { answers, versions }: Asked,
   variables: Variables,
 ): { extensions?: AnswerExtensions & Record<string, unknown> } {
   const [version] = versions;
   if (version === undefined) return {};
   const times = roots.flatMap(({ key, plan }) => (plan === null ? [] : [[key, plan.times(variables)] as const]));
+  const leftOut = [...answers].flatMap(([key, answer]) =>
+    'error' in answer || answer.leftOut === null ? [] : [[key, answer.leftOut] as const],
+  );
   return {
     extensions: {
-      ...version,
+      graphVersion: version.graphVersion,
+      recordedThrough: version.recordedThrough,
       times: Object.fromEntries(times),
+      ...(leftOut.length > 0 && { leftOut: Object.fromEntries(leftOut) }),
       ...(isMixed(versions) && { mixedVersions: true as const }),
     },
   };

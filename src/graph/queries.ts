@@ -19,3 +19,12 @@ export const history = query('upkeep/read/history', {
  * @public
  */
 export const state = query('upkeep/read/state', { row: z.tuple([z.int(), z.string().nullable()]) });
+
+/** Claims of documents of which nobody knows when they appeared, counted by the days between which they are known. */
+const undated = {
+  graphVersion: z.int(),
+  recordedThrough: z.string().nullable(),
+  counts: z.array(z.tuple([z.string(), z.string().nullable(), z.int()])),
+};
+export const undatedClaims = query('upkeep/read/undatedClaims', undated);
+export const undatedClaimsOn = query('upkeep/read/undatedClaimsOn', undated);

@@ -203,6 +203,8 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
       claim: to,
     }))) satisfies OfNode,
   'Claim.document': toOne('STATED_IN'),
+  'Claim.knownFromIsLatest': ((graph, node) =>
+    first(graph.out(node, 'STATED_IN'))!.to.properties['publishedFrom'] === undefined) satisfies OfNode,
 
   'Observation.date': days('dateFrom', 'dateTo', 'datePrecision'),
   'Observation.of': toOne('OF'),

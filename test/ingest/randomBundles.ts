@@ -14,15 +14,23 @@ const entity = fc.constantFrom(...entityKeys);
 
 const documents = fc.tuple(
   ...documentKeys.map((key) =>
-    fc.record({
-      key: fc.constant(key),
-      url: fc.constant(`https://example.com/${key}`),
-      title: fc.constantFrom(`Title of ${key}`, `Another title of ${key}`),
-      publisher: fc.constantFrom('One', 'Two'),
-      lang: fc.constant('en'),
-      publishedOn: day,
-      tier: fc.constantFrom('FILING', 'PRESS', 'COPY'),
-    }),
+    fc.record(
+      {
+        key: fc.constant(key),
+        url: fc.constant(`https://example.com/${key}`),
+        title: fc.constantFrom(`Title of ${key}`, `Another title of ${key}`),
+        publisher: fc.constantFrom('One', 'Two'),
+        lang: fc.constant('en'),
+        publishedOn: fc.oneof(
+          day,
+          day,
+          day.map((last) => `../${last}`),
+        ),
+        retrievedOn: day,
+        tier: fc.constantFrom('FILING', 'PRESS', 'COPY'),
+      },
+      { requiredKeys: ['key', 'url', 'title', 'publisher', 'lang', 'tier'] },
+    ),
   ),
 );
 const entities = fc.tuple(

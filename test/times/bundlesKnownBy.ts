@@ -46,7 +46,8 @@ export async function bundlesKnownBy(day: string): Promise<string> {
   return folder;
 }
 
-const knownFrom = ({ publishedOn }: Keyed, recordedOn: string) => parseDateInterval(publishedOn ?? recordedOn)!.to!;
+const knownFrom = ({ publishedOn, retrievedOn }: Keyed, recordedOn: string) =>
+  publishedOn === undefined ? [recordedOn, retrievedOn ?? recordedOn].sort()[0]! : parseDateInterval(publishedOn)!.to!;
 
 function toldOf(bundle: Written, list: string, known: ReadonlySet<string>): Keyed[] {
   return ((bundle[list] ?? []) as Keyed[]).filter(({ claims = [] }) =>

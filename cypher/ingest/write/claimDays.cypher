@@ -1,4 +1,5 @@
-// Writes the first day on which claims count: the publication of their document, or the day on which both were recorded
+// Writes the first day on which claims count: the publication of their document. If the first possible day of that is
+// unknown, the claims count when the document was known or they were recorded, whichever is earlier
 // :param claims => ['deal@document']
 // :param documents => ['cnbc-2025-11-11']
 CALL () {
@@ -13,7 +14,6 @@ CALL () {
 SET
   claim.knownFrom =
     CASE
-      WHEN document.publishedTo IS NOT NULL THEN document.publishedTo
-      WHEN document.knownFrom > claim.recordedOn THEN document.knownFrom
-      ELSE claim.recordedOn
+      WHEN document.publishedFrom IS NULL AND claim.recordedOn < document.knownFrom THEN claim.recordedOn
+      ELSE document.knownFrom
     END

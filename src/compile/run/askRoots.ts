@@ -3,6 +3,7 @@ import type { Graph, PlanStep } from '../../graph/connect.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
 import type { Variables } from '../emit/SampleVariables.ts';
 import { located } from '../answer/errors.ts';
+import type { CountLeftOut } from './leftOut.ts';
 import { framed, unframed, type Frame, type GraphVersion } from './versionFrame.ts';
 import type { RootField } from '../plan/planOperation.ts';
 import type { RawAnswer, SendStatement } from '../plan/PlannedRoot.ts';
@@ -20,6 +21,7 @@ export interface SentStatement {
 /** How the statements of a request are sent. */
 export interface Sending {
   readonly graph: Pick<Graph, 'read'>;
+  readonly countLeftOut: CountLeftOut;
   /** Stops statements that still run when the client disconnects. */
   readonly signal?: AbortSignal | undefined;
   /** Called for every statement that was answered. */
@@ -29,14 +31,16 @@ export interface Sending {
 }
 
 /** What the database returned for a root field, or the error. */
-export type RootAnswer = RawAnswer | { readonly error: GraphQLError };
+export type RootAnswer = (RawAnswer & { readonly leftOut: number | null }) | { readonly error: GraphQLError };
+
+/** The answers by response key, and the versions of the graph that they were read from. */
+export interface Asked {
+  readonly answers: ReadonlyMap<string, RootAnswer>;
+  readonly versions: readonly GraphVersion[];
+}
 
 /** Asks for all root fields at once. Those without a plan, such as `__typename`, have no answer here. */
-export async function askRoots(
-  roots: readonly RootField[],
-  variables: Variables,
-  sending: Sending,
-): Promise<{ readonly answers: ReadonlyMap<string, RootAnswer>; readonly versions: readonly GraphVersion[] }> {
+export async function askRoots(roots: readonly RootField[], variables: Variables, sending: Sending): Promise<Asked> {
   const ofGraph = roots.filter(({ field }) => field !== null);
   // One statement reads one version. Several have to prove that the graph did not change between them.
   const readsOnce = ofGraph.length === 1 && !ofGraph.some(({ plan }) => plan?.isSearch);
@@ -44,12 +48,16 @@ export async function askRoots(
   const versions: GraphVersion[] = [];
   const searched: number[] = [];
 
-  const ask = async ({ key, nodes, plan, fault }: RootField): Promise<RootAnswer> => {
+  const ask = async (root: RootField): Promise<RootAnswer> => {
+    const { key, nodes, plan, fault } = root;
     try {
       if (plan === null) throw fault;
       const answer = await plan.answer(variables, sender(key, sending, frame, versions));
       if (answer.graphVersion !== undefined) searched.push(answer.graphVersion);
-      return answer;
+      const { signal } = sending;
+      const leftOut = await sending.countLeftOut({ root, variables, version: versions.at(-1) ?? null, signal });
+      if (leftOut !== null) versions.push(leftOut);
+      return { ...answer, leftOut: leftOut?.claims ?? null };
     } catch (error) {
       return { error: located(error, nodes, key, sending.signal) };
     }

@@ -13,7 +13,7 @@ type Row<Noun extends keyof typeof describedNodes> = RowOf<(typeof describedNode
 /** Bundles leave out what they do not state. */
 type Unstated<Properties> = { readonly [Name in keyof Properties]: Properties[Name] | undefined };
 
-/** How a bundle describes a document; days are ISO strings. */
+/** How a bundle describes a document; days are ISO strings. When it became known depends on all of its bundles. */
 export type DocumentRow = ReturnType<typeof documentRow>;
 
 /** How a bundle describes an entity. */
@@ -29,6 +29,7 @@ function documentRow(document: Bundle['documents'][number], recordedOn: string) 
   const { key, url, title, lang, tier, note, publisher, publishedOn, retrievedOn, derivesFrom = [] } = document;
   return {
     key,
+    recordedOn,
     publisher: publisherRow(publisher),
     fromDocuments: derivesFrom.flatMap(({ how, document }) => (document ? [{ how, key: document }] : [])),
     fromPublishers: derivesFrom.flatMap(({ how, publisher }) =>
@@ -39,9 +40,8 @@ function documentRow(document: Bundle['documents'][number], recordedOn: string) 
       note: note ?? null,
       retrievedOn: retrievedOn ?? null,
       ...intervalProperties('published', publishedOn),
-      knownFrom: publishedOn?.to ?? recordedOn,
       caption: shortened(`${publisher}: ${title}`, captionLength),
-    } satisfies Row<'Document'>,
+    } satisfies Omit<Row<'Document'>, 'knownFrom'>,
   };
 }
 

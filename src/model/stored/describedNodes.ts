@@ -70,7 +70,7 @@ export const describedNodes = {
       publishedPrecision: optional('text'),
       knownFrom: needed(
         'day',
-        'The last day of its publication interval; of an undated document, the day of its bundle.',
+        'The last day of its publication interval. Without a first day of it, no later than a bundle retrieved or recorded it.',
       ),
       ...retracted,
       caption,
