@@ -65,9 +65,10 @@ describe('the stories of 2026', () => {
     expect(await money('meta', 'OUT', keys('meta-nebius-fallback-2026'))).toBe('0 / 0 / 15 / 0; 0 of 1 unknown');
   });
 
-  it('the builders sold 80.5 billion of bonds in 2025 that pages name, and no total is added to them', async () => {
+  // Amazon's 15 and 14.473 billion euros at 1.1478; Oracle's 18 of 2025 and 25; Alphabet's 17.5 and 20.
+  it('the bonds of four builders add up by themselves, and the total of a year is in no sum', async () => {
     const bonds = { kind: { eq: 'Loan' }, party: { key: { eq: 'capital-markets' } } };
-    const sold = { google: '37.5', amazon: '15', meta: '30', oracle: '43' };
+    const sold = { google: '37.5', amazon: '31.6121094', meta: '30', oracle: '43' };
     for (const [key, paid] of Object.entries(sold)) {
       expect(await money(key, 'IN', bonds), key).toMatch(new RegExp(`^${paid} / 0 / 0 / 0;`));
     }
