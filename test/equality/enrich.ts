@@ -32,6 +32,9 @@ const statements: readonly string[] = [
    SET deal.startFrom = date('2027-01-01'), deal.startTo = date('2027-12-31'), deal.startPrecision = 'YEAR',
      deal.endFrom = date('2031-01-01'), deal.endTo = date('2031-12-31'), deal.endPrecision = 'YEAR',
      deal.deliveryFrom = date('2027-07-01'), deal.deliveryTo = date('2027-07-01'), deal.deliveryPrecision = 'DAY'`,
+  `MATCH (tie:Ownership) WITH tie ORDER BY tie.key LIMIT 1
+   SET tie.percent = '51', tie.percentQualifier = 'AT_LEAST', tie.sharesMax = '1000000', tie.sharesQualifier = 'UP_TO',
+     tie.asOfFrom = date('2025-10-28'), tie.asOfTo = date('2025-10-28'), tie.asOfPrecision = 'DAY'`,
   `MATCH (entity:Entity {key: 'nvidia'}), (name:Name) WHERE name.folded IN ['openai', 'stargate']
    MERGE (entity)-[:KNOWN_AS]->(name)`,
   `MATCH (entity:Entity {key: 'openai'}), (observation:Observation)

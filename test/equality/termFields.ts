@@ -1,7 +1,7 @@
 import { days, first, type OfNode, type OfRow } from './readers.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 
-/** The terms of loans and contracts. */
+/** The terms of loans and contracts, and what owners hold. */
 export const termFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Deal.start': days('startFrom', 'startTo', 'startPrecision'),
   'Deal.end': days('endFrom', 'endTo', 'endPrecision'),
@@ -17,6 +17,9 @@ export const termFields: Readonly<Record<string, OfNode | OfRow>> = {
           qualifier: properties['rateQualifier'],
           over: properties['rateOver'],
         }) satisfies OfNode,
+  'Tie.percent': holding('percent', 'percentMax', 'percentQualifier', 'PERCENT'),
+  'Tie.shares': holding('sharesMin', 'sharesMax', 'sharesQualifier', 'SHARE'),
+  'Tie.holdingAsOf': days('asOfFrom', 'asOfTo', 'asOfPrecision'),
   'Loan.drawn': ((graph, node) => drawnOf(graph, node)) satisfies OfNode,
   'Loan.undrawn': ((graph, node) => {
     const { amountBasis, amountScope, amountCurrency, amountMin, amountMax, amountQualifier } = node.properties;
@@ -32,6 +35,13 @@ export const termFields: Readonly<Record<string, OfNode | OfRow>> = {
     return { min, max, currency: amountCurrency, qualifier, usd: amountCurrency === 'USD' ? (min ?? max) : undefined };
   }) satisfies OfNode,
 };
+
+function holding(least: string, most: string, exactness: string, unit: string): OfNode {
+  return (_, { properties }) => {
+    const [min, max, qualifier] = [properties[least], properties[most], properties[exactness]];
+    return qualifier === undefined ? null : { value: min ?? max, min, max, unit, qualifier };
+  };
+}
 
 const drawnOf = (graph: StoredGraph, node: StoredNode) =>
   first(

@@ -11,6 +11,8 @@ SET tie = chosen {
   key: row.key,
   valueMin: toInteger(chosen.valueMin),
   valueMax: toInteger(chosen.valueMax),
+  asOfFrom: date(chosen.asOfFrom),
+  asOfTo: date(chosen.asOfTo),
   heldFrom: date(chosen.heldFrom),
   heldTo: date(chosen.heldTo)
 }, tie.fingerprint = row.fingerprint, tie:$(row.type)
@@ -29,6 +31,8 @@ CALL (tie, row) {
         knownTo: date(state.knownTo),
         valueMin: toInteger(state.valueMin),
         valueMax: toInteger(state.valueMax),
+        asOfFrom: date(state.asOfFrom),
+        asOfTo: date(state.asOfTo),
         heldFrom: date(state.heldFrom),
         heldTo: date(state.heldTo)
       }

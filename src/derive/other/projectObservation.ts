@@ -50,7 +50,7 @@ export function projectObservation(
       ...certainty,
       leadingClaim: chosen.leadingClaim,
     } satisfies RowOf<(typeof derivedNodes)['Observation']['properties']>;
-    return { start: chosen.start, value: { properties, conflicts } };
+    return [{ start: chosen.start, value: { properties, conflicts } }];
   });
   return {
     key,

@@ -34,7 +34,7 @@ export function projectStatement(
       ...chosen.properties,
       ...certaintyOf(live, conflicts.length > 0, context.lineage),
     } satisfies RowOf<(typeof derivedNodes)['Statement']['properties']>;
-    return { start: chosen.start, value: { properties, targets: chosen.targets, conflicts } };
+    return [{ start: chosen.start, value: { properties, targets: chosen.targets, conflicts } }];
   });
   return {
     key,

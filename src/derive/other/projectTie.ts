@@ -4,18 +4,19 @@ import type { RowOf } from '../../model/stored/property.ts';
 import type { Claim, TieStates } from '../../bundle/claim.ts';
 import { tieCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf, type Certainty } from '../choice/certainty.ts';
-import { amounts, dates, prose, type FieldForm } from '../choice/comparisons.ts';
+import { dates, prose } from '../choice/comparisons.ts';
 import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
 import type { Context } from '../context.ts';
 import { presentOf } from '../deal/dealStates.ts';
 import { evidenceOf } from '../choice/standing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
-import { figureConflict, figures, type Figure } from '../choice/figures.ts';
+import { daysOfHolding, holdingOn } from './holding.ts';
 import type { Lineage } from '../choice/countIndependent.ts';
-import { formatBounds, formatQuantity } from '../text/format.ts';
+import { intervalProperties } from '../text/intervalProperties.ts';
 import { firstDay } from '../../model/days.ts';
 import { certainFrom } from '../time/certainFrom.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
+import type { Rectangle } from '../time/tile.ts';
 import { versionsOf } from '../time/versions.ts';
 
 type TieEdge = (typeof derivedRelationships)['tieEdge']['properties'];
@@ -38,21 +39,34 @@ export type TieRow = ReturnType<typeof projectTie>;
 export function projectTie(key: string, claims: readonly Claim<TieStates>[], context: Context) {
   const { type, from, to } = claims[0]!.states;
   const states = subjectStates(claims, [], (live) => {
-    const { disagreements, value, ...chosen } = tieValues(live, context.lineage);
-    const caption = tieCaption({ type, from, to, title: chosen.title, percent: chosen.percent }, context);
+    const { disagreements, ...chosen } = tieValues(live, context.lineage);
     const leadingClaim = bestClaim(live)!;
-    const conflicts = conflictsOf(key, disagreements, { value: caption, claim: leadingClaim }, []);
-    const properties = {
-      ...chosen,
-      valueMin: value?.min ?? null,
-      valueMax: value?.max ?? null,
-      valueCurrency: value?.currency ?? null,
-      valueQualifier: value?.qualifier ?? null,
-      caption,
-      ...certaintyOf(live, conflicts.length > 0, context.lineage),
-      leadingClaim,
-    } satisfies RowOf<(typeof derivedNodes)['Tie']['properties']>;
-    return { start: chosen.heldFrom ?? firstDay, value: { properties, conflicts } };
+    const start = chosen.heldFrom ?? firstDay;
+    const days = [...new Set([start, ...daysOfHolding(live).filter((day) => day > start)])].sort();
+    return days.map((day) => {
+      const { disagreements: others, percent, shares, value, asOf } = holdingOn(day, live, context.lineage);
+      const caption = tieCaption({ type, from, to, title: chosen.title, percent }, context);
+      const whole = { value: caption, claim: leadingClaim };
+      const conflicts = conflictsOf(key, [...disagreements, ...others], whole, []);
+      const properties = {
+        ...chosen,
+        percent: percent?.min ?? null,
+        percentMax: percent?.max ?? null,
+        percentQualifier: percent?.qualifier ?? null,
+        sharesMin: shares?.min ?? null,
+        sharesMax: shares?.max ?? null,
+        sharesQualifier: shares?.qualifier ?? null,
+        valueMin: value?.min ?? null,
+        valueMax: value?.max ?? null,
+        valueCurrency: value?.currency ?? null,
+        valueQualifier: value?.qualifier ?? null,
+        ...intervalProperties('asOf', asOf),
+        caption,
+        ...certaintyOf(live, conflicts.length > 0, context.lineage),
+        leadingClaim,
+      } satisfies RowOf<(typeof derivedNodes)['Tie']['properties']>;
+      return { start: day, value: { properties, conflicts } };
+    });
   });
   return {
     key,
@@ -63,44 +77,45 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
     evidence: evidenceOf(claims),
     conflicts: conflictRows(states),
     states: stateRows(key, states),
-    relationships: versionsOf(states, heldOf).map(({ held, knownFrom, knownTo }) => ({
-      type: relationshipOf[type],
-      properties: { tieKey: key, ...held, knownFrom, knownTo } satisfies RowOf<TieEdge>,
-    })),
+    relationships: versionsOf(states, heldOf).flatMap(({ held, ...version }) => {
+      const dates = heldWithin(held, version);
+      if (dates === null) return [];
+      return { type: relationshipOf[type], properties: { tieKey: key, ...held, ...dates } satisfies RowOf<TieEdge> };
+    }),
   };
 }
 
 /** The tie edge of a state, with the start and end of the tie; none if only deprecated claims support it. */
 const heldOf = ({ properties }: { readonly properties: TieProperties }) => {
-  const { heldFrom: validFrom, heldTo: validTo, title, part, percent, independentSources } = properties;
-  return independentSources === 0 ? [] : [{ held: { validFrom, validTo, title, part, percent } }];
+  const { heldFrom, heldTo, title, part, percent, independentSources } = properties;
+  return independentSources === 0 ? [] : [{ held: { validFrom: heldFrom, validTo: heldTo, title, part, percent } }];
 };
 
-type TieProperties = Omit<ReturnType<typeof tieValues>, 'value' | 'disagreements'> & Certainty;
+type Dates = Omit<Rectangle<unknown>, 'value'>;
+
+/** The days of an edge: those between the start and the end of the tie on which what is held is the same; null if none. */
+function heldWithin(
+  held: { readonly validFrom: string | null; readonly validTo: string | null },
+  { validFrom, validTo, knownFrom, knownTo }: Dates,
+) {
+  const to = [held.validTo, validTo].filter((day) => day !== null).sort()[0] ?? null;
+  const from = validFrom === firstDay ? held.validFrom : validFrom;
+  return from !== null && to !== null && validTo !== null && from >= to
+    ? null
+    : { validFrom: from, validTo: to, knownFrom, knownTo };
+}
+
+type TieProperties = Omit<ReturnType<typeof tieValues>, 'disagreements'> &
+  Certainty & { readonly percent: string | null };
 
 function tieValues(claims: readonly Claim<TieStates>[], lineage: Lineage) {
   const fields = fieldsOf(claims, lineage);
-  const stated = claims.flatMap(({ states, ...claim }) =>
-    states.percent === undefined ? [] : [{ ...claim, states: { percent: exactly(states.percent) } }],
-  );
-  const percent = fieldsOf(stated, lineage);
-  const since = fields.pick('since', dates);
   const values = {
     title: fields.pick('title', prose),
     part: fields.pick('part', prose),
-    percent: percent.pick('percent', percents)?.min ?? null,
-    value: fields.pick('value', amounts),
     // A tie is not true before it is certain: a start or an end within an interval counts as its last day.
-    heldFrom: since && certainFrom(since, claims),
+    heldFrom: fields.pick('since', dates)?.to ?? null,
     heldTo: fields.pick('until', dates)?.to ?? null,
   };
-  return { ...values, disagreements: [...fields.disagreements(), ...percent.disagreements()] };
+  return { ...values, disagreements: fields.disagreements() };
 }
-
-const percents: FieldForm<Figure> = {
-  ...figures,
-  format: (figure) => formatBounds(figure, (text) => formatQuantity(text, 'PERCENT'), 'undisclosed'),
-  conflictOf: figureConflict,
-};
-
-const exactly = (figure: string): Figure => ({ min: figure, max: figure, qualifier: 'EXACT' });

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { DealParty } from '../deal/dealParties.ts';
 import type { DealValues } from '../deal/dealValues.ts';
 import type { Figure } from '../choice/figures.ts';
-import { formatAmount, formatBounds, formatDate, formatMoney, formatQuantity } from './format.ts';
+import { formatAmount, formatBounds, formatDate, formatMoney, formatPercent, formatQuantity } from './format.ts';
 import type { DateInterval } from '../../model/dateInterval.ts';
 import type { Metric } from '../../model/vocabulary.ts';
 
@@ -72,7 +72,7 @@ export function observationCaption(
 
 /** `Yoshimitsu Goto: Chief Financial Officer, SoftBank Group`. */
 export function tieCaption(
-  values: Pick<TieStates, 'type' | 'from' | 'to'> & { readonly title: string | null; readonly percent: string | null },
+  values: Pick<TieStates, 'type' | 'from' | 'to'> & { readonly title: string | null; readonly percent: Figure | null },
   context: Context,
 ): string {
   const [from, to] = [context.nameOf(values.from), context.nameOf(values.to)];
@@ -82,7 +82,7 @@ export function tieCaption(
     case 'Membership':
       return `${from} takes part in ${to}`;
     case 'Ownership':
-      return `${from} owns ${values.percent ? `${values.percent}% of` : 'part of'} ${to}`;
+      return `${from} owns ${values.percent ? `${formatPercent(values.percent)} of` : 'part of'} ${to}`;
     case 'Affiliation':
       return `${from} is part of ${to}`;
   }

@@ -71,6 +71,10 @@ export const formatFigure = (quantity: Quantity): string =>
 
 const counted = (unit: string) => `${unit.toLowerCase().replace('_per_', 's a ')}${unit.includes('_PER_') ? '' : 's'}`;
 
+/** `at least 51%`. */
+export const formatPercent = (figure: Figure): string =>
+  formatBounds(figure, (text) => formatQuantity(text, 'PERCENT'), 'undisclosed');
+
 /** One figure in words, by its qualifier. */
 export function formatBounds(
   { min, max, qualifier }: Figure,

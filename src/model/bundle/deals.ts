@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { DealKind } from '../dealKinds.ts';
 import * as word from '../vocabulary.ts';
 import { claim } from './claims.ts';
-import { Amount, Quantity } from './figures.ts';
+import { Amount, Quantity, Rate } from './figures.ts';
 import { declaredKey, keyOf, references } from './keys.ts';
-import { Share, Text, When } from './scalars.ts';
-import { terms } from './terms.ts';
+import { Flag, Share, Text, When } from './scalars.ts';
 
 const named = { entity: keyOf('Entity'), as: Text.optional().describe('the name as this document spells it') };
 
@@ -26,6 +25,20 @@ export const Party = partyWith({
 export const OtherParty = partyWith({});
 
 const Involved = z.strictObject({ role: z.enum(['TARGET', 'ISSUER']), entity: keyOf('Entity'), as: Text.optional() });
+
+/** What a claim states of the terms of a loan or a contract. */
+const terms = {
+  maturity: When.optional().describe('of a Loan: when it has to be repaid'),
+  rate: Rate.optional().describe('of a Loan: the interest in per cent a year'),
+  secured: Flag.optional().describe(
+    'of a Loan: whether anything secures it; a claim that states security need not say so',
+  ),
+  security: Text.optional().describe('of a Loan: what secures it, such as shares of Arm'),
+  useOfProceeds: Text.optional().describe('of a Loan or an Investment: what the money is for'),
+  start: When.optional().describe('the first day of the term of a contract'),
+  end: When.optional().describe('the last day of the term of a contract'),
+  deliveredFrom: When.optional().describe('the first day on which goods or capacity are delivered'),
+};
 
 export const DealClaim = z.strictObject({
   ...claim,

@@ -98,3 +98,15 @@ export const Quantity = z
     qualifier: written.qualifier,
     of: written.of ?? null,
   }));
+
+/** Per cent a year, alone or on top of a base rate. */
+export const Rate = z
+  .strictObject({
+    ...bounds,
+    over: Text.optional().describe('the base rate to which it is added, such as SOFR; without one the rate is fixed'),
+  })
+  .transform((written, context) => ({
+    ...readBounds(written, context),
+    qualifier: written.qualifier,
+    ...(written.over && { over: written.over }),
+  }));

@@ -1,7 +1,7 @@
 import type { DealStates } from '../../../bundle/claim.ts';
 import type { FieldForm } from '../../choice/comparisons.ts';
 import { figures } from '../../choice/figures.ts';
-import { formatBounds, formatQuantity } from '../../text/format.ts';
+import { formatPercent } from '../../text/format.ts';
 
 export type Rate = NonNullable<DealStates['rate']>;
 
@@ -11,7 +11,7 @@ export const rate: FieldForm<Rate> = {
   narrower: (one, than) => one.over === than.over && figures.narrower(one, than),
   open: ({ qualifier }) => qualifier === 'UNDISCLOSED',
   format: (each) => {
-    const percent = formatBounds(each, (figure) => formatQuantity(figure, 'PERCENT'), 'undisclosed');
+    const percent = formatPercent(each);
     return each.over === undefined ? percent : `${each.over} + ${percent}`;
   },
   conflictOf: () => 'TERMS',
