@@ -57,6 +57,12 @@ describe('an amount and a stage', () => {
     );
   });
 
+  it('are not if the claim of the stage has the figure as paid, and are if it is a gain', () => {
+    const completed = (basis: Amount['basis']): Account => ({ stage: 'COMPLETED', amounts: [billions(20, { basis })] });
+    expect(from({ stage: 'SIGNED', amounts: [billions(20)] }, completed('PAID'))).toEqual([]);
+    expect(from({ stage: 'SIGNED', amounts: [billions(20)] }, completed('GAIN'))).toEqual(['doc-0', 'doc-1']);
+  });
+
   it('are if the claim of the stage states another figure, or only a bound', () => {
     const preferred: Account = { ...rumour(billions(20)), rank: 'PREFERRED' };
     expect(from(preferred, { stage: 'SIGNED', amounts: [billions(30)] })).toEqual(['doc-0', 'doc-1']);

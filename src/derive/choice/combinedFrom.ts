@@ -18,10 +18,14 @@ export function combinedFrom(
   return saysBoth ? [] : [leading.claim, ...ofStage.toSorted(byRule).slice(0, 1)].map(({ key }) => key);
 }
 
-/** Whether two amounts are one figure: of one measure, with the same bounds within rounding. */
+/** The bases of what a deal is worth: a figure that was committed and is paid is still the same figure. */
+const ofDeal: readonly Amount['basis'][] = ['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID'];
+
+/** Whether two amounts are one figure: of one thing, with the same bounds within rounding. */
 function isSame(one: Amount, other: Amount): boolean {
-  const isAlike = (['basis', 'scope', 'estimatedBy', 'currency'] as const).every((name) => one[name] === other[name]);
-  return isAlike && isSameBound(one, other, 'min') && isSameBound(one, other, 'max');
+  const isAlike = (['scope', 'estimatedBy', 'currency'] as const).every((name) => one[name] === other[name]);
+  const isOfDeal = one.basis === other.basis || [one, other].every(({ basis }) => ofDeal.includes(basis));
+  return isAlike && isOfDeal && isSameBound(one, other, 'min') && isSameBound(one, other, 'max');
 }
 
 function isSameBound(one: Amount, other: Amount, end: 'min' | 'max'): boolean {
