@@ -41,7 +41,7 @@ const deal = {
   amountRates: optional('text', 'The key of the exchange rates behind `amountUsd`.'),
   combined: needed('flag', 'No claim states both the amount and the stage.'),
   combinedFrom: needed('texts', 'The keys of the claims that state the one and the other; empty if one states both.'),
-  dateFrom: optional('day', 'The date of the stage, as an interval.'),
+  dateFrom: optional('day', 'The date of the stage, as an interval: an open end is missing, the precision is not.'),
   dateTo: optional('day'),
   datePrecision: optional('text'),
   dueFrom: optional('day', 'When payment is expected, as an interval.'),
