@@ -12,7 +12,7 @@ import { ratesFor } from './pricing.ts';
 import { knownDays, knownOn } from '../time/knownOn.ts';
 import { paidIn } from './dealEdges.ts';
 import { remainderOf } from './remainder.ts';
-import { stageOn, stagesOf, type StageStart } from '../time/stages.ts';
+import { aboutStages, stageOn, stagesOf, type StageStart } from '../time/stages.ts';
 import { covers, coversKnown, tile, type Rectangle } from '../time/tile.ts';
 
 /** The values of a deal over both axes by its own claims, without other deals. */
@@ -21,7 +21,7 @@ export function ownStates(claims: readonly Claim<DealStates>[], context: DealCon
   const days = knownDays([...claims, ...context.affiliations, ...rates]);
   const views = new Map(
     days.map((day) => {
-      const known = knownOn(claims, day);
+      const known = aboutStages(knownOn(claims, day));
       return [day, { known, stages: stagesOf(known, context.lineage) }];
     }),
   );

@@ -44,6 +44,20 @@ export function stagesOf(claims: readonly Claim<DealStates>[], lineage: Lineage)
     .sort((one, other) => order(one.stage) - order(other.stage));
 }
 
+/**
+ * Claims with the stages that they are about. A claim that states a date and no stage, such as one that only contradicts
+ * the date, is about the stage of the others if they are about one.
+ */
+export function aboutStages(claims: readonly Claim<DealStates>[]): readonly Claim<DealStates>[] {
+  const live = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  const [only, ...others] = new Set(live.flatMap(({ states }) => states.stage ?? []));
+  if (only === undefined || others.length > 0) return claims;
+  const isDatedOnly = ({ stage, date }: DealStates) => stage === undefined && date !== undefined;
+  return claims.map((claim) =>
+    isDatedOnly(claim.states) ? { ...claim, states: { ...claim.states, stage: only } } : claim,
+  );
+}
+
 /** The most developed stage that has been reached on a day; a later stage always wins. */
 export function stageOn(stages: readonly StageStart[], day: string): ReachedStage | undefined {
   const reached = stages.filter(({ start }) => start <= day);

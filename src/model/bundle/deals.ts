@@ -43,6 +43,9 @@ const terms = {
 export const DealClaim = z.strictObject({
   ...claim,
   kind: DealKind.optional().describe('only where this account sees another kind of deal'),
+  partOf: keyOf('Deal').optional().describe('only where this account sees it in another package'),
+  forObligation: keyOf('Deal').optional().describe('only where this account names another deal that a guarantee backs'),
+  conditionalOn: keyOf('Deal').optional().describe('only where this account names another condition'),
   payers: z.array(Party).min(1).optional(),
   payees: z.array(Party).min(1).optional(),
   participants: z.array(Party).min(2).optional(),
