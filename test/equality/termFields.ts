@@ -6,6 +6,21 @@ export const termFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Deal.start': days('startFrom', 'startTo', 'startPrecision'),
   'Deal.end': days('endFrom', 'endTo', 'endPrecision'),
   'Deal.deliveredFrom': days('deliveryFrom', 'deliveryTo', 'deliveryPrecision'),
+  'Deal.schedule': ((_, { properties }) => {
+    const list = (name: string) => (properties[name] ?? []) as string[];
+    return list('scheduleAmounts').map((text, index) => {
+      const given = (name: string) => list(name)[index] || null;
+      const [minor, usd] = [Number(text), given('scheduleUsd')];
+      return {
+        due: { from: given('scheduleFrom'), to: given('scheduleTo'), precision: given('schedulePrecision') },
+        amount: {
+          ...{ min: minor, max: minor, qualifier: 'EXACT', basis: null },
+          ...{ currency: properties['scheduleCurrency'], rates: properties['scheduleRates'] },
+          usd: usd === null ? null : Number(usd),
+        },
+      };
+    });
+  }) satisfies OfNode,
   'Loan.maturity': days('maturityFrom', 'maturityTo', 'maturityPrecision'),
   'Loan.rate': ((_, { properties }) =>
     properties['rateQualifier'] === undefined

@@ -38,6 +38,16 @@ const terms = {
   start: When.optional().describe('the first day of the term of a contract'),
   end: When.optional().describe('the last day of the term of a contract'),
   deliveredFrom: When.optional().describe('the first day on which goods or capacity are delivered'),
+  schedule: z
+    .array(
+      z.strictObject({
+        due: When,
+        amount: Share.describe('in the currency of the amount that this claim states, major units'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('the payments into which the amount of this claim is divided, where a source gives them'),
 };
 
 export const DealClaim = z.strictObject({

@@ -21,4 +21,11 @@ export const dealTerms = {
   deliveryFrom: optional('day', 'The first day on which goods or capacity are delivered, as an interval.'),
   deliveryTo: optional('day'),
   deliveryPrecision: optional('text'),
+  scheduleFrom: optional('texts', 'Payments by a schedule: the first day of each, empty where it is open.'),
+  scheduleTo: optional('texts', 'The last day of each.'),
+  schedulePrecision: optional('texts'),
+  scheduleAmounts: optional('texts', 'Minor units of `scheduleCurrency`, as decimal text.'),
+  scheduleUsd: optional('texts', 'US cents, empty without exchange rates.'),
+  scheduleCurrency: optional('text'),
+  scheduleRates: optional('text', 'The key of the exchange rates behind `scheduleUsd`.'),
 };
