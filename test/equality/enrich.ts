@@ -35,6 +35,8 @@ const statements: readonly string[] = [
      deal.scheduleFrom = ['2027-01-01', '2028-01-01'], deal.scheduleTo = ['2027-12-31', ''],
      deal.schedulePrecision = ['YEAR', 'RANGE'], deal.scheduleAmounts = ['500', '1000'], deal.scheduleUsd = ['600', ''],
      deal.scheduleCurrency = 'EUR'`,
+  `MATCH (deal:Investment|Warrant|Acquisition|ShareSale) WITH deal ORDER BY deal.key LIMIT 9
+   SET deal.priceMax = '193.165', deal.priceQualifier = 'UP_TO', deal.priceCurrency = 'USD'`,
   `MATCH (tie:Ownership) WITH tie ORDER BY tie.key LIMIT 1
    SET tie.percent = '51', tie.percentQualifier = 'AT_LEAST', tie.sharesMax = '1000000', tie.sharesQualifier = 'UP_TO',
      tie.asOfFrom = date('2025-10-28'), tie.asOfTo = date('2025-10-28'), tie.asOfPrecision = 'DAY'`,

@@ -1,6 +1,13 @@
 import { days, first, type OfNode, type OfRow } from './readers.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 
+const price: OfNode = (_, { properties }) => {
+  const [min, max, qualifier] = [properties['priceMin'], properties['priceMax'], properties['priceQualifier']];
+  return qualifier === undefined
+    ? null
+    : { value: min ?? max, min, max, qualifier, currency: properties['priceCurrency'] };
+};
+
 /** The terms of loans and contracts, and what owners hold. */
 export const termFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Deal.start': days('startFrom', 'startTo', 'startPrecision'),
@@ -32,6 +39,10 @@ export const termFields: Readonly<Record<string, OfNode | OfRow>> = {
           qualifier: properties['rateQualifier'],
           over: properties['rateOver'],
         }) satisfies OfNode,
+  'Investment.pricePerShare': price,
+  'Warrant.pricePerShare': price,
+  'Acquisition.pricePerShare': price,
+  'ShareSale.pricePerShare': price,
   'Tie.percent': holding('percent', 'percentMax', 'percentQualifier', 'PERCENT'),
   'Tie.shares': holding('sharesMin', 'sharesMax', 'sharesQualifier', 'SHARE'),
   'Tie.holdingAsOf': days('asOfFrom', 'asOfTo', 'asOfPrecision'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DealKind } from '../dealKinds.ts';
 import * as word from '../vocabulary.ts';
 import { claim } from './claims.ts';
-import { Amount, Quantity, Rate } from './figures.ts';
+import { Amount, Price, Quantity, Rate } from './figures.ts';
 import { declaredKey, keyOf, references } from './keys.ts';
 import { Flag, Share, Text, When } from './scalars.ts';
 
@@ -37,6 +37,7 @@ const terms = {
   useOfProceeds: Text.optional().describe('of a Loan or an Investment: what the money is for'),
   start: When.optional().describe('the first day of the term of a contract'),
   end: When.optional().describe('the last day of the term of a contract'),
+  pricePerShare: Price.optional().describe('of a deal in shares; of a Warrant, what its holder pays for a share'),
   deliveredFrom: When.optional().describe('the first day on which goods or capacity are delivered'),
   schedule: z
     .array(
