@@ -42,7 +42,7 @@ describe('an amount and a stage', () => {
       committedUsd: '2000000000000',
     });
     expect(row.properties!.caption).toBe('bank lends to lab, $20B (combined)');
-    expect(row.edges.at(-1)!.properties.caption).toBe('$20B (combined)');
+    expect(row.edges.at(-1)!.properties.caption).toBe('lends $20B, combined');
     expect(row.states.map(({ knownFrom, stage, combined }) => [knownFrom, stage, combined])).toEqual([
       ['2025-11-01', 'RUMOURED', false],
       ['2025-11-02', 'RUMOURED', false],

@@ -7,4 +7,4 @@ OPTIONAL MATCH evidence = (deal)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(document:Docu
 OPTIONAL MATCH published = (document)-[:PUBLISHED_BY]->(:Publisher)
 OPTIONAL MATCH derived = (document)-[:DERIVES_FROM]->()
 RETURN parties, involved, evidence, published, derived
-LIMIT 60
+LIMIT 12

@@ -5,4 +5,5 @@ MATCH path = (:Entity)-[edge:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS
 WHERE edge.validFrom <= asOf AND (edge.validTo IS NULL OR asOf < edge.validTo)
   AND edge.knownFrom <= knownAt AND (edge.knownTo IS NULL OR knownAt < edge.knownTo)
 RETURN path
-LIMIT 150
+ORDER BY coalesce(edge.amountUsd, -1) DESC, edge.edgeKey
+LIMIT 40

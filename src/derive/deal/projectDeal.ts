@@ -3,7 +3,7 @@ import { dealKinds } from '../../model/dealKinds.ts';
 import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
 import type { derivedRelationships } from '../../model/stored/derivedRelationships.ts';
 import type { RowOf } from '../../model/stored/property.ts';
-import type { Claim, DealStates, Amount, Quantity } from '../../bundle/claim.ts';
+import type { Claim, DealStates, Quantity } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { isCounted, measureOf } from './chooseAmounts.ts';
 import { thing } from './chooseQuantities.ts';
@@ -14,11 +14,11 @@ import type { Disagreement } from '../choice/disagreements.ts';
 import { usdOf, type PricedAmount } from './pricing.ts';
 import { evidenceOf } from '../choice/standing.ts';
 import { dealEdgesOf } from './dealEdges.ts';
+import { edgeCaption } from '../text/edgeCaption.ts';
 import { formatAmount, formatFigure } from '../text/format.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
 import { ownPartsOf, type OwnPart } from './ownParts.ts';
 import { noSums, repaidOf, sumsOf, type Sums } from './sums.ts';
-import { scheduleProperties } from './terms/schedule.ts';
 import { termsProperties } from './terms/dealTerms.ts';
 import type { Rectangle } from '../time/tile.ts';
 import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
@@ -82,7 +82,6 @@ function propertiesOf(state: DealState) {
     ...intervalProperties('date', state.date),
     ...intervalProperties('due', state.due),
     ...termsProperties(state),
-    ...scheduleProperties(state),
     ...countedIn(state.agreed),
     ...sumsOf(state),
     repaidUsd: repaidOf(state),
@@ -193,7 +192,6 @@ function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }
     ...{ validFrom, validTo, knownFrom, knownTo },
     ...propertiesOf(value),
     ...intervalProperties('stage', value.stageDate),
-    ...intervalProperties('signed', value.signed),
     payers: keysOf('PAYER'),
     payees: keysOf('PAYEE'),
     participants: keysOf('PARTICIPANT'),
@@ -205,12 +203,12 @@ function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }
 const edgesIn = (state: DealState) =>
   dealEdgesOf(state).map((edge) => ({
     ...{ edge, kind: state.kind, stage: state.stage, binding: state.binding },
-    combined: state.combinedFrom.length > 0,
+    caption: edgeCaption(edge, state),
   }));
 
 function edgeRow(
   deal: string,
-  { edge, kind, stage, binding, combined, ...dates }: Version<ReturnType<typeof edgesIn>[number]>,
+  { edge, kind, stage, binding, caption, ...dates }: Version<ReturnType<typeof edgesIn>[number]>,
 ) {
   const { from, to, type, amountUsd, amountQualifier, sums } = edge;
   return {
@@ -218,14 +216,17 @@ function edgeRow(
     properties: {
       edgeKey: [deal, dates.validFrom, dates.knownFrom, from, to].join('@'),
       dealKey: deal,
-      ...{ kind, family: dealKinds[kind].family, stage, binding, amountUsd, amountQualifier, ...sums, ...dates },
-      caption: `${edgeCaption(amountUsd, amountQualifier)}${combined && amountUsd !== null ? ' (combined)' : ''}`,
+      ...{
+        kind,
+        family: dealKinds[kind].family,
+        stage,
+        binding,
+        amountUsd,
+        amountQualifier,
+        ...sums,
+        ...dates,
+        caption,
+      },
     } satisfies RowOf<typeof derivedRelationships.dealEdge.properties>,
   };
 }
-
-/** What Neo4j Browser shows on the relationship. */
-const edgeCaption = (amountUsd: string | null, qualifier: Amount['qualifier'] | null): string =>
-  amountUsd === null || qualifier === null
-    ? 'undisclosed'
-    : formatAmount({ min: amountUsd, max: amountUsd, currency: 'USD', qualifier, basis: 'COMMITTED' });

@@ -13,8 +13,7 @@ import type { Metric } from '../../model/vocabulary.ts';
  * "combined" if no claim states both the amount and the stage.
  */
 export function dealCaption(values: DealValues, context: Context): string {
-  const combined = values.combinedFrom.length > 0 ? 'combined' : null;
-  if (values.title !== null) return `${values.title}${combined === null ? '' : ` (${combined})`}`;
+  if (values.title !== null) return `${values.title}${values.combinedFrom.length === 0 ? '' : ' (combined)'}`;
   const role = (wanted: DealParty['role']) =>
     values.parties.filter((party) => party.role === wanted).map(({ entity }) => entity);
   const involved = values.involves.map(({ entity }) => entity);
@@ -25,19 +24,23 @@ export function dealCaption(values: DealValues, context: Context): string {
     'payee-issuer': [role('PAYEE'), involved],
     participants: [role('PARTICIPANT').slice(0, 1), role('PARTICIPANT').slice(1)],
   }[ends] as [string[], string[]];
-  const remark = { NON_BINDING: 'non-binding', OPTION: 'option', BINDING: null }[values.binding ?? 'BINDING'];
-  const remarks = [
-    remark,
-    ['RUMOURED', 'TERMINATED'].includes(values.stage ?? '') ? values.stage!.toLowerCase() : null,
-    combined,
-  ];
-  const bracket = remarks.filter((each) => each !== null).join(', ');
+  const bracket = reservations(values).join(', ');
   const parts = [
     [list(subjects, context), subjects.length > 1 ? plural(verb) : verb, list(objects, context)].join(' '),
     values.amount && values.amount.qualifier !== 'UNDISCLOSED' ? formatAmount(values.amount) : null,
   ].filter((part) => part !== null);
   const when = values.date ? formatDate(values.date) : values.due && `due ${formatDate(values.due)}`;
   return [`${parts.join(', ')}${bracket === '' ? '' : ` (${bracket})`}`, ...(when ? [when] : [])].join(', ');
+}
+
+/** What keeps a deal from being a firm promise in one source: `non-binding`, `option`, `rumoured`, `combined`. */
+export function reservations({ binding, stage, combinedFrom }: DealValues): string[] {
+  const remarks = [
+    { NON_BINDING: 'non-binding', OPTION: 'option', BINDING: null }[binding ?? 'BINDING'],
+    ['RUMOURED', 'TERMINATED'].includes(stage ?? '') ? stage!.toLowerCase() : null,
+    combinedFrom.length > 0 ? 'combined' : null,
+  ];
+  return remarks.filter((each) => each !== null);
 }
 
 /** The preposition before the counterparty of a figure, if it is not "on": a gain on OpenAI, a backlog from OpenAI. */
