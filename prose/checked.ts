@@ -15,8 +15,8 @@ export const everything = [
   'test',
 ] as const;
 
-// The stories behind the seeds are not rewritten yet.
-const notYet: readonly string[] = ['docs/seeds'];
+// The stories behind the seeds are not rewritten yet. Bundles of former data stay as they were.
+const notYet: readonly string[] = ['docs/seeds', 'test/data/former'];
 
 /** Whether `npm run check:prose` and the tests check a file. */
 export const isChecked = (path: string): boolean => !notYet.some((folder) => path.startsWith(`${folder}/`));
