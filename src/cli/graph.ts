@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { exportTables } from '../proof/exportTables.ts';
 import { writeTemplates } from '../bundle/csv/writeTemplates.ts';
 import { recordJudgement, type Reasons, type Verdict } from '../ingest/recordJudgement.ts';
+import { removeBundle } from '../ingest/removeBundle.ts';
 import { checkGraph } from '../proof/checkGraph.ts';
 import { exportFiles, exportLines } from '../proof/exportBundles.ts';
 import { fingerprintOf } from '../proof/fingerprintOf.ts';
@@ -68,6 +69,15 @@ program
       else if (csv !== undefined) for await (const line of exportTables(graph, csv)) say(line);
       else for await (const line of exportLines(graph)) process.stdout.write(line);
     }),
+  );
+
+program
+  .command('remove')
+  .description('remove a bundle with everything that only it states; refused while other bundles need it')
+  .argument('<bundle>')
+  .option('--dry-run', 'show what would go and change, and write nothing')
+  .action((key: string, { dryRun }: { dryRun?: boolean }) =>
+    withGraph((graph) => removeBundle(graph, key, say, dryRun === true)),
   );
 
 program

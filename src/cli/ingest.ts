@@ -1,7 +1,11 @@
 import { Command } from 'commander';
+import { UserError } from '../errors.ts';
+import type { Graph } from '../graph/connect.ts';
+import { foreseenLines } from '../ingest/foresee/foresee.ts';
 import { dryRunFiles, ingestFiles } from '../ingest/ingestFiles.ts';
+import { watchFiles } from '../ingest/watchFiles.ts';
 import { progress } from './progress.ts';
-import { runProgram, say, withGraph } from './withGraph.ts';
+import { report, runProgram, say, withGraph } from './withGraph.ts';
 
 const program = new Command('npm run ingest --')
   .description('Loads bundles into the graph, each in one transaction. Skips bundles that have not changed.')
@@ -10,22 +14,37 @@ const program = new Command('npm run ingest --')
     'bundles (.yaml, .yml, .json, or a folder of .csv tables), streams of bundles (.jsonl), or folders of these',
   )
   .option('--dry-run', 'show what would change, with new conflicts and new rings of money, and write nothing')
-  .action((paths: string[], { dryRun }: { dryRun?: boolean }) =>
-    withGraph((graph) => (dryRun ? printDryRun(graph, paths) : ingestFiles(graph, paths, progress))),
+  .option('--watch', 'do so again at each save, until Ctrl-C; write nothing')
+  .action((paths: string[], { dryRun, watch }: { dryRun?: boolean; watch?: boolean }) =>
+    withGraph(async (graph) => {
+      if (watch) await watchFiles(paths, () => printCheck(graph, paths), interrupted());
+      else if (dryRun) for (const line of foreseenLines(await dryRunFiles(graph, paths))) say(line);
+      else await ingestFiles(graph, paths, progress);
+    }),
   );
 
-async function printDryRun(...work: Parameters<typeof dryRunFiles>): Promise<void> {
-  const { bundles, subjects, conflicts, rings } = await dryRunFiles(...work);
-  for (const [title, lines] of [
-    ['New or changed bundles', bundles],
-    ['Deals, ties, observations and statements', subjects],
-    ['Conflicts', conflicts],
-    ['New rings of money', rings],
-  ] as const) {
-    say(`${title}: ${lines.length === 0 ? 'none' : ''}`.trimEnd());
-    for (const line of lines) say(`  ${line}`);
-  }
-  say('Nothing was written.');
+/** Prints the problems of bundles, or else what they would change, and how long the check took. */
+async function printCheck(graph: Graph, paths: readonly string[]): Promise<void> {
+  const start = performance.now();
+  const [verdict, lines] = await dryRunFiles(graph, paths).then(
+    (foreseen) => ['no problem', foreseenLines(foreseen)] as const,
+    (error: unknown) => {
+      if (error instanceof UserError) return ['problems', error.message.split('\n')] as const;
+      throw error;
+    },
+  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  const count = verdict === 'problems' ? `problems: ${lines.length}` : verdict;
+  say(`\n${new Date().toTimeString().slice(0, 8)} ${paths.join(', ')}: ${count} (${seconds} s)`);
+  for (const line of lines) say(line);
+  report('Watching. Save to check again; press Ctrl-C to end.');
+}
+
+/** Aborts at Ctrl-C; the second one ends the program immediately. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 await runProgram(program);

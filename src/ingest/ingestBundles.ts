@@ -2,12 +2,14 @@ import type { Graph } from '../graph/connect.ts';
 import { readRows } from '../graph/Query.ts';
 import { bundles } from './queries.ts';
 import type { BundleFile } from '../bundle/read/bundleFile.ts';
-import { checkBundles, type Incoming } from './checkBundles.ts';
+import { checkBundles } from './check/checkBundles.ts';
+import { computeNeeds, type Resolved } from './check/computeNeeds.ts';
+import { needsWith, type Incoming } from './check/Incoming.ts';
 import { inOrderOfNeeds, type Keyed } from '../bundle/order/inOrderOfNeeds.ts';
 import { loadBundle } from './loadBundle.ts';
 import { loadableOf, fingerprintOfBundle } from './fingerprintedBundle.ts';
 import { parseBundle } from '../bundle/form/parseBundle.ts';
-import { needsOf } from '../bundle/check/checkReferences.ts';
+import { listedNeeds } from '../bundle/order/Need.ts';
 import { allNeeds, type Needs } from '../bundle/order/needs.ts';
 import type { Bundle } from '../model/bundle.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
@@ -45,12 +47,17 @@ export async function checked(
   problems.push(...parsed.flatMap((each) => each.problems));
   const incoming = parsed.map(({ item }) => item);
   problems.push(...sameKeys(incoming));
-  const { ordered, problems: circles } = inOrderOfNeeds(incoming);
+
+  const { fingerprints, needs } = await storedBundles(graph);
+  const unknown = incoming.filter((item) => !isStored(item, fingerprints));
+  const fresh = new Map((await computeNeeds(graph, unknown, incoming, needs)).map((item) => [item.file, item]));
+  const { ordered, problems: circles } = inOrderOfNeeds(incoming.map((item) => fresh.get(item.file) ?? item));
   problems.push(...circles);
 
-  const { fingerprints: stored, needs } = await storedBundles(graph);
-  const isStored = ({ key, bundle }: Incoming) => bundle !== null && stored.get(key) === fingerprintOfBundle(bundle);
-  const changed = ordered.filter((item) => !isStored(item));
+  const changed = ordered.flatMap(({ file }) => {
+    const item = fresh.get(file);
+    return item === undefined || isStored(item, fingerprints) ? [] : [item];
+  });
   const isWhole = faults.length === 0 && ordered.every(({ bundle }) => bundle !== null);
   const checkable = isWhole ? changed : withoutDependents(changed, ordered, needs);
   problems.push(...(await checkBundles(graph, checkable, ordered, needs)));
@@ -59,15 +66,17 @@ export async function checked(
   return { ordered, changed: new Set(changed) };
 }
 
-/** Without the bundles that need a faulty one or an unknown one: their problems may be those of the faulty one. */
-function withoutDependents(changed: readonly Incoming[], all: readonly Incoming[], inGraph: Needs): Incoming[] {
-  const needs = new Map([
-    ...inGraph,
-    ...all.map(({ key, file }) => [key, needsOf(file).map((need) => need.key)] as const),
-  ]);
+/**
+ * Without the bundles that need a faulty one or an unknown one, and those that list no needs and refer to something unknown:
+ * their problems may be those of the faulty one.
+ */
+function withoutDependents(changed: readonly Resolved[], all: readonly Incoming[], inGraph: Needs): Resolved[] {
+  const needs = needsWith(inGraph, all);
   const faulty = new Set(all.filter(({ bundle }) => bundle === null).map(({ key }) => key));
+  const isWhole = (key: string) => needs.has(key) && !faulty.has(key);
+  const mayNeedMore = ({ file, isLost }: Resolved) => isLost && listedNeeds(file).length === 0;
   return changed.filter(
-    ({ key }) => faulty.has(key) || [...allNeeds(key, needs)].every((need) => needs.has(need) && !faulty.has(need)),
+    (item) => faulty.has(item.key) || (!mayNeedMore(item) && [...allNeeds(item.key, needs)].every(isWhole)),
   );
 }
 
@@ -82,6 +91,10 @@ export async function storedBundles(graph: Graph) {
     needs: new Map(rows.map(({ key, needs }) => [key, needs])),
   };
 }
+
+/** The graph has the bundle with these needs, by the fingerprints of its bundles. */
+export const isStored = ({ key, bundle }: Incoming, fingerprints: ReadonlyMap<string, string | null>): boolean =>
+  bundle !== null && fingerprints.get(key) === fingerprintOfBundle(bundle);
 
 /** Loads a bundle without problems, and reports it. */
 export async function load(graph: Graph, { key, bundle, file }: Incoming, report: Report, done: number): Promise<void> {
@@ -98,12 +111,12 @@ export function fromTheFuture({ bundle, recordedOn }: Pick<Bundle, 'bundle' | 'r
   return `${bundle}: warning: recordedOn ${recordedOn} is in the future; answers say that they are recorded through it`;
 }
 
-export const unchanged = ({ key }: Keyed): string => `${key}: unchanged, 0 writes`;
+export const unchanged = ({ key }: Pick<Keyed, 'key'>): string => `${key}: unchanged, 0 writes`;
 
 /** A bundle as it was read, with the problems of its form. */
 export function incomingOf(file: BundleFile): { item: Incoming; problems: Problem[] } {
   const { bundle, problems } = parseBundle(file);
-  return { item: { key: bundleKey(file), file, bundle }, problems };
+  return { item: { key: bundleKey(file), file, bundle, needs: listedNeeds(file) }, problems };
 }
 
 function bundleKey({ file, written }: BundleFile): string {

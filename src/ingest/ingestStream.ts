@@ -3,11 +3,11 @@ import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Graph } from '../graph/connect.ts';
 import type { BundleFile } from '../bundle/read/bundleFile.ts';
-import { checkBundles, declaredBy, type Incoming } from './checkBundles.ts';
-import { needsOf } from '../bundle/check/checkReferences.ts';
-import { incomingOf, load, storedBundles, unchanged, type Report } from './ingestBundles.ts';
+import { checkBundles } from './check/checkBundles.ts';
+import { computeNeeds } from './check/computeNeeds.ts';
+import { declaredBy, type Incoming } from './check/Incoming.ts';
+import { incomingOf, isStored, load, storedBundles, unchanged, type Report } from './ingestBundles.ts';
 import type { ExistingKey } from '../bundle/check/CheckContext.ts';
-import { fingerprintOfBundle } from './fingerprintedBundle.ts';
 import { parseJson } from '../bundle/read/parseJson.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
 
@@ -27,20 +27,19 @@ export async function ingestStream(graph: Graph, file: string, report: Report): 
       problems.push(...parsed);
       continue;
     }
-    const { item, problems: faults } = incomingOf(parsed);
-    if (item.bundle !== null && fingerprints.get(item.key) === fingerprintOfBundle(item.bundle)) {
-      report(unchanged(item), done);
+    const { item: written, problems: faults } = incomingOf(parsed);
+    const [fresh] = isStored(written, fingerprints) ? [] : await computeNeeds(graph, [written], [written], needs);
+    if (fresh === undefined || isStored(fresh, fingerprints)) {
+      report(unchanged(written), done);
     } else {
-      faults.push(...twice(item, lines.get(item.key)));
-      problems.push(...faults, ...(await checkBundles(graph, [item], [item], needs, waiting)));
-      if (problems.length === 0) await load(graph, item, report, done);
-      else waiting.push(...declaredBy(item));
+      faults.push(...twice(fresh, lines.get(fresh.key)));
+      problems.push(...faults, ...(await checkBundles(graph, [fresh], [fresh], needs, waiting)));
+      if (problems.length === 0) await load(graph, fresh, report, done);
+      else waiting.push(...declaredBy(fresh));
     }
-    lines.set(item.key, line);
-    needs.set(
-      item.key,
-      needsOf(item.file).map(({ key }) => key),
-    );
+    const { key, needs: known } = fresh ?? written;
+    lines.set(key, line);
+    needs.set(key, known.map((need) => need.key)); // prettier-ignore
   }
   if (problems.length > 0) throw new BundleProblems(problems);
 }

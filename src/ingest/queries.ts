@@ -16,12 +16,20 @@ export const bundleNeeds = query('ingest/read/bundleNeeds', { key, needs: keys }
 export const bundleFingerprint = query('ingest/read/bundleFingerprint', { fingerprint: z.string() });
 export const bundleSource = query('ingest/read/bundleSource', { text: z.string() });
 
+export const bundleToRemove = query('ingest/read/bundleToRemove', {
+  title: z.string(),
+  recordedOn: day,
+  recordedBy: z.string(),
+  claims: z.number(),
+  neededBy: keys,
+});
+
 // Keys
 export const existingKeys = query('ingest/read/existingKeys', {
   key,
   kind: KeyKind,
   type: z.string().nullable(),
-  elsewhere: key.nullable(),
+  elsewhere: keys,
 });
 export const keysOfKind = query('ingest/read/keysOfKind', oneKey);
 
@@ -52,7 +60,6 @@ export const affiliations = query('ingest/read/affiliations', {
 });
 
 // Judgements
-export const bringers = query('ingest/read/bringers', { bundle: key });
 export const judgementsOf = query('ingest/read/judgementsOf', {
   verdict: z.enum(['RETRACTED', 'UPHELD', 'SAME', 'DIFFERENT']),
   target: key,
@@ -108,4 +115,6 @@ export const ratesOf = query('ingest/read/ratesOf', {
 const view = { key, fingerprint: z.string().nullable(), caption: z.string() };
 export const subjectsView = query('ingest/read/subjectsView', view);
 export const conflictsView = query('ingest/read/conflictsView', view);
-export const ringsClosed = query('ingest/read/ringsClosed', { deal: key, names: z.array(z.string()) });
+export const describedView = query('ingest/read/describedView', view);
+export const ringsClosed = query('ingest/read/ringsClosed', { deal: key, keys, names: z.array(z.string()) });
+export const ringsStanding = query('ingest/read/ringsStanding', { ring: keys });

@@ -28,7 +28,6 @@ export async function recordJudgement(graph: Graph, verdict: Verdict, reasons: R
   const judgement = { ...verdict, ...reasons };
   const written = {
     bundle: await bundleKeyFor(graph, reasons.on, fingerprint(judgement)),
-    needs: await bringers(graph, verdict),
     title: `${verdict.verdict.toLowerCase()}: ${thing}`,
     recordedOn: reasons.on,
     recordedBy: reasons.by,
@@ -48,10 +47,4 @@ async function bundleKeyFor(graph: Graph, on: string, content: string): Promise<
   const made = (await readRows(graph, queries.judgementsOfDay, { prefix })).map(({ key }) => key);
   const last = made.at(-1);
   return last?.endsWith(content) ? last : `${prefix}${String(made.length + 1).padStart(4, '0')}-${content}`;
-}
-
-/** The bundles that declare what the judgement refers to. */
-async function bringers(graph: Graph, verdict: Verdict): Promise<string[]> {
-  const keys = 'merged' in verdict ? [verdict.merged, verdict.into] : [verdict.claim ?? verdict.document];
-  return (await readRows(graph, queries.bringers, { keys })).map(({ bundle }) => bundle);
 }

@@ -101,7 +101,6 @@ describe('a bundle of tables', () => {
       "deal.csv: unknown table deal, did you mean deals?
       deals.csv:1:8 amounts.curency: unknown column, did you mean amounts.currency?
       deals.csv:1:13 amounts.currency: an amount needs its currency (there is no such column)
-      deals.csv:3:5 payers.entity: nvidia is declared in the bundle small: name it in needs
       deals.csv:3:7 amounts.value: "1.234,5": expected a plain decimal, such as 5830000000 or -2.96
       deals.csv:3:10 quantities.value: 1.234 can mean 1234 or 1.2340, because \`;\` separates the cells here: write one of the two
       deals.csv:5:2 kind: an earlier row of a has a different value; expected the same value or none

@@ -7,7 +7,7 @@ import { checkFields } from '../../src/bundle/check/checkFields.ts';
 import { checkPlausible } from '../../src/bundle/check/checkPlausible.ts';
 
 const context = {
-  ...{ keys: [], bundles: new Set<string>(), within: new Set<string>(), elsewhere: [], foreign: [] },
+  ...{ keys: [], bundles: new Set<string>(), within: new Set<string>(), foreign: [] },
   pool: new Map(),
 };
 

@@ -4,7 +4,7 @@ import { check } from '../../src/bundle/check/check.ts';
 import { parseText } from '../../src/bundle/read/bundleFile.ts';
 
 const context = {
-  ...{ keys: [], bundles: new Set<string>(), within: new Set<string>(), elsewhere: [], foreign: [] },
+  ...{ keys: [], bundles: new Set<string>(), within: new Set<string>(), foreign: [] },
   pool: new Map(),
 };
 

@@ -110,10 +110,38 @@ describe('a dry run', () => {
       'changes closing: SoftBank Vision Fund 2 invests in OpenAI, $22.5B, 26 Dec 2025',
     ]);
     expect(foreseen.conflicts).toEqual(['new closing/due/DATE: Q2 2026, not Q4 2025']);
-    expect(foreseen.rings).toEqual([
-      'closing: SoftBank Vision Fund 2 -> OpenAI -> SoftBank Vision Fund 2',
-      'order: OpenAI -> SoftBank Vision Fund 2 -> OpenAI',
-    ]);
+    expect(foreseen.described).toEqual(['new document filing: SEC: Form 6-K']);
+    expect(foreseen.rings).toEqual(['OpenAI -> SoftBank Vision Fund 2 -> OpenAI: closed by 2 deals, closing, order']);
     expect([await size(graph), (await fingerprintOf(graph)).whole]).toEqual(before);
   });
+
+  it('foresees the writes of each bundle', async () => {
+    const paths = ['test/ingest/bundles', 'test/ingest/twins', 'test/ingest/rates'];
+    const { bundles } = await dryRunFiles(graph, paths);
+    const lines: string[] = [];
+    await ingestFiles(graph, paths, (line) => lines.push(line));
+    expect(bundles).toEqual(lines);
+  });
+
+  it('has no ring as new that money of other deals forms already', async () => {
+    await ingestFiles(graph, ['test/ingest/bundles'], () => {});
+    const ring = (key: string) =>
+      editedBundle(
+        'later.yaml',
+        ['bundle: later', `bundle: ${key}`],
+        [/deals:[^]*/, `deals:\n${deal(`${key}-out`, 'nvidia', 'openai')}${deal(`${key}-back`, 'openai', 'nvidia')}`],
+      );
+    const [first, second] = [await ring('first'), await ring('second')];
+    expect((await dryRunFiles(graph, [first])).rings).toEqual([
+      'NVIDIA -> OpenAI -> NVIDIA: closed by 2 deals, first-back, first-out',
+    ]);
+    await ingestFiles(graph, [first], () => {});
+    expect((await dryRunFiles(graph, [second])).rings).toEqual([]);
+  });
 });
+
+const deal = (key: string, payer: string, payee: string): string =>
+  `  - key: ${key}
+    kind: Investment
+    claims: [{ sources: [{ document: filing, locator: p 1 }], payers: [${payer}], payees: [${payee}], stage: SIGNED }]
+`;

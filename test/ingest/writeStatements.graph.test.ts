@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Graph, Parameters, Writer } from '../../src/graph/connect.ts';
 import { statement } from '../../src/graph/statement.ts';
 import { dryRunFiles, ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import { removeBundle } from '../../src/ingest/removeBundle.ts';
 import { recordJudgement, type Verdict } from '../../src/ingest/recordJudgement.ts';
 import { exportLines } from '../../src/proof/exportBundles.ts';
 import { rebuild } from '../../src/proof/rebuild.ts';
@@ -151,6 +152,7 @@ describe('what an editor can do to a graph', () => {
     const extra = await written('extra', extraBundle);
     await dryRunFiles(through, ['test/ingest/bundles', extra]);
     await ingest('test/ingest/bundles', 'test/ingest/twins', 'test/ingest/rates', extra);
+    await dryRunFiles(through, [await written('extra', extraBundle.replace('A ring and', 'The same ring and'))]);
     await judge({ document: 'undated', verdict: 'RETRACTED' });
     await judge({ claim: 'contract-1@filing@later', verdict: 'RETRACTED' });
     await judge({ claim: 'contract-1@filing@later', verdict: 'UPHELD' });
@@ -171,6 +173,7 @@ describe('what an editor can do to a graph', () => {
           .replaceAll('blog', 'filing'),
       ),
     );
+    await removeBundle(through, 'extra', () => {});
     for await (const line of exportLines(through)) expect(line).toContain('"bundle":');
   });
 

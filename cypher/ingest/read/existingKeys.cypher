@@ -1,4 +1,4 @@
-// What some keys identify in the graph; if no bundle of `within` declares a key, also one bundle that does
+// What some keys identify in the graph; if no bundle of `within` declares a key, also those that do
 // :param keys => ['nvidia', 'observers-2025-11-12']
 // :param within => ['seed-article']
 UNWIND $keys AS key
@@ -33,7 +33,4 @@ RETURN
   key,
   kind,
   type,
-  CASE
-    WHEN none(bundle IN bundles WHERE bundle IN $within)
-      THEN reduce(least = head(bundles), bundle IN bundles | CASE WHEN bundle < least THEN bundle ELSE least END)
-  END AS elsewhere
+  CASE WHEN none(bundle IN bundles WHERE bundle IN $within) THEN bundles ELSE [] END AS elsewhere

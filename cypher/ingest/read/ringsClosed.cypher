@@ -6,6 +6,9 @@ WHERE leg.dealKey IN $deals AND leg.validTo IS NULL AND leg.knownTo IS NULL AND 
 MATCH path = SHORTESTPATH((to)-[back:INVESTS_IN|LENDS_TO|BACKSTOPS|GRANTS_EQUITY_TO|BUYS_FROM|LEASES_FROM|LICENSES_FROM*1..7]->(from))
 WHERE all(each IN back WHERE each.validTo IS NULL AND each.knownTo IS NULL)
   AND none(node IN nodes(path) WHERE node:Unspecified)
-WITH DISTINCT leg.dealKey AS deal, [from.name] + [node IN nodes(path) | node.name] AS names
-RETURN deal, names
-ORDER BY deal, names
+WITH DISTINCT
+  leg.dealKey AS deal,
+  [from.key] + [node IN nodes(path) | node.key] AS keys,
+  [from.name] + [node IN nodes(path) | node.name] AS names
+RETURN deal, keys, names
+ORDER BY deal, keys

@@ -21,8 +21,6 @@ export interface CheckContext {
   readonly bundles: ReadonlySet<string>;
   /** The bundle itself and the bundles that it needs, directly or through others. */
   readonly within: ReadonlySet<string>;
-  /** Keys that only other bundles declare. */
-  readonly elsewhere: readonly BroughtKey[];
   /** What other bundles claim about subjects of this one. */
   readonly foreign: readonly ForeignClaim[];
   /** Every key of a kind, to find the nearest one; filled only if a reference is unknown. */

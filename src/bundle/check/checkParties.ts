@@ -1,4 +1,4 @@
-import { dealKinds, type DealKind } from '../../model/dealKinds.ts';
+import { dealKinds, type DealKind, type NeededParty } from '../../model/dealKinds.ts';
 import type { BundleFile, Path } from '../read/bundleFile.ts';
 import { itemsOf, type Fields } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
@@ -13,44 +13,55 @@ export function checkParties(file: BundleFile, context: CheckContext): Problem[]
 function missingParties(file: BundleFile, { foreign, within }: CheckContext): Problem[] {
   return itemsOf(file.written, 'deals').flatMap(({ fields, path }) => {
     const others = foreign.filter(({ subject }) => subject === fields.key);
-    const claims = [
-      ...partsOf(fields.claims, []).map((claim) => claim.fields),
-      ...others.filter(({ bundle }) => within.has(bundle)).map(({ states }): Fields => states),
-    ];
     const stranger = others.find(({ bundle }) => !within.has(bundle));
-    const kind = String(fields.kind);
-    const states = (name: string) => claims.some((claim) => claim[name] !== undefined);
-    const missing = (what: string, hint: string) =>
-      file.problem(
-        [...path, 'key'],
-        `a deal with no ${what} (${kind}): ${stranger === undefined ? hint : toNeed(stranger.bundle)}`,
-      );
-    const involves = (role: string) =>
-      claims.some((claim) => partsOf(claim.involves, []).some((each) => each.fields.role === role));
-    return needsOf(kind).flatMap((need) => {
-      switch (need) {
-        case 'payers':
-        case 'payees':
-          return states(need) ? [] : [missing(need.slice(0, -1), unnamed)];
-        case 'participants':
-          return states(need) ? [] : [missing(need, `a ${kind} names at least two`)];
-        case 'TARGET':
-        case 'ISSUER': {
-          const hint = `an account names it in involves, as { role: ${need}, entity: <key> }`;
-          return involves(need) ? [] : [missing(need.toLowerCase(), hint)];
-        }
-      }
+    const needed = others.filter(({ bundle }) => within.has(bundle)).map(({ states }): Fields => states);
+    return missingIn(fields, needed).map((need) => {
+      const { what, hint } = inWords(need, String(fields.kind));
+      const advice = stranger === undefined ? hint : toNeed(stranger.bundle);
+      return file.problem([...path, 'key'], `a deal with no ${what} (${String(fields.kind)}): ${advice}`);
     });
   });
 }
 
+/** The deals of a bundle whose own claims do not state every party that their kind requires. */
+export const dealsWithoutParties = (file: BundleFile): { key: string; path: Path }[] =>
+  itemsOf(file.written, 'deals').flatMap(({ fields, path }) =>
+    typeof fields.key === 'string' && missingIn(fields, []).length > 0
+      ? [{ key: fields.key, path: [...path, 'key'] }]
+      : [],
+  );
+
+/** What the kind of a deal requires and neither its own claims nor the claims of other bundles state. */
+function missingIn(deal: Fields, others: readonly Fields[]): NeededParty[] {
+  const claims = [...partsOf(deal.claims, []).map(({ fields }) => fields), ...others];
+  const states = (name: string) => claims.some((claim) => claim[name] !== undefined);
+  const involves = (role: string) =>
+    claims.some((claim) => partsOf(claim.involves, []).some(({ fields }) => fields.role === role));
+  return requirementsOf(String(deal.kind)).filter((need) =>
+    need === 'TARGET' || need === 'ISSUER' ? !involves(need) : !states(need),
+  );
+}
+
+function inWords(need: NeededParty, kind: string): { what: string; hint: string } {
+  switch (need) {
+    case 'payers':
+    case 'payees':
+      return { what: need.slice(0, -1), hint: unnamed };
+    case 'participants':
+      return { what: need, hint: `a ${kind} names at least two` };
+    case 'TARGET':
+    case 'ISSUER':
+      return { what: need.toLowerCase(), hint: `an account names it in involves, as { role: ${need}, entity: <key> }` };
+  }
+}
+
 /** An unknown kind requires nothing. Another check reports it. */
-const needsOf = (kind: string) => (Object.hasOwn(dealKinds, kind) ? dealKinds[kind as DealKind].needs : []);
+const requirementsOf = (kind: string): readonly NeededParty[] =>
+  Object.hasOwn(dealKinds, kind) ? dealKinds[kind as DealKind].needs : [];
 
 const toNeed = (bundle: string) => `claims of the bundle ${bundle} are about it too: name that bundle in needs`;
 
-const unnamed =
-  'if no source names the party, use an entity of type Unspecified such as capital-markets; if another bundle names it, name that bundle in needs';
+const unnamed = 'if no source names the party, use an entity of type Unspecified such as capital-markets';
 
 function payingSectors(file: BundleFile, context: CheckContext): Problem[] {
   const types = entityTypes(file, context);

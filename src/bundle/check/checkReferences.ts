@@ -4,6 +4,7 @@ import type { KeyKind } from '../../model/keyKinds.ts';
 import type { Declaration, Reference } from '../form/keysIn.ts';
 import type { Problem } from '../form/problems.ts';
 import type { CheckContext } from './CheckContext.ts';
+import { listedNeeds } from '../order/Need.ts';
 import { aWord, word } from './checkKeys.ts';
 
 /** Everything that a bundle refers to is declared in it or in a bundle that it needs, and has the expected kind. */
@@ -20,14 +21,7 @@ export function checkReferences(
     ...[...declarations, ...context.keys].filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key),
     ...kinds.flatMap((kind) => context.pool.get(kind) ?? []),
   ];
-  const unnamed = new Set<string>();
   const unknown = references.flatMap(({ key, kinds, path }) => {
-    const other = context.elsewhere.find((each) => each.key === key && kinds.includes(each.kind));
-    if (other !== undefined) {
-      if (unnamed.has(other.bundle)) return [];
-      unnamed.add(other.bundle);
-      return [file.problem(path, `${key} is declared in the bundle ${other.bundle}: name it in needs`)];
-    }
     const found = kindsOf.get(key);
     if (found !== undefined && kinds.some((kind) => found.has(kind))) return [];
     const expected = kinds.map(word).join(' or ');
@@ -54,7 +48,7 @@ export function leadNowhere(
 }
 
 function missingBundles(file: BundleFile, { bundles }: CheckContext): Problem[] {
-  return needsOf(file).flatMap(({ key, path }) =>
+  return listedNeeds(file).flatMap(({ key, path }) =>
     bundles.has(key)
       ? []
       : [
@@ -64,11 +58,4 @@ function missingBundles(file: BundleFile, { bundles }: CheckContext): Problem[] 
           ),
         ],
   );
-}
-
-/** The bundles in a bundle's `needs`. */
-export function needsOf({ written }: BundleFile): { key: string; path: (string | number)[] }[] {
-  const needs = (written as { needs?: unknown } | null)?.needs;
-  if (!Array.isArray(needs)) return [];
-  return needs.flatMap((key: unknown, index) => (typeof key === 'string' ? [{ key, path: ['needs', index] }] : []));
 }

@@ -1,11 +1,12 @@
-import { needsOf } from '../check/checkReferences.ts';
 import type { BundleFile } from '../read/bundleFile.ts';
 import type { Problem } from '../form/problems.ts';
+import type { Need } from './Need.ts';
 
-/** A bundle that was read, with its key. */
+/** A bundle that was read, with its key and the bundles that it needs. */
 export interface Keyed {
   readonly key: string;
   readonly file: BundleFile;
+  readonly needs: readonly Need[];
 }
 
 /**
@@ -17,7 +18,7 @@ export function inOrderOfNeeds<Item extends Keyed>(items: readonly Item[]): { or
   const problems: Problem[] = [];
   const visit = (item: Item, above: readonly string[]) => {
     if (ordered.has(item)) return;
-    for (const { key, path } of needsOf(item.file)) {
+    for (const { key, path } of item.needs) {
       const needed = byKey.get(key);
       if (needed === undefined) continue;
       if ([...above, item.key].includes(key)) {

@@ -1,23 +1,23 @@
-import type { Graph } from '../graph/connect.ts';
-import { readRows } from '../graph/Query.ts';
-import type { AnyStates } from '../bundle/claim.ts';
-import type { BroughtKey, ForeignClaim, ExistingKey } from '../bundle/check/CheckContext.ts';
-import type { KeyKind } from '../model/keyKinds.ts';
-import * as queries from './queries.ts';
-import { hasClaim } from './rederive/readSubjects.ts';
+import type { Graph } from '../../graph/connect.ts';
+import { readRows } from '../../graph/Query.ts';
+import type { AnyStates } from '../../bundle/claim.ts';
+import type { BroughtKey, ForeignClaim, ExistingKey } from '../../bundle/check/CheckContext.ts';
+import type { KeyKind } from '../../model/keyKinds.ts';
+import * as queries from '../queries.ts';
+import { hasClaim } from '../rederive/readSubjects.ts';
 
 type Reader = Pick<Graph, 'read'>;
 
 /**
  * Looks keys up in the graph. A document can have the same key as something else. `elsewhere` holds the keys that no
- * bundle of `within` declares, each with a bundle that declares it.
+ * bundle of `within` declares, once for each bundle that declares them.
  */
 export async function existingKeys(graph: Reader, keys: Iterable<string>, within: Iterable<string>) {
   const rows = await readRows(graph, queries.existingKeys, { keys: [...new Set(keys)], within: [...within] });
   return {
     known: rows.map(({ key, kind, type }): ExistingKey => ({ key, kind, entityType: type })),
-    elsewhere: rows.flatMap(({ key, kind, elsewhere }): BroughtKey[] =>
-      elsewhere === null ? [] : [{ key, kind, bundle: elsewhere }],
+    elsewhere: rows.flatMap(({ key, kind, elsewhere }) =>
+      elsewhere.map((bundle): BroughtKey => ({ key, kind, bundle })),
     ),
   };
 }

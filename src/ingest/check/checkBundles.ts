@@ -1,0 +1,85 @@
+import type { Graph } from '../../graph/connect.ts';
+import type { AnyStates } from '../../bundle/claim.ts';
+import { claimRows } from '../../bundle/claimRows.ts';
+import { check } from '../../bundle/check/check.ts';
+import type { ForeignClaim, CheckContext, ExistingKey } from '../../bundle/check/CheckContext.ts';
+import { leadNowhere } from '../../bundle/check/checkReferences.ts';
+import { keysIn } from '../../bundle/form/keysIn.ts';
+import type { Problem } from '../../bundle/form/problems.ts';
+import type { KeyKind } from '../../model/keyKinds.ts';
+import { allNeeds, circleThrough, type Needs } from '../../bundle/order/needs.ts';
+import type { Resolved } from './computeNeeds.ts';
+import { claimsOf, declaredBy, needsWith, type Incoming } from './Incoming.ts';
+import { foreignClaims, keysOfKind } from './storedKeys.ts';
+
+/**
+ * Checks bundles against the bundles that they need, which are in the graph (`inGraph`, with their needs) or among
+ * `all`. `waiting` has the keys of bundles that will be in the graph once their own problems are fixed. Only reads.
+ */
+export async function checkBundles(
+  graph: Graph,
+  checked: readonly Resolved[],
+  all: readonly Incoming[],
+  inGraph: Needs,
+  waiting: readonly ExistingKey[] = [],
+): Promise<Problem[]> {
+  const needs = needsWith(inGraph, all);
+  const problems: Problem[] = [];
+  for (const item of checked) {
+    const context = await checkContext(graph, item, all, needs);
+    problems.push(...circlesThroughGraph(item, all, needs));
+    problems.push(...check(item.file, { ...context, keys: [...context.keys, ...waiting] }));
+  }
+  return problems;
+}
+
+/** A cycle of which a part is in the graph already. `inOrderOfNeeds` reports cycles among the files. */
+function circlesThroughGraph(item: Incoming, all: readonly Incoming[], needs: Needs): Problem[] {
+  const { key, file } = item;
+  const circle = circleThrough(key, needs);
+  if (circle.every((each) => all.some((item) => item.key === each))) return [];
+  const { path } = item.needs.find((need) => need.key === (circle[1] ?? key))!;
+  return [
+    file.problem(
+      path,
+      `bundles need each other in a cycle: ${[...circle, key].join(' -> ')}; remove one of these needs`,
+    ),
+  ];
+}
+
+async function checkContext(
+  graph: Graph,
+  incoming: Resolved,
+  all: readonly Incoming[],
+  needs: Needs,
+): Promise<CheckContext> {
+  const { key, file, known } = incoming;
+  const within = allNeeds(key, needs).add(key);
+  const needed = all.filter((item) => item.key !== key && within.has(item.key));
+  const own = keysIn(file.written);
+  const keys = [...known, ...needed.flatMap(declaredBy), ...[incoming, ...needed].flatMap(claimsOf)];
+  const lost = leadNowhere(own, keys);
+  const pool = await Promise.all(lost.map(async (kind) => [kind, await keysLike(graph, kind, all)] as const));
+  const subjects = own.declarations.map((each) => each.key);
+  const stored = await foreignClaims(graph, key, subjects);
+  const foreign = [
+    ...stored.filter(({ bundle }) => !needed.some((each) => each.key === bundle)),
+    ...needed.flatMap(claimedBy),
+  ];
+  return { keys, bundles: new Set(needs.keys()), within, foreign, pool: new Map(pool) };
+}
+
+/** Every key of a kind, in the graph and among `all`. */
+async function keysLike(graph: Graph, kind: KeyKind, all: readonly Incoming[]): Promise<string[]> {
+  const among = all.flatMap(declaredBy).filter((each) => each.kind === kind);
+  return [...(await keysOfKind(graph, [kind])), ...among.map(({ key }) => key)];
+}
+
+function claimedBy({ bundle }: Incoming): ForeignClaim[] {
+  return (bundle === null ? [] : claimRows(bundle)).map(({ subject, type, bundle: owner, properties }) => ({
+    subject,
+    type,
+    bundle: owner,
+    states: JSON.parse(properties.states) as AnyStates,
+  }));
+}
