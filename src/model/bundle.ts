@@ -18,7 +18,10 @@ import { Tie } from './bundle/ties.ts';
 export const Bundle = z.strictObject({
   bundle: declaredKey.describe('the key of the bundle'),
   title: Text,
-  needs: z.array(declaredKey).default([]).describe('bundles that must be in the graph before this one; those that it refers to are added'),
+  needs: z
+    .array(declaredKey)
+    .default([])
+    .describe('bundles that must be in the graph before this one; those that it refers to are added'),
   recordedOn: Day.describe('the day on which it was written; never the clock of the load'),
   recordedBy: Text,
   documents: z.array(Document).default([]),

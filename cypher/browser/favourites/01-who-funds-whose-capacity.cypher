@@ -1,6 +1,6 @@
 // Who funds whose capacity around OpenAI: the largest edges
-// Orange edges buy capacity or chips, teal edges are funding. Every edge points to the payee. Payers without a name are left
-// out: the same node would stand for many of them.
+// Orange edges buy capacity or chips, teal edges are funding. Every edge points to the payee. Unnamed payers are left out,
+// because one node can mean many of them.
 // :only BUYS_FROM|LEASES_FROM|INVESTS_IN NVIDIA invests in its customers, and OpenAI in its suppliers
 MATCH paid = (:Entity {key: 'openai'})
   (()-[edge:BUYS_FROM|LEASES_FROM|INVESTS_IN WHERE edge.validTo IS NULL AND edge.knownTo IS NULL]->(:!Unspecified)){1,2}
