@@ -155,6 +155,13 @@ describe('what sources contradict each other in', () => {
     const figure = { metric: 'MARKET_VALUE_CHANGE', of: 'nvidia', currency: 'USD' } as ObservationStates;
     const lost = ['-143127000000', '-170000000000'].map((each) => ({ ...figure, ...value(each) }));
     expect(told(projectOne('Observation', lost).Observation[0]!)).toEqual(['VALUE value: -$143.127B, not -$170B']);
+    const moved = [
+      { ...figure, ...value('5'), date: on('2025-11-11') },
+      { ...figure, date: on('2025-11-12') },
+    ];
+    const row = projectOne('Observation', moved as ObservationStates[]).Observation[0]!;
+    expect(told(row)).toEqual(['DATE date: 11 Nov 2025, not 12 Nov 2025']);
+    expect(row.properties).toMatchObject({ value: '5', independentSources: 2 });
     const held = ['40', '4'].map((percent) => ({
       type: 'Ownership' as const,
       from: 'softbank',

@@ -10,6 +10,7 @@ const mostClaims = 5_000;
 export function checkFields(file: BundleFile, context: CheckContext): Problem[] {
   return [
     ...measures(file),
+    ...withoutFigures(file, context),
     ...derivations(file),
     ...capacities(file, context),
     ...circles(file),
@@ -27,6 +28,17 @@ function measures(file: BundleFile): Problem[] {
         ? 'an observation needs a currency or a unit'
         : 'an observation has a currency or a unit, not both';
     return [file.problem(path, message)];
+  });
+}
+
+/** A claim can leave out the figure of an observation if another one states it. */
+function withoutFigures(file: BundleFile, { foreign }: CheckContext): Problem[] {
+  const isStated = (fields: Fields) => ['value', 'min', 'qualifier'].some((name) => fields[name] !== undefined);
+  return itemsOf(file.written, 'observations').flatMap(({ fields: { key, claims }, path }) => {
+    const own = partsOf(claims, []).map(({ fields }) => fields);
+    const others = foreign.filter(({ subject }) => subject === key).map(({ states }): Fields => states);
+    if (own.length === 0 || [...own, ...others].some(isStated)) return [];
+    return [file.problem([...path, 'key'], 'no claim states the figure: give its value')];
   });
 }
 

@@ -68,7 +68,10 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
   const { metric, session, currency, unit } = states;
   const outlook = outlookOf(metric, states.outlook);
   const form = formOf(states);
-  const stated = claims.map((claim) => ({ claim, value: figureOf(claim.states) }));
+  const stated = claims.flatMap((claim) => {
+    const value = figureOf(claim.states);
+    return value === null ? [] : [{ claim, value }];
+  });
   const chosen = choose(stated, form, context.lineage);
   const figure = chosen?.value ?? unknown;
   const value = figure.qualifier === 'UP_TO' ? figure.max : figure.min;
@@ -106,7 +109,9 @@ const formOf = ({ currency, unit }: ObservationStates): FieldForm<Figure> => ({
   conflictOf: figureConflict,
 });
 
-const figureOf = ({ min, max, qualifier }: ObservationStates): Figure => ({ min, max, qualifier });
+/** The figure of a claim; null if it only contradicts the date. */
+const figureOf = ({ min = null, max = null, qualifier }: ObservationStates): Figure | null =>
+  qualifier === undefined ? null : { min, max, qualifier };
 
 /** A figure of money in dollars, by the first of some exchange rates that have its currency. */
 function inDollars(value: string | null, currency: string | undefined, some: readonly ExchangeRates[]) {

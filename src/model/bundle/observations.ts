@@ -20,8 +20,15 @@ export const Observation = z.strictObject({
   claims: z
     .array(
       z
-        .strictObject({ ...claim, ...bounds, date: When.optional() })
-        .transform((written, context) => ({ ...written, ...readBounds(written, context) })),
+        .strictObject({ ...claim, ...bounds, qualifier: bounds.qualifier.unwrap().optional(), date: When.optional() })
+        .transform((written, context) => {
+          // A claim that contradicts only the date need not repeat the figure.
+          const { value, min, max, qualifier: exactness } = written;
+          const isSilent = [value, min, max, exactness].every((each) => each === undefined);
+          if (isSilent && written.date !== undefined) return written;
+          const qualifier = exactness ?? 'EXACT';
+          return { ...written, qualifier, ...readBounds({ value, min, max, qualifier }, context) };
+        }),
     )
     .min(1),
 });
