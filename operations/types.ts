@@ -880,6 +880,13 @@ export type UsdFilter = {
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** Whether money belongs to a period. */
+export type Within =
+  /** All days on which it may have moved or be due lie in the period. */
+  | 'CERTAIN'
+  /** Some of these days lie in the period. */
+  | 'POSSIBLE';
+
 export type AsKnownOnQueryVariables = Exact<{
   key: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['Date']['input']>;
@@ -1407,9 +1414,12 @@ export type SourcesAndUsesQueryVariables = Exact<{
 
 export type SourcesAndUsesQuery = (
   { readonly sourcesAndUses: (
-    { readonly unexplainedUsd?: string | null, readonly sources: ReadonlyArray<(
-      { readonly stage?: Stage | null, readonly deal: (
-        { readonly key: string, readonly caption: string }
+    { readonly sources: ReadonlyArray<(
+      { readonly within: Within, readonly on: (
+        { readonly from?: string | null, readonly to?: string | null, readonly precision: DatePrecision }
+        & { readonly __typename?: 'DateInterval' }
+      ), readonly deal: (
+        { readonly id: string, readonly key: string, readonly caption: string }
         & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
       ), readonly amount?: (
         { readonly usd?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null }
@@ -1417,8 +1427,11 @@ export type SourcesAndUsesQuery = (
       ) | null }
       & { readonly __typename?: 'FundsEntry' }
     )>, readonly uses: ReadonlyArray<(
-      { readonly stage?: Stage | null, readonly deal: (
-        { readonly key: string, readonly caption: string }
+      { readonly within: Within, readonly on: (
+        { readonly from?: string | null, readonly to?: string | null, readonly precision: DatePrecision }
+        & { readonly __typename?: 'DateInterval' }
+      ), readonly deal: (
+        { readonly id: string, readonly key: string, readonly caption: string }
         & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
       ), readonly amount?: (
         { readonly usd?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null }
@@ -1426,8 +1439,11 @@ export type SourcesAndUsesQuery = (
       ) | null }
       & { readonly __typename?: 'FundsEntry' }
     )>, readonly signedNotDue: ReadonlyArray<(
-      { readonly stage?: Stage | null, readonly deal: (
-        { readonly key: string, readonly caption: string }
+      { readonly on: (
+        { readonly from?: string | null, readonly to?: string | null, readonly precision: DatePrecision }
+        & { readonly __typename?: 'DateInterval' }
+      ), readonly deal: (
+        { readonly id: string, readonly key: string, readonly caption: string }
         & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
       ), readonly amount?: (
         { readonly usd?: string | null, readonly qualifier: Qualifier, readonly basis?: AmountBasis | null }
@@ -1435,14 +1451,23 @@ export type SourcesAndUsesQuery = (
       ) | null }
       & { readonly __typename?: 'FundsEntry' }
     )>, readonly totals: (
-      { readonly sourcesUsd: string, readonly usesUsd: string, readonly uncoveredUsd: string }
+      { readonly undisclosedCount: number, readonly sourcesUsd: (
+        { readonly low: string, readonly high?: string | null }
+        & { readonly __typename?: 'UsdInterval' }
+      ), readonly usesUsd: (
+        { readonly low: string, readonly high?: string | null }
+        & { readonly __typename?: 'UsdInterval' }
+      ), readonly uncoveredUsd: (
+        { readonly low: string, readonly high?: string | null }
+        & { readonly __typename?: 'UsdInterval' }
+      ) }
       & { readonly __typename?: 'FundsTotals' }
     ), readonly statedNeed?: (
-      { readonly value?: string | null, readonly currency?: string | null, readonly qualifier?: Qualifier | null, readonly evidence: (
+      { readonly id: string, readonly value?: string | null, readonly currency?: string | null, readonly qualifier?: Qualifier | null, readonly evidence: (
         { readonly edges: ReadonlyArray<(
           { readonly node: (
             { readonly document: (
-              { readonly key: string }
+              { readonly id: string, readonly key: string }
               & { readonly __typename?: 'Document' }
             ) }
             & { readonly __typename?: 'Claim' }
@@ -1452,6 +1477,9 @@ export type SourcesAndUsesQuery = (
         & { readonly __typename?: 'ClaimConnection' }
       ) }
       & { readonly __typename?: 'Observation' }
+    ) | null, readonly unexplainedUsd?: (
+      { readonly low: string, readonly high?: string | null }
+      & { readonly __typename?: 'UsdInterval' }
     ) | null }
     & { readonly __typename?: 'SourcesAndUses' }
   ) }

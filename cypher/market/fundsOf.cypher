@@ -1,52 +1,80 @@
-// Deals in which an entity or one of its units pays or is paid, one row for each such party. A package counts only with
-// its remainder, of which no party has a share. The last day of all gives the present.
-// :param entity => 'softbank-group'
+// Deals in which some entities pay, are paid or sponsor a payer, one row for each deal, with all parties and with what was
+// paid until each day on which something changed. The last day of all gives the present.
+// :param group => ['softbank-group']
 // :param asOf => '9999-12-31'
 // :param knownAt => '9999-12-31'
-MATCH (entity:Entity {key: $entity})
-CALL (entity) {
-  RETURN entity AS unit, [] AS ties
-  UNION ALL
-  MATCH (unit:Entity)-[ties:PART_OF*1..3]->(entity)
-  WHERE all(tie IN ties
-    WHERE coalesce(tie.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < tie.knownTo, true))
-  RETURN unit, ties
-}
-MATCH (unit)-[party:PARTY|WAS_PARTY]->(deal:Deal|WasDeal)-[:STATE]->(state:DealState)
+UNWIND $group AS key
+MATCH (:Entity {key: key})-[party:PARTY|WAS_PARTY]->(deal:Deal|WasDeal)
 WHERE coalesce(party.validFrom <= date($asOf), true) AND coalesce(date($asOf) < party.validTo, true)
   AND coalesce(party.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < party.knownTo, true)
-  AND coalesce(state.validFrom <= date($asOf), true) AND coalesce(date($asOf) < state.validTo, true)
+WITH DISTINCT deal
+MATCH (deal)-[:STATE]->(state:DealState)
+WHERE coalesce(state.validFrom <= date($asOf), true) AND coalesce(date($asOf) < state.validTo, true)
   AND coalesce(state.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < state.knownTo, true)
-WITH
-  unit, ties, party, deal, state,
-  CASE WHEN state.package THEN state.amountUsd - state.remainderUsd ELSE 0 END AS inParts,
-  state.amountScope IS NULL AND coalesce(state.amountBasis <> 'ESTIMATE', true) AS isCounted
 RETURN
   deal.key AS dealKey,
   state.kind AS kind,
   state.superseded OR (state.package AND state.remainderUsd IS NULL) AS isCovered,
   state.stage AS stage,
-  toString(state.stageTo) AS stageOn,
   state.binding AS binding,
-  CASE WHEN state.amountMin < inParts THEN 0 ELSE state.amountMin - inParts END AS min,
-  state.amountMax - inParts AS max,
-  state.amountCurrency AS currency,
-  CASE WHEN isCounted THEN state.amountQualifier END AS qualifier,
-  state.amountBasis AS basis,
-  state.amountUsd - inParts AS usd,
+  {
+    min: state.amountMin,
+    max: state.amountMax,
+    currency: state.amountCurrency,
+    qualifier: CASE WHEN state.amountScope IS NULL AND coalesce(state.amountBasis <> 'ESTIMATE', true) THEN state.amountQualifier END,
+    basis: state.amountBasis,
+    usd: state.amountUsd
+  } AS amount,
+  CASE WHEN state.package THEN state.amountUsd - state.remainderUsd END AS inPartsUsd,
+  {from: toString(state.dateFrom), to: toString(state.dateTo), precision: state.datePrecision} AS date,
+  {from: toString(state.signedFrom), to: toString(state.signedTo), precision: state.signedPrecision} AS signed,
+  {from: toString(state.dueFrom), to: toString(state.dueTo), precision: state.duePrecision} AS due,
+  [place IN range(0, coalesce(size(state.scheduleAmounts), 0) - 1) | {
+    from: [day IN [state.scheduleFrom[place]] WHERE day <> ''][0],
+    to: [day IN [state.scheduleTo[place]] WHERE day <> ''][0],
+    precision: state.schedulePrecision[place],
+    amount: toInteger(state.scheduleAmounts[place]),
+    currency: state.scheduleCurrency
+  }] AS schedule,
   COLLECT {
-    MATCH (deal)-[own:HAS_AMOUNT|WAS_HAS_AMOUNT]->(amount:Amount|WasAmount)
-    WHERE amount.basis = 'PAID' AND amount.scope IS NULL AND NOT state.package
-      AND coalesce(own.validFrom <= date($asOf), true) AND coalesce(date($asOf) < own.validTo, true)
-      AND coalesce(own.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < own.knownTo, true)
-    RETURN amount {.min, .max, .currency, .qualifier, .usd}
-  }[0] AS paid,
-  toString(state.dateTo) AS agreedOn,
-  toString(state.dueTo) AS due,
-  unit.key AS unit,
-  party.roles AS roles,
-  CASE WHEN isCounted AND NOT state.package THEN party.share END AS share,
-  [tie IN ties | [toString(tie.validFrom), toString(tie.validTo)]] AS ties,
-  size(state.payers) AS payers,
-  size(state.payees) AS payees
-ORDER BY dealKey, unit
+    MATCH (entity:Entity)-[party:PARTY|WAS_PARTY]->(deal)
+    WHERE coalesce(party.validFrom <= date($asOf), true) AND coalesce(date($asOf) < party.validTo, true)
+      AND coalesce(party.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < party.knownTo, true)
+    RETURN {
+      key: entity.key,
+      roles: party.roles,
+      share: party.share,
+      units: CASE WHEN 'SPONSOR' IN party.roles THEN COLLECT {
+        MATCH (payer:Entity)-[tie:PART_OF]->(entity)
+        WHERE payer.key IN state.payers
+          AND coalesce(tie.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < tie.knownTo, true)
+        RETURN DISTINCT payer.key ORDER BY payer.key
+      } ELSE [] END
+    }
+    ORDER BY entity.key
+  } AS parties,
+  CASE WHEN state.package THEN COLLECT {
+    MATCH (part:Deal|WasDeal)-[link:PART_OF|WAS_PART_OF]->(deal), (part)-[:STATE]->(inside:DealState)
+    WHERE coalesce(link.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < link.knownTo, true)
+      AND coalesce(inside.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < inside.knownTo, true)
+    RETURN {payers: inside.payers, payees: inside.payees, sponsors: inside.sponsors}
+  } ELSE [] END AS parts,
+  COLLECT {
+    MATCH (deal)-[:STATE]->(past:DealState)
+    WHERE coalesce(past.validFrom <= date($asOf), true)
+      AND coalesce(past.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < past.knownTo, true)
+    RETURN {
+      since: toString(past.validFrom),
+      stage: past.stage,
+      date: {from: toString(past.stageFrom), to: toString(past.stageTo), precision: past.stagePrecision},
+      paid: COLLECT {
+        MATCH (deal)-[own:HAS_AMOUNT|WAS_HAS_AMOUNT]->(amount:Amount|WasAmount)
+        WHERE amount.basis = 'PAID' AND amount.scope IS NULL AND NOT past.package
+          AND own.validFrom <= past.validFrom AND coalesce(past.validFrom < own.validTo, true)
+          AND coalesce(own.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < own.knownTo, true)
+        RETURN amount {.min, .max, .currency, .qualifier, .basis, .usd}
+      }[0]
+    }
+    ORDER BY past.validFrom
+  } AS history
+ORDER BY dealKey

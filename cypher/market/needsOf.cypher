@@ -1,4 +1,4 @@
-// Stated funding needs of an entity, with their periods.
+// Stated funding needs of an entity, with their periods and the latest day on which a document says so.
 // :param entity => 'softbank-group'
 // :param asOf => '9999-12-31'
 // :param knownAt => '9999-12-31'
@@ -10,6 +10,12 @@ RETURN
   need.key AS key,
   toString(state.dateFrom) AS from,
   toString(state.dateTo) AS to,
-  coalesce(state.min, state.value) AS least,
-  state.currency AS currency
+  state.min AS min,
+  state.max AS max,
+  state.currency AS currency,
+  toString(COLLECT {
+    MATCH (claim:Claim)-[about:ABOUT|WAS_ABOUT]->(need)
+    WHERE about.knownFrom <= date($knownAt) AND coalesce(date($knownAt) < about.knownTo, true)
+    RETURN claim.knownFrom ORDER BY claim.knownFrom DESC LIMIT 1
+  }[0]) AS saidOn
 ORDER BY key

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from '../graph/Query.ts';
 import { DealKind } from '../model/dealKinds.ts';
-import { AmountBasis, Binding, Qualifier, Stage } from '../model/vocabulary.ts';
+import { AmountBasis, Binding, DatePrecision, Qualifier, Stage } from '../model/vocabulary.ts';
 
 /** The queries of `cypher/market/`. Days of the market are numbers since 1970-01-01, all others ISO strings. */
 
@@ -45,41 +45,39 @@ export const consolidated = query('market/consolidated', { key, entityKey: key, 
 
 export const guarantees = query('market/guarantees', { key, guarantor: key, beneficiary: key, payer: key });
 
-const figures = {
-  min: number,
-  max: number,
-  currency: z.string().nullable(),
-  usd: number,
-};
-export const fundsOf = query('market/fundsOf', {
-  dealKey: key,
-  kind: DealKind,
-  isCovered: z.boolean(),
-  stage: Stage.nullable(),
-  stageOn: day.nullable(),
-  binding: Binding.nullable(),
+const amount = z.object({
   min: number,
   max: number,
   currency: z.string().nullable(),
   qualifier: Qualifier.nullable(),
   basis: AmountBasis.nullable(),
   usd: number,
-  paid: z.object({ ...figures, qualifier: Qualifier }).nullable(),
-  agreedOn: day.nullable(),
-  due: day.nullable(),
-  unit: key,
-  roles: z.array(z.string()),
-  share: number,
-  ties: z.array(z.tuple([day.nullable(), day.nullable()])),
-  payers: z.int(),
-  payees: z.int(),
+});
+const interval = z.object({ from: day.nullable(), to: day.nullable(), precision: DatePrecision.nullable() });
+export const fundsOf = query('market/fundsOf', {
+  dealKey: key,
+  kind: DealKind,
+  isCovered: z.boolean(),
+  stage: Stage.nullable(),
+  binding: Binding.nullable(),
+  amount,
+  inPartsUsd: number,
+  date: interval,
+  signed: interval,
+  due: interval,
+  schedule: z.array(interval.extend({ amount: z.number(), currency: z.string() })),
+  parties: z.array(z.object({ key, roles: z.array(z.string()), share: number, units: keys })),
+  parts: z.array(z.object({ payers: keys, payees: keys, sponsors: keys })),
+  history: z.array(z.object({ since: day, stage: Stage.nullable(), date: interval, paid: amount.nullable() })),
 });
 export const needsOf = query('market/needsOf', {
   key,
   from: day.nullable(),
   to: day.nullable(),
-  least: z.union([z.string(), z.number()]).nullable(),
+  min: z.string().nullable(),
+  max: z.string().nullable(),
   currency: z.string().nullable(),
+  saidOn: day.nullable(),
 });
 
 export const timeline = query('market/timeline', {

@@ -22,9 +22,10 @@ import { MarketKeeper, type MarketOptions } from './market/MarketKeeper.ts';
 import { createPrepare } from './prepare.ts';
 import * as queries from './queries.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
-import { readFunds, readNeeds } from './questions/readFunds.ts';
+import { readConsolidated } from './consolidation/readConsolidated.ts';
+import { readFunds, readNeeds } from './funds/readFunds.ts';
+import { sourcesAndUses } from './funds/sourcesAndUses.ts';
 import { SearchThreads } from './threads/SearchThreads.ts';
-import { sourcesAndUses } from './questions/sourcesAndUses.ts';
 import { readTimeline, timelinePosition, type TimelineEntry } from './questions/timeline.ts';
 
 /** Types of the values of a position in a ranking. */
@@ -124,13 +125,14 @@ export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
       const { market, question } = await prepare(args, ['entity'], (args) => ({
         entity: args['entity'] as string,
         ...(periodIn(args) as { readonly from: string; readonly to: string }),
+        consolidate: args['consolidate'] as boolean,
       }));
-      const { entity, from, to } = question;
-      const [funds, needs] = await Promise.all([
-        readFunds(graph, entity, daysOf(pair)),
-        readNeeds(graph, entity, daysOf(pair)),
-      ]);
-      const row = { ...sourcesAndUses(funds, needs, from, to) };
+      const { entity, from, to, consolidate } = question;
+      const days = daysOf(pair);
+      const units = consolidate ? ((await readConsolidated(graph, [entity], days)).get(entity) ?? []) : [];
+      const group = new Set([entity, ...units.map(({ entityKey }) => entityKey)]);
+      const [funds, needs] = await Promise.all([readFunds(graph, group, days), readNeeds(graph, entity, days)]);
+      const row = { consolidated: units, ...sourcesAndUses(funds, needs, { group, from, to }) };
       return { kind: 'object' as const, graphVersion: market.version, row };
     },
 

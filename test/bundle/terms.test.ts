@@ -47,6 +47,25 @@ describe('the terms of a loan', () => {
   });
 });
 
+describe('the price of a share', () => {
+  const priced = (kind: string, price: string) =>
+    problemsOf(bundleWith({ deal: `kind: ${kind}`, date: `2025-11-10\n        pricePerShare: ${price}` }));
+
+  it('has all of its decimals and a currency', () => {
+    expect(priced('Investment', '{ value: 193.1655, currency: USD }')).toEqual([]);
+    expect(priced('Warrant', '{ value: 0.01, currency: USD, qualifier: ABOUT }')).toEqual([]);
+    expect(priced('Investment', '{ value: 5 }')).toEqual([
+      'a.yaml:20:24 deals[0].claims[0].pricePerShare.currency: missing; expected a text',
+    ]);
+  });
+
+  it('is that of a deal in shares', () => {
+    expect(priced('Loan', '{ value: 5, currency: USD }')).toEqual([
+      'a.yaml:20:9 deals[0].claims[0].pricePerShare: only an Investment, a Warrant, an Acquisition or a ShareSale has the field pricePerShare',
+    ]);
+  });
+});
+
 describe('the terms of a contract', () => {
   it('are its start, its end and the first delivery', () => {
     const text = contractWith('start: 2026\n        end: 2030\n        deliveredFrom: 2026-Q3');

@@ -42,7 +42,7 @@ describe('the check of columns against the shapes of rows', () => {
     [
       'a column without a name',
       problemsOf('market/needsOf', 'state.currency AS currency', 'state.currency'),
-      'market/needsOf.cypher:14: the column state.currency has no name; write "AS <name>"',
+      'market/needsOf.cypher:15: the column state.currency has no name; write "AS <name>"',
     ],
     [
       'rows that no query reads',

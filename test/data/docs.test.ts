@@ -46,5 +46,17 @@ describe('docs/seeds', () => {
   });
 });
 
+describe('the seeds', () => {
+  it('describe an entity alike in every bundle, so that adding codes renames nobody', () => {
+    const entities = bundles.flatMap(({ bundle }) => bundle.entities);
+    const described = new Map(entities.map((entity) => [entity.key, entity]));
+    const marks = ({ type, kind, name }: (typeof entities)[number]) => [type, kind, name];
+    expect(entities.filter((entity) => String(marks(entity)) !== String(marks(described.get(entity.key)!)))).toEqual(
+      [],
+    );
+    expect(entities.length).toBeGreaterThan(described.size);
+  });
+});
+
 const pairsOf = (facts: readonly string[]) =>
   facts.flatMap((fact, at) => (at % 2 === 0 ? [`${fact} ${facts[at + 1]}`] : []));

@@ -52,6 +52,9 @@ const chips = (count: string) => ({
 const interest = (percent: string, over?: string) => ({
   rate: { min: percent, max: percent, qualifier: 'EXACT' as const, ...(over && { over }) },
 });
+const priced = (figure: string) => ({
+  pricePerShare: { min: figure, max: figure, qualifier: 'EXACT' as const, currency: 'USD' },
+});
 const on = (day: string) => ({ from: day, to: day, precision: 'DAY' as const });
 
 describe('what sources contradict each other in', () => {
@@ -81,6 +84,7 @@ describe('what sources contradict each other in', () => {
     ['TERMS secured: unsecured, not secured', [{ secured: false }, { security: 'shares of Arm' }]],
     ['TERMS rate: 6.125%, not 6.75%', [interest('6.125'), interest('6.75')]],
     ['TERMS rate: SOFR + 2%, not 2%', [interest('2', 'SOFR'), interest('2')]],
+    ['VALUE pricePerShare: $23.28, not $20.47', [priced('23.28'), priced('20.47')]],
     ['DATE end: 13 Apr 2032, not 13 Apr 2026', [{ end: on('2032-04-13') }, { end: on('2026-04-13') }]],
     ['IDENTITY partOf: one, not other', [{ partOf: 'one' }, { partOf: 'other' }]],
     [

@@ -31,7 +31,12 @@ const statements: readonly string[] = [
   `MATCH (deal:Deal {key: 'openai-oracle-compute-2025'})
    SET deal.startFrom = date('2027-01-01'), deal.startTo = date('2027-12-31'), deal.startPrecision = 'YEAR',
      deal.endFrom = date('2031-01-01'), deal.endTo = date('2031-12-31'), deal.endPrecision = 'YEAR',
-     deal.deliveryFrom = date('2027-07-01'), deal.deliveryTo = date('2027-07-01'), deal.deliveryPrecision = 'DAY'`,
+     deal.deliveryFrom = date('2027-07-01'), deal.deliveryTo = date('2027-07-01'), deal.deliveryPrecision = 'DAY',
+     deal.scheduleFrom = ['2027-01-01', '2028-01-01'], deal.scheduleTo = ['2027-12-31', ''],
+     deal.schedulePrecision = ['YEAR', 'RANGE'], deal.scheduleAmounts = ['500', '1000'], deal.scheduleUsd = ['600', ''],
+     deal.scheduleCurrency = 'EUR'`,
+  `MATCH (deal:Investment|Warrant|Acquisition|ShareSale) WITH deal ORDER BY deal.key LIMIT 9
+   SET deal.priceMax = '193.165', deal.priceQualifier = 'UP_TO', deal.priceCurrency = 'USD'`,
   `MATCH (tie:Ownership) WITH tie ORDER BY tie.key LIMIT 1
    SET tie.percent = '51', tie.percentQualifier = 'AT_LEAST', tie.sharesMax = '1000000', tie.sharesQualifier = 'UP_TO',
      tie.asOfFrom = date('2025-10-28'), tie.asOfTo = date('2025-10-28'), tie.asOfPrecision = 'DAY'`,

@@ -62,10 +62,8 @@ export const rowFields: Readonly<Record<string, OfRow>> = {
   'LegSums.paidUsd': inMajor('paidUsd', null),
   'LegSums.nonBindingUsd': inMajor('nonBindingUsd', null),
   'FundsEntry.deal': ((graph, row) => graph.byKey('Deal', row['dealKey'] as string) ?? null) satisfies OfRow,
-  'FundsTotals.sourcesUsd': inMajor('sourcesUsd', null),
-  'FundsTotals.usesUsd': inMajor('usesUsd', null),
-  'FundsTotals.uncoveredUsd': inMajor('uncoveredUsd', null),
-  'SourcesAndUses.unexplainedUsd': inMajor('unexplainedUsd', null),
+  'UsdInterval.low': inMajor('low', null),
+  'UsdInterval.high': inMajor('high', null),
   'SourcesAndUses.statedNeed': ((graph, row) =>
     graph.byKey('Observation', (row['statedNeedKey'] ?? '') as string) ?? null) satisfies OfRow,
   'TimelineEntry.subject': ((graph, row) =>

@@ -1,11 +1,33 @@
 import { days, first, type OfNode, type OfRow } from './readers.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 
+const price: OfNode = (_, { properties }) => {
+  const [min, max, qualifier] = [properties['priceMin'], properties['priceMax'], properties['priceQualifier']];
+  return qualifier === undefined
+    ? null
+    : { value: min ?? max, min, max, qualifier, currency: properties['priceCurrency'] };
+};
+
 /** The terms of loans and contracts, and what owners hold. */
 export const termFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Deal.start': days('startFrom', 'startTo', 'startPrecision'),
   'Deal.end': days('endFrom', 'endTo', 'endPrecision'),
   'Deal.deliveredFrom': days('deliveryFrom', 'deliveryTo', 'deliveryPrecision'),
+  'Deal.schedule': ((_, { properties }) => {
+    const list = (name: string) => (properties[name] ?? []) as string[];
+    return list('scheduleAmounts').map((text, index) => {
+      const given = (name: string) => list(name)[index] || null;
+      const [minor, usd] = [Number(text), given('scheduleUsd')];
+      return {
+        due: { from: given('scheduleFrom'), to: given('scheduleTo'), precision: given('schedulePrecision') },
+        amount: {
+          ...{ min: minor, max: minor, qualifier: 'EXACT', basis: null },
+          ...{ currency: properties['scheduleCurrency'], rates: properties['scheduleRates'] },
+          usd: usd === null ? null : Number(usd),
+        },
+      };
+    });
+  }) satisfies OfNode,
   'Loan.maturity': days('maturityFrom', 'maturityTo', 'maturityPrecision'),
   'Loan.rate': ((_, { properties }) =>
     properties['rateQualifier'] === undefined
@@ -17,6 +39,10 @@ export const termFields: Readonly<Record<string, OfNode | OfRow>> = {
           qualifier: properties['rateQualifier'],
           over: properties['rateOver'],
         }) satisfies OfNode,
+  'Investment.pricePerShare': price,
+  'Warrant.pricePerShare': price,
+  'Acquisition.pricePerShare': price,
+  'ShareSale.pricePerShare': price,
   'Tie.percent': holding('percent', 'percentMax', 'percentQualifier', 'PERCENT'),
   'Tie.shares': holding('sharesMin', 'sharesMax', 'sharesQualifier', 'SHARE'),
   'Tie.holdingAsOf': days('asOfFrom', 'asOfTo', 'asOfPrecision'),

@@ -113,24 +113,30 @@ describe('favourites of Neo4j Browser find what the API finds', () => {
 
   it('sources and uses of SoftBank Group', async () => {
     const told = await graph.read(favourite('16').statement);
-    const list = '{ on stage deal { key } amount { usd } }';
+    const list = '{ within on { from to } stage deal { key } amount { usd } }';
     const { data } = await api.ask(
       `{ sourcesAndUses(entity: "softbank-group", from: "2025-10-01", to: "2025-12-31") { sources ${list} uses ${list} signedNotDue ${list} } }`,
     );
     const { sources, uses, signedNotDue } = data.sourcesAndUses;
     interface Entry {
-      readonly on: string;
+      readonly within: string;
+      readonly on: { readonly from: string | null; readonly to: string | null };
       readonly stage: string | null;
       readonly deal: { readonly key: string };
       readonly amount: { readonly usd: string | null } | null;
     }
     const rows = (name: string, entries: readonly Entry[]) =>
-      entries.map(({ on, stage, deal, amount }) =>
-        [name, on, stage, amount?.usd ? Number(amount.usd) / 1e9 : null, deal.key].join(),
+      entries.map(({ within, on, stage, deal, amount }) =>
+        [name, within, on.from, on.to, stage, amount?.usd ? Number(amount.usd) / 1e9 : null, deal.key].join(),
       );
     const found = [...rows('signed, not due', signedNotDue), ...rows('source', sources), ...rows('use', uses)];
     expect(found.length).toBeGreaterThan(5);
-    expect(told.map(([name, day, , stage, usd, key]) => [name, String(day), stage, usd, key].join())).toEqual(found);
+    const dayOf = (date: unknown) => (date === null ? null : String(date));
+    expect(
+      told.map(([name, within, from, to, , stage, usd, key]) =>
+        [name, within, dayOf(from), dayOf(to), stage, usd, key].join(),
+      ),
+    ).toEqual(found);
   });
 
   it('what happened to SoftBank Group and OpenAI', async () => {

@@ -69,7 +69,8 @@ function usesOf({ name, whole, qualifier, hasPartner, parts }: (typeof all)[numb
   const own = ({ isKnown, value, share }: Stated) => (!isKnown ? null : hasPartner ? share : value);
   const rest = whole.isKnown && whole.value > inParts ? { ...whole, value: whole.value - inParts, share: null } : null;
   const uses = parts.map((part, index) => ({ key: `${name}-part${index}`, on: part.day, usd: own(part) }));
-  const remainder = parts.length === 0 ? whole : rest;
+  // A remainder of several payers belongs to those that no part names.
+  const remainder = parts.length === 0 ? whole : hasPartner ? null : rest;
   if (remainder !== null) uses.push({ key: name, on: remainder.day, usd: own(remainder) });
   return uses
     .filter(({ on }) => from <= on && on <= to)
@@ -91,20 +92,26 @@ describe('packages among the uses of money', () => {
     for (const each of all) {
       const { data, errors } = await api.ask(
         `{ sourcesAndUses(entity: "${each.name}-payer", from: "${from}", to: "${to}") {
-          uses { on deal { key } amount { min max usd qualifier } } totals { usesUsd } } }`,
+          uses { on { to } deal { key } amount { min max usd qualifier } } totals { usesUsd { low high } } } }`,
       );
       expect(errors).toBeUndefined();
       const expected = usesOf(each);
       const billions = (text: string | null | undefined) => ((text ?? null) === null ? null : Number(text) / 1e9);
       const { uses, totals } = data.sourcesAndUses;
-      const found = (uses as { on: string; deal: { key: string }; amount: Record<string, string> | null }[]).map(
-        ({ on, deal: { key }, amount }) => ({
-          ...{ key, on, usd: billions(amount?.['usd']) },
-          qualifier: key === each.name && amount?.['usd'] && !each.hasPartner ? amount['qualifier'] : null,
-        }),
-      );
+      const found = (
+        uses as { on: { to: string }; deal: { key: string }; amount: Record<string, string> | null }[]
+      ).map(({ on, deal: { key }, amount }) => ({
+        ...{ key, on: on.to, usd: billions(amount?.['usd']) },
+        qualifier: key === each.name && amount?.['usd'] && !each.hasPartner ? amount['qualifier'] : null,
+      }));
       expect(found, JSON.stringify(each)).toEqual(expected);
-      expect(billions(totals.usesUsd)).toBe(expected.reduce((sum, { usd }) => sum + (usd ?? 0), 0));
+      const sumOf = (bound: (use: (typeof expected)[number]) => number) =>
+        expected.reduce((sum, use) => sum + (use.usd === null ? 0 : bound(use)), 0);
+      const isOpen = ({ key, qualifier }: (typeof expected)[number]) => key === each.name && qualifier === 'AT_LEAST';
+      expect(totals.usesUsd).toEqual({
+        low: String(1e9 * sumOf(({ key, usd }) => (key === each.name && each.qualifier === 'UP_TO' ? 0 : usd!))),
+        high: expected.some(isOpen) ? null : String(1e9 * sumOf(({ usd }) => usd!)),
+      });
       remainders += expected.filter(
         ({ key, usd }) => key === each.name && usd !== null && each.parts.length > 0,
       ).length;

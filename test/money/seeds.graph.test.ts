@@ -2,6 +2,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 
+const entry = 'within on { from to } deal { key } amount { usd }';
+
+interface Entry {
+  readonly within: string;
+  readonly on: { readonly from: string | null; readonly to: string | null };
+  readonly deal: { readonly key: string };
+  readonly amount: { readonly usd: string | null } | null;
+}
+
+const keysOf = (entries: readonly Pick<Entry, 'deal'>[]) => entries.map(({ deal }) => deal.key);
+/** Entries as lines, in billions of US dollars. */
+const linesOf = (entries: readonly Entry[]) =>
+  entries.map(({ within, on, deal, amount }) => {
+    const billions = amount?.usd ? Number(amount.usd) / 1e9 : null;
+    return `${within} ${on.from} to ${on.to}: ${deal.key} ${billions}`;
+  });
+
 describe('money on the shipped data', () => {
   let api: SeededApi;
   beforeAll(async () => void (api = await startSeededApi({ bundles: allBundles })), 600_000);
@@ -87,24 +104,55 @@ describe('money on the shipped data', () => {
   it('SoftBank in the last quarter of 2025', async () => {
     const { data, errors } = await api.ask(
       `{ sourcesAndUses(entity: "softbank-group", from: "2025-10-01", to: "2025-12-31") {
-        sources { on deal { key } amount { usd } } uses { on deal { key } amount { usd } } signedNotDue { on deal { key } amount { usd } }
-        totals { sourcesUsd usesUsd uncoveredUsd } statedNeed { key value qualifier } unexplainedUsd } }`,
+        sources { ${entry} } uses { ${entry} } signedNotDue { deal { key } }
+        totals { sourcesUsd { low high } usesUsd { low high } uncoveredUsd { low high } }
+        statedNeed { key value qualifier } unexplainedUsd { low high } consolidated { entity { key } ties { key } } } }`,
     );
     expect(errors).toBeUndefined();
-    const { uses, sources, signedNotDue, statedNeed, unexplainedUsd } = data.sourcesAndUses;
-    const keys = (entries: readonly { deal: { key: string } }[]) => entries.map(({ deal }) => deal.key);
-    expect(keys(sources)).toContain('softbank-nvidia-sale-2025');
-    expect(uses.flatMap(({ amount }: { amount: { usd: string } | null }) => amount?.usd ?? []).sort()).toEqual([
-      '22500000000',
-      '6500000000',
+    const { uses, sources, signedNotDue, statedNeed, unexplainedUsd, totals, consolidated } = data.sourcesAndUses;
+    expect(linesOf(sources)).toEqual([
+      'CERTAIN 2025-10-01 to 2025-10-31: softbank-nvidia-sale-2025 5.83',
+      'POSSIBLE null to 2025-11-11: softbank-arm-margin-loan-2025 8.5',
+      'POSSIBLE 2025-04-01 to 2025-11-11: softbank-deutsche-telekom-sale-2025 2.37',
+      'CERTAIN 2025-12-01 to 2025-12-31: softbank-arm-margin-loan-2025 11.5',
     ]);
+    expect(linesOf(uses).filter((line) => !line.endsWith('null'))).toEqual([
+      'CERTAIN 2025-11-25 to 2025-11-25: softbank-ampere-acquisition-2025 6.5',
+      'CERTAIN 2025-12-26 to 2025-12-26: softbank-openai-second-closing-2025 22.5',
+    ]);
+    expect(totals).toEqual({
+      sourcesUsd: { low: '17330000000', high: '28200000000' },
+      usesUsd: { low: '29000000000', high: '29000000000' },
+      uncoveredUsd: { low: '800000000', high: '11670000000' },
+    });
     expect(statedNeed).toEqual({
       key: 'softbank-group-funding-need-2025-q4',
       value: '30500000000',
       qualifier: 'AT_LEAST',
     });
-    expect(unexplainedUsd).toBe('1500000000');
-    expect(keys(signedNotDue).join()).toMatch(/abb.*digitalbridge|digitalbridge.*abb/);
+    expect(unexplainedUsd).toEqual({ low: '1500000000', high: null });
+    expect(keysOf(signedNotDue).join()).toMatch(/abb.*digitalbridge|digitalbridge.*abb/);
+    expect(consolidated.map(({ entity }: { entity: { key: string } }) => entity.key)).toContain('svf2');
+  });
+
+  it('a contract over years is possible in each of them and certain in none', async () => {
+    const inYear = (year: number) =>
+      `sourcesAndUses(entity: "openai", from: "${year}-01-01", to: "${year}-12-31") { uses { ${entry} } totals { usesUsd { low high } } }`;
+    const { data, errors } = await api.ask(`{ in2027: ${inYear(2027)} in2031: ${inYear(2031)} }`);
+    expect(errors).toBeUndefined();
+    for (const year of ['in2027', 'in2031']) {
+      const oracle = linesOf(data[year].uses).filter((line) => line.endsWith(' 300'));
+      expect(oracle).toEqual([expect.stringMatching(/^POSSIBLE 2027-01-01 to 2031-12-31: /)]);
+      expect(data[year].totals.usesUsd.low).toBe('0');
+    }
+  });
+
+  it('a need of five years is not compared with a quarter', async () => {
+    const { data, errors } = await api.ask(
+      '{ sourcesAndUses(entity: "openai", from: "2026-01-01", to: "2026-03-31") { statedNeed { key } unexplainedUsd { low } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.sourcesAndUses).toEqual({ statedNeed: null, unexplainedUsd: null });
   });
 
   it('a timeline is in order, and its pages have the same entries as the whole', async () => {

@@ -1,132 +1,107 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourcesAndUses, type Amount, type Fund } from '../../src/money/questions/sourcesAndUses.ts';
+import { sourcesAndUses } from '../../src/money/funds/sourcesAndUses.ts';
+import { dollars, type UsdInterval } from '../../src/money/funds/UsdInterval.ts';
+import { entriesOf, isInside } from './fundsOracle.ts';
 import { rarely } from './randomEdges.ts';
+import { anyFunds, datedFunds, fundOf, group, iso, type Period, type PlainFund } from './randomFunds.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
-const days = fc.constantFrom('2025-09-30', '2025-10-01', '2025-11-11', '2025-12-31', '2026-01-01');
-const amounts = fc.integer({ min: 1, max: 9 }).chain((usd) =>
-  fc.record({
-    ...{ min: fc.constant(usd), max: fc.constant(usd), usd: fc.constant(usd), currency: fc.constant('USD') },
-    qualifier: fc.constant('EXACT' as const),
-    basis: fc.constantFrom('CONTRACT_VALUE' as const, 'CAP' as const),
-  }),
-);
-const parties = fc.record({
-  key: fc.constantFrom('parent', 'fund'),
-  roles: fc.constantFrom(['PAYER'], ['PAYEE']),
-  share: rarely(fc.integer({ min: 1, max: 3 }), 1),
-  ties: fc.constantFrom([], [[null, null] as const], [[null, '2025-11-01'] as const]),
+const periods = fc
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
+  .map(([one, other]): Period => (one < other ? [one, other] : [other, one]));
+
+const answerOf = (
+  funds: readonly PlainFund[],
+  [first, last]: Period,
+  needs = [] as Parameters<typeof sourcesAndUses>[1],
+) => sourcesAndUses(funds.map(fundOf), needs, { group, from: iso(first), to: iso(last) });
+
+const sumOf = (entries: readonly { readonly low: number; readonly high: number | null }[]): UsdInterval => ({
+  low: entries.reduce((sum, { low }) => sum + low, 0),
+  high: entries.some(({ high }) => high === null) ? null : entries.reduce((sum, { high }) => sum + high!, 0),
 });
-const funds: fc.Arbitrary<Fund[]> = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom('Investment', 'Loan', 'Guarantee', 'ShareSale', 'Acquisition'),
-      isCovered: fc.constantFrom(false, false, false, true),
-      stage: fc.constantFrom('RUMOURED', 'ANNOUNCED', 'SIGNED', 'PARTLY_PAID', 'COMPLETED', 'TERMINATED', null),
-      stageOn: rarely(days, 1),
-      binding: fc.constantFrom('BINDING', 'BINDING', 'NON_BINDING', null),
-      amount: rarely(amounts, 1).chain((none) => (none === null ? amounts : fc.constant(null))),
-      paid: rarely(amounts),
-      agreedOn: rarely(days, 1),
-      due: rarely(days, 1),
-      parties: fc.uniqueArray(parties, { minLength: 1, maxLength: 2, selector: ({ key }) => key }),
-      payers: fc.integer({ min: 2, max: 3 }),
-      payees: fc.integer({ min: 2, max: 3 }),
-    }),
-    { maxLength: 5 },
-  )
-  .map((all) => all.map((fund, index) => ({ ...fund, dealKey: `deal-${index}` })));
 
-const from = '2025-10-01';
-const to = '2025-12-31';
+const left = (whole: UsdInterval, part: UsdInterval): UsdInterval => ({
+  low: Math.max(0, whole.low - (part.high ?? Infinity)),
+  high: whole.high === null ? null : Math.max(0, whole.high - part.low),
+});
 
-/** The rules once more, by cases: the list that a deal belongs to, and how much of it counts. */
-function judged(fund: Fund): [list: string, usd: number | null, direction: string] | null {
-  const { stage, kind, binding, paid, amount, due, agreedOn, stageOn } = fund;
-  const during = (day: string | null) => day !== null && day >= from && day <= to;
-  if (fund.isCovered || kind === 'Guarantee') return null;
-  const line = kind === 'Loan' && amount?.basis === 'CAP' && paid === null;
-  let day: string | null;
-  let list = '';
-  if (stage === 'COMPLETED' || (stage === 'PARTLY_PAID' && paid !== null)) {
-    day = stageOn ?? agreedOn;
-  } else if (['ANNOUNCED', 'SIGNED', 'PARTLY_PAID', null].includes(stage) && binding === 'BINDING') {
-    day = due;
-  } else return null;
-  if (line) return null;
-  if (!during(day)) {
-    if (!during(agreedOn) || (day !== null && day <= to)) return null;
-    day = agreedOn;
-    list = 'later';
-  }
-  const here = fund.parties.filter(({ ties }) => ties.length === 0 || ties[0]![1] === null || day! < ties[0]![1]);
-  const sides = new Set(here.flatMap(({ roles }) => roles));
-  if (sides.size !== 1) return null;
-  const isIn = sides.has('PAYEE');
-  const sum = ['COMPLETED', 'PARTLY_PAID'].includes(stage ?? '') && paid !== null ? paid : amount;
-  const isAlone = here.length === (isIn ? fund.payees : fund.payers);
-  const shares = here.map(({ share }) => share);
-  const own = shares.includes(null) ? null : shares.reduce((total, share) => total! + share!, 0);
-  const usd = sum === null ? null : isAlone ? sum.usd : own;
-  return [list === '' ? (isIn ? 'in' : 'out') : list, usd, isIn ? 'IN' : 'OUT'];
-}
-
-describe('sources and uses of random deals agree with a plain reading', () => {
-  it('each deal in its list with its part, and the sums', () => {
+describe('sources and uses of random deals', () => {
+  it('are those of a plain reading of the rules', () => {
+    const seen = new Set<string>();
     fc.assert(
-      fc.property(funds, rarely(fc.integer({ min: 0, max: 20 }), 1), (all, least) => {
-        const need = least === null ? [] : [{ key: 'need', from, to, least }];
-        const answer = sourcesAndUses(all, need, from, to);
-        const expected = new Map(all.map((fund) => [fund.dealKey, judged(fund)]));
-        const keysIn = (list: string) => [...expected].filter(([, entry]) => entry?.[0] === list).map(([key]) => key);
-        for (const [entries, list] of [
-          [answer.sources, 'in'],
-          [answer.uses, 'out'],
-          [answer.signedNotDue, 'later'],
-        ] as const) {
-          expect(entries.map(({ dealKey }) => dealKey).sort()).toEqual(keysIn(list));
-          for (const { dealKey, amount, direction } of entries) {
-            expect(amount?.usd ?? null).toBe(expected.get(dealKey)?.[1] ?? null);
-            expect(direction).toBe(expected.get(dealKey)?.[2]);
-          }
+      fc.property(anyFunds, periods, rarely(fc.constantFrom(8, 64), 1), (funds, period, need) => {
+        const [from, to] = [iso(period[0]), iso(period[1])];
+        const needs = need === null ? [] : [{ key: 'need', from, to, saidOn: '', usd: { low: need, high: null } }];
+        const answer = answerOf(funds, period, needs);
+        const expected = funds.flatMap((fund) => entriesOf(fund, period));
+        for (const list of ['sources', 'uses', 'signedNotDue'] as const) {
+          const plain = expected
+            .filter((entry) => entry.list === list)
+            .map(({ key, days, dollars }) => ({
+              key,
+              from: days[0] === null ? null : iso(days[0]),
+              to: days[1] === null ? null : iso(days[1]),
+              within: isInside(days, period) ? 'CERTAIN' : 'POSSIBLE',
+              usd: dollars && { low: dollars[0], high: dollars[1] },
+            }));
+          const found = answer[list].map(({ dealKey, on, within, amount }) => {
+            seen.add(`${list} ${within}`).add(String(amount?.qualifier));
+            return { key: dealKey, from: on.from, to: on.to, within, usd: dollars(amount) };
+          });
+          expect(inOrder(found)).toEqual(inOrder(plain));
         }
-        const sum = (list: string) => keysIn(list).reduce((total, key) => total + (expected.get(key)?.[1] ?? 0), 0);
+        const total = (list: string) =>
+          sumOf(
+            expected.flatMap((entry) => {
+              if (entry.list !== list || entry.dollars === null) return [];
+              return [{ low: isInside(entry.days, period) ? entry.dollars[0] : 0, high: entry.dollars[1] }];
+            }),
+          );
+        const [sourcesUsd, usesUsd] = [total('sources'), total('uses')];
+        const undisclosed = expected.filter(({ list, dollars }) => list !== 'signedNotDue' && dollars === null);
         expect(answer.totals).toEqual({
-          sourcesUsd: sum('in'),
-          usesUsd: sum('out'),
-          uncoveredUsd: sum('out') > sum('in') ? sum('out') - sum('in') : 0,
+          ...{ sourcesUsd, usesUsd, uncoveredUsd: left(usesUsd, sourcesUsd) },
+          undisclosedCount: undisclosed.length,
         });
-        expect(answer.unexplainedUsd).toBe(least === null ? null : Math.max(0, least * 100 - sum('out')));
+        expect(answer.unexplainedUsd).toEqual(need === null ? null : left({ low: need, high: null }, usesUsd));
+      }),
+      { numRuns },
+    );
+    for (const list of ['sources', 'uses', 'signedNotDue']) {
+      for (const within of ['CERTAIN', 'POSSIBLE']) expect([...seen]).toContain(`${list} ${within}`);
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['EXACT', 'ABOUT', 'UP_TO', 'AT_LEAST', 'RANGE', 'undefined']));
+  });
+
+  it('have intervals that add up over periods that follow each other', () => {
+    const sums = (funds: readonly PlainFund[], period: Period) => {
+      const { sourcesUsd, usesUsd } = answerOf(funds, period).totals;
+      return [sourcesUsd, usesUsd];
+    };
+    const sides = (funds: readonly PlainFund[], [first, last]: Period, cut: number) => {
+      const middle = Math.min(first + cut, last);
+      const [before, after, both] = [[first, middle] as const, [middle + 1, last] as const, [first, last] as const];
+      const halves = middle === last ? [before] : [before, after];
+      return sums(funds, both).map((whole, side) => ({
+        whole,
+        parts: sumOf(halves.map((half) => sums(funds, half)[side]!)),
+      }));
+    };
+    fc.assert(
+      fc.property(anyFunds, datedFunds, periods, fc.nat(8), (funds, dated, period, cut) => {
+        for (const { whole, parts } of sides(funds, period, cut)) {
+          expect(whole.low).toBeLessThanOrEqual(whole.high ?? Infinity);
+          expect(parts.low).toBeLessThanOrEqual(whole.low);
+          expect(parts.high ?? Infinity).toBeGreaterThanOrEqual(whole.high ?? Infinity);
+        }
+        for (const { whole, parts } of sides(dated, period, cut)) expect(parts).toEqual(whole);
       }),
       { numRuns },
     );
   });
-
-  it('a share of an upper bound is an upper bound, any other is exact', () => {
-    const fund = { dealKey: 'deal', kind: 'Loan', isCovered: false, stage: 'SIGNED', stageOn: null };
-    const shared = { binding: 'BINDING', paid: null, agreedOn: from, due: to, payers: 1, payees: 2 };
-    const party = { key: 'parent', roles: ['PAYEE'], share: 3, ties: [] };
-    const partOf = (amount: Pick<Amount, 'min' | 'max' | 'qualifier'>) =>
-      sourcesAndUses(
-        [
-          { ...fund, ...shared, parties: [party], amount: { ...amount, currency: 'USD', basis: 'COMMITTED', usd: 9 } },
-        ] as Fund[],
-        [],
-        from,
-        to,
-      ).sources[0]?.amount;
-    expect(partOf({ min: null, max: 9, qualifier: 'UP_TO' })).toMatchObject({
-      min: null,
-      max: 3,
-      qualifier: 'UP_TO',
-      usd: 3,
-    });
-    expect(partOf({ min: 9, max: 9, qualifier: 'ABOUT' })).toMatchObject({
-      min: 3,
-      max: 3,
-      qualifier: 'EXACT',
-      usd: 3,
-    });
-  });
 });
+
+const inOrder = <Entry extends object>(entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));

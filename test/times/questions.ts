@@ -66,8 +66,10 @@ export const questions: Readonly<Record<string, string>> = {
       complete nodes { key } edges { kind stage from { key } to { key } amount { usd } deals { key } }
     }
     sourcesAndUses(entity: "softbank-group", from: "2025-04-01", to: "2026-03-31", asOf: $asOf, knownAt: $knownAt) {
-      sources { deal { key } amount { usd } stage on } uses { deal { key } amount { usd } stage on }
-      signedNotDue { deal { key } on } totals { sourcesUsd usesUsd uncoveredUsd } statedNeed { key } unexplainedUsd
+      sources { deal { key } amount { usd } stage within on { from to } }
+      uses { deal { key } amount { usd } stage within on { from to } }
+      signedNotDue { deal { key } on { to } } statedNeed { key } unexplainedUsd { low high }
+      totals { sourcesUsd { low high } usesUsd { low high } uncoveredUsd { low high } undisclosedCount }
     }
   }`,
   rings: page(

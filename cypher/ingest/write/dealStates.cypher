@@ -14,6 +14,8 @@ SET
       knownTo: date(state.knownTo),
       stageFrom: date(state.stageFrom),
       stageTo: date(state.stageTo),
+      signedFrom: date(state.signedFrom),
+      signedTo: date(state.signedTo),
       amountMin: toInteger(state.amountMin),
       amountMax: toInteger(state.amountMax),
       amountUsd: toInteger(state.amountUsd),

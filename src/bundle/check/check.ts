@@ -7,6 +7,7 @@ import { checkKeys } from './checkKeys.ts';
 import { checkParties } from './checkParties.ts';
 import { checkPlausible } from './checkPlausible.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkSchedule } from './checkSchedule.ts';
 import { checkTerms } from './checkTerms.ts';
 import type { CheckContext } from './CheckContext.ts';
 
@@ -23,5 +24,6 @@ export function check(file: BundleFile, context: CheckContext): Problem[] {
     ...checkParties(file, context),
     ...checkPlausible(file),
     ...checkTerms(file),
+    ...checkSchedule(file),
   ];
 }

@@ -95,7 +95,15 @@ function judgements(file: BundleFile, { keys }: CheckContext): Problem[] {
 /** Deals and the deals that they are part of or replace form a tree, without cycles. */
 function circles(file: BundleFile): Problem[] {
   const deals = itemsOf(file.written, 'deals');
-  return ['partOf', 'supersedes', 'forObligation', 'conditionalOn'].flatMap((name) => {
+  const itself = 'the deal refers to itself; name another deal or leave the field out';
+  const within = deals.flatMap(({ fields: { key, claims }, path }) =>
+    partsOf(claims, [...path, 'claims']).flatMap(({ fields, path: at }) =>
+      ['partOf', 'forObligation', 'conditionalOn'].flatMap((name) =>
+        fields[name] === key && key !== undefined ? [file.problem([...at, name], itself)] : [],
+      ),
+    ),
+  );
+  const among = ['partOf', 'supersedes', 'forObligation', 'conditionalOn'].flatMap((name) => {
     const next = new Map(deals.map(({ fields }) => [fields.key, fields[name]]));
     return deals.flatMap(({ fields: { key }, path }) => {
       const passed = [key];
@@ -103,11 +111,12 @@ function circles(file: BundleFile): Problem[] {
       const leadsBack = next.get(passed.at(-1)) === key;
       const message =
         passed.length === 1
-          ? 'the deal refers to itself; name another deal or leave the field out'
+          ? itself
           : `the deal forms a cycle: ${[...passed, key].join(' -> ')}; remove one of these links`;
       return leadsBack ? [file.problem([...path, name], message)] : [];
     });
   });
+  return [...among, ...within];
 }
 
 /** A bundle lists the exchange rates of one day together. */

@@ -1,4 +1,4 @@
-import { outlookOf } from '../../model/bundle/outlookOf.ts';
+import { outlookOf } from '../../model/bundle/observations.ts';
 import type { Metric, Outlook } from '../../model/vocabulary.ts';
 import type { BundleFile } from '../read/bundleFile.ts';
 import { itemsOf, lists, type Fields } from '../form/keysIn.ts';

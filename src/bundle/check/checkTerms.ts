@@ -11,6 +11,7 @@ const termsOf: Readonly<Record<string, { readonly kinds: readonly string[]; read
   secured: { kinds: ['Loan'] },
   security: { kinds: ['Loan'] },
   useOfProceeds: { kinds: ['Loan', 'Investment'] },
+  pricePerShare: { kinds: ['Investment', 'Warrant', 'Acquisition', 'ShareSale'] },
 };
 
 /** Terms belong to kinds of deals that have them, and do not contradict each other within a claim. */
@@ -23,6 +24,13 @@ export function checkTerms(file: BundleFile): Problem[] {
   );
 }
 
+/** `a Loan, a Lease or an Investment`. */
+const listOf = (kinds: readonly string[]): string =>
+  kinds
+    .map((kind) => `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`)
+    .join(', ')
+    .replace(/, (?!.*, )/, ' or ');
+
 interface Part {
   readonly fields: Fields;
   readonly path: Path;
@@ -32,7 +40,7 @@ function ofOtherKinds(file: BundleFile, { fields, path }: Part, kinds: readonly 
   return Object.entries(termsOf).flatMap(([name, term]) => {
     if (fields[name] === undefined || kinds.some((kind) => term.kinds.includes(String(kind)))) return [];
     const hint = term.instead === undefined ? '' : `: ${term.instead}`;
-    return [file.problem([...path, name], `only a ${term.kinds.join(' or an ')} has the field ${name}${hint}`, true)];
+    return [file.problem([...path, name], `only ${listOf(term.kinds)} has the field ${name}${hint}`, true)];
   });
 }
 

@@ -12,7 +12,7 @@ import { ratesFor } from './pricing.ts';
 import { knownDays, knownOn } from '../time/knownOn.ts';
 import { paidIn } from './dealEdges.ts';
 import { remainderOf } from './remainder.ts';
-import { stageOn, stagesOf, type StageStart } from '../time/stages.ts';
+import { aboutStages, earlierTotals, stageOn, stagesOf, type StageStart } from '../time/stages.ts';
 import { covers, coversKnown, tile, type Rectangle } from '../time/tile.ts';
 
 /** The values of a deal over both axes by its own claims, without other deals. */
@@ -21,7 +21,7 @@ export function ownStates(claims: readonly Claim<DealStates>[], context: DealCon
   const days = knownDays([...claims, ...context.affiliations, ...rates]);
   const views = new Map(
     days.map((day) => {
-      const known = knownOn(claims, day);
+      const known = aboutStages(knownOn(claims, day));
       return [day, { known, stages: stagesOf(known, context.lineage) }];
     }),
   );
@@ -32,16 +32,23 @@ export function ownStates(claims: readonly Claim<DealStates>[], context: DealCon
       const { known, stages } = views.get(day)!;
       const stage = stageOn(stages, valid);
       if (stage === undefined) return undefined;
-      const begun = known.filter(({ states, rank }) => rank === 'DEPRECATED' || hasBegun(states, stages, valid));
-      return dealValues(begun, stage, { ...context, rates }, day);
+      const begun = known.filter((claim) => claim.rank === 'DEPRECATED' || hasBegun(claim, stages, valid));
+      const earlier = earlierTotals(stages, valid);
+      const told = begun.map((claim) => (earlier.has(claim.key) ? withoutPaid(claim) : claim));
+      return dealValues(told, stage, { ...context, rates }, day);
     },
   );
 }
 
 /** A claim does not apply before its stage was reached. */
-function hasBegun({ stage }: DealStates, stages: readonly StageStart[], valid: string): boolean {
-  return stages.some((each) => each.stage === (stage ?? null) && each.start <= valid);
-}
+const hasBegun = ({ key }: Claim, stages: readonly StageStart[], valid: string): boolean =>
+  stages.some(({ claims, start }) => claims.has(key) && start <= valid);
+
+/** What was paid by an earlier day does not contradict a later total, and is no version of it. */
+const withoutPaid = (claim: Claim<DealStates>): Claim<DealStates> => ({
+  ...claim,
+  states: { ...claim.states, amounts: claim.states.amounts?.filter(({ basis }) => basis !== 'PAID') },
+});
 
 /** A deal among others. */
 interface DealAmongOthers {

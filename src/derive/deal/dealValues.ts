@@ -12,6 +12,7 @@ import { disagreementsOn, type Disagreement } from '../choice/disagreements.ts';
 import { pricing, type PricedAmount } from './pricing.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { dealTerms, type DealTerms } from './terms/dealTerms.ts';
+import { chooseSchedule, type PricedPayment } from './terms/schedule.ts';
 import type { ReachedStage } from '../time/stages.ts';
 
 /** The values of a deal at one point of the two time axes, by the claims that count there. */
@@ -23,9 +24,12 @@ export interface DealValues {
   readonly stage: ReachedStage['stage'];
   readonly stageDate: DateInterval | null;
   readonly date: DateInterval | null;
+  readonly signed: DateInterval | null;
   /** The date of its first signing, else that of its stage: it gives the year in which the deal counts. */
   readonly agreed: DateInterval | null;
   readonly due: DateInterval | null;
+  /** The payments by a schedule, in order of time. */
+  readonly schedule: readonly PricedPayment[];
   readonly binding: Binding | null;
   readonly instrument: string | null;
   readonly round: string | null;
@@ -68,6 +72,7 @@ export function dealValues(
   const money = chooseAmounts(claims, context.lineage);
   const counted = chooseQuantities(claims, context.lineage);
   const agreed = dealTerms(claims, context.lineage);
+  const scheduled = chooseSchedule(claims, context.lineage);
   const date = stage.date ?? fields.pick('date', { ...dates, agree: () => true });
   const priced = pricing(context.rates, date?.to ?? null, known);
   const leading = money.leading && priced(money.leading.value);
@@ -79,8 +84,10 @@ export function dealValues(
     stage: stage.stage,
     stageDate: stage.date,
     date,
+    signed: stage.signed,
     agreed: stage.signed ?? date,
     due: fields.pick('due', dates),
+    schedule: scheduled.schedule.map(({ due, amount }) => ({ due, amount: priced(amount) })),
     binding: fields.pick('binding', {
       ...words('VALUE'),
       agree: () => true,
@@ -108,9 +115,8 @@ export function dealValues(
     forCapacity: fields.pick('forCapacity', keys) ?? [],
     leadingClaim: money.leading?.claim.key ?? null,
   };
-  const disagreements = [stage, money, counted, agreed, taking, fields.disagreements(), wrongStages(claims)].flatMap(
-    (each) => ('disagreements' in each ? each.disagreements : each),
-  );
+  const chosen = [stage, money, counted, agreed, scheduled, taking, fields.disagreements(), wrongStages(claims)];
+  const disagreements = chosen.flatMap((each) => ('disagreements' in each ? each.disagreements : each));
   // The kind is known even if every claim was judged wrong.
   return { ...values, disagreements: disagreements.filter(({ field, chosen }) => field !== 'kind' || chosen !== null) };
 }

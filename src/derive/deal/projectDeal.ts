@@ -19,6 +19,7 @@ import { formatAmount, formatFigure } from '../text/format.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
 import { ownPartsOf, type OwnPart } from './ownParts.ts';
 import { noSums, repaidOf, sumsOf, type Sums } from './sums.ts';
+import { scheduleProperties } from './terms/schedule.ts';
 import { termsProperties } from './terms/dealTerms.ts';
 import type { Rectangle } from '../time/tile.ts';
 import { labelOf, typeOf, versionsOf, type Version } from '../time/versions.ts';
@@ -82,6 +83,7 @@ function propertiesOf(state: DealState) {
     ...intervalProperties('date', state.date),
     ...intervalProperties('due', state.due),
     ...termsProperties(state),
+    ...scheduleProperties(state),
     ...countedIn(state.agreed),
     ...sumsOf(state),
     repaidUsd: repaidOf(state),
@@ -192,6 +194,7 @@ function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }
     ...{ validFrom, validTo, knownFrom, knownTo },
     ...propertiesOf(value),
     ...intervalProperties('stage', value.stageDate),
+    ...intervalProperties('signed', value.signed),
     payers: keysOf('PAYER'),
     payees: keysOf('PAYEE'),
     participants: keysOf('PARTICIPANT'),

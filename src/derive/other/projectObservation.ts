@@ -2,7 +2,7 @@ import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
 import type { RowOf } from '../../model/stored/property.ts';
 import { sortDayOf } from '../../model/dateInterval.ts';
 import type { Claim, ObservationStates } from '../../bundle/claim.ts';
-import { outlookOf } from '../../model/bundle/outlookOf.ts';
+import { outlookOf } from '../../model/bundle/observations.ts';
 import { toDollars } from '../../model/toCents.ts';
 import { observationCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';

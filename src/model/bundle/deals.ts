@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DealKind } from '../dealKinds.ts';
 import * as word from '../vocabulary.ts';
 import { claim } from './claims.ts';
-import { Amount, Quantity, Rate } from './figures.ts';
+import { Amount, Price, Quantity, Rate } from './figures.ts';
 import { declaredKey, keyOf, references } from './keys.ts';
 import { Flag, Share, Text, When } from './scalars.ts';
 
@@ -37,12 +37,26 @@ const terms = {
   useOfProceeds: Text.optional().describe('of a Loan or an Investment: what the money is for'),
   start: When.optional().describe('the first day of the term of a contract'),
   end: When.optional().describe('the last day of the term of a contract'),
+  pricePerShare: Price.optional().describe('of a deal in shares; of a Warrant, what its holder pays for a share'),
   deliveredFrom: When.optional().describe('the first day on which goods or capacity are delivered'),
+  schedule: z
+    .array(
+      z.strictObject({
+        due: When,
+        amount: Share.describe('in the currency of the amount that this claim states, major units'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('the payments into which the amount of this claim is divided, where a source gives them'),
 };
 
 export const DealClaim = z.strictObject({
   ...claim,
   kind: DealKind.optional().describe('only where this account sees another kind of deal'),
+  partOf: keyOf('Deal').optional().describe('only where this account sees it in another package'),
+  forObligation: keyOf('Deal').optional().describe('only where this account names another deal that a guarantee backs'),
+  conditionalOn: keyOf('Deal').optional().describe('only where this account names another condition'),
   payers: z.array(Party).min(1).optional(),
   payees: z.array(Party).min(1).optional(),
   participants: z.array(Party).min(2).optional(),

@@ -110,3 +110,10 @@ export const Rate = z
     qualifier: written.qualifier,
     ...(written.over && { over: written.over }),
   }));
+
+/** The price of one share, in full units and with as many decimals as it has. */
+export const Price = z.strictObject({ ...bounds, currency: Currency }).transform((written, context) => ({
+  ...readBounds(written, context),
+  qualifier: written.qualifier,
+  currency: written.currency,
+}));

@@ -32,3 +32,7 @@ export const Observation = z.strictObject({
     )
     .min(1),
 });
+
+/** The outlook of a figure for which a bundle gives none: the name of a metric can say that it is expected. */
+export const outlookOf = (metric: word.Metric, stated: word.Outlook | undefined): word.Outlook =>
+  stated ?? (metric === 'RENT_FORECAST' ? 'FORECAST' : 'ACTUAL');

@@ -1,6 +1,6 @@
 import { optional } from './property.ts';
 
-/** The terms of a loan or a contract, on a deal and on each of its states. */
+/** The terms of a loan, a contract or a deal in shares, on a deal and on each of its states. */
 export const dealTerms = {
   maturityFrom: optional('day', 'Of a loan: when it has to be repaid, as an interval.'),
   maturityTo: optional('day'),
@@ -12,6 +12,10 @@ export const dealTerms = {
   secured: optional('flag', 'Of a loan: something secures it.'),
   security: optional('text', 'Of a loan: what secures it, in words.'),
   useOfProceeds: optional('text', 'Of a loan or an investment: what the money is for, in words.'),
+  priceMin: optional('text', 'Of a deal in shares: bounds of the price of one share, as decimal text.'),
+  priceMax: optional('text'),
+  priceQualifier: optional('text'),
+  priceCurrency: optional('text'),
   startFrom: optional('day', 'The first day of the term, as an interval.'),
   startTo: optional('day'),
   startPrecision: optional('text'),
@@ -21,4 +25,11 @@ export const dealTerms = {
   deliveryFrom: optional('day', 'The first day on which goods or capacity are delivered, as an interval.'),
   deliveryTo: optional('day'),
   deliveryPrecision: optional('text'),
+  scheduleFrom: optional('texts', 'Payments by a schedule: the first day of each, empty where it is open.'),
+  scheduleTo: optional('texts', 'The last day of each.'),
+  schedulePrecision: optional('texts'),
+  scheduleAmounts: optional('texts', 'Minor units of `scheduleCurrency`, as decimal text.'),
+  scheduleUsd: optional('texts', 'US cents, empty without exchange rates.'),
+  scheduleCurrency: optional('text'),
+  scheduleRates: optional('text', 'The key of the exchange rates behind `scheduleUsd`.'),
 };

@@ -5,15 +5,17 @@ import { dates, prose, terms, type FieldForm } from '../../choice/comparisons.ts
 import type { Disagreement } from '../../choice/disagreements.ts';
 import { fieldsOf } from '../../choice/fieldsOf.ts';
 import { intervalProperties } from '../../text/intervalProperties.ts';
+import { price, type Price } from './price.ts';
 import { rate, type Rate } from './rate.ts';
 
-/** The terms of a loan or a contract, as chosen among claims; null where no claim states one. */
+/** The terms of a loan, a contract or a deal in shares, as chosen among claims; null where no claim states one. */
 export interface DealTerms {
   readonly maturity: DateInterval | null;
   readonly rate: Rate | null;
   readonly secured: boolean | null;
   readonly security: string | null;
   readonly useOfProceeds: string | null;
+  readonly pricePerShare: Price | null;
   readonly start: DateInterval | null;
   readonly end: DateInterval | null;
   readonly deliveredFrom: DateInterval | null;
@@ -32,6 +34,7 @@ export function dealTerms(
       secured: fields.pick('secured', secured),
       security: fields.pick('security', terms),
       useOfProceeds: fields.pick('useOfProceeds', prose),
+      pricePerShare: fields.pick('pricePerShare', price),
       start: fields.pick('start', dates),
       end: fields.pick('end', dates),
       deliveredFrom: fields.pick('deliveredFrom', dates),
@@ -50,6 +53,10 @@ export const termsProperties = ({ terms }: { readonly terms: DealTerms }) => ({
   secured: terms.secured,
   security: terms.security,
   useOfProceeds: terms.useOfProceeds,
+  priceMin: terms.pricePerShare?.min ?? null,
+  priceMax: terms.pricePerShare?.max ?? null,
+  priceQualifier: terms.pricePerShare?.qualifier ?? null,
+  priceCurrency: terms.pricePerShare?.currency ?? null,
   ...intervalProperties('start', terms.start),
   ...intervalProperties('end', terms.end),
   ...intervalProperties('delivery', terms.deliveredFrom),
