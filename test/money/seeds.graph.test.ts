@@ -168,7 +168,8 @@ describe('money on the shipped data', () => {
       const { edges, pageInfo, totalCount } = data.timeline;
       days.push(
         ...edges.map(
-          ({ node }: { node: { date: { from: string; to: string } } }) => `${node.date.from} ${node.date.to}`,
+          ({ node: { date } }: { node: { date: { from: string | null; to: string | null } } }) =>
+            `${date.from ?? date.to} ${date.to ?? '9999-12-31'}`,
         ),
       );
       if (!pageInfo.hasNextPage) {

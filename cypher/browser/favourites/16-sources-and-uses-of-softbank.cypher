@@ -8,7 +8,8 @@ OPTIONAL MATCH (softbank) ((parent)-[tie:PART_OF|OWNS]-(part)
   WHERE CASE type(tie) WHEN 'OWNS' THEN startNode(tie) = parent AND toFloat(tie.percent) > 50 ELSE endNode(tie) = parent END
     AND tie.validTo IS NULL AND tie.knownTo IS NULL
 )+ (unit)
-WITH first, last, [softbank.key] + collect(DISTINCT unit.key) AS group
+WITH first, last, softbank.key AS whole, collect(DISTINCT unit.key) AS units
+WITH first, last, [whole] + units AS group
 MATCH (deal:Deal)-[:STATE]->(state:DealState)
 WHERE state.validTo IS NULL AND state.knownTo IS NULL
   AND any(key IN state.payers + state.payees WHERE key IN group)
