@@ -327,13 +327,21 @@ export type EntityTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
-/** How an entity is exposed to another that cannot pay. */
+/** What an entity has at stake in another that cannot pay. */
 export type ExposureRole =
-  /** Loses money that it invested or lent. */
-  | 'FUNDER'
-  /** Must pay: it guarantees an obligation of the failing entity. */
+  /** Waits for an investment or a loan that the failing entity is bound to pay. `committedUsd` is at stake. */
+  | 'AWAITS_FUNDING'
+  /** Loses a guarantee that the failing entity gave. */
+  | 'BENEFICIARY'
+  /** May be called: it guarantees an obligation of the failing entity. */
   | 'GUARANTOR'
-  /** Loses revenue: the failing entity pays it for goods or capacity. */
+  /** Has invested in the failing entity or bought shares of it from others. `paidUsd` is at stake, less what was repaid. */
+  | 'INVESTOR'
+  /** Has lent to the failing entity. `paidUsd` is at stake, less what was repaid. */
+  | 'LENDER'
+  /** The same, and something secures the loan. */
+  | 'SECURED_LENDER'
+  /** Is owed revenue: the failing entity buys goods or capacity from it. `committedUsd` is at stake. */
   | 'SUPPLIER';
 
 /** What the money of a deal pays for. */
@@ -1062,27 +1070,41 @@ export type EntityByAnyNameQuery = (
 
 export type ExposureQueryVariables = Exact<{
   to: Scalars['ID']['input'];
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  consolidate?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
 export type ExposureQuery = (
   { readonly exposure: (
-    { readonly complete: boolean, readonly edges: ReadonlyArray<(
+    { readonly complete: boolean, readonly totalCount: number, readonly pageInfo: (
+      { readonly hasNextPage: boolean, readonly endCursor?: string | null }
+      & { readonly __typename?: 'PageInfo' }
+    ), readonly edges: ReadonlyArray<(
       { readonly node: (
-        { readonly depth: number, readonly roles: ReadonlyArray<ExposureRole>, readonly entity: (
-          { readonly key: string, readonly name: string }
+        { readonly atStakeUsd: string, readonly entity: (
+          { readonly id: string, readonly key: string, readonly name: string }
           & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
-        ), readonly direct: (
-          { readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string }
+        ), readonly sums: (
+          { readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number }
           & { readonly __typename?: 'LegSums' }
-        ), readonly through: (
-          { readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string }
-          & { readonly __typename?: 'LegSums' }
-        ), readonly deals: ReadonlyArray<(
-          { readonly key: string }
-          & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
-        )> }
+        ), readonly byRole: ReadonlyArray<(
+          { readonly role: ExposureRole, readonly sums: (
+            { readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number }
+            & { readonly __typename?: 'LegSums' }
+          ), readonly deals: ReadonlyArray<(
+            { readonly id: string, readonly key: string, readonly caption: string }
+            & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+          )> }
+          & { readonly __typename?: 'ExposureByRole' }
+        )>, readonly shareOfRevenue?: (
+          { readonly low: string, readonly high: string, readonly observation: (
+            { readonly id: string, readonly key: string }
+            & { readonly __typename?: 'Observation' }
+          ) }
+          & { readonly __typename?: 'ShareOfRevenue' }
+        ) | null }
         & { readonly __typename?: 'Exposure' }
       ) }
       & { readonly __typename?: 'ExposureEdge' }

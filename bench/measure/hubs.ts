@@ -2,10 +2,11 @@ import type { GraphAddress } from '../../src/graph/connect.ts';
 import { organizationKey } from '../market/keys.ts';
 import { profile, statementsOf } from './profile.ts';
 
-/** Database hits of the statement that the API sends for a page of 10 deals. */
+/** What an operation about the hub costs: database hits of the statements that the API sends, and its time. */
 export interface HubHits {
   readonly asked: string;
   readonly hits: number;
+  readonly milliseconds: number;
   /** The operator with the most hits. */
   readonly dearest: string;
 }
@@ -22,6 +23,7 @@ export async function hubHits(address: GraphAddress): Promise<HubHits[]> {
   const sums = 'count committedUsd upToUsd paidUsd nonBindingUsd undisclosedCount';
   const totals = `query ($key: ID!) { dealTotals(filter: { party: { key: { eq: $key } } }) { ${sums} } }`;
   const money = `query ($key: ID!) { entity(key: $key) { ... on Organization { money(groupBy: [DIRECTION]) { direction ${sums} } } } }`;
+  const exposure = `query ($key: ID!) { exposure(to: $key, first: 50) { totalCount edges { node { entity { key } atStakeUsd } } } }`;
   const asked: [string, string, Record<string, unknown>][] = [
     ['largest 10 of the hub', deals(order('AMOUNT_USD')), hub],
     ['latest 10 of the hub', deals(order('DATE')), hub],
@@ -32,11 +34,12 @@ export async function hubHits(address: GraphAddress): Promise<HubHits[]> {
     ['deals(filter: party) of the hub', party, hub],
     ['totals of the deals of the hub', totals, hub],
     ['own part of the hub', money, hub],
+    ['what others have at stake in the hub, the first 50', exposure, hub],
     ['deals(filter: party) of an ordinary organization', party, { key: organizationKey(900) }],
   ];
   const found: HubHits[] = [];
   for (const [says, operation, variables] of asked) {
-    const { sent, errors } = await statementsOf(address, operation, variables);
+    const { sent, errors, milliseconds } = await statementsOf(address, operation, variables);
     if (errors[0]) throw new Error(`${says}: ${errors[0].message}`);
     let hits = 0;
     let dearest = { name: 'nothing', hits: 0 };
@@ -45,7 +48,7 @@ export async function hubHits(address: GraphAddress): Promise<HubHits[]> {
       hits += more;
       for (const operator of operators) if (operator.hits > dearest.hits) dearest = operator;
     }
-    found.push({ asked: says, hits, dearest: `${dearest.name} ${dearest.hits.toLocaleString('en')}` });
+    found.push({ asked: says, hits, milliseconds, dearest: `${dearest.name} ${dearest.hits.toLocaleString('en')}` });
   }
   return found;
 }

@@ -18,10 +18,10 @@ export function asMarkdown({ date, commit, size, machine, answers, cells, hubs }
     `# Size ${size}, ${date.slice(0, 10)}, commit ${commit}`,
     machine,
     ...concurrencies.flatMap((concurrency) => cellTables(cells, concurrency)),
-    '## Database hits',
+    '## The hub: database hits, and time of one answer',
     table(
-      ['question', 'hits', 'most expensive operator'],
-      hubs.map((hub) => [hub.asked, count(hub.hits), hub.dearest]),
+      ['question', 'hits', 'ms', 'most expensive operator'],
+      hubs.map((hub) => [hub.asked, count(hub.hits), hub.milliseconds.toFixed(1), hub.dearest]),
     ),
     '## Answers',
     answers.map((line) => `- ${line}`).join('\n'),

@@ -84,7 +84,8 @@ RETURN
     upToUsd: reduce(total = 0, member IN members | total + member.sums[1]),
     paidUsd: reduce(total = 0, member IN members | total + member.sums[2]),
     nonBindingUsd: reduce(total = 0, member IN members | total + member.sums[3]),
-    undisclosedCount: reduce(total = 0, member IN members | total + member.sums[4])
+    undisclosedCount: reduce(total = 0, member IN members | total + member.sums[4]),
+    consolidated: []
   } AS sums,
   counterparty
 ORDER BY place

@@ -1,5 +1,5 @@
 // The exposed entity.
-// :param this => {entityKey: 'oracle', viaKeys: ['coreweave'], dealKeys: ['openai-oracle-compute-2025']}
+// :param this => {entityKey: 'oracle'}
 WITH $this AS this
 MATCH (entity:Entity {key: this.entityKey})
 RETURN entity

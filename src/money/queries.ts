@@ -43,7 +43,50 @@ export const resolvedKeys = query('market/resolvedKeys', { key, resolvesTo: key 
 
 export const consolidated = query('market/consolidated', { key, entityKey: key, tieKeys: keys });
 
-export const guarantees = query('market/guarantees', { key, guarantor: key, beneficiary: key, payer: key });
+export const consolidating = query('market/consolidating', { key });
+
+/** Paid, committed, up to, non-binding. */
+const sums = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export const exposedDeals = query('market/exposedDeals', {
+  dealKey: key,
+  kind: DealKind,
+  isCompleted: z.boolean(),
+  isBinding: z.boolean(),
+  isSecured: z.boolean(),
+  isAboutShares: z.boolean(),
+  isBacked: z.boolean(),
+  payers: keys,
+  payees: keys,
+  amountUsd: number,
+  sums,
+  repaidUsd: z.number(),
+  parties: z.array(
+    z.object({
+      key,
+      pays: z.boolean(),
+      isSponsor: z.boolean(),
+      isKnown: z.boolean(),
+      sums,
+      counterparties: keys,
+      divided: z.array(z.array(z.string()).nullable()),
+    }),
+  ),
+  inParts: z.array(z.object({ key, roles: z.array(z.string()) })),
+});
+export const revenueOf = query('market/revenueOf', {
+  entityKey: key,
+  key,
+  metric: z.enum(['REVENUE', 'REVENUE_SHARE']),
+  towardsKey: key.nullable(),
+  min: number,
+  max: number,
+  unit: z.string().nullable(),
+  currency: z.string().nullable(),
+  from: day.nullable(),
+  to: day.nullable(),
+});
+const span = z.object({ least: number, most: number });
+export const termsOf = query('market/termsOf', { key, years: z.array(span), days: span });
 
 const amount = z.object({
   min: number,

@@ -1,6 +1,5 @@
 import { nearest } from '../model/nearest.ts';
 import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './search/TopRows.ts';
-import { exposure, type ExposureQuestion } from './questions/exposure.ts';
 import { cycleRows, fundingCycles, type CycleQuestion } from './questions/fundingCycles.ts';
 import { fundingPaths, pathRows, type PathQuestion } from './questions/fundingPaths.ts';
 import { keyAt, sizeOf } from './market/KeyPool.ts';
@@ -42,8 +41,6 @@ export const questions = {
   },
   whoFundsWhoseCapacity: (market: Market, question: CapacityQuestion, page: AskedPage | null): RankedRows =>
     ranked(market, whoFundsWhoseCapacity(market, question, wantedOf(market, page))),
-  exposure: (market: Market, question: ExposureQuestion, page: AskedPage | null): RankedRows =>
-    ranked(market, exposure(market, question, wantedOf(market, page))),
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
   nearestKeys: ({ nodes }: Market, words: readonly string[]): string[][] => {
     const keys = Array.from({ length: sizeOf(nodes) }, (_, index) => keyAt(nodes, index));

@@ -1,11 +1,8 @@
 import { QuestionError } from '../errors.ts';
 import type { ReadableGraph } from '../graph/connect.ts';
-import { clientTimeout } from '../graph/timeouts.ts';
-import { readRows } from '../graph/Query.ts';
 import type { SearchPage } from '../model/search.ts';
 import type { Position } from './search/TopRows.ts';
 import type { ChainOrder } from './paths/chainRows.ts';
-import type { GuaranteeFor } from './questions/Losses.ts';
 import {
   between,
   daysOf,
@@ -20,11 +17,13 @@ import {
 import type { Market } from './market/Market.ts';
 import { MarketKeeper, type MarketOptions } from './market/MarketKeeper.ts';
 import { createPrepare } from './prepare.ts';
-import * as queries from './queries.ts';
+import { positionOf, type Exposure } from './exposure/exposure.ts';
+import { readExposurePage } from './exposure/readExposurePage.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
 import { readConsolidated } from './consolidation/readConsolidated.ts';
 import { readFunds, readNeeds } from './funds/readFunds.ts';
 import { sourcesAndUses } from './funds/sourcesAndUses.ts';
+import { comparePositions } from './search/comparePositions.ts';
 import { SearchThreads } from './threads/SearchThreads.ts';
 import { readTimeline, timelinePosition, type TimelineEntry } from './questions/timeline.ts';
 
@@ -106,19 +105,15 @@ export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
     },
 
     async exposure(args: FieldArguments, pair: Pair, page?: SearchPage) {
-      const { market, question } = await prepare(args, ['to', 'avoid'], (args) => ({
+      const { market, question } = await prepare(args, ['to'], (args) => ({
         to: args['to'] as string,
-        maxDepth: between(args, 'maxDepth', 1, 4),
-        filter: filterIn(args, pair),
+        consolidate: (args['consolidate'] ?? false) as boolean,
       }));
-      const found = await readRows(graph, queries.guarantees, daysOf(pair), clientTimeout);
-      const guarantees = found.map(({ key, guarantor, beneficiary, payer }): GuaranteeFor => [
-        key,
-        guarantor,
-        beneficiary,
-        payer,
-      ]);
-      return list(market, await ask('exposure', market, { ...question, guarantees }, pageFor(page)));
+      const found = await readExposurePage(graph, question, daysOf(pair), pageFor(page));
+      return {
+        ...{ kind: 'list' as const, graphVersion: market.version, ...found },
+        ...{ position: (row: unknown) => positionOf(row as Exposure), compare: comparePositions, positionLength },
+      };
     },
 
     async sourcesAndUses(args: FieldArguments, pair: Pair) {
@@ -205,13 +200,4 @@ function list({ version }: Market, { rows, positions, isGapless, ...found }: Ran
     positionLength,
     fields: { totalCount, complete, truncatedBy, searchedDepth, gapless: isGapless },
   };
-}
-
-/** Numbers before keys; keys by code units, which is the order of the entities in a market. */
-function comparePositions(one: readonly (string | number)[], other: readonly (string | number)[]): number {
-  for (const [index, value] of one.entries()) {
-    const against = other[index]!;
-    if (value !== against) return value < against ? -1 : 1;
-  }
-  return 0;
 }

@@ -27,7 +27,7 @@ const leg = 'from { key } to { key } amount { usd } deals { key } totals { commi
 const questions: readonly ((last: string) => string)[] = [
   (last) => `{ fundingCycles(through: ["${last}-0"], maxLength: 2) { edges { node { legs { ${leg} } } } } }`,
   (last) => `{ fundingPaths(from: "${last}-0", to: "${last}-1", maxLength: 2) { edges { node { legs { ${leg} } } } } }`,
-  (last) => `{ exposure(to: "${last}-0", maxDepth: 2) { edges { node { entity { key } direct { committedUsd } } } } }`,
+  (last) => `{ exposure(to: "${last}-0") { edges { node { entity { key } sums { committedUsd } } } } }`,
   (last) => `{ neighborhood(of: ["${last}-0"]) { nodes { key } edges { kind deals { key } } } }`,
   (last) => `{ timeline(about: ["${last}-0"]) { totalCount edges { node { caption } } } }`,
   (last) =>

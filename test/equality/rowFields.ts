@@ -55,8 +55,10 @@ export const rowFields: Readonly<Record<string, OfRow>> = {
   'ConsolidatedEntity.entity': entityOfRow('entityKey'),
   'ConsolidatedEntity.ties': ofKeys('Tie', 'tieKeys'),
   'Exposure.entity': entityOfRow('entityKey'),
-  'Exposure.via': entitiesOfRow('viaKeys'),
-  'Exposure.deals': ofKeys('Deal', 'dealKeys'),
+  'Exposure.atStakeUsd': inMajor('atStakeUsd', null),
+  'ExposureByRole.deals': ofKeys('Deal', 'dealKeys'),
+  'ShareOfRevenue.observation': ((graph, row) =>
+    graph.byKey('Observation', row['observationKey'] as string) ?? null) satisfies OfRow,
   'LegSums.committedUsd': inMajor('committedUsd', null),
   'LegSums.upToUsd': inMajor('upToUsd', null),
   'LegSums.paidUsd': inMajor('paidUsd', null),

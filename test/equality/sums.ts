@@ -1,6 +1,7 @@
 import { groupBy } from '../../src/model/groupBy.ts';
 import { checkAmounts, fulfils, kept } from './conditions.ts';
 import { sortedBy, type Arguments } from './pages.ts';
+import { piecesOf, unitsOf } from './consolidatedMoney.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -12,6 +13,8 @@ interface Item {
   readonly groups: Properties;
   readonly sums: Properties;
   readonly isUndisclosed: boolean;
+  /** Items of one deal count once. */
+  readonly deal?: StoredNode;
 }
 
 const groupsOf = ({ properties }: StoredNode): Properties => ({
@@ -23,6 +26,8 @@ const groupsOf = ({ properties }: StoredNode): Properties => ({
   currency: properties['amountCurrency'] ?? null,
 });
 
+const numberOf = (items: readonly Item[]): number => new Set(items.map((item) => item.deal ?? item)).size;
+
 /** One row a group, in the order of `names`; without groups one row, also for nothing. */
 function rowsOf(items: readonly Item[], names: readonly string[], groups: readonly string[]): Properties[] {
   const valueIn = ({ groups: values }: Item, name: string) =>
@@ -30,11 +35,11 @@ function rowsOf(items: readonly Item[], names: readonly string[], groups: readon
   const named = (item: Item | undefined) =>
     Object.fromEntries(names.map((name) => [name, item === undefined ? null : valueIn(item, name)]));
   const add = (some: readonly Item[]) => ({
-    count: some.length,
+    count: numberOf(some),
     ...Object.fromEntries(
       sumNames.map((name) => [name, some.reduce((total, { sums }) => total + Number(sums[name] ?? 0), 0)]),
     ),
-    undisclosedCount: some.filter(({ isUndisclosed }) => isUndisclosed).length,
+    undisclosedCount: numberOf(some.filter(({ isUndisclosed }) => isUndisclosed)),
   });
   const grouped = groupBy(items, (item) => JSON.stringify(named(item)));
   const rows: Properties[] = [...grouped.values()].map((some) => ({ ...named(some[0]), ...add(some) }));
@@ -59,11 +64,12 @@ export function dealTotals(graph: StoredGraph, args: Arguments): unknown {
   return rowsOf(items, names, (args['groupBy'] ?? []) as string[]);
 }
 
-/** Sums over the own parts of an entity. */
+/** Sums over the own parts of an entity, or of an entity and its units as one. */
 export function moneyOf(graph: StoredGraph, entity: StoredNode, args: Arguments): unknown {
   const filter = args['filter'] ?? null;
   const groups = (args['groupBy'] ?? []) as string[];
   checkAmounts(filter);
+  if (args['consolidate'] === true) return consolidatedMoney(graph, entity, args, groups);
   const items = graph.out(entity, 'PARTY').flatMap(({ properties: party, to: deal }): Item[] => {
     if (party['ownPart'] === undefined || !fulfils(graph, 'Deal', filter, deal)) return [];
     const whole = {
@@ -81,6 +87,28 @@ export function moneyOf(graph: StoredGraph, entity: StoredNode, args: Arguments)
       return { ...of, sums, isUndisclosed: listed('paidUsd') === '' };
     });
   });
-  const names = ['direction', 'counterpartyKey', 'kind', 'family', 'stage', 'year', 'quarter', 'currency'];
-  return rowsOf(items, names, groups);
+  return rowsOf(items, moneyNames, groups).map((row) => ({ ...row, consolidated: [] }));
+}
+
+const moneyNames = ['direction', 'counterpartyKey', 'kind', 'family', 'stage', 'year', 'quarter', 'currency'];
+
+function consolidatedMoney(graph: StoredGraph, entity: StoredNode, args: Arguments, groups: readonly string[]) {
+  const { keys, consolidated } = unitsOf(graph, entity, (args['at'] ?? null) === null);
+  const deals = new Set(
+    keys.flatMap((key) => graph.out(graph.byKey('Entity', key)!, 'PARTY').map(({ to: deal }) => deal)),
+  );
+  const items = [...deals]
+    .filter((deal) => fulfils(graph, 'Deal', args['filter'] ?? null, deal))
+    .flatMap((deal) => {
+      const pieces = piecesOf(graph, deal, keys).map(({ direction, counterpartyKey, ...piece }) => ({
+        ...piece,
+        deal,
+        groups: { ...groupsOf(deal), direction, counterpartyKey },
+      }));
+      // Without counterparties, a deal is open as a whole.
+      return groups.includes('COUNTERPARTY')
+        ? pieces
+        : pieces.map(({ isOpen, ...piece }) => ({ ...piece, isUndisclosed: isOpen }));
+    });
+  return rowsOf(items, moneyNames, groups).map((row) => ({ ...row, consolidated }));
 }

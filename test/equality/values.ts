@@ -93,7 +93,6 @@ export const wholeNumbers = {
   depth: [1, 3],
   maxHops: [1, 3],
   maxCapacityHops: [1, 3],
-  maxDepth: [2, 5],
   maxLength: [2, 5],
   minLength: [2, 5],
   limitPerNode: [2, 5],

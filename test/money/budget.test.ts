@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRanks, everything, type Rank, type Wanted } from '../../src/money/search/TopRows.ts';
-import type { SearchLimits } from '../../src/money/paths/bestChains.ts';
-import { exposure } from '../../src/money/questions/exposure.ts';
 import { fundingCycles } from '../../src/money/questions/fundingCycles.ts';
 import { whoFundsWhoseCapacity } from '../../src/money/capacity/whoFundsWhoseCapacity.ts';
 import { capacityEdges } from './capacityEdges.ts';
-import { crowd } from './crowd.ts';
 import { marketOf, randomEdges } from './randomEdges.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
@@ -44,31 +41,6 @@ describe('a search that may not cost much', () => {
       { numRuns },
     );
     expect(gapless).toBeGreaterThan(0);
-  });
-
-  it('gives the whole exposure over fewer steps, and says over how many', () => {
-    let cut = 0;
-    fc.assert(
-      fc.property(randomEdges(40, 25), costs, (edges, few) => {
-        const market = marketOf(edges);
-        const ask = (maxDepth: number, usualLimits?: SearchLimits) =>
-          exposure(market, { to: 'hub', maxDepth, filter, guarantees: [] }, everything, usualLimits);
-        const { rows, complete, truncatedBy, searchedDepth } = ask(4, few);
-        expect([complete, truncatedBy === null]).toEqual(Array(2).fill(searchedDepth === 4));
-        expect(rows).toEqual(searchedDepth === 0 ? [] : ask(searchedDepth).rows);
-        cut += searchedDepth > 0 && !complete && rows.length > 0 ? 1 : 0;
-      }),
-      { numRuns },
-    );
-    expect(cut).toBeGreaterThan(0);
-  });
-
-  it('ends in time where few legs make very many routes', () => {
-    const market = crowd(150);
-    const begun = performance.now();
-    const found = exposure(market, { to: 'entity-0', maxDepth: 4, filter, guarantees: [] }, everything);
-    expect(performance.now() - begun).toBeLessThan(10_000);
-    expect(found).toMatchObject({ complete: false, totalCount: 149 });
   });
 
   it('goes on from page to page, forwards and backwards, through all that was met, and ends there', () => {

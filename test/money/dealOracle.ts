@@ -1,6 +1,6 @@
 import { dealKinds, type DealKind } from '../../src/model/dealKinds.ts';
 import type { Edge } from '../../src/money/market/Edge.ts';
-import { amountIn, obligationOf, usd, type PlainDeal } from './randomDeals.ts';
+import { amountIn, usd, type PlainDeal } from './randomDeals.ts';
 
 export interface PlainSums {
   readonly committedUsd: number;
@@ -78,23 +78,3 @@ export function legsOf(name: string, deals: readonly PlainDeal[]): Edge[] {
     );
   });
 }
-
-/** The guarantees of a world: key, guarantor, beneficiary, and payer of the deal that it backs. */
-export const guaranteesOf = (name: string, deals: readonly PlainDeal[]) =>
-  deals.flatMap(({ kind, payers, payees }, index) =>
-    kind !== 'Guarantee'
-      ? []
-      : payers.flatMap((guarantor) =>
-          payees.flatMap((beneficiary) =>
-            deals[obligationOf(deals, index)]!.payers.map(
-              (payer) =>
-                [
-                  `${name}-deal-${index}`,
-                  `${name}-${guarantor}`,
-                  `${name}-${beneficiary}`,
-                  `${name}-${payer}`,
-                ] as const,
-            ),
-          ),
-        ),
-  );

@@ -84,31 +84,31 @@ describe('favourites of Neo4j Browser find what the API finds', () => {
     expect([...new Set(told)].sort()).toEqual([...new Set(found)].sort());
   });
 
-  it('who is hurt if OpenAI cannot pay', async () => {
+  it('what others have at stake if OpenAI cannot pay, in the same order', async () => {
     const told = await graph.read(favourite('15').statement);
-    const sums = '{ committedUsd upToUsd paidUsd nonBindingUsd }';
-    const rows = await all(
-      'exposure',
-      'to: "openai", maxDepth: 2',
-      `entity { name } depth direct ${sums} through ${sums} via { name }`,
-    );
-    const billions = (parts: Record<string, string>) =>
-      Object.values(parts).reduce((sum, part) => sum + Number(part), 0) / 1e9;
     interface Row {
       readonly entity: { readonly name: string };
-      readonly depth: number;
-      readonly direct: Record<string, string>;
-      readonly through: Record<string, string>;
-      readonly via: readonly { readonly name: string }[];
+      readonly atStakeUsd: string;
+      readonly sums: Readonly<Record<'committedUsd' | 'upToUsd' | 'paidUsd' | 'nonBindingUsd', string>> & {
+        readonly undisclosedCount: number;
+      };
+      readonly byRole: readonly { readonly role: string; readonly deals: readonly { readonly key: string }[] }[];
     }
-    const found = (rows as unknown as Row[]).map(({ entity, depth, direct, through, via }) => [
-      ...[entity.name, depth, billions(direct), billions(through)],
-      via[0]?.name ?? null,
+    const rows = await all(
+      'exposure',
+      'to: "openai"',
+      `entity { name } atStakeUsd sums { committedUsd upToUsd paidUsd nonBindingUsd undisclosedCount }
+       byRole { role deals { key } }`,
+    );
+    const billions = (dollars: string) => Number(dollars) / 1e9;
+    const found = (rows as unknown as Row[]).map(({ entity, atStakeUsd, sums, byRole }) => [
+      ...[entity.name, byRole.map(({ role }) => role), billions(atStakeUsd)],
+      ...[sums.committedUsd, sums.upToUsd, sums.paidUsd, sums.nonBindingUsd].map(billions),
+      sums.undisclosedCount,
+      byRole.flatMap(({ deals }) => deals.map(({ key }) => key)).sort(),
     ]);
-    expect(found.filter(([, depth]) => depth === 2).length).toBeGreaterThan(0);
-    const rounded = (row: readonly unknown[]) =>
-      row.map((value) => (typeof value === 'number' ? value.toFixed(2) : value)).join(' | ');
-    expect(told.map(rounded).sort()).toEqual(found.map(rounded).sort());
+    expect(found.length).toBeGreaterThan(10);
+    expect(told).toEqual(found);
   });
 
   it('sources and uses of SoftBank Group', async () => {

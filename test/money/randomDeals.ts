@@ -25,6 +25,13 @@ export interface PlainDeal {
   readonly obligation: number;
 }
 
+/** A unit of a parent; `percent` of an ownership, null for an affiliation. */
+export interface PlainTie {
+  readonly unit: number;
+  readonly parent: number;
+  readonly percent: number | null;
+}
+
 export const entityCount = 5;
 
 const figure = fc.constantFrom(4, 8, 12);
@@ -81,6 +88,15 @@ const deal: fc.Arbitrary<PlainDeal> = fc
 /** Small worlds of deals among five entities. */
 export const worlds: fc.Arbitrary<PlainDeal[]> = fc.array(deal, { minLength: 10, maxLength: 20, size: 'max' });
 
+const entity = fc.nat(entityCount - 1);
+
+/** Ties among the entities of a world, of which some make one a unit of the other. */
+export const worldTies: fc.Arbitrary<PlainTie[]> = fc
+  .array(fc.record({ unit: entity, parent: entity, percent: fc.constantFrom(null, null, 40, 50, 51, 80) }), {
+    ...{ minLength: 1, maxLength: 3 },
+  })
+  .map((ties) => ties.filter(({ unit, parent }) => unit !== parent));
+
 /** The figure by which an amount is compared. */
 export const usd = ({ qualifier, min, max }: PlainAmount): number => (qualifier === 'UP_TO' ? max : min);
 
@@ -130,7 +146,10 @@ export const obligationOf = (deals: readonly PlainDeal[], index: number): number
   (index + 1 + (deals[index]!.obligation % (deals.length - 1))) % deals.length;
 
 /** Worlds by name as one bundle; keys begin with the name. */
-export const bundleOf = (all: ReadonlyMap<string, readonly PlainDeal[]>) => ({
+export const bundleOf = (
+  all: ReadonlyMap<string, readonly PlainDeal[]>,
+  ties: ReadonlyMap<string, readonly PlainTie[]> = new Map(),
+) => ({
   ...{ bundle: 'worlds', title: 'Worlds', recordedOn: '2025-12-01', recordedBy: 'the tests' },
   documents: [
     {
@@ -141,6 +160,17 @@ export const bundleOf = (all: ReadonlyMap<string, readonly PlainDeal[]>) => ({
   entities: [...all.keys()].flatMap((name) =>
     Array.from({ length: entityCount }, (_, number) => `${name}-${number}`).map((key) => ({
       ...{ key, type: 'Organization', kind: 'COMPANY', name: key },
+    })),
+  ),
+  ties: [...ties].flatMap(([name, some]) =>
+    some.map(({ unit, parent, percent }, index) => ({
+      key: `${name}-tie-${index}`,
+      ...(percent === null
+        ? { type: 'Affiliation', from: `${name}-${unit}`, to: `${name}-${parent}` }
+        : { type: 'Ownership', from: `${name}-${parent}`, to: `${name}-${unit}` }),
+      claims: [
+        { sources: [{ document: 'paper', locator: 'page 2' }], ...(percent !== null && { percent: String(percent) }) },
+      ],
     })),
   ),
   deals: [...all].flatMap(([name, deals]) =>

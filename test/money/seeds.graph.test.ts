@@ -182,20 +182,76 @@ describe('money on the shipped data', () => {
     expect(days.length).toBeGreaterThan(50);
   });
 
-  it('who is hurt if OpenAI cannot pay', async () => {
+  const stakesIn = async (to: string, more = '') => {
     const { data, errors } = await api.ask(
-      '{ exposure(to: "openai", maxDepth: 2, first: 50) { complete totalCount edges { node { entity { key } depth roles via { key } direct { committedUsd upToUsd paidUsd nonBindingUsd } through { committedUsd upToUsd paidUsd nonBindingUsd } deals { key } } } } }',
+      `{ exposure(to: "${to}", first: 100 ${more}) { complete totalCount consolidated { entity { key } ties { key } } edges { node { entity { key } atStakeUsd sums { committedUsd nonBindingUsd paidUsd undisclosedCount } consolidated { entity { key } } byRole { role sums { committedUsd paidUsd undisclosedCount } deals { key stage binding } } shareOfRevenue { low high observation { key } } } } } }`,
     );
     expect(errors).toBeUndefined();
-    const rows = data.exposure.edges.map(({ node }: { node: unknown }) => node) as {
-      entity: { key: string };
-      depth: number;
-      roles: string[];
-    }[];
-    expect(rows.find(({ entity }) => entity.key === 'oracle')).toMatchObject({
-      depth: 1,
-      roles: expect.arrayContaining(['SUPPLIER']),
+    expect(data.exposure.complete).toBe(true);
+    expect(data.exposure.totalCount).toBe(data.exposure.edges.length);
+    interface Deal {
+      readonly key: string;
+    }
+    interface Row {
+      readonly entity: { readonly key: string };
+      readonly atStakeUsd: string;
+      readonly sums: object;
+      readonly consolidated: readonly { readonly entity: { readonly key: string } }[];
+      readonly byRole: readonly { readonly role: string; readonly sums: object; readonly deals: readonly Deal[] }[];
+      readonly shareOfRevenue: object | null;
+    }
+    const rows: Row[] = data.exposure.edges.map(({ node }: { node: Row }) => node);
+    const rowOf = (key: string) => rows.find(({ entity }) => entity.key === key);
+    return {
+      ...{ rows, rowOf, consolidated: data.exposure.consolidated },
+      roleOf: (key: string, role: string) => rowOf(key)?.byRole.find((each) => each.role === role),
+    };
+  };
+
+  it('if SoftBank Group cannot pay, OpenAI waits for 30 billion that were promised, signed and binding', async () => {
+    const { rows, roleOf } = await stakesIn('softbank-group');
+    expect(rows[0]).toMatchObject({ entity: { key: 'openai' }, atStakeUsd: '30000000000' });
+    expect(roleOf('openai', 'AWAITS_FUNDING')).toMatchObject({
+      sums: { committedUsd: '30000000000', paidUsd: '0' },
+      deals: [{ key: 'softbank-openai-investment-2026', stage: 'SIGNED', binding: 'BINDING' }],
     });
-    expect(rows.filter(({ depth }) => depth === 2).length).toBeGreaterThan(0);
+  });
+
+  it('if OpenAI cannot pay, others lose what is owed to them, and nobody loses through somebody else', async () => {
+    const { rows, rowOf, roleOf } = await stakesIn('openai');
+    expect(rows.map(({ entity }) => entity.key)).not.toContain('groq');
+    const stakes = rows.map(({ atStakeUsd }) => Number(atStakeUsd));
+    expect(stakes).toEqual(stakes.toSorted((one, other) => other - one));
+    expect(rows.slice(0, 2).map(({ entity }) => entity.key)).toEqual(['oracle', 'microsoft']);
+    // Its own promise of 15 billion is not at stake, nor is what is not binding.
+    expect(rowOf('amazon')).toMatchObject({
+      atStakeUsd: '38000000000',
+      sums: { committedUsd: '53000000000', nonBindingUsd: '135000000000' },
+    });
+    // The remainder of the round is that of others, and "others" in it names Microsoft.
+    expect(roleOf('microsoft', 'INVESTOR')).toMatchObject({ sums: { paidUsd: '11600000000', undisclosedCount: 1 } });
+    expect(roleOf('microsoft', 'INVESTOR')?.deals.map(({ key }) => key)).not.toContain('openai-round-2026');
+    // A buyer of shares from the staff has money in OpenAI too.
+    expect(roleOf('dragoneer', 'INVESTOR')).toMatchObject({ deals: [{ key: 'openai-staff-share-sale-2025' }] });
+  });
+
+  it('a sponsor and its fund count once if they are consolidated', async () => {
+    const [apart, together] = [await stakesIn('openai'), await stakesIn('openai', ', consolidate: true')];
+    for (const key of ['softbank-group', 'svf2']) {
+      expect(apart.rowOf(key)).toMatchObject({ atStakeUsd: '30000000000', consolidated: [] });
+    }
+    expect(together.rowOf('svf2')).toBeUndefined();
+    expect(together.rowOf('softbank-group')).toMatchObject({ atStakeUsd: '30000000000' });
+    expect(together.rowOf('softbank-group')?.consolidated).toContainEqual({ entity: { key: 'svf2' } });
+    expect((await stakesIn('softbank-group', ', consolidate: true')).consolidated).toContainEqual({
+      ...{ entity: { key: 'svf2' }, ties: [{ key: 'vision-fund-2-of-softbank-group' }] },
+    });
+  });
+
+  it('the part of revenue is what a source states', async () => {
+    const { rowOf } = await stakesIn('microsoft');
+    expect(rowOf('coreweave')?.shareOfRevenue).toEqual({
+      ...{ low: '0.62', high: '0.62', observation: { key: 'coreweave-revenue-share-of-microsoft-2024' } },
+    });
   });
 });

@@ -58,8 +58,9 @@ export const questions: Readonly<Record<string, string>> = {
     'key flowsBackToFunder funding { kind stage amount { usd } deals { key } } purchase { kind amount { usd } deals { key } }',
   ),
   exposure: page(
-    'exposure(to: "openai"',
-    'key depth roles direct { committedUsd paidUsd } through { committedUsd paidUsd } via { key } deals { key stage }',
+    'exposure(to: "openai", consolidate: true',
+    `entity { key } atStakeUsd sums { committedUsd paidUsd undisclosedCount } consolidated { entity { key } ties { key } }
+     byRole { role sums { committedUsd } deals { key stage } } shareOfRevenue { low high observation { key } }`,
   ),
   aroundOpenai: `query ($asOf: Date, $knownAt: Date) {
     neighborhood(of: ["openai"], depth: 2, asOf: $asOf, knownAt: $knownAt) {

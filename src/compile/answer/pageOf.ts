@@ -8,8 +8,10 @@ import type { RawPage } from './RawPage.ts';
 interface AskedPage {
   /** The rows of the page. */
   readonly rows: readonly SearchRow[];
-  /** Takes what the database returned for each of them; returns what the shaper takes. */
-  readonly page: (records: readonly (readonly unknown[])[]) => unknown;
+  /** The fields of the whole answer; none of one object. */
+  readonly fields: SearchRow;
+  /** Takes what the database returned for each row, and the fields; returns what the shaper takes. */
+  readonly page: (records: readonly (readonly unknown[])[], fields: SearchRow) => unknown;
 }
 
 /** The list that a cursor belongs to: the field, its order and the pair of times. */
@@ -27,7 +29,7 @@ export function pageOf(
   given: Readonly<Record<string, unknown>>,
   answer: SearchAnswer,
 ): AskedPage {
-  if (answer.kind === 'object') return { rows: [answer.row], page: ([record]) => record };
+  if (answer.kind === 'object') return { rows: [answer.row], fields: {}, page: ([record]) => record };
   const { size, backward, after, before } = pageArguments(given, nodes[0]);
   const order = listName(field, given);
   const isBeyond = (cursor: string | null, sign: 1 | -1) => {
@@ -39,12 +41,13 @@ export function pageOf(
   const isMore = between.length > size;
   return {
     rows,
-    page: (records): RawPage => ({
+    fields: answer.fields,
+    page: (records, fields): RawPage => ({
       rows: records,
       cursors: rows.map((row) => encodeCursor(order, answer.position(row))),
       hasNextPage: backward ? before !== null : isMore,
       hasPreviousPage: backward ? isMore : after !== null,
-      fields: answer.fields,
+      fields,
     }),
   };
 }

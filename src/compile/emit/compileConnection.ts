@@ -1,7 +1,15 @@
-import { getNamedType, GraphQLError, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  GraphQLError,
+  isCompositeType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+} from 'graphql';
 import type { RawPage } from '../answer/RawPage.ts';
 import { completeValue, refuse, type Shaper } from '../answer/shape.ts';
 import { compileExpression } from './compileExpression.ts';
+import { compileShared } from './sharedRows.ts';
 import { rowOf, type CompiledValue, type Scope } from './Scope.ts';
 import type { StatementBuilder } from './StatementBuilder.ts';
 
@@ -55,6 +63,11 @@ export function compileConnection(
       needsCursors ||= selects(builder, named, fieldNodes, ['startCursor', 'endCursor']);
       const info = complete(compilePageInfo(builder, named, fieldNodes));
       return { key, shape: info };
+    }
+    if (isCompositeType(named) && scope.shared !== undefined) {
+      const shared = compileShared(builder, name, named, fieldNodes, scope.shared);
+      const list = complete(shared.shape);
+      return { key, shape: (page, path, run) => list(shared.at(page.fields[shared.list], run), path, run) };
     }
     needsCount ||= name === 'totalCount';
     const leaf = complete((raw) => raw);

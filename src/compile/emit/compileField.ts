@@ -7,12 +7,14 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
 } from 'graphql';
+import { argumentValues } from '../input/argumentValues.ts';
 import { completeValue, nullable, refuse, type Shaper } from '../answer/shape.ts';
 import type { Field } from '../schemaShape.ts';
+import type { FieldFile } from '../source/fieldFile.ts';
 import { compileCrossing } from './compileCrossing.ts';
 import { compileExpression } from './compileExpression.ts';
-import { atIndexes } from './sharedRows.ts';
-import { nodeRef, rowOf, type Scope, type SharedMaps } from './Scope.ts';
+import { compileShared } from './sharedRows.ts';
+import type { Scope, SharedMaps } from './Scope.ts';
 import type { StatementBuilder } from './StatementBuilder.ts';
 
 /** Adds an expression to the columns of a row, each once; returns its index. */
@@ -48,8 +50,10 @@ export function compileField(
         complete(compute(...indexes.map((index) => (row[index] ?? null) as string | null)), path, run);
     }
     case 'file': {
-      const { file } = source;
-      const compiled = builder.compileOrRefuse(() => compileCrossing(builder, { file, field, nodes, parent: scope }));
+      const compiled = builder.compileOrRefuse(() => {
+        const file = variantFor(builder, type.name, field, nodes) ?? source.file;
+        return compileCrossing(builder, { file, field, nodes, parent: scope });
+      });
       if (compiled instanceof GraphQLError) {
         const refused = refuse(nodes, compiled);
         return isNonNullType(field.type) ? refused : nullable(refused);
@@ -58,15 +62,11 @@ export function compileField(
     }
   }
 
-  function sharedMap(property: string, shared: SharedMaps): Shaper<unknown[]> {
-    const variable = builder.freshName('item');
-    const reads = builder.recordReads(variable);
-    const named = getNamedType(field.type) as GraphQLCompositeType;
-    const object = builder.object(named, nodes, { ...nodeRef(variable), columns: new Map() });
-    const list = shared.add(property, variable, reads, rowOf(object));
-    const index = add(propertyOf(builder, scope, list));
-    const complete = completeValue(field.type, origin, object.shape);
-    return (row, path, run) => complete(atIndexes(run.lists?.get(list) ?? [], row[index]), path, run);
+  function sharedMap(property: string, maps: SharedMaps): Shaper<unknown[]> {
+    const shared = compileShared(builder, property, getNamedType(field.type) as GraphQLCompositeType, nodes, maps);
+    const index = add(propertyOf(builder, scope, shared.list));
+    const complete = completeValue(field.type, origin, shared.shape);
+    return (row, path, run) => complete(shared.at(row[index], run), path, run);
   }
 
   function bound(text: string): Shaper<unknown[]> {
@@ -78,6 +78,23 @@ export function compileField(
     const complete = completeValue(field.type, origin, shapeObject);
     return (row, path, run) => complete(row[index], path, run);
   }
+}
+
+/** The file for a flag among the arguments that is true: `money.consolidate.cypher` instead of `money.cypher`. */
+function variantFor(
+  builder: StatementBuilder,
+  typeName: string,
+  field: Field,
+  nodes: readonly FieldNode[],
+): FieldFile | null {
+  const flags = field.args.filter(({ type }) => getNamedType(type).name === 'Boolean').map(({ name }) => name);
+  if (flags.length === 0) return null;
+  const [set] = builder.inline((variables) => {
+    const values = argumentValues(field, nodes, variables);
+    return flags.filter((name) => values[name] === true);
+  });
+  const source = set === undefined ? null : builder.sources.of(typeName, `${field.name}.${set}`);
+  return source?.from === 'file' ? source.file : null;
 }
 
 /** The expression of a property of an object. The key belongs to the node, everything else to its state. */

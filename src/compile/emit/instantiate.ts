@@ -74,7 +74,8 @@ export function instantiate(builder: Names, file: FieldFile, context: Context): 
   };
   /** Joins what `:filter` names with its state before the conditions of a file that sums up. */
   const printFiltered = (tokens: readonly CypherToken[], name: string): string => {
-    const where = tokens.findIndex(({ text }) => text === 'WHERE');
+    const named = tokens.findIndex(({ text }) => text === name);
+    const where = tokens.findIndex(({ text }, index) => index > named && text === 'WHERE');
     const pattern = print(tokens.slice(0, where));
     return `${pattern}${joinState(name)} AND ${print(tokens.slice(where + 1))}`.trim();
   };

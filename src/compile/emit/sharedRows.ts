@@ -1,7 +1,8 @@
+import type { FieldNode, GraphQLCompositeType } from 'graphql';
 import type { SearchRow } from '../../model/search.ts';
-import type { Lists } from '../answer/shape.ts';
+import type { Lists, Run, Shaper } from '../answer/shape.ts';
 import { rowColumn } from '../run/versionFrame.ts';
-import type { SharedMaps } from './Scope.ts';
+import { nodeRef, rowOf, type SharedMaps } from './Scope.ts';
 import type { StatementBuilder } from './StatementBuilder.ts';
 
 /**
@@ -70,9 +71,37 @@ export function unfold(lists: Lists, records: readonly unknown[]): Lists {
 }
 
 /** What the database returned for the maps at these indexes of a list. */
-export const atIndexes = (list: readonly unknown[], indexes: unknown): unknown =>
+const atIndexes = (list: readonly unknown[], indexes: unknown): unknown =>
   Array.isArray(indexes)
     ? indexes.map((index) => list[index as number])
     : indexes === null
       ? null
       : list[indexes as number];
+
+/** A property of the rows of a search, or of its whole answer, that holds a map or a list of maps. */
+export interface CompiledShared {
+  /** The property under which they hold the indexes of their maps. */
+  readonly list: string;
+  /** What the database returned for the maps at some indexes. */
+  at(indexes: unknown, run: Run): unknown;
+  readonly shape: Shaper;
+}
+
+/** Compiles what is selected on the maps in a property; each map is sent and answered once. */
+export function compileShared(
+  builder: StatementBuilder,
+  property: string,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+  maps: SharedMaps,
+): CompiledShared {
+  const variable = builder.freshName('item');
+  const reads = builder.recordReads(variable);
+  const object = builder.object(type, nodes, { ...nodeRef(variable), columns: new Map() });
+  const list = maps.add(property, variable, reads, rowOf(object));
+  return {
+    list,
+    at: (indexes, run) => atIndexes(run.lists?.get(list) ?? [], indexes),
+    shape: object.shape,
+  };
+}

@@ -51,14 +51,15 @@ export function planSearchRoot(
       }
       const asked = connection === null ? oneRow : { ...pageIn(field, nodes, given), counts: connection.needsCount };
       const answer = await search(given, timePair(given), asked);
-      const { rows, page } = pageOf(field, nodes, given, answer);
-      const folded = shared.fold(rows);
-      const picked = folded.rows.map((row) => pick(row, reads));
+      const { rows, fields, page } = pageOf(field, nodes, given, answer);
+      const folded = shared.fold([...rows, fields]);
+      const picked = folded.rows.slice(0, rows.length).map((row) => pick(row, reads));
       const parameters = { ...values, [rowsName]: picked, ...Object.fromEntries(folded.lists) };
-      const readsGraph = compiled.columns.length > 0 && rows.length > 0;
+      const hasMaps = [...folded.lists.values()].some((maps) => maps.length > 0);
+      const readsGraph = hasMaps || (compiled.columns.length > 0 && rows.length > 0);
       const records = readsGraph ? await send(statement, parameters) : rows.map(() => []);
       const { graphVersion } = answer;
-      const raw = page(records.slice(0, rows.length) as readonly (readonly unknown[])[]);
+      const raw = page(records.slice(0, rows.length) as readonly (readonly unknown[])[], folded.rows.at(-1)!);
       const lists = unfold(folded.lists, records.slice(rows.length));
       return { raw, parameters, lists, shape: compiled.shape as Shaper, graphVersion };
     },

@@ -46,6 +46,7 @@ const computedFields: Readonly<Record<string, ComputedField>> = {
   'FundingPath.totalUsd': inUsd('totalUsd'),
   'UsdInterval.low': inUsd('low'),
   'UsdInterval.high': inUsd('high'),
+  'Exposure.atStakeUsd': inUsd('atStakeUsd'),
   'LegSums.committedUsd': inUsd('committedUsd'),
   'LegSums.upToUsd': inUsd('upToUsd'),
   'LegSums.paidUsd': inUsd('paidUsd'),

@@ -29,16 +29,3 @@ export function added(all: readonly Sums[]): Sums {
   for (const sums of all) for (const name of names) total[name] += sums[name];
   return total;
 }
-
-/** A part of sums, in whole cents. Counts stay whole. */
-export const scaled = (sums: Sums, factor: number): Sums => ({
-  committedUsd: Math.round(sums.committedUsd * factor),
-  upToUsd: Math.round(sums.upToUsd * factor),
-  paidUsd: Math.round(sums.paidUsd * factor),
-  nonBindingUsd: Math.round(sums.nonBindingUsd * factor),
-  undisclosedCount: sums.undisclosedCount,
-});
-
-/** The total at stake. */
-export const totalOf = ({ committedUsd, upToUsd, paidUsd, nonBindingUsd }: Sums): number =>
-  committedUsd + upToUsd + paidUsd + nonBindingUsd;

@@ -1,0 +1,79 @@
+import type { Graph } from '../../graph/connect.ts';
+import { readRows } from '../../graph/Query.ts';
+import { clientTimeout } from '../../graph/timeouts.ts';
+import { groupBy } from '../../model/groupBy.ts';
+import type { Consolidated } from '../consolidation/readConsolidated.ts';
+import { groupsIn, readGroups, type Groups } from '../consolidation/readGroups.ts';
+import { exposedDeals, revenueOf, termsOf } from '../queries.ts';
+import type { ExposedDeal } from './ExposedDeal.ts';
+import { exposure, type Exposure } from './exposure.ts';
+import { shareOfRevenue, type ShareOfRevenue } from './shareOfRevenue.ts';
+
+type Reader = Pick<Graph, 'read'>;
+type Days = { readonly asOf: string; readonly knownAt: string };
+
+export interface FoundExposure {
+  readonly rows: readonly Exposure[];
+  /** The units of the entity that cannot pay. */
+  readonly consolidated: readonly Consolidated[];
+  readonly groups: Groups;
+}
+
+/** What others have at stake in an entity at a pair of times, all rows in their order. */
+export async function readExposure(
+  graph: Reader,
+  { to, consolidate }: { readonly to: string; readonly consolidate: boolean },
+  days: Days,
+): Promise<FoundExposure> {
+  const alone = groupsIn(new Map());
+  const consolidated = consolidate ? (await readGroups(graph, [to], days)).unitsOf(to) : [];
+  const failing = new Set([to, ...consolidated.map(({ entityKey }) => entityKey)]);
+  const deals: ExposedDeal[] = await readRows(graph, exposedDeals, { failing: [...failing], ...days }, clientTimeout);
+  const keys = new Set(deals.flatMap(({ parties }) => parties.map(({ key }) => key)));
+  const groups = consolidate ? await readGroups(graph, [...keys], days) : alone;
+  // What is a whole of the entity that cannot pay has its units in common with it: nothing is between the two.
+  const counting = (key: string) =>
+    groups
+      .of(key)
+      .filter((group) => !group.keys.has(to))
+      .map((group) => ({ key: group.key, keys: new Set([...group.keys].filter((unit) => !failing.has(unit))) }));
+  return { rows: exposure(deals, failing, counting), consolidated, groups };
+}
+
+/** The part of the revenue of each of some suppliers that is at stake, by their keys. */
+export async function readSharesOfRevenue(
+  graph: Reader,
+  to: string,
+  rows: readonly Exposure[],
+  days: Days,
+): Promise<ReadonlyMap<string, ShareOfRevenue | null>> {
+  const suppliers = rows.flatMap(({ entityKey, byRole }) => {
+    const supplied = byRole.find(({ role }) => role === 'SUPPLIER');
+    return supplied === undefined ? [] : [{ entityKey, ...supplied }];
+  });
+  if (suppliers.length === 0) return new Map();
+  const [results, terms] = await Promise.all([
+    readRows(graph, revenueOf, { keys: suppliers.map(({ entityKey }) => entityKey), ...days }, clientTimeout),
+    readRows(graph, termsOf, { keys: suppliers.flatMap(({ dealKeys }) => dealKeys), ...days }, clientTimeout),
+  ]);
+  const resultsOf = groupBy(results, ({ entityKey }) => entityKey);
+  const termOf = new Map(terms.map(({ key, ...term }) => [key, yearsOf(term)]));
+  return new Map(
+    suppliers.map(({ entityKey, dealKeys, parts }) => {
+      const contracts = dealKeys.map((key, index) => ({ ...parts[index]!, years: termOf.get(key) ?? null }));
+      return [entityKey, shareOfRevenue(contracts, resultsOf.get(entityKey) ?? [], to)];
+    }),
+  );
+}
+
+type Span = { readonly least: number | null; readonly most: number | null };
+
+const daysOfYear = 365.25;
+
+/** The term of a contract in years: as a source counts it, unless it counts several, else from its start to its end. */
+function yearsOf({ years, days }: { readonly years: readonly Span[]; readonly days: Span }): Span | null {
+  const [only = null] = years;
+  if (years.length === 1) return only;
+  if (days.least === null || days.most === null) return null;
+  return { least: Math.max(0, days.least) / daysOfYear, most: days.most / daysOfYear };
+}
