@@ -219,17 +219,8 @@ function edgeRow(
     properties: {
       edgeKey: [deal, dates.validFrom, dates.knownFrom, from, to].join('@'),
       dealKey: deal,
-      ...{
-        kind,
-        family: dealKinds[kind].family,
-        stage,
-        binding,
-        amountUsd,
-        amountQualifier,
-        ...sums,
-        ...dates,
-        caption,
-      },
+      ...{ kind, family: dealKinds[kind].family, stage, binding, caption },
+      ...{ amountUsd, amountQualifier, ...sums, ...dates },
     } satisfies RowOf<typeof derivedRelationships.dealEdge.properties>,
   };
 }
