@@ -48,9 +48,10 @@ export async function checked(
   const incoming = parsed.map(({ item }) => item);
   problems.push(...sameKeys(incoming));
 
-  const { fingerprints, needs } = await storedBundles(graph);
+  const stored = await storedBundles(graph);
+  const { fingerprints, needs } = stored;
   const unknown = incoming.filter((item) => !isStored(item, fingerprints));
-  const fresh = new Map((await computeNeeds(graph, unknown, incoming, needs)).map((item) => [item.file, item]));
+  const fresh = new Map((await computeNeeds(graph, unknown, incoming, stored)).map((item) => [item.file, item]));
   const { ordered, problems: circles } = inOrderOfNeeds(incoming.map((item) => fresh.get(item.file) ?? item));
   problems.push(...circles);
 
@@ -81,14 +82,15 @@ function withoutDependents(changed: readonly Resolved[], all: readonly Incoming[
 }
 
 /**
- * The bundles of the graph: their fingerprints (null if the graph no longer has their text), and the bundles that they
- * need.
+ * The bundles of the graph: their fingerprints (null if the graph no longer has their text), the bundles that they need, and
+ * the days on which they were recorded.
  */
 export async function storedBundles(graph: Graph) {
   const rows = await readRows(graph, bundles);
   return {
     fingerprints: new Map(rows.map(({ key, fingerprint }) => [key, fingerprint])),
     needs: new Map(rows.map(({ key, needs }) => [key, needs])),
+    recordedOn: new Map(rows.map(({ key, recordedOn }) => [key, recordedOn])),
   };
 }
 

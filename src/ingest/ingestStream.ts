@@ -18,7 +18,7 @@ import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
  * and ingested again, ingestion continues at that bundle.
  */
 export async function ingestStream(graph: Graph, file: string, report: Report): Promise<void> {
-  const { fingerprints, needs } = await storedBundles(graph);
+  const { fingerprints, needs, recordedOn } = await storedBundles(graph);
   const lines = new Map<string, number>();
   const problems: Problem[] = [];
   const waiting: ExistingKey[] = [];
@@ -28,7 +28,9 @@ export async function ingestStream(graph: Graph, file: string, report: Report): 
       continue;
     }
     const { item: written, problems: faults } = incomingOf(parsed);
-    const [fresh] = isStored(written, fingerprints) ? [] : await computeNeeds(graph, [written], [written], needs);
+    const [fresh] = isStored(written, fingerprints)
+      ? []
+      : await computeNeeds(graph, [written], [written], { needs, recordedOn });
     if (fresh === undefined || isStored(fresh, fingerprints)) {
       report(unchanged(written), done);
     } else {
@@ -40,6 +42,7 @@ export async function ingestStream(graph: Graph, file: string, report: Report): 
     const { key, needs: known } = fresh ?? written;
     lines.set(key, line);
     needs.set(key, known.map((need) => need.key)); // prettier-ignore
+    if (written.bundle !== null) recordedOn.set(key, written.bundle.recordedOn);
   }
   if (problems.length > 0) throw new BundleProblems(problems);
 }

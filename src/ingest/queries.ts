@@ -11,7 +11,12 @@ const day = z.iso.date();
 const oneKey = { key };
 
 // Bundles
-export const bundles = query('ingest/read/bundles', { key, fingerprint: z.string().nullable(), needs: keys });
+export const bundles = query('ingest/read/bundles', {
+  key,
+  fingerprint: z.string().nullable(),
+  needs: keys,
+  recordedOn: day,
+});
 export const bundleNeeds = query('ingest/read/bundleNeeds', { key, needs: keys });
 export const bundleFingerprint = query('ingest/read/bundleFingerprint', { fingerprint: z.string() });
 export const bundleSource = query('ingest/read/bundleSource', { text: z.string() });

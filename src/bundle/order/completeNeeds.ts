@@ -13,12 +13,19 @@ export interface OpenReference {
 /** A bundle with the needs that it lists, and its open references. */
 export type Open<Item extends Keyed> = readonly [item: Item, references: readonly OpenReference[]];
 
+/** The days on which bundles were recorded, by key. */
+export type RecordedOn = ReadonlyMap<string, string>;
+
 /**
  * Adds the bundles that bundles need and do not list. If several bundles declare a thing, a bundle that is needed anyway is
- * enough; otherwise the stored version of the bundle (in `inGraph`) decides, then a bundle that the others need, then the
- * first by key.
+ * enough. Otherwise one is chosen, by the first of these that decides: it forms no cycle; the stored version of the bundle
+ * (in `inGraph`) needs it; it was recorded first; it needs none of the others; its key.
  */
-export function completeNeeds<Item extends Keyed>(open: readonly Open<Item>[], inGraph: Needs): Item[] {
+export function completeNeeds<Item extends Keyed>(
+  open: readonly Open<Item>[],
+  inGraph: Needs,
+  recordedOn: RecordedOn,
+): Item[] {
   const found = new Map(open.map(([{ key, needs }]) => [key, [...needs]]));
   const needs = new Map([...inGraph, ...open.map(([item]) => [item.key, keysOf(item.needs)] as const)]);
   const add = (key: string, need: Need) => {
@@ -31,7 +38,8 @@ export function completeNeeds<Item extends Keyed>(open: readonly Open<Item>[], i
       for (const { path, bundles } of references.filter((each) => each.bundles.length > 1 === isChoice)) {
         const within = allNeeds(key, needs);
         if (bundles.some((bundle) => within.has(bundle))) continue;
-        const [chosen] = inOrderOfChoice(bundles, needs, { key, former: inGraph.get(key) ?? [] });
+        const choice = { key, needs, former: inGraph.get(key) ?? [], recordedOn };
+        const [chosen] = inOrderOfChoice(bundles, choice);
         if (chosen !== undefined) add(key, { key: chosen, path });
       }
     }
@@ -39,18 +47,23 @@ export function completeNeeds<Item extends Keyed>(open: readonly Open<Item>[], i
   return open.map(([item]) => ({ ...item, needs: listedThenSorted(item.needs, found.get(item.key)!) }));
 }
 
-function inOrderOfChoice(
-  bundles: readonly string[],
-  needs: Needs,
-  { key, former }: { key: string; former: readonly string[] },
-): string[] {
-  const rank = (bundle: string) => {
+interface Choice {
+  /** The bundle that needs one of several. */
+  readonly key: string;
+  readonly needs: Needs;
+  /** The needs of its stored version. */
+  readonly former: readonly string[];
+  readonly recordedOn: RecordedOn;
+}
+
+function inOrderOfChoice(bundles: readonly string[], { key, needs, former, recordedOn }: Choice): string[] {
+  const ranks = (bundle: string): string => {
     const within = allNeeds(bundle, needs);
-    if (within.has(key)) return 3;
-    if (former.includes(bundle)) return 0;
-    return bundles.some((other) => other !== bundle && within.has(other)) ? 2 : 1;
+    const isLater = bundles.some((other) => other !== bundle && within.has(other));
+    const parts = [within.has(key), !former.includes(bundle), recordedOn.get(bundle) ?? '', isLater, bundle];
+    return parts.map((part) => (typeof part === 'boolean' ? Number(part) : part)).join(' ');
   };
-  return bundles.toSorted().sort((one, other) => rank(one) - rank(other));
+  return bundles.toSorted((one, other) => (ranks(one) < ranks(other) ? -1 : 1));
 }
 
 const keysOf = (needs: readonly Need[]): string[] => needs.map(({ key }) => key);

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/connect.ts';
 import { dealsWithoutParties } from '../../bundle/check/checkParties.ts';
-import { keysIn, type Reference } from '../../bundle/form/keysIn.ts';
-import { completeNeeds, type Open, type OpenReference } from '../../bundle/order/completeNeeds.ts';
+import { keysIn, type Fields, type Reference } from '../../bundle/form/keysIn.ts';
+import { completeNeeds, type Open, type OpenReference, type RecordedOn } from '../../bundle/order/completeNeeds.ts';
 import { allNeeds, type Needs } from '../../bundle/order/needs.ts';
 import type { BroughtKey, ExistingKey } from '../../bundle/check/CheckContext.ts';
 import { claimsOf, declaredBy, needsWith, type Incoming } from './Incoming.ts';
@@ -22,9 +22,9 @@ export async function computeNeeds(
   graph: Graph,
   items: readonly Incoming[],
   all: readonly Incoming[],
-  inGraph: Needs,
+  inGraph: { readonly needs: Needs; readonly recordedOn: RecordedOn },
 ): Promise<Resolved[]> {
-  const listed = needsWith(inGraph, all);
+  const listed = needsWith(inGraph.needs, all);
   const among = new Map(all.map((item) => [item.key, [...declaredBy(item), ...claimsOf(item)]]));
   const open: Open<Resolved>[] = [];
   for (const item of items) {
@@ -45,7 +45,8 @@ export async function computeNeeds(
     const isLost = openOf(references).some(({ bundles }) => bundles.length === 0);
     open.push([{ ...item, known: stored.known, isLost }, openOf([...references, ...shared])]);
   }
-  return completeNeeds(open, inGraph).map(withNeeds);
+  const days = all.map(({ key, file }) => [key, String((file.written as Fields | null)?.recordedOn)] as const);
+  return completeNeeds(open, inGraph.needs, new Map([...inGraph.recordedOn, ...days])).map(withNeeds);
 }
 
 /**
