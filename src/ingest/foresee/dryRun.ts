@@ -6,6 +6,7 @@ import type { Problem } from '../../bundle/form/problems.ts';
 import { loadableOf } from '../fingerprintedBundle.ts';
 import { checked, fromTheFuture } from '../ingestBundles.ts';
 import { writeBundle } from '../writeBundle.ts';
+import { doubts } from './doubts.ts';
 import { foresee, type Foreseen } from './foresee.ts';
 
 /** A dry run is one transaction, which is kept in memory. */
@@ -32,6 +33,7 @@ export async function dryRun(
       before = writer.writes;
       const warning = fromTheFuture(loadable.bundle, new Date());
       if (warning !== null) lines.push(warning);
+      lines.push(...doubts(loadable.bundle));
       claims += loaded.claims;
       if (claims > mostClaims) {
         throw new UserError(`More than ${mostClaims} claims in one dry run: run it with fewer bundles at a time.`);
