@@ -18,6 +18,7 @@ RETURN
   toFloat(state.max) AS max,
   state.unit AS unit,
   state.currency AS currency,
+  CASE WHEN state.currency = 'USD' THEN 1.0 WHEN toFloat(state.value) <> 0 THEN toFloat(state.usd) / toFloat(state.value) END AS rate,
   toString(state.dateFrom) AS from,
   toString(state.dateTo) AS to
 ORDER BY entityKey, key

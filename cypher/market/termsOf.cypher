@@ -1,4 +1,5 @@
-// The terms of some contracts: in years as sources count them, and the days from their start to their end.
+// The terms of some contracts: in years as sources count them, the days from their start to their end, and the payments of
+// their schedules.
 // :param keys => ['openai-oracle-compute-2025']
 // :param asOf => '9999-12-31'
 // :param knownAt => '9999-12-31'
@@ -19,5 +20,10 @@ RETURN
   {
     least: duration.inDays(state.startTo, state.endFrom).days + 1,
     most: duration.inDays(state.startFrom, state.endTo).days + 1
-  } AS days
+  } AS days,
+  [place IN range(0, coalesce(size(state.scheduleUsd), 0) - 1) | {
+    from: state.scheduleFrom[place],
+    to: state.scheduleTo[place],
+    usd: state.scheduleUsd[place]
+  }] AS schedule
 ORDER BY key

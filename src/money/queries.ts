@@ -82,11 +82,17 @@ export const revenueOf = query('market/revenueOf', {
   max: number,
   unit: z.string().nullable(),
   currency: z.string().nullable(),
+  rate: number,
   from: day.nullable(),
   to: day.nullable(),
 });
 const span = z.object({ least: number, most: number });
-export const termsOf = query('market/termsOf', { key, years: z.array(span), days: span });
+export const termsOf = query('market/termsOf', {
+  key,
+  years: z.array(span),
+  days: span,
+  schedule: z.array(z.object({ from: z.string(), to: z.string(), usd: z.string() })),
+});
 
 const amount = z.object({
   min: number,

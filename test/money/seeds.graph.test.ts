@@ -248,10 +248,13 @@ describe('money on the shipped data', () => {
     });
   });
 
-  it('the part of revenue is what a source states', async () => {
-    const { rowOf } = await stakesIn('microsoft');
-    expect(rowOf('coreweave')?.shareOfRevenue).toEqual({
-      ...{ low: '0.62', high: '0.62', observation: { key: 'coreweave-revenue-share-of-microsoft-2024' } },
+  it('the part of revenue is what a source states, else a year of the contract over a year of revenue', async () => {
+    expect((await stakesIn('microsoft')).rowOf('coreweave')?.shareOfRevenue).toEqual({
+      ...{ low: '0.67', high: '0.67', observation: { key: 'coreweave-revenue-share-of-microsoft-2025' } },
+    });
+    // 300 billion over about five years, over 67.4 billion.
+    expect((await stakesIn('openai')).rowOf('oracle')?.shareOfRevenue).toEqual({
+      ...{ low: '0.890208', high: '0.890208', observation: { key: 'oracle-revenue-2025-06-to-2026-05' } },
     });
   });
 });

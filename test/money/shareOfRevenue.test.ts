@@ -6,15 +6,15 @@ const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
 const billion = 1e11;
 
 const revenue = (dollars: number, more: Partial<Result> = {}): Result => ({
-  ...{ key: 'revenue', metric: 'REVENUE', towardsKey: null, min: dollars, max: dollars, unit: null, currency: 'USD' },
+  ...{ key: 'revenue', metric: 'REVENUE', towardsKey: null, min: dollars, max: dollars, unit: null, rate: 1 },
   ...{ from: '2025-01-01', to: '2025-12-31', ...more },
 });
 const stated = (percent: number, more: Partial<Result> = {}): Result => ({
-  ...revenue(percent, { key: 'share', metric: 'REVENUE_SHARE', towardsKey: 'customer', currency: null }),
+  ...revenue(percent, { key: 'share', metric: 'REVENUE_SHARE', towardsKey: 'customer', rate: null }),
   ...{ unit: 'PERCENT', ...more },
 });
 const contract = (committed: number, years: Contract['years'] = null, more: Partial<Contract> = {}): Contract => ({
-  ...{ sums: [0, committed * billion, 0, 0], isOpen: false, years, ...more },
+  ...{ sums: [0, committed * billion, 0, 0], isOpen: false, years, scheduled: null, ...more },
 });
 const term = (years: number) => ({ least: years, most: years });
 const share = (contracts: readonly Contract[], results: readonly Result[]) =>
@@ -39,6 +39,16 @@ describe('the part of revenue that a customer is', () => {
     expect(share([contract(10, { least: 2, most: 5 })], [revenue(100e9)])).toMatchObject({ low: '0.02', high: '0.05' });
   });
 
+  it('is a year of the schedule where a source gives one, and the revenue is converted', () => {
+    const scheduled = [1 * billion, 4 * billion, 5 * billion];
+    expect(share([contract(10, term(2), { scheduled })], [revenue(100e9)])).toMatchObject({
+      low: '0.01',
+      high: '0.05',
+    });
+    expect(share([contract(5, null, { scheduled })], [revenue(100e9)])).toMatchObject({ low: '0.005', high: '0.025' });
+    expect(share([contract(10, term(5))], [revenue(15e12, { rate: 1 / 150 })])).toMatchObject({ low: '0.02' });
+  });
+
   it('is at most all of it, and open where the revenue is', () => {
     expect(share([contract(300, term(5))], [revenue(20e9)])).toMatchObject({ low: '1', high: '1' });
     const [least, most] = [revenue(100e9, { max: null }), revenue(100e9, { min: null })];
@@ -49,7 +59,7 @@ describe('the part of revenue that a customer is', () => {
   it.each([
     ['there is no revenue', [contract(10)], []],
     ['the revenue is that of a quarter', [contract(10)], [revenue(1e9, { from: '2025-10-01' })]],
-    ['the revenue is in another currency', [contract(10)], [revenue(1e9, { currency: 'JPY' })]],
+    ['no exchange rate is known', [contract(10)], [revenue(1e9, { rate: null })]],
     ['the revenue is from one customer', [contract(10)], [revenue(1e9, { towardsKey: 'customer' })]],
     ['the revenue is undisclosed', [contract(10)], [revenue(1e9, { min: null, max: null })]],
     ['no amount is known', [contract(0, null, { isOpen: true })], [revenue(1e9)]],
@@ -63,6 +73,7 @@ describe('the part of revenue that a customer is', () => {
       fc.record({
         sums: fc.tuple(cents, cents, cents, cents),
         isOpen: fc.constant(false),
+        scheduled: fc.constant(null),
         years: fc.option(fc.tuple(fc.nat(9), fc.nat(9)).map(([least, more]) => ({ least, most: least + more }))),
       }),
       { minLength: 1 },

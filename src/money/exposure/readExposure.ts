@@ -57,10 +57,15 @@ export async function readSharesOfRevenue(
     readRows(graph, termsOf, { keys: suppliers.flatMap(({ dealKeys }) => dealKeys), ...days }, clientTimeout),
   ]);
   const resultsOf = groupBy(results, ({ entityKey }) => entityKey);
-  const termOf = new Map(terms.map(({ key, ...term }) => [key, yearsOf(term)]));
+  const termOf = new Map(
+    terms.map(({ key, schedule, ...term }) => [key, { years: yearsOf(term), scheduled: scheduledIn(schedule) }]),
+  );
   return new Map(
     suppliers.map(({ entityKey, dealKeys, parts }) => {
-      const contracts = dealKeys.map((key, index) => ({ ...parts[index]!, years: termOf.get(key) ?? null }));
+      const contracts = dealKeys.map((key, index) => ({
+        ...{ ...parts[index]!, years: null, scheduled: null },
+        ...termOf.get(key),
+      }));
       return [entityKey, shareOfRevenue(contracts, resultsOf.get(entityKey) ?? [], to)];
     }),
   );
@@ -76,4 +81,16 @@ function yearsOf({ years, days }: { readonly years: readonly Span[]; readonly da
   if (years.length === 1) return only;
   if (days.least === null || days.most === null) return null;
   return { least: Math.max(0, days.least) / daysOfYear, most: days.most / daysOfYear };
+}
+
+/** The payments of a schedule by calendar year; null if there are none, or if one is without a year or dollars. */
+function scheduledIn(
+  schedule: readonly { readonly from: string; readonly to: string; readonly usd: string }[],
+): number[] | null {
+  const isKnown = schedule.every(
+    ({ from, to, usd }) => usd !== '' && from !== '' && from.slice(0, 4) === to.slice(0, 4),
+  );
+  if (schedule.length === 0 || !isKnown) return null;
+  const years = groupBy(schedule, ({ from }) => from.slice(0, 4));
+  return [...years.values()].map((some) => some.reduce((sum, { usd }) => sum + Number(usd), 0));
 }

@@ -8,7 +8,8 @@ export interface Result {
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: string | null;
-  readonly currency: string | null;
+  /** US dollars for one unit of its currency; null for figures that are not money, and without exchange rates. */
+  readonly rate: number | null;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -19,6 +20,8 @@ export interface Contract {
   readonly isOpen: boolean;
   /** Null where no source states it. */
   readonly years: { readonly least: number | null; readonly most: number | null } | null;
+  /** What a schedule divides the whole contract into, by calendar year, in US cents; null without one. */
+  readonly scheduled: readonly number[] | null;
 }
 
 /** The part of a supplier's revenue that is at stake, from 0 to 1, and the key of the result it rests on. */
@@ -50,8 +53,8 @@ export function shareOfRevenue(
   return {
     // A revenue without an upper bound can be so large that the share is nothing, one without a lower bound so small that
     // it is all.
-    low: ratio(total('low'), revenue.max ?? Infinity),
-    high: ratio(total('high'), revenue.min ?? 0),
+    low: ratio(total('low'), (revenue.max ?? Infinity) * revenue.rate!),
+    high: ratio(total('high'), (revenue.min ?? 0) * revenue.rate!),
     observationKey: revenue.key,
   };
 }
@@ -62,9 +65,16 @@ function ratio(part: number, whole: number): string {
   return String(Number(share.toFixed(6)));
 }
 
-/** Paid and committed is certain, the rest possible. Without a term, a year is anything up to the whole. */
-function oneYear({ sums: [paid, committed, upTo, nonBinding], years }: Contract): { low: number; high: number } {
+/**
+ * Paid and committed is certain, the rest possible. By a schedule, a year is between the smallest and the largest of its
+ * years, in the proportion of the supplier's part. Without a term, it is anything up to the whole.
+ */
+function oneYear({ sums: [paid, committed, upTo, nonBinding], years, scheduled }: Contract) {
   const [least, most] = [paid + committed, paid + committed + upTo + nonBinding];
+  const whole = (scheduled ?? []).reduce((sum, cents) => sum + cents, 0);
+  if (scheduled !== null && whole > 0) {
+    return { low: (Math.min(...scheduled) * least) / whole, high: (Math.max(...scheduled) * most) / whole };
+  }
   // A contract of less than a year is paid within one.
   const [shortest, longest] = [Math.max(1, years?.least ?? 1), Math.max(1, years?.most ?? Infinity)];
   return { low: least / longest, high: most / shortest };
@@ -73,8 +83,8 @@ function oneYear({ sums: [paid, committed, upTo, nonBinding], years }: Contract)
 const day = (iso: string) => Date.parse(iso) / 86_400_000;
 
 /** Dollars of a year; one of whole weeks has 364 or 371 days. */
-function isFullYear({ metric, towardsKey, currency, from, to }: Result): boolean {
-  if (metric !== 'REVENUE' || towardsKey !== null || currency !== 'USD' || from === null || to === null) return false;
+function isFullYear({ metric, towardsKey, rate, from, to }: Result): boolean {
+  if (metric !== 'REVENUE' || towardsKey !== null || rate === null || from === null || to === null) return false;
   const days = day(to) - day(from) + 1;
   return days >= 364 && days <= 371;
 }
