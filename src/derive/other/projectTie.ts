@@ -110,11 +110,12 @@ type TieProperties = Omit<ReturnType<typeof tieValues>, 'disagreements'> &
 
 function tieValues(claims: readonly Claim<TieStates>[], lineage: Lineage) {
   const fields = fieldsOf(claims, lineage);
+  const since = fields.pick('since', dates);
   const values = {
     title: fields.pick('title', prose),
     part: fields.pick('part', prose),
     // A tie is not true before it is certain: a start or an end within an interval counts as its last day.
-    heldFrom: fields.pick('since', dates)?.to ?? null,
+    heldFrom: since && certainFrom(since, claims),
     heldTo: fields.pick('until', dates)?.to ?? null,
   };
   return { ...values, disagreements: fields.disagreements() };
