@@ -106,7 +106,7 @@ describe('a bundle of tables', () => {
       deals.csv:5:2 kind: an earlier row of a has a different value; expected the same value or none
       deals.csv:5:6 payees.entity: no entity has the key openia, did you mean openai?
       deals.csv:5:7 amounts.value: "1,234.5": a comma in a figure: write 1234.5
-      deals.csv:5:12 date: "11/12/2025" is no date; expected 2025-11-11, 2025-11, 2025-Q4, 2025-H2, 2025, or 2025-10-01/2026-03-31 for a span
+      deals.csv:5:12 date: "11/12/2025" is no date; expected 2025-11-11, 2025-11, 2025-Q4, 2025-H2, 2025, 2025-10-01/2026-03-31 for a span, ../2025-11-11 for "by that day", or 2027/.. for "from then on"
       deals.csv:5:13: "stray" is in a column without a name; name the column or empty the cell
       deals.csv:6:6 payees.entity: nvidia is a payer of this claim too, and nobody pays itself; name the one who is paid
       deals.csv:6:10 quantities.value: "CAP": expected a plain decimal, such as 5830000000 or -2.96
