@@ -104,7 +104,7 @@ describe('deals of every sort count alike wherever they count', () => {
     let compared = 0;
     for (const [name, deals] of all) {
       const ties = tiesOf.get(name) ?? [];
-      for (const to of [0, 1, 2]) {
+      for (const to of [0, 1]) {
         const key = `${name}-${to}`;
         const plain = (consolidate: boolean) =>
           plainExposure(deals, ties, to, consolidate).map(({ who, atStakeUsd, sums: own, byRole }) => ({
@@ -114,7 +114,7 @@ describe('deals of every sort count alike wherever they count', () => {
               deals: indexes.map((index) => `${name}-deal-${index}`).sort(),
             })),
           }));
-        for (const consolidate of [false, true]) {
+        for (const consolidate of ties.length === 0 ? [false] : [false, true]) {
           const { exposure } = await ask(
             `{ exposure(to: "${key}", consolidate: ${consolidate}) { complete totalCount edges { node { entity { key } atStakeUsd sums ${sums} byRole { role sums ${sums} deals { key } } } } } }`,
           );
