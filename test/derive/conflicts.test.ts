@@ -163,7 +163,7 @@ describe('what sources contradict each other in', () => {
       { ...figure, ...value('5'), date: on('2025-11-11') },
       { ...figure, date: on('2025-11-12') },
     ];
-    const row = projectOne('Observation', moved as ObservationStates[]).Observation[0]!;
+    const row = projectOne('Observation', moved).Observation[0]!;
     expect(told(row)).toEqual(['DATE date: 11 Nov 2025, not 12 Nov 2025']);
     expect(row.properties).toMatchObject({ value: '5', independentSources: 2 });
     const held = ['40', '4'].map((percent) => ({
