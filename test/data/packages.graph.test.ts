@@ -58,10 +58,9 @@ describe('the stories of 2026', () => {
     );
   });
 
-  it("Meta's contract of March 2026 with Nebius: up to 12 billion firm, up to 15 if nobody else takes it", async () => {
-    expect(await money('meta', 'OUT', keys('meta-nebius-2026', 'meta-nebius-fallback-2026'))).toBe(
-      '0 / 0 / 27 / 0; 0 of 2 unknown',
-    );
+  it("Meta's contract of March 2026 with Nebius: 12 billion firm, up to 15 if nobody else takes it", async () => {
+    const parts = ['meta-nebius-dedicated-2026', 'meta-nebius-fallback-2026'];
+    expect(await money('meta', 'OUT', keys('meta-nebius-2026', ...parts))).toBe('0 / 12 / 15 / 0; 0 of 2 unknown');
     expect(await money('meta', 'OUT', keys('meta-nebius-fallback-2026'))).toBe('0 / 0 / 15 / 0; 0 of 1 unknown');
   });
 
