@@ -117,6 +117,9 @@ describe('a dry run', () => {
 
   it('foresees the writes of each bundle', async () => {
     const paths = ['test/ingest/bundles', 'test/ingest/twins', 'test/ingest/rates'];
+    // Neo4j counts a property that is set to null only if some node had one of its name before.
+    await ingestFiles(graph, paths, () => {});
+    await wipe(graph);
     const { bundles } = await dryRunFiles(graph, paths);
     const lines: string[] = [];
     await ingestFiles(graph, paths, (line) => lines.push(line));

@@ -1,5 +1,5 @@
 // Writes the names of entities, and which documents use them
-// :param rows => [{entity: 'stargate', key: 'stargate/SHORT//stargate', usedIn: [], properties: {text: 'Stargate', folded: 'stargate', kind: 'SHORT', caption: 'Stargate'}}]
+// :param rows => [{entity: 'stargate', key: 'stargate/SHORT//the-gate', usedIn: [], properties: {text: 'The Gate', folded: 'the gate', kind: 'SHORT', caption: 'The Gate'}}]
 UNWIND $rows AS row
 MATCH (entity:Entity {key: row.entity})
 CREATE (entity)-[:KNOWN_AS]->(name:Name {key: row.key})

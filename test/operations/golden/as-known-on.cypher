@@ -20,7 +20,7 @@ RETURN [deal1.key, state2.stage, state2.binding, CASE WHEN state2.amountQualifie
     RETURN known11.knownFrom
     ORDER BY known11.knownFrom
     LIMIT 1
-  }[0], on: CASE WHEN state9.stageFrom IS NOT NULL THEN { from: state9.stageFrom, to: state9.stageTo, precision: state9.stagePrecision } END } AS change14, state9.validFrom AS sort15, state9.key AS sort16
+  }[0], on: CASE WHEN state9.stagePrecision IS NOT NULL THEN { from: state9.stageFrom, to: state9.stageTo, precision: state9.stagePrecision } END } AS change14, state9.validFrom AS sort15, state9.key AS sort16
   RETURN [change14.stage, [item17 IN [change14.on]
   WHERE item17 IS NOT NULL | [toString(item17.from), toString(item17.to), item17.precision]][0], toString(change14.knownFrom)] AS row13
   ORDER BY sort15, sort16

@@ -1,4 +1,4 @@
-// {"p":{"v0":null,"v1":"nvidia","v2":["Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership","Observation","Statement","Tie"],"v3":51}}
+// {"p":{"v0":null,"v1":"nvidia","v2":["Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership","Licence","Distribution","Observation","Statement","Tie"],"v3":51}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})

@@ -1,4 +1,4 @@
-// {"p":{"v0":"softbank-group","v1":["Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership"],"v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified"],"v3":4,"v4":11}}
+// {"p":{"v0":"softbank-group","v1":["Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Licence","Acquisition","ShareSale","Distribution","Partnership"],"v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified"],"v3":4,"v4":11}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
@@ -13,12 +13,12 @@ UNION ALL
 MATCH ()-[party1:PARTY {entityKey: $p.v0}]->(deal2:Deal) USING INDEX party1:PARTY(entityKey, sortUsd, dealKey)
 WHERE party1.entityKey IS NOT NULL AND party1.sortUsd IS NOT NULL AND party1.dealKey IS NOT NULL
 RETURN [party1.sortUsd, party1.dealKey, [[label IN labels(deal2)
-WHERE label IN $p.v1][0], deal2.key, deal2.caption, deal2.stage, deal2.binding, CASE WHEN deal2.amountQualifier IS NOT NULL THEN [toString(deal2.amountMin), toString(deal2.amountCurrency), toString(deal2.amountMax), deal2.amountCurrency, deal2.amountQualifier, deal2.amountBasis, toString(deal2.amountUsd)] END, CASE WHEN deal2.dateFrom IS NOT NULL THEN [toString(deal2.dateFrom), toString(deal2.dateTo), deal2.datePrecision] END, COLLECT {
+WHERE label IN $p.v1][0], deal2.key, deal2.caption, deal2.stage, deal2.binding, CASE WHEN deal2.amountQualifier IS NOT NULL THEN [toString(deal2.amountMin), toString(deal2.amountCurrency), toString(deal2.amountMax), deal2.amountCurrency, deal2.amountQualifier, deal2.amountBasis, toString(coalesce(deal2.amountUsd, deal2.uncountedUsd))] END, CASE WHEN deal2.datePrecision IS NOT NULL THEN [toString(deal2.dateFrom), toString(deal2.dateTo), deal2.datePrecision] END, COLLECT {
   MATCH (entity8:Entity)-[party9:PARTY]->(deal2)
   UNWIND party9.roles AS role10
   RETURN [role10, toString(party9.share), toString(deal2.amountCurrency), [[label IN labels(entity8)
   WHERE label IN $p.v2][0], entity8.key, entity8.name]] AS row12
-  ORDER BY CASE role10 WHEN 'PAYER' THEN 0 WHEN 'PAYEE' THEN 1 WHEN 'PARTICIPANT' THEN 2 ELSE 3 END, party9.entityKey
+  ORDER BY CASE role10 WHEN 'PAYER' THEN 0 WHEN 'PAYEE' THEN 1 WHEN 'PARTICIPANT' THEN 2 WHEN 'SPONSOR' THEN 3 WHEN 'LEAD' THEN 4 WHEN 'ARRANGER' THEN 5 WHEN 'SUPPLIER_BEHIND' THEN 6 ELSE 7 END, party9.entityKey
 }, COLLECT {
   MATCH (deal2)-[involves13:INVOLVES]->(entity14:Entity)
   RETURN [involves13.role, [entity14.key, entity14.name]] AS row16

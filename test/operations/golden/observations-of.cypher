@@ -10,7 +10,7 @@ WHERE observation1.sortDate IS NOT NULL AND observation1.key IS NOT NULL AND ((o
   WHERE entity10.key = $p.v2
   RETURN entity10
 }))
-RETURN [[observation1.key, observation1.metric, toString(observation1.value), observation1.unit, observation1.currency, CASE WHEN observation1.dateFrom IS NOT NULL THEN [toString(observation1.dateFrom), toString(observation1.dateTo), observation1.datePrecision] END, COLLECT {
+RETURN [[observation1.key, observation1.metric, toString(observation1.value), observation1.unit, observation1.currency, CASE WHEN observation1.datePrecision IS NOT NULL THEN [toString(observation1.dateFrom), toString(observation1.dateTo), observation1.datePrecision] END, COLLECT {
   MATCH (observation1)-[:OF]->(entity3:Entity)
   RETURN [entity3.key] AS row4
   LIMIT 1

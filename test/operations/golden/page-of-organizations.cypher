@@ -9,11 +9,11 @@ WHERE entity1.name IS NOT NULL AND entity1.key IS NOT NULL AND (entity1:Organiza
 RETURN [entity1.name, entity1.key, [entity1.key, entity1.name, [COLLECT {
   MATCH ()-[party3:PARTY {entityKey: entity1.key}]->(deal4:Deal) USING INDEX party3:PARTY(entityKey, sortUsd, dealKey)
   WHERE party3.entityKey IS NOT NULL AND party3.sortUsd IS NOT NULL AND party3.dealKey IS NOT NULL
-  RETURN [[deal4.key, deal4.caption, CASE WHEN deal4.amountQualifier IS NOT NULL THEN [toString(deal4.amountUsd)] END, COLLECT {
+  RETURN [[deal4.key, deal4.caption, CASE WHEN deal4.amountQualifier IS NOT NULL THEN [toString(coalesce(deal4.amountUsd, deal4.uncountedUsd))] END, COLLECT {
     MATCH (entity9:Entity)-[party10:PARTY]->(deal4)
     UNWIND party10.roles AS role11
     RETURN [role11, [entity9.key, entity9.name]] AS row13
-    ORDER BY CASE role11 WHEN 'PAYER' THEN 0 WHEN 'PAYEE' THEN 1 WHEN 'PARTICIPANT' THEN 2 ELSE 3 END, party10.entityKey
+    ORDER BY CASE role11 WHEN 'PAYER' THEN 0 WHEN 'PAYEE' THEN 1 WHEN 'PARTICIPANT' THEN 2 WHEN 'SPONSOR' THEN 3 WHEN 'LEAD' THEN 4 WHEN 'ARRANGER' THEN 5 WHEN 'SUPPLIER_BEHIND' THEN 6 ELSE 7 END, party10.entityKey
   }, [COLLECT {
     MATCH (deal4)<-[about15:ABOUT]-(claim16:Claim)
     WHERE CASE WHEN claim16.key = deal4.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about15.standing IS NOT NULL AND claim16.key IS NOT NULL

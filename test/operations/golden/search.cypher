@@ -1,4 +1,4 @@
-// {"p":{"v0":"(\"nvdia\"^4 OR nvdia*^2 OR nvdia~1)","v1":null,"v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership","Statement","Document"],"v3":11}}
+// {"p":{"v0":"(\"nvdia\"^4 OR nvdia*^2 OR nvdia~1)","v1":null,"v2":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership","Licence","Distribution","Statement","Document"],"v3":11}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})

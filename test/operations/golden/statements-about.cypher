@@ -1,4 +1,4 @@
-// {"p":{"v0":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership","Observation"],"v1":6,"v2":"nvidia","v3":51}}
+// {"p":{"v0":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","Investment","Loan","Guarantee","Warrant","Purchase","ComputeContract","Lease","Acquisition","ShareSale","Partnership","Licence","Distribution","Observation"],"v1":6,"v2":"nvidia","v3":51}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
@@ -10,7 +10,7 @@ WHERE statement1.sortDate IS NOT NULL AND statement1.key IS NOT NULL AND ((true)
   WHERE entity20.key = $p.v2
   RETURN entity20
 }))
-RETURN [[statement1.key, statement1.summary, statement1.stance, statement1.topic, CASE WHEN statement1.saidFrom IS NOT NULL THEN [toString(statement1.saidFrom), toString(statement1.saidTo), statement1.saidPrecision] END, COLLECT {
+RETURN [[statement1.key, statement1.summary, statement1.stance, statement1.topic, CASE WHEN statement1.saidPrecision IS NOT NULL THEN [toString(statement1.saidFrom), toString(statement1.saidTo), statement1.saidPrecision] END, COLLECT {
   MATCH (speaker3:Entity)-[:SAID]->(statement1)
   RETURN [speaker3.key, speaker3.name] AS row4
   LIMIT 1
