@@ -8,6 +8,11 @@ import { migrate } from '../graph/migrate.ts';
 
 const migrations = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
 
+// A reader such as `head` may close the pipe. The work goes on, so that nothing is left in the middle.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** Prints a line of the result to standard output. */
 export const say = (line: string) => void process.stdout.write(`${line}\n`);
 

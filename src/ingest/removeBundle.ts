@@ -20,7 +20,7 @@ export async function removeBundle(
   isTry = false,
 ): Promise<void> {
   const keys = (await readRows(graph, bundles)).map((each) => each.key);
-  if (!keys.includes(key)) return report(`${key}: not in the graph${suggestion(key, keys)}, 0 writes`);
+  if (!keys.includes(key)) return report(`${key}: not in the graph, 0 writes${suggestion(key, keys)}`);
   if (isTry) {
     const foreseen = await foresee(graph, [], async (writer) => [await remove(writer, key)]);
     for (const line of foreseenLines(foreseen)) report(line);

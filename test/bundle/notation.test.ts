@@ -59,6 +59,10 @@ describe('a fault of the notation is reported once, with what to do', () => {
   });
 });
 
+it.each(['', '# a remark alone\n'])('a file with nothing in it says how a bundle begins: %j', (text) => {
+  expect(problemsOf(text)).toEqual(['a.yaml:1:1: empty; a bundle begins with its key, as in `bundle: my-key`']);
+});
+
 it('a list that is left empty is one problem', () => {
   expect(problemsOf(bundleWith({ claim: 'payers: [bank], payees:' }))).toEqual([
     'a.yaml:16:16 deals[0].claims[0].payees: empty; expected a list: fill it in, or leave the field out',

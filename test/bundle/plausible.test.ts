@@ -132,6 +132,7 @@ describe('the day of writing', () => {
       'a.yaml:6:114 documents[0].publishedOn: a document of 2026-11-24 is later than the recordedOn of its bundle, 2026-11-23: correct one of the two',
     ]);
     expect(on('2026-12')).toHaveLength(1);
+    expect(on('2027/..')).toEqual([expect.stringContaining('a publication has a last day') as string]);
     for (const day of ['2026-11-23', '2026-11', '2026-Q4', '2026']) expect(on(day)).toEqual([]);
   });
 

@@ -8,6 +8,13 @@ const scheduled = (schedule: string, amounts = '[{ value: 30, currency: USD, bas
 const at = 'deals[0].claims[0].schedule';
 
 describe('a schedule of payments', () => {
+  it('says what a payment without a date or an amount lacks', () => {
+    expect(problemsOf(scheduled('[{ due: 2026 }, { amount: 10 }]'))).toEqual([
+      `a.yaml:20:20 ${at}[0].amount: missing; expected a figure, such as 5830000000`,
+      `a.yaml:20:35 ${at}[1].due: missing; expected a date, such as 2025-11-11 or 2025-Q4`,
+    ]);
+  });
+
   it('has a date and an amount for each', () => {
     const text = scheduled('[{ due: 2026-06, amount: 10 }, { due: 2027/.., amount: 19.5 }]');
     expect(problemsOf(text)).toEqual([]);

@@ -55,7 +55,7 @@ describe('the price of a share', () => {
     expect(priced('Investment', '{ value: 193.1655, currency: USD }')).toEqual([]);
     expect(priced('Warrant', '{ value: 0.01, currency: USD, qualifier: ABOUT }')).toEqual([]);
     expect(priced('Investment', '{ value: 5 }')).toEqual([
-      'a.yaml:20:24 deals[0].claims[0].pricePerShare.currency: missing; expected a text',
+      'a.yaml:20:24 deals[0].claims[0].pricePerShare.currency: missing; expected an ISO 4217 currency, such as USD or JPY',
     ]);
   });
 

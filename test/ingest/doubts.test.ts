@@ -17,6 +17,13 @@ it('a dry run asks to look again where shares times price are another sum than t
   ]);
 });
 
+it('the product of shares and price is written as a person would', () => {
+  const fields = 'quantities: [{ value: 10, unit: SHARE }]\n        pricePerShare: { value: 526.59, currency: USD }';
+  expect(doubtsAbout('value: 1000000000, currency: USD, basis: PAID', fields)).toEqual([
+    'look again at loan: 10 shares at $526.59 are about $5,265.90, and the amount is $1B',
+  ]);
+});
+
 it.each([
   ['value: 100625000, currency: USD, basis: PAID', `${shares}\n        ${price}`, 'Investment'],
   ['value: 100000000, currency: USD, qualifier: ABOUT, basis: PAID', `${shares}\n        ${price}`, 'ShareSale'],

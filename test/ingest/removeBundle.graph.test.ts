@@ -84,7 +84,7 @@ describe('removing a bundle', () => {
     const before = [await state(), await nodes(graph, 'AiMarketGraph', 'graphVersion')];
     reported();
     await remove('latter');
-    expect(reported()).toEqual(['latter: not in the graph, did you mean later?, 0 writes']);
+    expect(reported()).toEqual(['latter: not in the graph, 0 writes, did you mean later?']);
     expect([await state(), await nodes(graph, 'AiMarketGraph', 'graphVersion')]).toEqual(before);
   });
 

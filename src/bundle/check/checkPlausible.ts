@@ -79,7 +79,8 @@ function notYet(file: BundleFile): Problem[] {
   return days.flatMap(({ fields, path, name, what }) => {
     const written = fields[name];
     const interval = typeof written === 'string' ? parseDateInterval(written) : null;
-    if (interval === null || sortDayOf(interval) <= recordedOn) return [];
+    const isRefused = name === 'publishedOn' && interval?.to === null;
+    if (interval === null || isRefused || sortDayOf(interval) <= recordedOn) return [];
     return [
       file.problem(
         [...path, name],

@@ -42,7 +42,9 @@ function problemsOf(issue: z.core.$ZodIssue, file: BundleFile): Problem[] {
       return [file.problem(path, `"${input}" is not a valid value${near || `; expected one of ${values.join(', ')}`}`)];
     }
     case 'invalid_type': {
-      const expected = `expected ${typeNames[issue.expected] ?? issue.expected}`;
+      if (path.length === 0 && issue.input === null)
+        return [file.problem(path, 'empty; a bundle begins with its key, as in `bundle: my-key`')];
+      const expected = `expected ${expectedOf(issue)}`;
       if (issue.input === '' || issue.input === null) {
         return [file.problem(path, `empty; ${expected}: fill it in, or leave the field out`)];
       }
@@ -58,5 +60,9 @@ function problemsOf(issue: z.core.$ZodIssue, file: BundleFile): Problem[] {
     }
   }
 }
+
+/** A scalar that is more than a text says what it is, in place of Zod's words. */
+const expectedOf = ({ message, expected }: z.core.$ZodIssueInvalidType): string =>
+  message.startsWith('Invalid input') ? (typeNames[expected] ?? expected) : message;
 
 const typeNames: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'fields with values' };

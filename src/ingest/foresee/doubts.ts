@@ -20,7 +20,9 @@ function doubtsOf({ amounts = [], quantities = [], pricePerShare: price }: DealC
   const counted = quantities.filter(({ unit, of, min, max }) => unit === 'SHARE' && of === null && min && min === max);
   const [count, ...others] = counted;
   if (count === undefined || others.length > 0 || price === undefined) return [];
-  const times = (figure: string | null) => (figure === null ? null : String(Number(figure) * Number(count.min)));
+  // Twelve digits hide what a product of decimals gains in binary.
+  const times = (figure: string | null) =>
+    figure === null ? null : String(Number((Number(figure) * Number(count.min)).toPrecision(12)));
   const [min, max] = [times(price.min), times(price.max)];
   if (min === null || max === null) return [];
   const product: Figure = { min, max, qualifier: 'ABOUT' };

@@ -29,11 +29,11 @@ export async function dryRun(
       // Ingesting takes the lock for each bundle, which counts as a write; the first one is taken.
       if (index > 0) await writer.run(statement('ingest/write/lock'));
       const loaded = await writeBundle(writer, loadable);
-      lines.push(`${loadable.bundle.bundle}: ${loaded.claims} claims, ${loaded.writes - before} writes`);
+      const summary = `${loadable.bundle.bundle}: ${loaded.claims} claims, ${loaded.writes - before} writes`;
       before = writer.writes;
       const warning = fromTheFuture(loadable.bundle, new Date());
-      if (warning !== null) lines.push(warning);
-      lines.push(...doubts(loadable.bundle));
+      const notes = [...(warning === null ? [] : [warning]), ...doubts(loadable.bundle)];
+      lines.push([summary, ...notes].join('\n    '));
       claims += loaded.claims;
       if (claims > mostClaims) {
         throw new UserError(`More than ${mostClaims} claims in one dry run: run it with fewer bundles at a time.`);

@@ -39,7 +39,7 @@ const dayPattern =
 const whenPattern = `(?:${dayPattern}|\\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?)`;
 
 export const Day = z
-  .string()
+  .string({ error: 'a day, such as 2025-11-11' })
   .refine(isDay, 'expected a day of the calendar, such as 2025-11-11')
   .meta({ pattern: `^${dayPattern}$` });
 
@@ -49,7 +49,7 @@ const figure = { type: ['string', 'number'] } as const;
 const withCommas = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
 
 export const Decimal = z
-  .string()
+  .string({ error: 'a figure, such as 5830000000' })
   .refine(isDecimal, {
     error: ({ input }) =>
       withCommas.test(String(input))
@@ -73,7 +73,7 @@ export const Share = Decimal.refine(
 
 const dated = (pattern: string) =>
   z
-    .string()
+    .string({ error: 'a date, such as 2025-11-11 or 2025-Q4' })
     .meta({ ...figure, pattern: `^(?:${pattern})$`, minimum: 1000, maximum: 9999 })
     .transform((text, context) => {
       const interval = parseDateInterval(text);
@@ -92,6 +92,6 @@ export const Published = dated(`(?:(?:${whenPattern}|\\.\\.)/)?${whenPattern}`).
 );
 
 export const Currency = z
-  .string()
+  .string({ error: 'an ISO 4217 currency, such as USD or JPY' })
   .refine((code) => minorDigits(code) !== null, 'expected an ISO 4217 currency, such as USD or JPY')
   .meta({ enum: [...currencyCodes] });
