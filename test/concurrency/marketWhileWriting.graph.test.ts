@@ -10,7 +10,7 @@ import { told } from '../money/told.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { crowd } from './crowd.ts';
 
-const bundles = process.env['PROPERTY_RUNS'] === undefined ? 4 : 12;
+const bundles = process.env['PROPERTY_RUNS'] === undefined ? 2 : 12;
 const size = 9;
 
 let graph: Graph;

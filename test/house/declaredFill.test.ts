@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { checkDeclaredFill, declaredFill } from '../support/declaredFill.ts';
+import { checkDeclaredFill, declaredFill, fillsAtItsEnd } from '../support/declaredFill.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'declared-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,6 +15,10 @@ it('a test file that fills the graph with a shared set of bundles has to declare
   expect(() => checkDeclaredFill(file, 'firstBundles')).toThrow('Begin the file with "// fills: firstBundles"');
   expect(() => checkDeclaredFill(file, null)).not.toThrow();
 
+  writeFileSync(file, "// fills: allBundles at its end\nimport 'vitest';\n");
+  expect([declaredFill(file), fillsAtItsEnd(file)]).toEqual(['allBundles', true]);
+
   writeFileSync(file, "import 'vitest';\n// fills: allBundles\n");
+  expect(fillsAtItsEnd(file)).toBe(false);
   expect(() => checkDeclaredFill(file, 'allBundles')).toThrow('declares nothing');
 });
