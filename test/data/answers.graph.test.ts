@@ -180,6 +180,7 @@ describe('the whole data set', () => {
 
     // 7.5 and 22.5 for OpenAI, 6.5 for Ampere, 0.375 for the plant in Lordstown. What it paid in 2024, for NVIDIA in 2020
     // and in the sale of the staff's shares is unknown; the remainder of OpenAI's round of 2026 belongs to others.
+    // Of its spending on OpenAI's products a sum a year is known, and no whole.
     it('SoftBank Group paid 36.875 billion, its funds included', async () => {
       const rows = await money('softbank-group', 'DIRECTION');
       expect(rows.find(({ direction }) => direction === 'OUT')).toMatchObject({
