@@ -1,87 +1,115 @@
-// fills: firstBundles
-import { mkdirSync, statSync } from 'node:fs';
+// fills: allBundles
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { formatDate } from '../../src/derive/text/format.ts';
 import { findChromium } from '../support/chromium.ts';
-import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { openGraph } from '../support/graph.ts';
+import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { favourite } from './favourites.ts';
 import { captionsIn, nodeWith, openNeo4jBrowser } from './neo4jBrowser.ts';
 
 /**
- * Makes the pictures of the README again, of the first two bundles, which a small picture can hold: `PICTURES=1 npx
- * vitest run test/browser/pictures.test.ts`. Nodes are dragged to where they are easy to read; Neo4j Browser keeps them
- * there.
+ * Makes the pictures of the README again, of everything that is shipped: `PICTURES=1 npx vitest run
+ * test/browser/pictures.graph.test.ts`. Their headings name the last day of the data. Nodes are dragged to where they are
+ * easy to read; Neo4j Browser keeps them there.
  */
 const wanted = process.env['PICTURES'] === '1';
 const folder = 'docs/pictures';
 const largest = 250_000;
+const mostNodes = 40;
 
 /** Where a node goes, in parts of the width and the height of the drawing. */
 type Offset = readonly [across: number, down: number];
 
 interface Picture {
+  /** The beginning of the heading, which ends with the day. */
+  readonly about: string;
   readonly statement: string;
   readonly places: Readonly<Record<string, Offset>>;
 }
 
 const pictures: Readonly<Record<string, Picture>> = {
   'who-funds-whose-capacity': {
-    statement: favourite('01').statement,
+    about: 'Who funds whose capacity: deals of $10B or more',
+    // $10B is 10^12 cents. The edges of a deal with several have no sum of their own, only the caption's.
+    statement: `MATCH money = (payer:Entity)-[edge:BUYS_FROM|LEASES_FROM|INVESTS_IN|LENDS_TO|BACKSTOPS]->(payee:Entity)
+WHERE edge.validTo IS NULL AND edge.knownTo IS NULL
+  AND (edge.amountUsd >= 1000000000000 OR edge.caption =~ '.*part of \\\\D*\\\\$\\\\d{2,}(\\\\.\\\\d+)?B.*')
+  AND all(firm IN [payer, payee] WHERE firm.key IN ['openai', 'anthropic', 'microsoft', 'amazon', 'nvidia', 'google',
+    'oracle', 'softbank-group', 'svf2', 'stargate', 'coreweave', 'broadcom'])
+RETURN money`,
     places: {
-      MGX: [0.1, 0.1],
-      'SoftBank Group': [0.1, 0.36],
-      'SoftBank Vision Fund 2': [0.1, 0.66],
-      Stargate: [0.4, 0.12],
-      OpenAI: [0.4, 0.6],
-      Oracle: [0.7, 0.12],
-      CoreWeave: [0.6, 0.91],
-      NVIDIA: [0.9, 0.6],
+      OpenAI: [0.33, 0.46],
+      Anthropic: [0.8, 0.63],
+      Microsoft: [0.56, 0.37],
+      NVIDIA: [0.54, 0.1],
+      Amazon: [0.5, 0.91],
+      Google: [0.9, 0.1],
+      Broadcom: [0.91, 0.92],
+      Oracle: [0.2, 0.1],
+      'SoftBank Vision Fund 2': [0.06, 0.28],
+      'SoftBank Group': [0.06, 0.53],
+      Stargate: [0.07, 0.92],
+      CoreWeave: [0.23, 0.92],
     },
   },
   'evidence-of-a-deal': {
-    // The pages on this deal are in English; not every machine has the characters of the others.
+    about: 'Who says that OpenAI pays Oracle $300B',
     statement: favourite('05')
-      .statement.replace('SoftBank sold its NVIDIA shares', 'OpenAI pays Oracle 300 billion dollars')
+      .statement.replace(/^(\/\/.*\n)+/, '')
       .replace('softbank-nvidia-sale-2025', 'openai-oracle-compute-2025'),
     places: {
-      PANews: [0.07, 0.1],
-      'MEXC News': [0.07, 0.42],
-      'The Wall Street Journal': [0.36, 0.09],
-      'CDO Magazine': [0.63, 0.09],
-      Verdict: [0.92, 0.12],
-      'MEXC News: …': [0.2, 0.26],
-      'CDO Magazine: …': [0.5, 0.26],
-      'Verdict: …': [0.78, 0.26],
-      OpenAI: [0.14, 0.8],
-      Oracle: [0.86, 0.8],
-      Stargate: [0.5, 0.91],
-      'OpenAI buys computing from Oracle, $300B, 10 Sep 2025': [0.5, 0.62],
+      PANews: [0.05, 0.1],
+      'MEXC News': [0.05, 0.48],
+      'The Wall Street Journal': [0.3, 0.09],
+      'CDO Magazine': [0.52, 0.09],
+      Verdict: [0.73, 0.09],
+      '1Arabia': [0.93, 0.09],
+      'MEXC News: …': [0.17, 0.28],
+      'CDO Magazine: …': [0.41, 0.28],
+      'Verdict: …': [0.65, 0.28],
+      '1Arabia: …': [0.87, 0.3],
+      OpenAI: [0.14, 0.82],
+      Oracle: [0.86, 0.82],
+      Stargate: [0.5, 0.92],
+      'OpenAI buys computing from Oracle, $300B, 10 Sep 2025': [0.5, 0.64],
     },
   },
 };
 
 describe.runIf(wanted && findChromium() !== undefined)('pictures', () => {
   let api: SeededApi;
+  let lastDay: string;
   beforeAll(async () => {
-    api = await startSeededApi();
+    api = await startSeededApi({ bundles: allBundles });
+    lastDay = await lastRecordedDay();
     mkdirSync(folder, { recursive: true });
   });
   afterAll(() => api?.stop());
 
-  it.each(Object.entries(pictures))('%s', { timeout: 120_000 }, async (name, { statement, places }) => {
+  it.each(['README.md', 'docs/neo4j-browser.md'])('%s names the last day of the data', (page) => {
+    expect(readFileSync(page, 'utf8')).toContain(`recorded by ${lastDay}`);
+  });
+
+  it.each(Object.entries(pictures))('%s', { timeout: 120_000 }, async (name, { about, statement, places }) => {
     const { page, run, close } = await openNeo4jBrowser(findChromium()!, inject('neo4j'));
     await run(`:style ${api.url.replace('127.0.0.1', 'localhost')}/neo4j-browser/style.grass`);
     await run(':config autoComplete: false');
-    const frame = await run(statement);
-    await captionsIn(frame);
+    const frame = await run(`// ${about}, recorded by ${lastDay}\n${statement}`);
+    expect((await captionsIn(frame)).length).toBeLessThanOrEqual(mostNodes);
     await frame.getByTitle('Fullscreen').click();
     await frame.getByTitle('Collapse the node properties display').click();
-    // What is dragged pushes the others about; the second time nothing moves any more.
-    for (let round = 1; round <= 2; round += 1) {
+    // What is dragged pushes the others about; the second time nothing moves any more. Nodes closer together in the first
+    // round make the zoom of the second one larger, and so the captions.
+    for (const spread of [0.8, 1]) {
       await settle(frame);
       await frame.getByLabel('zoom-to-fit').click();
       await settle(frame);
-      for (const [caption, place] of Object.entries(places)) await drag(frame, nodeWith(frame, caption), place);
+      for (const [caption, [across, down]] of Object.entries(places)) {
+        const place = [0.5 + spread * (across - 0.5), 0.5 + spread * (down - 0.5)] as const;
+        await drag(frame, nodeWith(frame, caption), place);
+      }
     }
     const { x, y } = await drawingOf(frame);
     await page.mouse.click(x + 12, y + 12);
@@ -92,6 +120,14 @@ describe.runIf(wanted && findChromium() !== undefined)('pictures', () => {
     await close();
   });
 });
+
+/** The latest `recordedOn` of what is shipped, as in `22 Sep 2025`. */
+async function lastRecordedDay(): Promise<string> {
+  const graph = openGraph();
+  const [[day] = []] = await graph.read('MATCH (marker:AiMarketGraph) RETURN toString(marker.recordedThrough)');
+  await graph.close();
+  return formatDate({ from: day as string, to: day as string, precision: 'DAY' });
+}
 
 /** Drags a node, if it is in sight. */
 async function drag(frame: Locator, node: Locator, [across, down]: Offset): Promise<void> {
