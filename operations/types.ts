@@ -156,6 +156,8 @@ export type DealFilter = {
   readonly due?: InputMaybe<DateFilter>;
   /** Condition on the family. */
   readonly family?: InputMaybe<FamilyFilter>;
+  /** Condition on the sites and projects in `forCapacity`. */
+  readonly forCapacity?: InputMaybe<EntityRelation>;
   /** Condition on the entities in `involves`: the company bought, the issuer of the shares. */
   readonly involves?: InputMaybe<EntityRelation>;
   /** Condition on the key. */

@@ -240,6 +240,15 @@ describe('the whole data set', () => {
       expect(await total('jpmorgan', 'vantage', 'Loan')).toMatchObject({ committedUsd: '38000000000' });
     });
 
+    it('the site in Abilene: five deals for its capacity, of them 9.4 billion of loans', async () => {
+      const { dealTotals } = await ask(
+        '{ dealTotals(filter: {forCapacity: {key: {eq: "abilene-site"}}}, groupBy: [KIND]) { kind count paidUsd } }',
+      );
+      const counts = (dealTotals as { count: number }[]).map(({ count }) => count);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5);
+      expect(dealTotals).toContainEqual({ kind: 'Loan', count: 2, paidUsd: '9400000000' });
+    });
+
     it("SoftBank's OpenAI money: 7.5 and 22.5 billion of its own in 2025, the first of them beside 10 with co-investors", async () => {
       const { deals } = await ask(
         '{ deals(filter: {kind: {eq: Investment}, stage: {eq: COMPLETED}, and: [{party: {key: {eq: "svf2"}}}, {party: {key: {eq: "openai"}}}]}, orderBy: {field: AMOUNT_USD, direction: DESC}) { edges { node { key amount { usd } alternatives { value } } } } }',

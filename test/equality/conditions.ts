@@ -28,6 +28,7 @@ const reaches: Readonly<Record<string, Reach>> = {
     entities: {
       party: (graph, node) => sources(graph, node, 'PARTY'),
       involves: (graph, node) => entityTargets(graph, node, 'INVOLVES'),
+      forCapacity: (graph, node) => entityTargets(graph, node, 'FOR_CAPACITY'),
     },
     days: { date: ['dateFrom', 'dateTo'], due: ['dueFrom', 'dueTo'] },
   },

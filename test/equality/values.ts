@@ -281,4 +281,18 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
 
 /** Conditions without further filters in them. */
 const isShallow = ({ name }: GraphQLInputField): boolean =>
-  !['and', 'or', 'not', 'some', 'none', 'all', 'party', 'involves', 'about', 'speaker', 'of', 'towards'].includes(name);
+  ![
+    'and',
+    'or',
+    'not',
+    'some',
+    'none',
+    'all',
+    'party',
+    'involves',
+    'forCapacity',
+    'about',
+    'speaker',
+    'of',
+    'towards',
+  ].includes(name);
