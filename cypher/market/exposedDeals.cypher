@@ -73,3 +73,4 @@ RETURN
       AND coalesce(party.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < party.knownTo, true)
     RETURN DISTINCT {key: party.entityKey, roles: party.roles}
   } AS inParts
+ORDER BY dealKey

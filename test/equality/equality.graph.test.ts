@@ -13,7 +13,7 @@ import { openSlowReading } from './slowReading.ts';
 import { readStoredGraph } from './StoredGraph.ts';
 
 /** How many operations are compared over each graph. */
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 60);
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 40);
 const first = Number(process.env['PROPERTY_SEED'] ?? 1);
 const schema = readSchema();
 

@@ -11,7 +11,7 @@ import { legsOf, plainSums } from './dealOracle.ts';
 import { plainExposure, plainMoney } from './exposureOracle.ts';
 import { amountIn, bundleOf, entityCount, worlds, worldTies, type PlainTie } from './randomDeals.ts';
 
-const count = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 150) / 15);
+const count = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 90) / 15);
 const seed = Number(process.env['PROPERTY_SEED'] ?? 1);
 const all = new Map(fc.sample(worlds, { numRuns: count, seed }).map((deals, index) => [`world${index}`, deals]));
 /** Every other world has ties. */
