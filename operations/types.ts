@@ -30,7 +30,7 @@ export type AmountBasis =
   | 'COMMITTED'
   /** Value of the whole contract. */
   | 'CONTRACT_VALUE'
-  /** Value that somebody other than the parties estimated. In no sum and on no leg. */
+  /** An estimate of the value by somebody who is not a party. In no sum and on no leg. */
   | 'ESTIMATE'
   /** Gain that a party made by the deal. In no sum and on no leg. */
   | 'GAIN'

@@ -18,7 +18,7 @@ export interface ChosenAmounts {
 
 const leadingBases: readonly AmountBasis[] = ['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID', 'ESTIMATE'];
 
-/** Whether an amount is in sums: not if it counts something else than the deal, or if somebody estimated it. */
+/** Whether an amount counts in sums. Amounts with a scope and estimates do not. */
 export const isCounted = ({ scope, basis }: Amount): boolean => scope === undefined && basis !== 'ESTIMATE';
 
 /** What an amount measures: its basis and, if stated, its scope and who estimated it. */

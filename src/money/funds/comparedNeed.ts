@@ -7,7 +7,7 @@ export interface Need {
   readonly to: string;
   /** Null if no source gives a figure. */
   readonly usd: UsdInterval | null;
-  /** The latest day on which somebody said so. */
+  /** The latest day on which it was stated. */
   readonly saidOn: string;
 }
 
