@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/connect.ts';
 import { readRows } from '../../graph/Query.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
+import type { TimePair } from '../../model/days.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { consolidated } from '../queries.ts';
 
@@ -17,7 +18,7 @@ export interface Consolidated {
 export async function readConsolidated(
   graph: Pick<Graph, 'read'>,
   keys: readonly string[],
-  days: { readonly asOf: string; readonly knownAt: string },
+  days: TimePair,
 ): Promise<ReadonlyMap<string, readonly Consolidated[]>> {
   const rows = await readRows(graph, consolidated, { keys, ...days }, clientTimeout);
   return groupBy(rows, ({ key }) => key);

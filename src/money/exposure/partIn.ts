@@ -15,12 +15,17 @@ type Keys = ReadonlySet<string>;
  * each is the whole amount of all.
  */
 export function partIn(deal: ExposedDeal, pays: boolean, own: Keys, others: Keys | null): Part | null {
-  const isOther = (key: string) => (others === null ? !own.has(key) : others.has(key));
+  const isOther = otherSide(own, others);
   const part = addedParts(deal, pays, own, others);
   const isWhole = isSideOf(deal, pays, (key) => own.has(key)) && isSideOf(deal, !pays, isOther);
   if (!isWhole || deal.amountUsd === null || part?.isOpen === false) return part;
   return { sums: deal.sums, isOpen: false };
 }
+
+const otherSide =
+  (own: Keys, others: Keys | null) =>
+  (key: string): boolean =>
+    others === null ? !own.has(key) : others.has(key);
 
 /** A sponsor counts only if none of the payers counts, a party of a package only if no part names another of its own. */
 function addedParts({ parties, ...deal }: ExposedDeal, pays: boolean, own: Keys, others: Keys | null): Part | null {
@@ -28,7 +33,7 @@ function addedParts({ parties, ...deal }: ExposedDeal, pays: boolean, own: Keys,
   const mine = parties.filter(
     (party) => party.pays === pays && own.has(party.key) && named.every((key) => key === party.key),
   );
-  const isOther = (key: string) => (others === null ? !own.has(key) : others.has(key));
+  const isOther = otherSide(own, others);
   const isPaidBy = (key: string) => others === null || others.has(key);
   const sponsor = deal.payers.some(isPaidBy) ? undefined : sponsorAmong(parties, isPaidBy);
   if (!pays && mine.length > 0 && sponsor !== undefined) return between(sponsor, (key) => own.has(key));

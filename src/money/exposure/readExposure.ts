@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/connect.ts';
 import { readRows } from '../../graph/Query.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
+import type { TimePair } from '../../model/days.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Consolidated } from '../consolidation/readConsolidated.ts';
 import { groupsIn, readGroups, type Groups } from '../consolidation/readGroups.ts';
@@ -10,7 +11,6 @@ import { exposure, type Exposure } from './exposure.ts';
 import { shareOfRevenue, type ShareOfRevenue } from './shareOfRevenue.ts';
 
 type Reader = Pick<Graph, 'read'>;
-type Days = { readonly asOf: string; readonly knownAt: string };
 
 export interface FoundExposure {
   readonly rows: readonly Exposure[];
@@ -23,7 +23,7 @@ export interface FoundExposure {
 export async function readExposure(
   graph: Reader,
   { to, consolidate }: { readonly to: string; readonly consolidate: boolean },
-  days: Days,
+  days: TimePair,
 ): Promise<FoundExposure> {
   const alone = groupsIn(new Map());
   const consolidated = consolidate ? (await readGroups(graph, [to], days)).unitsOf(to) : [];
@@ -45,7 +45,7 @@ export async function readSharesOfRevenue(
   graph: Reader,
   to: string,
   rows: readonly Exposure[],
-  days: Days,
+  days: TimePair,
 ): Promise<ReadonlyMap<string, ShareOfRevenue | null>> {
   const suppliers = rows.flatMap(({ entityKey, byRole }) => {
     const supplied = byRole.find(({ role }) => role === 'SUPPLIER');

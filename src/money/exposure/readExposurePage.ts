@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/connect.ts';
+import type { TimePair } from '../../model/days.ts';
 import type { AskedPage } from '../questions.ts';
 import { comparePositions } from '../search/comparePositions.ts';
 import { positionOf, type Exposure } from './exposure.ts';
@@ -8,7 +9,7 @@ import { readExposure, readSharesOfRevenue } from './readExposure.ts';
 export async function readExposurePage(
   graph: Pick<Graph, 'read'>,
   question: { readonly to: string; readonly consolidate: boolean },
-  days: { readonly asOf: string; readonly knownAt: string },
+  days: TimePair,
   page: AskedPage | null,
 ) {
   const { rows: all, consolidated, groups } = await readExposure(graph, question, days);

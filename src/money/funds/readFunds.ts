@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/connect.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
 import { readRows, type RowOf } from '../../graph/Query.ts';
+import type { TimePair } from '../../model/days.ts';
 import type { DateInterval } from '../../model/dateInterval.ts';
 import { toMinorUnits } from '../../model/money.ts';
 import { fundsOf, needsOf } from '../queries.ts';
@@ -9,11 +10,10 @@ import type { Need } from './comparedNeed.ts';
 import type { Fund, FundParty } from './Fund.ts';
 
 type Reader = Pick<Graph, 'read'>;
-type Days = { readonly asOf: string; readonly knownAt: string };
 type FundRow = RowOf<typeof fundsOf>;
 
 /** The deals in which some entities take part, at a pair of times. */
-export async function readFunds(graph: Reader, group: ReadonlySet<string>, days: Days): Promise<Fund[]> {
+export async function readFunds(graph: Reader, group: ReadonlySet<string>, days: TimePair): Promise<Fund[]> {
   const rows = await readRows(graph, fundsOf, { group: [...group], ...days }, clientTimeout);
   return rows.map(fundOf);
 }
@@ -70,7 +70,7 @@ const intervalOf = ({ from, to, precision }: FundRow['date']): DateInterval | nu
   precision === null ? null : { from, to, precision };
 
 /** The stated funding needs of an entity, in dollars; figures in other currencies are left out. */
-export async function readNeeds(graph: Reader, entity: string, days: Days): Promise<Need[]> {
+export async function readNeeds(graph: Reader, entity: string, days: TimePair): Promise<Need[]> {
   const rows = await readRows(graph, needsOf, { entity, ...days }, clientTimeout);
   return rows.flatMap(({ key, from, to, min, max, currency, saidOn }) => {
     if (from === null || to === null || currency !== 'USD') return [];

@@ -1,5 +1,7 @@
 import type { DateInterval } from '../../model/dateInterval.ts';
+import { lastDay } from '../../model/days.ts';
 import type { Stage } from '../../model/vocabulary.ts';
+import { comparePositions } from '../search/comparePositions.ts';
 import { isKnown, minus, type Amount } from './Amount.ts';
 import { comparedNeed, type Need } from './comparedNeed.ts';
 import type { Fund } from './Fund.ts';
@@ -102,8 +104,6 @@ const total = (entries: readonly FundsEntry[]): UsdInterval =>
 
 /** By the last day, then the first one, then the key; open ends are the earliest and the latest. */
 function byDay(one: FundsEntry, other: FundsEntry): number {
-  const position = ({ on, dealKey }: FundsEntry) => [on.to ?? '9999-12-31', on.from ?? '', dealKey];
-  const [left, right] = [position(one), position(other)];
-  const index = left.findIndex((part, at) => part !== right[at]);
-  return index === -1 ? 0 : left[index]! < right[index]! ? -1 : 1;
+  const position = ({ on, dealKey }: FundsEntry) => [on.to ?? lastDay, on.from ?? '', dealKey];
+  return comparePositions(position(one), position(other));
 }

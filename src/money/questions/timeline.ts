@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/connect.ts';
 import { boundsOf, sortDayOf } from '../../model/dateInterval.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
 import { readRows } from '../../graph/Query.ts';
+import type { TimePair } from '../../model/days.ts';
 import { timeline } from '../queries.ts';
 
 /** An entry of the timeline; days are ISO. */
@@ -19,7 +20,7 @@ export interface TimelineEntry {
 export async function readTimeline(
   graph: Pick<Graph, 'read'>,
   question: { readonly about: readonly string[]; readonly from: string | null; readonly to: string | null },
-  days: { readonly asOf: string; readonly knownAt: string },
+  days: TimePair,
 ): Promise<TimelineEntry[]> {
   const rows = await readRows(graph, timeline, { ...question, ...days }, clientTimeout);
   return rows
