@@ -6,12 +6,14 @@ import {
   GraphQLScalarType,
   Kind,
   parse,
+  print,
   Source,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
   type InterfaceTypeDefinitionNode,
+  type ValueNode,
 } from 'graphql';
 import { isDay } from '../model/dateInterval.ts';
 import { isDecimal, minorDigits } from '../model/money.ts';
@@ -70,12 +72,15 @@ const textScalars = {
 
 /** These scalars are text in both directions. Input is checked, and a number is not a decimal. */
 function restrict(scalar: GraphQLScalarType, expected: string, accepts: (text: string) => boolean): void {
-  const check = (value: unknown): string => {
+  const refused = (written: string, nodes?: ValueNode) =>
+    new GraphQLError(`${scalar.name} cannot be ${written}; expected ${expected}.`, { nodes: nodes ?? null });
+  scalar.parseValue = (value) => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(`${scalar.name} cannot be ${JSON.stringify(value)}; expected ${expected}.`);
+    throw refused(JSON.stringify(value));
   };
-  scalar.parseValue = check;
-  scalar.parseLiteral = (node) =>
-    check('value' in node ? (node.kind === Kind.STRING ? node.value : Number(node.value)) : null);
+  scalar.parseLiteral = (node) => {
+    if (node.kind === Kind.STRING && accepts(node.value)) return node.value;
+    throw refused(print(node), node);
+  };
   scalar.serialize = (value) => String(value);
 }

@@ -3,6 +3,9 @@ import type { TimePair } from './days.ts';
 /** Values that determine the position of a row in its list; a cursor carries them. */
 export type CursorValues = readonly (string | number)[];
 
+/** What a value of a position can be. A day is text. */
+export type CursorType = 'day' | 'number' | 'text';
+
 /**
  * Answers a root field that no Cypher pattern can answer, such as a search of the market. It returns rows; the compiler
  * turns the fields that are selected on them into one statement, which gets the rows as a parameter.
@@ -20,8 +23,8 @@ export interface SearchPage {
   readonly backward: boolean;
   /** Whether the request selects `totalCount`. If not, a search may stop when the page is full. */
   readonly counts: boolean;
-  /** The values of a cursor, of which there must be `length`; null without a cursor. Throws BAD_CURSOR. */
-  readonly cursor: (name: 'after' | 'before', length: number) => CursorValues | null;
+  /** The values of a cursor; null without a cursor. Throws BAD_CURSOR unless they are of these types. */
+  readonly cursor: (name: 'after' | 'before', types: readonly CursorType[]) => CursorValues | null;
 }
 
 /** A row as the field files of its type read it: a map of plain values, such as the keys of entities and deals. */
@@ -38,7 +41,7 @@ export type SearchAnswer = {
       readonly rows: readonly SearchRow[];
       /** The values that order the rows, without ties. */
       readonly position: (row: SearchRow) => CursorValues;
-      readonly positionLength: number;
+      readonly positionTypes: readonly CursorType[];
       /** Negative if the first position comes before the second. */
       readonly compare: (one: CursorValues, other: CursorValues) => number;
       /** Fields of the connection itself, such as `complete` and `totalCount`. */

@@ -27,9 +27,7 @@ import { comparePositions } from './search/comparePositions.ts';
 import { SearchThreads } from './threads/SearchThreads.ts';
 import { readTimeline, timelinePosition, type TimelineEntry } from './questions/timeline.ts';
 
-/** Types of the values of a position in a ranking. */
-const positionShape = 'number number number string';
-const positionLength = 4;
+const positionTypes = ['number', 'number', 'number', 'text'] as const;
 /** The number of threads that search concurrently. */
 const threads = 2;
 const usual: MarketOptions = { maxBytes: 1e9, report: () => {} };
@@ -112,7 +110,7 @@ export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
       const found = await readExposurePage(graph, question, daysOf(pair), pageFor(page));
       return {
         ...{ kind: 'list' as const, graphVersion: market.version, ...found },
-        ...{ position: (row: unknown) => positionOf(row as Exposure), compare: comparePositions, positionLength },
+        ...{ position: (row: unknown) => positionOf(row as Exposure), compare: comparePositions, positionTypes },
       };
     },
 
@@ -143,7 +141,7 @@ export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
         rows: rows.map((row) => ({ ...row })),
         position: (row: unknown) => timelinePosition(row as TimelineEntry),
         compare: comparePositions,
-        positionLength: 3,
+        positionTypes: ['day', 'day', 'text'] as const,
         fields: { totalCount: rows.length },
       };
     },
@@ -174,15 +172,7 @@ function endsIn(args: FieldArguments): { readonly from: string; readonly to: str
 /** The requested part of a ranking. */
 function pageFor(page: SearchPage | undefined): AskedPage | null {
   if (page === undefined) return null;
-  const position = (name: 'after' | 'before'): Position | null => {
-    const values = page.cursor(name, positionLength);
-    const shape = values?.map((value) => typeof value).join(' ');
-    if (shape === undefined || shape === positionShape) return values as Position | null;
-    throw new QuestionError(
-      'BAD_CURSOR',
-      `"${name}" was changed. Pass a cursor as it was returned, or start again without one.`,
-    );
-  };
+  const position = (name: 'after' | 'before') => page.cursor(name, positionTypes) as Position | null;
   // One row more than the page has shows whether there is a next page.
   const { size, backward, counts } = page;
   return { size: size + 1, backward, counts, after: position('after'), before: position('before') };
@@ -197,7 +187,7 @@ function list({ version }: Market, { rows, positions, isGapless, ...found }: Ran
     rows: rows as readonly Readonly<Record<string, unknown>>[],
     position: (row: unknown) => positionOfRow.get(row)!,
     compare: comparePositions,
-    positionLength,
+    positionTypes,
     fields: { totalCount, complete, truncatedBy, searchedDepth, gapless: isGapless },
   };
 }

@@ -1,4 +1,5 @@
 import { encodeCursor, decodeCursor } from '../../src/compile/answer/cursor.ts';
+import type { CursorType } from '../../src/model/search.ts';
 import { pageArguments } from '../../src/compile/input/pageArguments.ts';
 
 /** `at` is the pair of times of the root field, if it has one. */
@@ -25,8 +26,8 @@ export function pageOfAll<Row>(list: PagedList<Row>, args: Arguments): object {
   const { size, backward, after, before } = pageArguments(args, undefined);
   const { rows, position, positionLength, compare, edge, fields } = list;
   const order = [list.order, args['at'] ?? []].flat().join(' at ');
-  const start = after === null ? null : decodeCursor(after, order, positionLength);
-  const end = before === null ? null : decodeCursor(before, order, positionLength);
+  const start = after === null ? null : decodeCursor(after, order, typesIn(after, positionLength));
+  const end = before === null ? null : decodeCursor(before, order, typesIn(before, positionLength));
   const sorted = [...rows].sort((one, other) => compare(position(one), position(other)));
   const between = sorted.filter(
     (row) => (start === null || compare(position(row), start) > 0) && (end === null || compare(position(row), end) < 0),
@@ -45,6 +46,13 @@ export function pageOfAll<Row>(list: PagedList<Row>, args: Arguments): object {
       hasPreviousPage: backward ? isMore : after !== null,
     },
   };
+}
+
+/** The types that the values of a cursor have; no test of equality changes a cursor. */
+function typesIn(cursor: string, length: number): CursorType[] {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  const values = text.startsWith('[') ? (JSON.parse(text) as unknown[]).slice(1) : [];
+  return Array.from({ length }, (_, index) => (typeof values[index] === 'number' ? 'number' : 'text'));
 }
 
 /** By the first key that differs; `descending` says for each key which way. */

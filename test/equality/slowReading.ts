@@ -118,7 +118,8 @@ const withDefaults = (args: Arguments, defaults: Arguments): Arguments =>
 
 function searchAnswer(order: string, answer: SearchAnswer, args: Arguments): object {
   if (answer.kind === 'object') return answer.row;
-  const { rows, position, positionLength, compare, fields } = answer;
+  const { rows, position, positionTypes, compare, fields } = answer;
+  const positionLength = positionTypes.length;
   const edge = (node: SearchRow) => ({ node });
   return pageOfAll({ rows, order, position, positionLength, compare, edge, fields }, args);
 }

@@ -1,12 +1,13 @@
 import { GraphQLError } from 'graphql';
-import type { CursorValues } from '../../model/search.ts';
+import { isDay } from '../../model/dateInterval.ts';
+import type { CursorType, CursorValues } from '../../model/search.ts';
 
 /** A cursor: the name of its list and order, and the values of a row's sort keys. Opaque to clients. */
 export const encodeCursor = (order: string, values: CursorValues): string =>
   Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
 
-/** Reads a cursor. Throws BAD_CURSOR if it is not a cursor, or belongs to another list or order. */
-export function decodeCursor(cursor: string, order: string, length: number): CursorValues {
+/** Reads a cursor. Throws BAD_CURSOR if it is not a cursor, was changed, or belongs to another list or order. */
+export function decodeCursor(cursor: string, order: string, types: readonly CursorType[]): CursorValues {
   const values = parse(cursor);
   if (values === null) {
     throw badCursor(`"${cursor}" is not a cursor. Pass a value of "cursor" or "endCursor" unchanged.`);
@@ -15,13 +16,16 @@ export function decodeCursor(cursor: string, order: string, length: number): Cur
   if (belongsTo !== order) {
     throw badCursor(`This cursor belongs to ${String(belongsTo)}, not to ${order}. Start again without "after".`);
   }
-  if (
-    position.length !== length ||
-    !position.every((value) => typeof value === 'string' || typeof value === 'number')
-  ) {
+  if (position.length !== types.length || !position.every((value, index) => isOf(types[index], value))) {
     throw badCursor('This cursor was changed. Pass a cursor unchanged, or start again without "after".');
   }
-  return position;
+  return position as CursorValues;
+}
+
+/** Neo4j would fail on a day that the calendar lacks, and find nothing beyond a value of another type. */
+function isOf(type: CursorType | undefined, value: unknown): boolean {
+  if (type === 'number') return Number.isFinite(value);
+  return typeof value === 'string' && (type === 'text' || isDay(value));
 }
 
 function parse(cursor: string): unknown[] | null {

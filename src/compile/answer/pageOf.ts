@@ -33,7 +33,7 @@ export function pageOf(
   const { size, backward, after, before } = pageArguments(given, nodes[0]);
   const order = listName(field, given);
   const isBeyond = (cursor: string | null, sign: 1 | -1) => {
-    const position = cursor === null ? null : decodeCursor(cursor, order, answer.positionLength);
+    const position = cursor === null ? null : decodeCursor(cursor, order, answer.positionTypes);
     return (row: SearchRow) => position === null || sign * answer.compare(answer.position(row), position) > 0;
   };
   const between = answer.rows.filter(isBeyond(after, 1)).filter(isBeyond(before, -1));

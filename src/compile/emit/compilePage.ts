@@ -51,7 +51,7 @@ export function compilePage(builder: StatementBuilder, selection: Selection, row
     decodeCursor(
       asked(variables)[side] ?? '',
       listAt((name) => builder.parameters.get(name)?.(variables)),
-      keys.length,
+      keys.map(({ type }) => type),
     );
   const condition = compileFilterArgument(builder, selection, ref);
   const filter = condition === 'true' ? [] : [`(${condition})`];

@@ -1,3 +1,4 @@
+import type { CursorType } from '../../model/search.ts';
 import { textOf, type CypherToken } from '../source/cypherTokens.ts';
 import type { FieldFile, OrderKey } from '../source/fieldFile.ts';
 import { asOfRewrite } from './asOfRewrite.ts';
@@ -23,7 +24,7 @@ export interface FieldInstance {
 export interface Sort {
   readonly expression: string;
   readonly descending: boolean;
-  readonly isDay: boolean;
+  readonly type: CursorType;
   /** Whether all rows have the same value. */
   readonly isPinned: boolean;
 }
@@ -101,10 +102,10 @@ export function instantiate(builder: Names, file: FieldFile, context: Context): 
       entries: new Map([...file.map.entries].map(([name, value]) => [name, print(value)])),
     },
     order: (keys) =>
-      keys.map(({ expression, descending, isDay }) => ({
+      keys.map(({ expression, descending, type }) => ({
         expression: print(expression),
         descending,
-        isDay,
+        type,
         isPinned: file.pinned.has(textOf(expression)),
       })),
   };

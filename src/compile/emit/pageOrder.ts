@@ -52,7 +52,7 @@ export function beyond(
 ): string {
   const bounds = sorts.map((sort, index) => {
     const name = `$p.${builder.addParameter((variables) => position(variables)[index])}`;
-    return sort.isDay ? `date(${name})` : name;
+    return sort.type === 'day' ? `date(${name})` : name;
   });
   const sign = ({ descending }: NamedSort) => (descending === reverse ? '>' : '<');
   const alternatives = sorts.map((sort, index) => {
@@ -65,4 +65,4 @@ export function beyond(
 }
 
 /** A sort key as a cursor carries it. */
-export const cursorText = (sort: NamedSort): string => (sort.isDay ? `toString(${sort.name})` : sort.name);
+export const cursorText = (sort: NamedSort): string => (sort.type === 'day' ? `toString(${sort.name})` : sort.name);

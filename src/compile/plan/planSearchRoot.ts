@@ -75,8 +75,8 @@ function pageIn(field: Field, nodes: readonly FieldNode[], given: Parameters): O
   return {
     size,
     backward,
-    cursor: (name, length) =>
-      cursors[name] === null ? null : decodeCursor(cursors[name], listName(field, given), length),
+    cursor: (name, types) =>
+      cursors[name] === null ? null : decodeCursor(cursors[name], listName(field, given), types),
   };
 }
 

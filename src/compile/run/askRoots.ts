@@ -4,7 +4,7 @@ import { clientTimeout } from '../../graph/timeouts.ts';
 import type { Variables } from '../emit/SampleVariables.ts';
 import { located } from '../answer/errors.ts';
 import type { CountLeftOut } from './leftOut.ts';
-import { framed, unframed, type Frame, type GraphVersion } from './versionFrame.ts';
+import { framed, readVersion, unframed, type Frame, type GraphVersion } from './versionFrame.ts';
 import type { RootField } from '../plan/planOperation.ts';
 import type { RawAnswer, SendStatement } from '../plan/PlannedRoot.ts';
 
@@ -63,6 +63,8 @@ export async function askRoots(roots: readonly RootField[], variables: Variables
     }
   };
   const answers = await Promise.all(ofGraph.map(async (root) => [root.key, await ask(root)] as const));
+  // A search alone, such as of `totalCount`, sends no statement.
+  if (searched.length > 0 && versions.length === 0) versions.push(await readVersion(sending.graph));
   // The version that a search saw must be the version that the statements read.
   const recordedThrough = versions[0]?.recordedThrough ?? null;
   versions.push(...searched.map((graphVersion) => ({ graphVersion, recordedThrough })));

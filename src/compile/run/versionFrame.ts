@@ -1,4 +1,4 @@
-import type { Row } from '../../graph/connect.ts';
+import type { Graph, Row } from '../../graph/connect.ts';
 import { statement } from '../../graph/statement.ts';
 
 /** The version of the graph that a statement read. */
@@ -33,6 +33,12 @@ export function unframed(
   const values = records.map(([value]) => value);
   if (frame === 'before') return { rows: values.slice(1), versions: [versionOf(values[0])] };
   return { rows: values.slice(1, -1), versions: [values[0], values.at(-1)].map(versionOf) };
+}
+
+/** Reads the version of the graph by itself. */
+export async function readVersion(graph: Pick<Graph, 'read'>): Promise<GraphVersion> {
+  const [row] = await graph.read(statement('upkeep/read/state'));
+  return versionOf(row?.[0]);
 }
 
 function versionOf(look: unknown): GraphVersion {

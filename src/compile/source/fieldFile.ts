@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { CursorType } from '../../model/search.ts';
 import { storedProperty } from '../../model/stored/storedModel.ts';
 import { cypherTokens, splitOutsideBrackets, textOf, trimmed, type CypherToken } from './cypherTokens.ts';
 import { mapLiteral, type MapLiteral } from './mapLiteral.ts';
@@ -59,8 +60,8 @@ export interface FieldColumn {
 
 export interface OrderKey {
   readonly expression: readonly CypherToken[];
-  /** Whether it is a property that the stored model declares as a day. */
-  readonly isDay: boolean;
+  /** The type of the property by the stored model. An expression that is not a property is a number. */
+  readonly type: CursorType;
   readonly descending: boolean;
 }
 
@@ -86,7 +87,7 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
   if (result === undefined || rest.length > 0) throw fault('expected exactly one RETURN');
   const [items = [], sorting] = splitOrderBy(result);
   const columns = splitOutsideBrackets(items, ',').map(readColumn);
-  const isDay: IsDay = (expression) => isDayProperty(textOf(body), parent?.[1] ?? '', textOf(expression));
+  const typeOf: TypeOf = (expression) => typeOfKey(textOf(body), parent?.[1] ?? '', textOf(expression));
 
   return {
     path,
@@ -95,8 +96,8 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     timesBody: lineOf(header, 'pair'),
     columns,
     map: mapLiteral(columns[0]?.expression ?? []),
-    order: sorting === undefined ? [] : readOrder(sorting, isDay),
-    orders: new Map(header.flatMap((line) => readOrderLine(line, isDay))),
+    order: sorting === undefined ? [] : readOrder(sorting, typeOf),
+    orders: new Map(header.flatMap((line) => readOrderLine(line, typeOf))),
     count: lineOf(header, 'count'),
     pinned: pinnedIn(textOf(body)),
     beginnings: new Map(header.flatMap((line) => readBeginning(line))),
@@ -117,27 +118,32 @@ function readColumn(tokens: readonly CypherToken[]): FieldColumn {
   return { name: textOf(alias ?? expression).trim(), expression: trimmed(expression) };
 }
 
-type IsDay = (expression: readonly CypherToken[]) => boolean;
+const numeric: ReadonlySet<string> = new Set(['count', 'money', 'float']);
 
-/** Whether `variable.property` is a day, by the label or type that the body or the parent gives to the variable. */
-function isDayProperty(body: string, parentLabels: string, expression: string): boolean {
+type TypeOf = (expression: readonly CypherToken[]) => CursorType;
+
+/** The type of a sort key `variable.property`, by the label or type that the body or the parent gives to the variable. */
+function typeOfKey(body: string, parentLabels: string, expression: string): CursorType {
   const [, variable = '', property = ''] = /^(\w+)\.(\w+)$/.exec(expression) ?? [];
   const names = variable === 'this' ? parentLabels : (new RegExp(`[([]${variable}:([\\w|]+)`).exec(body)?.[1] ?? '');
-  return names.split('|').some((owner) => storedProperty(owner, property)?.type === 'day');
+  if (property === '') return 'number';
+  const types = names.split('|').map((owner) => storedProperty(owner, property)?.type);
+  if (types.includes('day')) return 'day';
+  return types.some((type) => type !== undefined && numeric.has(type)) ? 'number' : 'text';
 }
 
-function readOrder(tokens: readonly CypherToken[], isDay: IsDay): OrderKey[] {
+function readOrder(tokens: readonly CypherToken[], typeOf: TypeOf): OrderKey[] {
   return splitOutsideBrackets(tokens, ',').map((key) => {
     const words = trimmed(key);
     const descending = words.at(-1)?.text === 'DESC';
     const expression = trimmed(descending ? words.slice(0, -1) : words);
-    return { expression, descending, isDay: isDay(expression) };
+    return { expression, descending, type: typeOf(expression) };
   });
 }
 
-function readOrderLine(line: string, isDay: IsDay): [string, OrderKey[]][] {
+function readOrderLine(line: string, typeOf: TypeOf): [string, OrderKey[]][] {
   const match = /^\/\/ :order (\w+) => (.+)$/.exec(line);
-  return match === null ? [] : [[match[1] ?? '', readOrder(cypherTokens(match[2] ?? ''), isDay)]];
+  return match === null ? [] : [[match[1] ?? '', readOrder(cypherTokens(match[2] ?? ''), typeOf)]];
 }
 
 function readBeginning(line: string): [string, CypherToken[]][] {

@@ -68,11 +68,20 @@ function compileDays(
 ): string {
   const [least, most] = operator === 'within' ? ['from', 'to'] : ['to', 'from'];
   const bounds = givenNames(builder, read).map((end) => {
-    const day = `date($p.${builder.addParameter((variables) => read(variables)[end])})`;
+    const day = `date($p.${builder.addParameter((variables) => boundOf(read(variables), end, operator))})`;
     const bound = end === 'from' ? `${value}.${least} >= ${day}` : `${value}.${most} <= ${day}`;
     return operator === 'within' ? bound : `coalesce(${bound}, true)`;
   });
   return allOf([`${anyDay(value)} IS NOT NULL`, ...bounds]);
+}
+
+/** One end of a range of days. A range that ends before it begins would match nothing. */
+function boundOf(range: Operands, end: string, operator: string): unknown {
+  const { from, to } = range as { readonly from?: string | null; readonly to?: string | null };
+  if (from && to && from > to) {
+    throw badInput(`"${operator}" is from ${from} to ${to}; expected a last day that is not before the first one.`);
+  }
+  return range[end];
 }
 
 const toCents = (usd: unknown): unknown => {
