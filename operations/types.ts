@@ -104,6 +104,16 @@ export type ConflictType =
   /** A different figure or word. */
   | 'VALUE';
 
+/** Condition on a number of things. */
+export type CountFilter = {
+  /** Equal to this number. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this number. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** At most this number. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Condition on a date, which can be a day or a span of days. */
 export type DateFilter = {
   /** Whether the date is missing. */
@@ -146,6 +156,8 @@ export type DealFilter = {
   readonly amountUsd?: InputMaybe<UsdFilter>;
   /** Every one of these conditions holds. */
   readonly and?: InputMaybe<ReadonlyArray<DealFilter>>;
+  /** Condition on `certainty.bestTier`. */
+  readonly bestTier?: InputMaybe<TierFilter>;
   /** Condition on the binding. */
   readonly binding?: InputMaybe<BindingFilter>;
   /** Condition on `date`. */
@@ -158,20 +170,32 @@ export type DealFilter = {
   readonly family?: InputMaybe<FamilyFilter>;
   /** Condition on the sites and projects in `forCapacity`. */
   readonly forCapacity?: InputMaybe<EntityRelation>;
+  /** Whether the deal is a package: it has `parts`. */
+  readonly hasParts?: InputMaybe<BooleanFilter>;
+  /** Condition on `certainty.independentSources`. */
+  readonly independentSources?: InputMaybe<CountFilter>;
   /** Condition on the entities in `involves`: the company bought, the issuer of the shares. */
   readonly involves?: InputMaybe<EntityRelation>;
   /** Condition on the key. */
   readonly key?: InputMaybe<KeyFilter>;
   /** Condition on the kind. */
   readonly kind?: InputMaybe<DealKindFilter>;
+  /** Condition on the `maturity` of a loan. Other kinds have none. */
+  readonly maturity?: InputMaybe<DateFilter>;
   /** The condition does not hold. An unknown value meets no condition, so it passes here. */
   readonly not?: InputMaybe<DealFilter>;
   /** At least one of these conditions holds. */
   readonly or?: InputMaybe<ReadonlyArray<DealFilter>>;
+  /** Condition on the package that the deal is part of. `{}` means any, and a deal that is part of none does not match. */
+  readonly partOf?: InputMaybe<DealFilter>;
   /** Condition on the parties, whatever their roles. */
   readonly party?: InputMaybe<EntityRelation>;
+  /** Condition on one of the `quantities`: it meets all of these conditions. */
+  readonly quantities?: InputMaybe<QuantityFilter>;
   /** Condition on the stage. */
   readonly stage?: InputMaybe<StageFilter>;
+  /** Whether another deal replaced this one. */
+  readonly superseded?: InputMaybe<BooleanFilter>;
 };
 
 /** Kind of a deal. The values are the names of the types that implement `Deal`. */
@@ -225,6 +249,14 @@ export type DealOrderField =
   | 'DATE'
   /** The key. */
   | 'KEY';
+
+/** Condition on a decimal number. */
+export type DecimalFilter = {
+  /** At least this number. */
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most this number. */
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
 
 /** How a document derives from its source. */
 export type Derivation =
@@ -644,6 +676,14 @@ export type Qualifier =
   /** This figure or less. */
   | 'UP_TO';
 
+/** Condition on a figure that is not money. */
+export type QuantityFilter = {
+  /** Condition on the unit. */
+  readonly unit?: InputMaybe<UnitFilter>;
+  /** Condition on the figure: the upper bound for UP_TO, the lower bound otherwise. Does not match undisclosed figures. */
+  readonly value?: InputMaybe<DecimalFilter>;
+};
+
 /** Judgement of a person on a claim. */
 export type Rank =
   /** Never chosen. Kept because a document says it. */
@@ -835,6 +875,14 @@ export type Tier =
   /** A report by a news agency. */
   | 'WIRE';
 
+/** Condition on a tier. */
+export type TierFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Tier>;
+  /** One of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
 /** How to group sums of whole deals. */
 export type TotalsGroup =
   /** By currency of the leading amount. The sums are in US dollars. */
@@ -879,6 +927,14 @@ export type Unit =
   | 'WAFER_PER_MONTH'
   /** Years, such as the term of a contract. */
   | 'YEAR';
+
+/** Condition on the unit of a figure. */
+export type UnitFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Unit>;
+  /** One of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Unit>>;
+};
 
 /** Condition on an amount in US dollars, in major units with at most two decimals. */
 export type UsdFilter = {

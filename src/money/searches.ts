@@ -25,6 +25,7 @@ import { readFunds, readNeeds } from './funds/readFunds.ts';
 import { sourcesAndUses } from './funds/sourcesAndUses.ts';
 import { comparePositions } from './search/comparePositions.ts';
 import { SearchThreads } from './threads/SearchThreads.ts';
+import { mostPerNode } from './questions/neighborhood.ts';
 import { readTimeline, timelinePosition, type TimelineEntry } from './questions/timeline.ts';
 
 const positionTypes = ['number', 'number', 'number', 'text'] as const;
@@ -150,7 +151,7 @@ export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
       const { market, question } = await prepare(args, ['of'], (args) => ({
         of: args['of'] as string[],
         depth: between(args, 'depth', 1, 3),
-        limitPerNode: between(args, 'limitPerNode', 1, 100),
+        limitPerNode: between(args, 'limitPerNode', 1, mostPerNode),
         moment: momentOf(pair),
       }));
       const row = { ...(await ask('neighborhood', market, question)) };

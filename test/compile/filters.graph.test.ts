@@ -7,11 +7,23 @@ interface Deal {
   readonly stage: string | null;
   readonly amount: { readonly usd: string | null } | null;
   readonly date: { readonly from: string; readonly to: string } | null;
+  readonly maturity?: { readonly from: string; readonly to: string } | null;
+  readonly quantities: readonly { readonly unit: string; readonly value: string | null }[];
+  readonly partOf: { readonly key: string; readonly stage: string | null } | null;
+  readonly parts: readonly { readonly key: string }[];
+  readonly supersededBy: { readonly key: string } | null;
+  readonly certainty: { readonly independentSources: number; readonly bestTier: string | null };
   readonly parties: readonly { readonly entity: { readonly __typename: string; readonly key: string } }[];
 }
 
 const partyKeys = ({ parties }: Deal) => parties.map(({ entity }) => entity.key);
 const usd = ({ amount }: Deal) => (amount?.usd ? Number(amount.usd) : null);
+
+const hasQuantity = ({ quantities }: Deal, of: string, least: number, most = Infinity) =>
+  quantities.some(
+    ({ unit, value }) => unit === of && value !== null && Number(value) >= least && Number(value) <= most,
+  );
+const soonestMaturity = '2026-01-01';
 
 /** Each filter beside the same condition said in TypeScript. */
 const cases: [filter: string, keeps: (deal: Deal) => boolean][] = [
@@ -57,6 +69,28 @@ const cases: [filter: string, keeps: (deal: Deal) => boolean][] = [
     (deal) => deal.stage === 'SIGNED' || (partyKeys(deal).includes('stargate') && (usd(deal) ?? Infinity) <= 7e9),
   ],
   ['{ stage: { eq: null }, party: null }', () => true],
+  ['{ independentSources: { gte: 2, lte: 3 } }', ({ certainty: { independentSources: n } }) => n >= 2 && n <= 3],
+  ['{ independentSources: { eq: 1 } }', ({ certainty }) => certainty.independentSources === 1],
+  [
+    '{ bestTier: { in: [FILING, COMPANY, WIRE] } }',
+    ({ certainty: { bestTier } }) => ['FILING', 'COMPANY', 'WIRE'].includes(bestTier ?? ''),
+  ],
+  ['{ superseded: { eq: true } }', ({ supersededBy }) => supersededBy !== null],
+  ['{ hasParts: { eq: true } }', ({ parts }) => parts.length > 0],
+  ['{ partOf: {} }', ({ partOf }) => partOf !== null],
+  ['{ not: { partOf: {} } }', ({ partOf }) => partOf === null],
+  ['{ partOf: { key: { eq: "openai-round-2026" } } }', ({ partOf }) => partOf?.key === 'openai-round-2026'],
+  ['{ partOf: { stage: { eq: SIGNED } } }', ({ partOf }) => partOf?.stage === 'SIGNED'],
+  ['{ quantities: { unit: { eq: MW } } }', (deal) => hasQuantity(deal, 'MW', 0)],
+  [
+    '{ quantities: { unit: { eq: MW }, value: { gte: "4500", lte: "6000" } } }',
+    (deal) => hasQuantity(deal, 'MW', 4500, 6000),
+  ],
+  ['{ quantities: { unit: { in: [CHIP] }, value: { lte: "99.5" } } }', (deal) => hasQuantity(deal, 'CHIP', 0, 99.5)],
+  [
+    `{ maturity: { within: { from: "${soonestMaturity}" } } }`,
+    ({ maturity }) => (maturity?.from ?? '') >= soonestMaturity && maturity !== null,
+  ],
 ];
 
 describe('filters of deals', () => {
@@ -64,7 +98,7 @@ describe('filters of deals', () => {
   let all: Deal[];
   const ask = async (filter: string): Promise<Deal[]> => {
     const { data, errors } = await api.ask(
-      `{ deals(first: 100, filter: ${filter}) { edges { node { key stage amount { usd } date { from to } parties { entity { __typename key } } } } } }`,
+      `{ deals(first: 100, filter: ${filter}) { edges { node { key stage amount { usd } date { from to } quantities { unit value } ... on Loan { maturity { from to } } partOf { key stage } parts { key } supersededBy { key } certainty { independentSources bestTier } parties { entity { __typename key } } } } } }`,
     );
     expect(errors).toBeUndefined();
     return data.deals.edges.map(({ node }: { node: Deal }) => node);

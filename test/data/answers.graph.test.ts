@@ -244,6 +244,12 @@ describe('the whole data set', () => {
       const { dealTotals } = await ask(
         '{ dealTotals(filter: {forCapacity: {key: {eq: "abilene-site"}}}, groupBy: [KIND]) { kind count paidUsd } }',
       );
+      const { deals, entity } = await ask(
+        `{ deals(filter: {forCapacity: {key: {eq: "abilene-site"}}}) { totalCount edges { node { key } } }
+           entity(key: "abilene-site") { ... on Facility { capacityDeals { totalCount edges { node { key } } } } } }`,
+      );
+      expect(entity.capacityDeals).toEqual(deals);
+      expect(deals.totalCount).toBe(5);
       const counts = (dealTotals as { count: number }[]).map(({ count }) => count);
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5);
       expect(dealTotals).toContainEqual({ kind: 'Loan', count: 2, paidUsd: '9400000000' });

@@ -9,10 +9,14 @@ type Days = readonly [from: unknown, to: unknown];
 
 const entityTypes = ['Organization', 'Person', 'Project', 'Facility', 'MarketIndex', 'Sector', 'Unspecified'];
 
-/** What the filters of a noun look at beyond properties: entities that are related, and pairs of days. */
+/** What the filters of a noun look at beyond properties of that name. */
 interface Reach {
   readonly entities: Readonly<Record<string, (graph: StoredGraph, node: StoredNode) => StoredNode[]>>;
+  /** Related nodes of other nouns. */
+  readonly others?: Readonly<Record<string, readonly [noun: string, type: string]>>;
   readonly days: Readonly<Record<string, readonly [string, string]>>;
+  /** Properties with another name. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 const sources = (graph: StoredGraph, node: StoredNode, type: string) => graph.into(node, type).map(({ from }) => from);
@@ -30,8 +34,11 @@ const reaches: Readonly<Record<string, Reach>> = {
       involves: (graph, node) => entityTargets(graph, node, 'INVOLVES'),
       forCapacity: (graph, node) => entityTargets(graph, node, 'FOR_CAPACITY'),
     },
-    days: { date: ['dateFrom', 'dateTo'], due: ['dueFrom', 'dueTo'] },
+    others: { partOf: ['Deal', 'PART_OF'], quantities: ['Quantity', 'HAS_QUANTITY'] },
+    days: { date: ['dateFrom', 'dateTo'], due: ['dueFrom', 'dueTo'], maturity: ['maturityFrom', 'maturityTo'] },
+    properties: { hasParts: 'package' },
   },
+  Quantity: { entities: {}, days: {} },
   Statement: {
     entities: {
       about: (graph, node) => entityTargets(graph, node, 'ABOUT'),
@@ -61,11 +68,14 @@ export function fulfils(graph: StoredGraph, noun: string, filter: unknown, node:
     if (name === 'not') return !each(operand);
     const related = reach.entities[name];
     if (related !== undefined) return fulfilsRelation(graph, operand as Operands, related(graph, node));
+    const other = reach.others?.[name];
+    if (other !== undefined) return graph.out(node, other[1]).some(({ to }) => fulfils(graph, other[0], operand, to));
     const days = reach.days[name];
     if (days !== undefined) {
       return fulfilsDays(operand as Operands, [node.properties[days[0]], node.properties[days[1]]]);
     }
-    const value = name === 'type' ? entityTypes.find((type) => node.labels.includes(type)) : node.properties[name];
+    const property = node.properties[reach.properties?.[name] ?? name];
+    const value = name === 'type' ? entityTypes.find((type) => node.labels.includes(type)) : property;
     return given(operand).every(([operator, against]) => compares(operator, against, value, name));
   });
 }
@@ -109,19 +119,22 @@ function compares(operator: string, against: unknown, value: unknown, name: stri
     case 'startsWith':
       return isKnown && (value as string).startsWith(against as string);
     case 'gte':
-      return isKnown && (value as number) >= cents(against as string);
+      return isKnown && Number(value) >= numberIn(against, name);
     case 'lte':
-      return isKnown && (value as number) <= cents(against as string);
+      return isKnown && Number(value) <= numberIn(against, name);
     default:
       throw new Error(`unknown operator ${operator}`);
   }
 }
 
+const numberIn = (against: unknown, name: string): number =>
+  name === 'amountUsd' ? cents(against as string) : Number(against);
+
 /** Refuses, for all filters alike, what is no amount: also where no row is there to be compared. */
 export function checkAmounts(filter: unknown): void {
   for (const [name, operand] of given(filter)) {
     if (name === 'amountUsd') given(operand).forEach(([key, value]) => key !== 'isNull' && cents(value as string));
-    else if (name === 'not') checkAmounts(operand);
+    else if (name === 'not' || name === 'partOf') checkAmounts(operand);
     else if (Array.isArray(operand)) operand.forEach(checkAmounts);
   }
 }

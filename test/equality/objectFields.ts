@@ -1,7 +1,7 @@
 import { rowFields } from './rowFields.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 import { conversionBy } from './conversionBy.ts';
-import { dealsOf } from './nodePages.ts';
+import { dealPage, dealsOf } from './nodePages.ts';
 import { comparePlaces, pageOfAll, sortedBy } from './pages.ts';
 import {
   property,
@@ -74,6 +74,15 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
         compare: comparePlaces([true, false]),
         edge: (statement) => ({ node: statement }),
       },
+      args,
+    )) satisfies OfNode,
+  'Facility.capacityDeals': ((graph, node, args) =>
+    dealPage(
+      graph
+        .into(node, 'FOR_CAPACITY')
+        .map(({ from }) => from)
+        .filter(({ labels }) => labels.includes('Deal')),
+      'Facility.capacityDeals',
       args,
     )) satisfies OfNode,
   'Name.usedIn': toMany('USED_IN'),

@@ -116,7 +116,7 @@ function draft(schema: GraphQLSchema, graph: StoredGraph, random: Random) {
     }
     for (const side of ['after', 'before']) {
       if (!random.chance(0.2) || (!isRoot && !isOrderKnown)) continue;
-      const list = `${isRoot ? 'Query' : ownerOf(parent)}.${field.name}`;
+      const list = `${isRoot ? 'Query' : ownerOf(parent, field)}.${field.name}`;
       const make = () => {
         const cursor = isRoot && random.chance(0.03) ? 'x' : values.cursor(list, order);
         return { literal: JSON.stringify(cursor), json: cursor };
@@ -232,7 +232,7 @@ function draft(schema: GraphQLSchema, graph: StoredGraph, random: Random) {
 const pairArguments = ['asOf', 'knownAt'];
 
 /** The type or interface in whose name cursors are given out. */
-function ownerOf(type: GraphQLCompositeType): string {
+function ownerOf(type: GraphQLCompositeType, field: Field): string {
   const interfaces = isObjectType(type) ? type.getInterfaces() : [];
-  return interfaces.find(({ name }) => name !== 'Node')?.name ?? type.name;
+  return interfaces.find((each) => each.name !== 'Node' && field.name in each.getFields())?.name ?? type.name;
 }

@@ -69,6 +69,7 @@ export function json(value: Value): unknown {
 
 const filterNouns: Readonly<Record<string, string>> = {
   DealFilter: 'Deal',
+  QuantityFilter: 'Quantity',
   EntityFilter: 'Entity',
   EntityRelation: 'Entity',
   StatementFilter: 'Statement',
@@ -86,7 +87,7 @@ const days = [
 ];
 /** Claims of undated documents are known from the last of these days on. */
 const knownDays = [...days.slice(2, -1), '2025-11-12', '2025-12-30', '2026-11-22'];
-const dollars = ['0', '7000000000', '6500000000.00', '22500000000', '100000000000', '300000000000', '-1', '4.5'];
+const dollars = ['0', '7000000000', '6500000000.00', '22500000000', '100000000000', '300000000000', '-1', '4.5', '10'];
 
 /** The range of each Int argument. An argument without one fails: `values.test.ts` and `entryOf`. */
 export const wholeNumbers = {
@@ -96,6 +97,9 @@ export const wholeNumbers = {
   maxLength: [2, 5],
   minLength: [2, 5],
   limitPerNode: [2, 5],
+  eq: [0, 3],
+  gte: [0, 3],
+  lte: [0, 3],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 /** The String arguments and conditions; `valuesFrom` says how a text for each is made. */
@@ -260,6 +264,7 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
       {
         entities: 'Entity',
         deals: 'Deal',
+        capacityDeals: 'Deal',
         statements: 'Statement',
         observations: 'Observation',
         conflicts: 'Conflict',
@@ -291,6 +296,7 @@ const isShallow = ({ name }: GraphQLInputField): boolean =>
     'party',
     'involves',
     'forCapacity',
+    'partOf',
     'about',
     'speaker',
     'of',

@@ -1,7 +1,9 @@
+import { groupBy } from '../../model/groupBy.ts';
 import { relationshipCode } from '../market/codes.ts';
 import { keyAt, indexOfKey } from '../market/KeyPool.ts';
 import { legOf, type Leg } from '../legs/Leg.ts';
 import { holding, type Moment } from '../legs/LegFilter.ts';
+import { outranks } from '../legs/outranks.ts';
 import type { Market } from '../market/Market.ts';
 
 /** All deals of one relationship between two entities, or one kind of tie: drawn as one edge. */
@@ -27,6 +29,9 @@ export interface NeighborhoodQuestion {
 /** Nobody can make use of more edges in one picture. */
 export const mostEdges = 2_000;
 
+/** The largest `limitPerNode`. */
+export const mostPerNode = 500;
+
 /**
  * The entities within `depth` steps of some others, and the edges of these steps, or the nearest `most` of them. At
  * each entity at most `limitPerNode` edges are followed, those with the largest amounts first.
@@ -38,18 +43,20 @@ export function neighborhood(
 ): Neighborhood {
   const holds = holding(market, moment);
   const nodes = new Set(of.map((key) => indexOfKey(market.nodes, key)));
-  const drawn = new Map<string, NeighborhoodEdge>();
+  const drawn = new Map<string, Parallel>();
   const leftOut = new Set<string>();
+  let isFull = false;
   let frontier = [...nodes];
-  for (let step = 0; step < depth; step += 1) {
+  for (let step = 0; step < depth && !isFull; step += 1) {
     const met = new Set<number>();
     for (const node of frontier) {
-      for (const [index, { edge, other }] of edgesAt(market, node, holds).entries()) {
-        const name = `${edge.fromKey} ${edge.kind} ${edge.toKey}`;
-        if (index >= limitPerNode || (drawn.size >= most && !drawn.has(name))) leftOut.add(name);
+      if (isFull) break;
+      for (const [index, edge] of edgesAt(market, node, holds).entries()) {
+        if (index >= limitPerNode) leftOut.add(edge.name);
+        else if (drawn.size >= most && !drawn.has(edge.name)) isFull = true;
         else {
-          drawn.set(name, edge);
-          met.add(other);
+          drawn.set(edge.name, edge);
+          met.add(edge.other);
         }
       }
     }
@@ -58,37 +65,48 @@ export function neighborhood(
   }
   return {
     nodeKeys: [...nodes].map((node) => keyAt(market.nodes, node)),
-    edges: [...drawn.values()].sort(byEnds),
-    complete: [...leftOut].every((name) => drawn.has(name)),
+    edges: [...drawn.values()].sort(byEnds).map(({ group, kind }) => ({ ...legOf(market, group), kind })),
+    complete: !isFull && [...leftOut].every((name) => drawn.has(name)),
   };
 }
 
+/** The edges of one relationship from one entity to another. Entities have their indexes, which are sorted like keys. */
+interface Parallel {
+  readonly name: string;
+  readonly from: number;
+  readonly kind: string;
+  readonly to: number;
+  /** The end that is not the entity at which they were read. */
+  readonly other: number;
+  readonly group: number[];
+  /** That of the leading edge, -1 if it is unknown. */
+  readonly amount: number;
+}
+
 /** The edges that touch an entity, those with the largest amounts first. */
-function edgesAt(market: Market, node: number, holds: (edge: number) => boolean) {
+function edgesAt(market: Market, node: number, holds: (edge: number) => boolean): Parallel[] {
   const { edges, outgoing, incoming, arriving } = market;
   const touching = [
     ...Array.from({ length: outgoing[node + 1]! - outgoing[node]! }, (_, index) => outgoing[node]! + index),
     ...arriving.subarray(incoming[node], incoming[node + 1]),
   ].filter(holds);
-  const parallel = new Map<string, number[]>();
-  for (const edge of new Set(touching)) {
-    const name = [edges.from[edge], relationshipCode.number(edges.code[edge]!), edges.to[edge]].join(' ');
-    parallel.set(name, [...(parallel.get(name) ?? []), edge]);
-  }
-  return [...parallel.values()]
-    .map((group) => {
-      const [first] = group as [number];
-      const kind = relationshipCode.read(edges.code[first]!)!;
-      const other = edges.from[first] === node ? edges.to[first]! : edges.from[first]!;
-      return { edge: { ...legOf(market, group), kind }, other };
+  const groups = groupBy(new Set(touching), (edge) =>
+    [edges.from[edge], relationshipCode.number(edges.code[edge]!), edges.to[edge]].join(' '),
+  );
+  return [...groups]
+    .map(([name, group]): Parallel => {
+      const lead = group.reduce((best, edge) => (outranks(market, edge, best) ? edge : best));
+      const [from, to] = [edges.from[lead]!, edges.to[lead]!];
+      const amount = edges.amount[lead]!;
+      return {
+        ...{ name, from, to, group, other: from === node ? to : from },
+        kind: relationshipCode.read(edges.code[lead]!)!,
+        amount: Number.isNaN(amount) ? -1 : amount,
+      };
     })
-    .sort(
-      (one, another) => (another.edge.amountUsd ?? -1) - (one.edge.amountUsd ?? -1) || byEnds(one.edge, another.edge),
-    );
+    .sort((one, another) => another.amount - one.amount || byEnds(one, another));
 }
 
-const byEnds = (one: NeighborhoodEdge, other: NeighborhoodEdge): number =>
-  compareText(one.fromKey, other.fromKey) || compareText(one.kind, other.kind) || compareText(one.toKey, other.toKey);
-
-/** By code units, as Cypher compares strings. */
-const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** Kinds are compared by code units, as Cypher compares strings. */
+const byEnds = (one: Parallel, other: Parallel): number =>
+  one.from - other.from || Number(one.kind > other.kind) - Number(one.kind < other.kind) || one.to - other.to;

@@ -1,5 +1,5 @@
 import { maxPageSize } from '../../model/pageSize.ts';
-import { mostEdges } from '../../money/questions/neighborhood.ts';
+import { mostEdges, mostPerNode } from '../../money/questions/neighborhood.ts';
 
 /** Coerced arguments of a field. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -10,11 +10,11 @@ export function pageSizeOf({ first, last, ids, of, limitPerNode, depth }: Argume
   if (typeof limitPerNode === 'number') {
     const starts = Array.isArray(of) ? of.length : 1;
     const steps = typeof depth === 'number' ? between(depth) : 1;
-    return Math.min(starts * steps * between(limitPerNode) ** steps, mostEdges);
+    return Math.min(starts * steps * between(limitPerNode, mostPerNode) ** steps, mostEdges);
   }
   const size = first ?? last;
   return typeof size === 'number' ? between(size) : undefined;
 }
 
-/** A larger `first` is refused where the compiler reads it. */
-const between = (size: number): number => Math.min(Math.max(size, 0), maxPageSize);
+/** A larger number is refused where it is read. */
+const between = (size: number, most = maxPageSize): number => Math.min(Math.max(size, 0), most);

@@ -17,8 +17,7 @@ export function compileComparison(
     const operand: ReadValue = (variables) => read(variables)[operator];
     const parameter = (form: (operand: unknown) => unknown) =>
       `$p.${builder.addParameter((variables) => form(operand(variables)))}`;
-    const sent = () =>
-      parameter(operatorType?.name === 'ID' ? toKeys : type.name === 'UsdFilter' ? toCents : (as) => as);
+    const sent = () => parameter(forms[type.name] ?? (operatorType?.name === 'ID' ? toKeys : (as) => as));
     const labels = () => {
       if (isEnumType(operatorType)) return [builder.inline(operand)].flat();
       throw new Error(`${type.name}.${operator}: only the values of an enum can be labels in the text of a statement`);
@@ -84,12 +83,15 @@ function boundOf(range: Operands, end: string, operator: string): unknown {
   return range[end];
 }
 
-const toCents = (usd: unknown): unknown => {
+function toCents(usd: unknown): unknown {
   const cents = toMinorUnits(usd as string, 'USD');
   if (cents === null) {
     throw badInput(`${String(usd)} is not an amount of US dollars; expected at most two decimals.`);
   }
   return Number(cents);
-};
+}
+
+/** How the operands of a condition are sent. */
+const forms: Readonly<Record<string, (operand: unknown) => unknown>> = { UsdFilter: toCents, DecimalFilter: Number };
 
 const toKeys = (ids: unknown): unknown => (Array.isArray(ids) ? ids.map(toKeys) : keyOf(ids as string));

@@ -70,29 +70,36 @@ function compileCondition(
     return compileComparison(builder, operandType, read, property);
   }
   const { file } = source;
-  const { body, columns } = instantiate(builder, file, {
+  const noun = /^(\w+)Filter$/.exec(operandType.name)?.[1] ?? '';
+  const { body, columns, result, endsInWhere } = instantiate(builder, file, {
     parent: ref,
     parameter: (parameter) => {
       throw new Error(`${file.path}: a filter has no parameter $${parameter}`);
     },
+    withState: builder.times?.statefulLabels.has(noun) === true ? 'yes' : 'no',
   });
-  const result = columns[0]?.expression ?? 'null';
-  if (body === '') return compileComparison(builder, operandType, read, result);
+  const expression = columns[0]?.expression ?? 'null';
+  if (body === '') return compileComparison(builder, operandType, read, expression);
+  const reached = endsInWhere ? result : nodeRef(expression);
   const exists = (condition: string) => {
-    const where = file.openToWhere ? `WHERE ${condition}` : `WITH ${result} WHERE ${condition}`;
-    return `EXISTS { ${body} ${where} RETURN ${result} }`;
+    const where = endsInWhere
+      ? `AND (${condition})`
+      : file.openToWhere
+        ? `WHERE ${condition}`
+        : `WITH ${expression} WHERE ${condition}`;
+    return `EXISTS { ${body} ${where} RETURN ${expression} }`;
   };
-  return compileRelation(builder, operandType, read, result, exists);
+  return compileRelation(builder, operandType, read, reached, exists);
 }
 
 const quantifiers: readonly string[] = ['some', 'none', 'all'];
 
-/** Conditions on what a pattern reaches: some of it, none of it, all of it. */
+/** Conditions on what a pattern reaches: some of it, none of it, all of it. A filter without quantifiers means some. */
 function compileRelation(
   builder: StatementBuilder,
   type: GraphQLInputObjectType,
   read: ReadOperands,
-  variable: string,
+  reached: NodeRef,
   exists: (condition: string) => string,
 ): string {
   const given = givenNames(builder, read);
@@ -101,14 +108,14 @@ function compileRelation(
     .map((name) => {
       const inner = getNamedType(type.getFields()[name]?.type) as GraphQLInputObjectType;
       const operands: ReadOperands = (variables) => read(variables)[name] as Operands;
-      const condition = compileFilter(builder, inner, operands, nodeRef(variable));
+      const condition = compileFilter(builder, inner, operands, reached);
       if (name === 'some') return exists(condition);
       return `NOT ${exists(name === 'none' ? condition : not(condition))}`;
     });
   if (quantified.length > 0 && quantified.length === given.length) return allOf(quantified);
   // Conditions beside the quantifiers are a filter like the one under `some`, and have its sources.
-  const plainType = getNamedType(type.getFields()['some']?.type) as GraphQLInputObjectType;
+  const plainType = (getNamedType(type.getFields()['some']?.type) ?? type) as GraphQLInputObjectType;
   const plain: ReadOperands = (variables) =>
     Object.fromEntries(Object.entries(read(variables)).filter(([name]) => !quantifiers.includes(name)));
-  return allOf([exists(compileFilter(builder, plainType, plain, nodeRef(variable))), ...quantified]);
+  return allOf([exists(compileFilter(builder, plainType, plain, reached)), ...quantified]);
 }
