@@ -31,8 +31,8 @@ export default defineConfig({
           include: [graphTests],
           globalSetup: ['test/support/database.setup.ts'],
           setupFiles: ['test/support/property.setup.ts'],
-          // One database for all files: each fills it as it needs.
-          fileParallelism: false,
+          // One database a worker: each file fills it as it needs.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },

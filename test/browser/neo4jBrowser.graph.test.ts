@@ -1,10 +1,11 @@
 // fills: allBundles
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askGraphql } from '../server/ask.ts';
 import { findChromium } from '../support/chromium.ts';
 import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { favourite, favourites } from './favourites.ts';
 import { captionsIn, colourOf, openNeo4jBrowser, type Neo4jBrowser } from './neo4jBrowser.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 const chromium = findChromium();
 
@@ -13,7 +14,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
   let browser: Neo4jBrowser;
   beforeAll(async () => {
     api = await startSeededApi({ bundles: allBundles });
-    browser = await openNeo4jBrowser(chromium!, inject('neo4j'));
+    browser = await openNeo4jBrowser(chromium!, testDatabase());
   });
   afterAll(async () => {
     await browser?.close();
@@ -60,7 +61,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
     const query = '{ entity(key: "nvidia") { ... on Organization { name } } }';
     const { json } = await askGraphql(api.url, query, { 'x-show-cypher': 'statement' });
     const browserUrl = json().extensions.cypher[0].openInNeo4jBrowser;
-    const opened = await openNeo4jBrowser(chromium!, { ...inject('neo4j'), browserUrl });
+    const opened = await openNeo4jBrowser(chromium!, { ...testDatabase(), browserUrl });
     const frame = await opened.runEditor();
     await frame.getByText('"NVIDIA"').first().waitFor();
     await opened.close();

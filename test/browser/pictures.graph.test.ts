@@ -1,13 +1,14 @@
 // fills: allBundles
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/derive/text/format.ts';
 import { findChromium } from '../support/chromium.ts';
 import { openGraph } from '../support/graph.ts';
 import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { favourite } from './favourites.ts';
 import { captionsIn, nodeWith, openNeo4jBrowser } from './neo4jBrowser.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 /**
  * Makes the pictures of the README again, of everything that is shipped: `PICTURES=1 npx vitest run
@@ -93,7 +94,7 @@ describe.runIf(wanted && findChromium() !== undefined)('pictures', () => {
   });
 
   it.each(Object.entries(pictures))('%s', { timeout: 120_000 }, async (name, { about, statement, places }) => {
-    const { page, run, close } = await openNeo4jBrowser(findChromium()!, inject('neo4j'));
+    const { page, run, close } = await openNeo4jBrowser(findChromium()!, testDatabase());
     await run(`:style ${api.url.replace('127.0.0.1', 'localhost')}/neo4j-browser/style.grass`);
     await run(':config autoComplete: false');
     const frame = await run(`// ${about}, recorded by ${lastDay}\n${statement}`);

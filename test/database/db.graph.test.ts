@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { db } from './db.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
-const { uri, user, password, browserUrl } = inject('neo4j');
-const shared = { DATA_DIR: join(inject('runFolder'), 'shared') };
+const { uri, user, password, browserUrl, folder } = testDatabase();
+const shared = { DATA_DIR: folder };
 
 test('status and browser print the address and the login of the database that runs', async () => {
   const [status, browser] = await Promise.all([db(['status'], shared), db(['browser'], shared)]);

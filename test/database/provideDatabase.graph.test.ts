@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { readConfig, type Config } from '../../src/config.ts';
 import { provideDatabase } from '../../src/database/provideDatabase.ts';
 import { freePorts } from '../support/freeInstance.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
-const neo4j = inject('neo4j');
+const neo4j = testDatabase();
 const folder = join(inject('runFolder'), 'provide');
 const programs = join(folder, 'bin');
 let lines: string[];

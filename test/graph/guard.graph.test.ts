@@ -1,12 +1,15 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { guardDatabase, modelVersion } from '../../src/graph/guard.ts';
-import { openGraph, wipe } from '../support/graph.ts';
+import { openGraph, wipeWhole } from '../support/graph.ts';
 
 const graph = openGraph();
 const careful = { ADOPT_DATABASE: false };
 
-beforeEach(() => wipe(graph));
-afterAll(() => graph.close());
+beforeEach(() => wipeWhole(graph));
+afterAll(async () => {
+  await wipeWhole(graph);
+  await graph.close();
+});
 
 const markers = () => graph.read('MATCH (n:AiMarketGraph) RETURN n.key, n.modelVersion');
 const create = (pattern: string) => graph.write((writer) => writer.run(`CREATE ${pattern}`));

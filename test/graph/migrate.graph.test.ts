@@ -2,24 +2,28 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
 import { migrate } from '../../src/graph/migrate.ts';
-import { openGraph, wipe } from '../support/graph.ts';
+import { openGraph, wipeWhole } from '../support/graph.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 const graph = openGraph();
 const ours = resolve('cypher/migrations');
 const folder = join(inject('runFolder'), 'migrations');
 
 beforeEach(async () => {
-  await wipe(graph);
+  await wipeWhole(graph);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
 });
-afterAll(() => graph.close());
+afterAll(async () => {
+  await wipeWhole(graph);
+  await graph.close();
+});
 
 const write = (file: string, text: string) => writeFile(join(folder, file), text);
 const rows = (statement: string) => graph.read(statement);
 /** Reads the number of the last transaction that changed data from the bookmark in an answer of Neo4j's HTTP API. */
 async function bookmark(): Promise<unknown> {
-  const { user, password, browserUrl } = inject('neo4j');
+  const { user, password, browserUrl } = testDatabase();
   const answer = await fetch(new URL('/db/neo4j/tx/commit', browserUrl), {
     method: 'POST',
     headers: {

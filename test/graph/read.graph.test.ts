@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findRunning } from '../../src/database/local/RunningProcess.ts';
 import { isTimeout, isUnavailable, type Graph, type PlanStep } from '../../src/graph/connect.ts';
 import { openGraph } from '../support/graph.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 const endless = 'UNWIND range(1, 1000000000000) AS number WITH number WHERE number < 0 RETURN number';
 
@@ -48,7 +49,7 @@ it('returns the plan of a statement that begins with PROFILE', async () => {
 });
 
 it('gives up on a database that does not answer', async () => {
-  const running = await findRunning(join(inject('runFolder'), 'shared', 'neo4j'));
+  const running = await findRunning(join(testDatabase().folder, 'neo4j'));
   await graph.read('RETURN 1');
   process.kill(running!.pid, 'SIGSTOP');
   try {

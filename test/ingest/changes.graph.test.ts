@@ -1,12 +1,13 @@
 import { createServer, connect as dial, type AddressInfo, type Server, type Socket } from 'node:net';
 import { userInfo } from 'node:os';
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { nodes } from '../support/graphSets.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 const small = 'test/ingest/bundles/small.yaml';
 
@@ -36,8 +37,8 @@ describe('the log of changes', () => {
     await ingestFiles(graph, [small], () => {});
     const { whole } = await fingerprintOf(graph);
     await wipe(graph);
-    const { server, address, cuts } = await cuttingProxy(inject('neo4j').uri);
-    const through = connect({ ...inject('neo4j'), uri: address });
+    const { server, address, cuts } = await cuttingProxy(testDatabase().uri);
+    const through = connect({ ...testDatabase(), uri: address });
     await ingestFiles(through, [small], () => {});
     await through.close();
     server.close();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { fingerprintOf } from '../../src/proof/fingerprintOf.ts';
 import { connect } from '../../src/graph/connect.ts';
@@ -9,6 +9,7 @@ import { guardDatabase } from '../../src/graph/guard.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { nodes } from '../support/graphSets.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 const all = ['test/ingest/bundles', 'test/ingest/twins'];
 /** `npm run check:long` sets it. */
@@ -33,7 +34,7 @@ describe('a graph that is written under disturbance', () => {
     await empty();
     const [folder, twins] = all as [string, string];
     const sets = [[folder], [folder, twins], [`${folder}/small.yaml`], [folder, twins]];
-    const programs = [...sets, ...sets].map((paths) => ({ paths, own: connect(inject('neo4j')) }));
+    const programs = [...sets, ...sets].map((paths) => ({ paths, own: connect(testDatabase()) }));
     await Promise.all(programs.map(({ paths, own }) => ingestFiles(own, paths, () => {})));
     await Promise.all(programs.map(({ own }) => own.close()));
     expect((await fingerprintOf(graph)).whole).toBe(undisturbed);
@@ -67,7 +68,7 @@ describe('a graph that is written under disturbance', () => {
 
 /** Runs the ingest as a program of its own, killed after so many milliseconds. Gives its exit code, null where killed. */
 async function run(killAfter?: number): Promise<number | null> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   const program = spawn(process.execPath, ['--import', 'tsx', 'src/cli/ingest.ts', ...all], {
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     stdio: 'ignore',

@@ -6,6 +6,7 @@ import { afterAll, expect, inject, it } from 'vitest';
 import { fill } from '../support/fill.ts';
 import { openGraph } from '../support/graph.ts';
 import { size } from '../support/graphSets.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 const graph = openGraph();
 afterAll(() => graph.close());
@@ -18,7 +19,7 @@ it('checks a file again at each save, however an editor saves, and writes nothin
   const good = await readFile('test/ingest/bundles/later.yaml', 'utf8');
   await writeFile(file, good);
 
-  const { uri, user, password, database } = inject('neo4j');
+  const { uri, user, password, database } = testDatabase();
   const program = spawn(process.execPath, ['--import', 'tsx', 'src/cli/ingest.ts', '--watch', file], {
     env: {
       ...process.env,

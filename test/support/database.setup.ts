@@ -4,17 +4,8 @@ import type { TestProject } from 'vitest/node';
 import { localDatabase } from '../../src/database/local/localDatabase.ts';
 import { isAlive } from '../../src/database/processes.ts';
 import { stopLocal } from '../../src/database/local/stopLocal.ts';
-import type { GraphAddress } from '../../src/graph/connect.ts';
 import { freeInstance } from './freeInstance.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The database of this test run; undefined in the project unit. */
-    neo4j: GraphAddress & { readonly browserUrl: string };
-    /** For what a test writes; a Neo4j in `<runFolder>/<name>/neo4j` is stopped at the end of the run. */
-    runFolder: string;
-  }
-}
+import type { TestDatabase } from './testDatabase.ts';
 
 /** One folder a run, named after its process, so that runs at the same time do not meet. */
 const runs = resolve('.data/test');
@@ -25,16 +16,26 @@ const runs = resolve('.data/test');
  */
 const forLong = { javaOptions: ['-XX:+UseSerialGC'], settings: { 'dbms.cypher.min_replan_interval': '1h' } };
 
-/** Starts one Neo4j for the whole test run, on free ports and without data; stops it at the end. */
+/**
+ * Starts a Neo4j for each worker of the test run, on free ports and without data; stops them at the end. A run of one file
+ * starts one.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   for (const run of await entries(runs)) if (!isAlive(Number(run))) await clearAway(join(runs, run));
   const runFolder = join(runs, String(process.pid));
   await clearAway(runFolder);
-  const site = { ...(await freeInstance(join(runFolder, 'shared'))), ...forLong };
-  const { address, browserUrl } = await localDatabase(site, (line) => process.stderr.write(`${line}\n`));
-  project.provide('neo4j', { ...address, browserUrl: browserUrl ?? '' });
+  const files = project.vitest.state.getPaths().filter((path) => path.endsWith('.graph.test.ts'));
+  const count = Math.min(Number(project.config.maxWorkers), files.length);
+  const starts = Array.from({ length: count }, (_, index) => started(join(runFolder, `database${index + 1}`)));
+  project.provide('databases', await Promise.all(starts));
   project.provide('runFolder', runFolder);
   return () => clearAway(runFolder);
+}
+
+async function started(folder: string): Promise<TestDatabase> {
+  const site = { ...(await freeInstance(folder)), ...forLong };
+  const { address, browserUrl } = await localDatabase(site, (line) => process.stderr.write(`${line}\n`));
+  return { ...address, browserUrl: browserUrl ?? '', folder };
 }
 
 /** Stops every Neo4j of a run and deletes its folder. */

@@ -1,19 +1,21 @@
-import { expect, inject } from 'vitest';
 import { connect, type Graph } from '../../src/graph/connect.ts';
+import { testDatabase } from './testDatabase.ts';
 
 /** Connects to the database of this test run. */
 export function openGraph(): Graph {
-  const address = inject('neo4j');
-  if (address === undefined) {
-    const file = expect.getState().testPath ?? 'This file';
-    throw new Error(
-      `${file} is in the project unit, which has no database. Rename it to *.graph.test.ts to move it to the project graph.`,
-    );
-  }
-  return connect(address);
+  return connect(testDatabase());
 }
 
-/** Deletes every node and relationship; constraints and indexes stay. */
+/**
+ * Deletes all data. What a fresh graph has stays: constraints and indexes, the record of their migrations, the bare marker. So
+ * the database keeps its plans too, which a migration would make it forget.
+ */
 export async function wipe(graph: Graph): Promise<void> {
+  await graph.alter('MATCH (n:!Migration&!AiMarketGraph) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await graph.alter('MATCH (marker:AiMarketGraph) SET marker = marker {.key, .modelVersion}');
+}
+
+/** Deletes every node and relationship, as if no program had used the database; constraints and indexes stay. */
+export async function wipeWhole(graph: Graph): Promise<void> {
   await graph.alter('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
 }

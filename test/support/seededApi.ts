@@ -1,4 +1,4 @@
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Graph, ReadableGraph } from '../../src/graph/connect.ts';
 import { createApi } from '../../src/server/createApi.ts';
@@ -7,6 +7,7 @@ import { createLog } from '../../src/server/log.ts';
 import { checkDeclaredFill } from './declaredFill.ts';
 import { fill } from './fill.ts';
 import { openGraph } from './graph.ts';
+import { testDatabase } from './testDatabase.ts';
 
 /** The two bundles that most tests use, so that their answers do not change with each new story. */
 export const firstBundles = ['seeds/seed-article.yaml', 'seeds/capacity-loop.yaml'];
@@ -41,7 +42,7 @@ export async function startSeededApi({
     bundles === firstBundles ? 'firstBundles' : bundles === allBundles ? 'allBundles' : null,
   );
   await fill(graph, bundles);
-  const { browserUrl } = inject('neo4j');
+  const { browserUrl } = testDatabase();
   const api = createApi({
     config,
     gateway: createGateway(watched(graph)),
