@@ -4,21 +4,26 @@ import { UserError } from './errors.ts';
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
 const filled = z.string().trim().min(1);
 
+const list = z
+  .string()
+  .default('')
+  .transform((items) =>
+    items
+      .split(',')
+      .map((item) => item.trim().toLowerCase())
+      .filter(Boolean),
+  );
+const isOrigin = (text: string): boolean => /^https?:\/\/[\w.:[\]-]+$/.test(text) && URL.canParse(text);
+
 /** All settings that the program reads from its environment, with their defaults. */
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port(4000).describe('port of the API'),
   HOST: filled.default('127.0.0.1').describe('address the API listens on'),
-  ALLOWED_HOSTS: z
-    .string()
-    .default('')
-    .describe('additional names that the Host header may have, separated by commas')
-    .transform((names) =>
-      names
-        .split(',')
-        .map((name) => name.trim().toLowerCase())
-        .filter(Boolean),
-    ),
+  ALLOWED_HOSTS: list.describe('additional names that the Host header may have, separated by commas'),
+  CORS_ORIGINS: list
+    .refine((origins) => origins.every(isOrigin), 'expected origins such as https://app.example, separated by commas')
+    .describe('origins whose pages may use the API, separated by commas'),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected an address such as neo4j://localhost:7687')
@@ -35,7 +40,9 @@ const settings = z.object({
   DATA_DIR: filled.default('.data').describe('folder of the local Neo4j: programs, data, password'),
   NEO4J_HTTP_PORT: port(7474).describe('port of the local Neo4j for Neo4j Browser'),
   NEO4J_BOLT_PORT: port(7687).describe('port of the local Neo4j for Bolt'),
-  TRUSTED_DOCUMENTS: filled.optional().describe('folder of .graphql files; if set, only these documents run'),
+  TRUSTED_DOCUMENTS: filled
+    .optional()
+    .describe('folder of .graphql files, or a manifest of a compiler; if set, only these documents run'),
   MARKET_MAX_MB: z.coerce
     .number()
     .int()

@@ -13,7 +13,9 @@ import { createGateway, readSchema } from '../server/apollo/createGateway.ts';
 import { createLog } from '../server/log.ts';
 import { stopOnSignals } from '../server/stopOnSignals.ts';
 import { checkProject } from './checkProject.ts';
-import { printBanner } from './printBanner.ts';
+import { bannerQuestion } from './banner/bannerQuestion.ts';
+import { trustedIn } from '../server/documents/readTrustedDocuments.ts';
+import { printBanner } from './banner/printBanner.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -59,7 +61,15 @@ async function prepare(graph: Graph, config: Config): Promise<void> {
 }
 
 const banner = (url: string, { address, browserUrl }: Database, config: Config): Promise<void> =>
-  printBanner({ url, browserUrl, login: config.NODE_ENV === 'production' ? null : address }, say);
+  printBanner(
+    {
+      url,
+      browserUrl,
+      login: config.NODE_ENV === 'production' ? null : address,
+      question: bannerQuestion(trustedIn(config)),
+    },
+    say,
+  );
 
 try {
   await start(readConfig(process.env));

@@ -13,6 +13,8 @@ export const history = query('upkeep/read/history', {
   statements: z.array(z.string()),
 });
 
+export const version = query('upkeep/read/version', { historyId: z.string().nullable(), graphVersion: z.int() });
+
 /**
  * The version of the graph and the last recorded day. It is sent as a part of other statements, so only the check of
  * columns uses this shape.

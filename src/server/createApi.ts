@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/connect.ts';
+import { readRows } from '../graph/Query.ts';
+import { version } from '../graph/queries.ts';
 import { answerError } from './http/answer.ts';
 import type { ApiContext } from './ApiContext.ts';
 import { createApollo, type Gateway } from './apollo/createApollo.ts';
@@ -10,6 +12,10 @@ import { readExampleOperations, validExamples, type ExampleOperation } from './r
 import type { Exchange, Route } from './http/Exchange.ts';
 import { ensureExplorer, type Explorer } from './explorer/ensureExplorer.ts';
 import { explorerRoute } from './routes/explorerRoute.ts';
+import { apiOrigins } from './http/crossOrigin.ts';
+import { entityTags } from './apollo/entityTags.ts';
+import { programBuild } from './programBuild.ts';
+import { trustedIn } from './documents/readTrustedDocuments.ts';
 import { graphqlRoute } from './routes/graphqlRoute.ts';
 import { livez, readyz, type NamedCheck } from './routes/health.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
@@ -26,7 +32,7 @@ export interface ApiOptions {
   readonly config: Config;
   /** Supplies the schema and the executor. */
   readonly gateway: Gateway;
-  readonly graph: Pick<Graph, 'verify'>;
+  readonly graph: Pick<Graph, 'verify' | 'read'>;
   readonly log: Log;
   /** `browserUrl` is the address of Neo4j Browser, if known. */
   readonly address?: { readonly browserUrl?: string | null | undefined };
@@ -59,15 +65,21 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   };
   const firstExample = (): ExampleOperation | undefined => examples[0];
   const browser = address?.browserUrl ?? undefined;
-  const plugins = [keepValidExamples, ...(production ? [] : [showCypher(browser), sandboxPage(firstExample)])];
-  const apollo = createApollo({ config, gateway, log, plugins });
+  const readVersion = async () => (await readRows(graph, version))[0]!;
+  const plugins = [
+    keepValidExamples,
+    entityTags(programBuild(), readVersion),
+    ...(production ? [] : [showCypher(browser), sandboxPage(firstExample)]),
+  ];
+  const trusted = trustedIn(config);
+  const apollo = createApollo({ config, trusted, gateway, log, plugins });
 
   const database = { name: 'database', check: () => graph.verify() };
   const graphiql = explorerRoute({ explorer, examples: () => examples, introspection: !production });
   const origins = production ? [] : neo4jBrowserOrigins(config.NEO4J_HTTP_PORT, browser);
   const exact: Readonly<Record<string, Route>> = {
     '/': indexRoute({ production, browser, browserFiles, examples: () => examples }),
-    '/graphql': graphqlRoute(apollo, production),
+    '/graphql': graphqlRoute(apollo, { production, trusted, isAllowed: apiOrigins(config.CORS_ORIGINS, production) }),
     '/graphiql': graphiql,
     '/livez': livez,
     '/readyz': readyz([database, ...checks], () => server.draining, log),
@@ -84,7 +96,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
       requireLocalHost(request, config.ALLOWED_HOSTS);
       await routeTo(exchange.path)(exchange);
     } catch (error) {
-      answerFailure(exchange, error, log);
+      await answerFailure(exchange, error, log);
     }
   }
 
@@ -128,11 +140,12 @@ const notFound: Route = ({ path }) => {
 };
 
 /** Answers any failure as JSON. */
-function answerFailure({ request, response, entry }: Exchange, error: unknown, log: Log): void {
+async function answerFailure({ request, response, entry }: Exchange, error: unknown, log: Log): Promise<void> {
   // The client disconnected while its request was being read, so an answer would reach nobody.
   if (request.destroyed && !request.complete) return;
   if (error instanceof HttpError) return answerError(response, error);
   log.error({ requestId: entry.requestId, err: error }, 'a route failed');
   if (response.headersSent) response.destroy();
-  else answerError(response, new HttpError(500, 'INTERNAL_SERVER_ERROR', `Internal error, id ${entry.requestId}`));
+  else
+    await answerError(response, new HttpError(500, 'INTERNAL_SERVER_ERROR', `Internal error, id ${entry.requestId}`));
 }

@@ -20,12 +20,26 @@ describe('an operation', () => {
     expect(read()).toEqual({ data: { greeting: 'Hello, 软银' } });
   });
 
-  it('is answered by GET if an HTML form could not have sent it', async () => {
+  it('is answered by GET if the client accepts JSON by name', async () => {
     const url = `${api.url}/graphql?query=${encodeURIComponent('{ greeting(name: "a?b") }')}`;
-    expect((await ask(url, { headers: { 'apollo-require-preflight': '1' } })).json().data.greeting).toBe('Hello, a?b');
-    const bare = await ask(url);
-    expect([bare.status, bare.json().errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
-    expect(bare.text).toContain('CSRF');
+    for (const accept of ['application/json', 'text/html;q=0.1, application/graphql-response+json; charset=utf-8']) {
+      expect((await ask(url, { headers: { accept } })).json().data.greeting).toBe('Hello, a?b');
+    }
+    for (const headers of [{}, { accept: '*/*' }, { accept: 'image/png' }, { accept: 'application/jsonp' }]) {
+      const refused = await ask(url, { headers });
+      expect([refused.status, refused.json().errors[0].extensions.code]).toEqual([406, 'NOT_ACCEPTABLE']);
+      expect(refused.text).toContain('Accept: application/json');
+    }
+  });
+
+  it('can have an empty name, which counts as none', async () => {
+    const query = 'query Greet { greeting }';
+    expect((await post(JSON.stringify({ query, operationName: '' }))).json().data.greeting).toBe('Hello, stranger');
+    const url = `${api.url}/graphql?operationName=&query=${encodeURIComponent(query)}`;
+    const got = await ask(url, { headers: { accept: 'application/json' } });
+    expect(got.json().data.greeting).toBe('Hello, stranger');
+    const two = await post(JSON.stringify({ query: `${query} query Other { greeting }`, operationName: '' }));
+    expect([two.status, two.json().errors[0].extensions.code]).toEqual([400, 'OPERATION_RESOLUTION_FAILURE']);
   });
 
   it('is answered in the media type that the client prefers', async () => {

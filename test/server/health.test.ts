@@ -13,7 +13,7 @@ it('is alive and ready', async () => {
 
 it('is alive but not ready while a check times out or fails', async () => {
   const api = await startApi({
-    graph: { verify: () => new Promise(() => {}) },
+    graph: { verify: () => new Promise(() => {}), read: async () => [] },
     checks: [
       {
         name: 'schema',

@@ -5,11 +5,17 @@ import { startApi, type StartedApi } from './startApi.ts';
 
 let api: StartedApi;
 let production: StartedApi;
+/** In production, with a list of origins. */
+let listing: StartedApi;
+const app = 'https://app.example';
 beforeAll(async () => {
-  api = await startApi({ environment: { ALLOWED_HOSTS: 'Graph.example, other.example' } });
+  api = await startApi({ environment: { ALLOWED_HOSTS: 'Graph.example, other.example', CORS_ORIGINS: ` ${app} ` } });
   production = await startApi({ environment: { NODE_ENV: 'production' } });
+  listing = await startApi({
+    environment: { NODE_ENV: 'production', CORS_ORIGINS: `${app},https://other.example:8443` },
+  });
 });
-afterAll(() => Promise.all([api.stop(), production.stop()]));
+afterAll(() => Promise.all([api, production, listing].map((each) => each.stop())));
 
 const studio = 'https://studio.apollographql.com';
 const sandbox = 'https://sandbox.embed.apollographql.com';
@@ -59,37 +65,67 @@ describe('another origin', () => {
       },
     });
 
-  it.each([studio, sandbox])('%s is allowed in development', async (origin) => {
-    const { status, headers } = await preflight(api.url, origin, { 'access-control-request-private-network': 'true' });
-    expect(status).toBe(204);
-    expect(headers).toMatchObject({
-      'access-control-allow-origin': origin,
-      'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'content-type',
-      'access-control-allow-private-network': 'true',
-      vary: 'Origin',
-    });
-    const body = '{"query":"{ greeting }"}';
-    const posted = await ask(`${api.url}/graphql`, {
-      method: 'POST',
-      headers: { origin, 'content-type': 'application/json' },
-      body,
-    });
-    expect(posted.headers['access-control-allow-origin']).toBe(origin);
-  });
-
-  it.each(['https://evil.example', 'null', 'http://studio.apollographql.com', `${studio}.evil.example`])(
-    '%s may not',
+  it.each([studio, sandbox, app, 'http://localhost:3000', 'http://127.0.0.1:5173', 'https://[::1]'])(
+    '%s is allowed in development',
     async (origin) => {
-      const { headers } = await preflight(api.url, origin, { 'access-control-request-private-network': 'true' });
-      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+      const { status, headers } = await preflight(api.url, origin, {
+        'access-control-request-private-network': 'true',
+      });
+      expect(status).toBe(204);
+      expect(headers).toMatchObject({
+        'access-control-allow-origin': origin,
+        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-headers': 'content-type',
+        'access-control-allow-private-network': 'true',
+        vary: 'Accept, Origin',
+      });
+      const body = '{"query":"{ greeting }"}';
+      const posted = await ask(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/json' },
+        body,
+      });
+      expect(posted.headers['access-control-allow-origin']).toBe(origin);
+      expect(posted.headers['access-control-expose-headers']).toBe('ETag, Retry-After, X-Request-Id');
+      expect(posted.headers['vary']).toBe('Accept, Origin, Accept-Encoding');
     },
   );
 
-  it('is never allowed in production', async () => {
-    for (const origin of [studio, sandbox]) {
+  it.each([
+    'https://evil.example',
+    'null',
+    'http://studio.apollographql.com',
+    `${studio}.evil.example`,
+    'http://localhost.evil.example',
+    'http://localhost:3000.evil.example',
+    `${app}:8443`,
+    'http://192.168.0.1',
+  ])('%s may not', async (origin) => {
+    const { headers } = await preflight(api.url, origin, { 'access-control-request-private-network': 'true' });
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  it('is allowed in production only if CORS_ORIGINS lists it', async () => {
+    for (const origin of [studio, sandbox, app, 'http://localhost:3000']) {
       const { headers } = await preflight(production.url, origin);
-      expect(headers['access-control-allow-origin']).toBeUndefined();
+      expect([origin, headers['access-control-allow-origin']]).toEqual([origin, undefined]);
+    }
+    for (const origin of [app, 'https://other.example:8443', studio, 'http://localhost:3000']) {
+      const { headers } = await preflight(listing.url, origin);
+      const expected = origin === studio || origin === 'http://localhost:3000' ? undefined : origin;
+      expect([origin, headers['access-control-allow-origin']]).toEqual([origin, expected]);
     }
   });
+
+  it('may read an error of the API', async () => {
+    const { status, headers } = await ask(`${listing.url}/graphql`, { method: 'POST', headers: { origin: app } });
+    expect([status, headers['access-control-allow-origin']]).toEqual([415, app]);
+  });
+
+  it.each(['app.example', 'https://app.example/', '*', 'https://*.example', 'ftp://app.example', 'null'])(
+    'cannot be listed as %s',
+    async (CORS_ORIGINS) => {
+      await expect(startApi({ environment: { CORS_ORIGINS } })).rejects.toThrow(/CORS_ORIGINS.*https:\/\/app\.example/);
+    },
+  );
 });

@@ -12,7 +12,7 @@ export async function serveRoute(route: Route): Promise<{ url: string; stop(): P
       await route({ request, response, path, search, entry: { requestId: 'test' } });
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      answerError(response, error);
+      await answerError(response, error);
     }
   }
   const server = createHttpServer((request, response) => void onRequest(request, response));

@@ -17,7 +17,7 @@ export async function startApi({ environment = {}, ...parts }: Settings = {}): P
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'debug', ...environment });
   const logged: Record<string, unknown>[] = [];
   const log = createLog(config, { write: (line) => void logged.push(JSON.parse(line)) });
-  const graph = { verify: async () => {} };
+  const graph = { verify: async () => {}, read: async () => [['history-1', 1]] as never };
   const api = createApi({ config, gateway: smallGateway(), graph, log, explorer: absentExplorer, ...parts });
   const { url } = await api.listen();
   return { ...api, url, logged };

@@ -163,6 +163,7 @@ export const describedNodes = {
     properties: {
       key,
       modelVersion: byStatement(optional('count', 'Set by the program that first opens the database.')),
+      historyId: byStatement(optional('text', 'A random id, made with the first change. Dumps keep it.')),
       graphVersion: byStatement(optional('count', 'The number of committed changes.')),
       recordedThrough: byStatement(optional('day', 'The latest `recordedOn` of all bundles.')),
     },

@@ -18,14 +18,17 @@ import type { Log } from '../log.ts';
 import { maskErrors } from './maskErrors.ts';
 import { logOperation } from './logOperation.ts';
 import { jsonClientStatus } from './jsonClientStatus.ts';
-import { unavailableStatus } from './unavailableStatus.ts';
-import { readTrustedDocuments, trustedOnly } from './trustedDocuments.ts';
+import { statusByCode } from './statusByCode.ts';
+import { trustedOnly } from '../documents/trustedOnly.ts';
+import type { TrustedDocuments } from '../documents/readTrustedDocuments.ts';
 
 /** Supplies the schema and the executor that turns an operation into statements. */
 export type Gateway = ApolloServerOptionsWithGateway<ApiContext>['gateway'];
 
 interface ApolloOptions {
-  readonly config: Pick<Config, 'NODE_ENV' | 'TRUSTED_DOCUMENTS'>;
+  readonly config: Pick<Config, 'NODE_ENV'>;
+  /** The only documents that run; null for any. */
+  readonly trusted: TrustedDocuments | null;
   readonly gateway: Gateway;
   readonly log: Log;
   /** Additional plugins, at most one of them with a landing page. */
@@ -39,9 +42,8 @@ interface ApolloOptions {
 const documentCacheBytes = 4 * 2 ** 20;
 
 /** Configures Apollo Server. Nothing is reported to Apollo, and no internal detail reaches a client. */
-export function createApollo({ config, gateway, log, plugins }: ApolloOptions): ApolloServer<ApiContext> {
+export function createApollo({ config, trusted, gateway, log, plugins }: ApolloOptions): ApolloServer<ApiContext> {
   const production = config.NODE_ENV === 'production';
-  const trusted = config.TRUSTED_DOCUMENTS && readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   return new ApolloServer<ApiContext>({
     gateway,
     logger: log,
@@ -55,7 +57,10 @@ export function createApollo({ config, gateway, log, plugins }: ApolloOptions): 
     parseOptions: { maxTokens: defaultLimits.tokens },
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: documentCacheBytes }),
     validationRules: [...(trusted ? [trustedOnly(trusted)] : []), limitDocument(defaultLimits)],
-    csrfPrevention: true,
+    // No cookie and no mutation: a foreign page that sends a query gains nothing. `graphqlRoute.ts` wants JSON for a GET.
+    csrfPrevention: false,
+    // Hashes of trusted documents become their texts before Apollo sees them.
+    ...(trusted && { persistedQueries: false }),
     // stopOnSignals.ts stops the whole program.
     stopOnTerminationSignals: false,
     plugins: [
@@ -67,8 +72,8 @@ export function createApollo({ config, gateway, log, plugins }: ApolloOptions): 
       ...(production ? [ApolloServerPluginLandingPageDisabled()] : []),
       logOperation,
       limitOperation(defaultLimits),
+      statusByCode,
       jsonClientStatus,
-      unavailableStatus,
       ...plugins,
     ],
   });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { answer } from './answer.ts';
 import type { Exchange } from './Exchange.ts';
+import { isFresh } from './isFresh.ts';
 import { methodNotAllowed, HttpError } from './HttpError.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -44,8 +45,8 @@ export async function serveFile(
   const etag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
   response.setHeader('etag', etag);
   response.setHeader('cache-control', caching === 'immutable' ? 'public, max-age=31536000, immutable' : 'no-cache');
-  if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
-  else answer(response, 200, type, contents);
+  if (isFresh(request.headers['if-none-match'], etag)) response.writeHead(304).end();
+  else await answer(response, 200, type, contents);
 }
 
 /** Refuses every method except GET and HEAD. */

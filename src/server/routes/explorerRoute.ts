@@ -40,7 +40,7 @@ export function explorerRoute({ explorer, examples, introspection }: ExplorerOpt
   };
 }
 
-function answerPreparing({ response }: Exchange, explorer: Explorer): void {
+function answerPreparing({ response }: Exchange, explorer: Explorer): Promise<void> {
   const state = explorer.state();
   response.setHeader('cache-control', 'no-store');
   if (state.is === 'failed') {
@@ -52,5 +52,5 @@ function answerPreparing({ response }: Exchange, explorer: Explorer): void {
   response.setHeader('retry-after', '2');
   const body = `<h1>Building GraphiQL</h1>
 <p>This happens once and takes a few seconds. The page reloads automatically. Meanwhile <a href="/graphql">the API</a> is available.</p>`;
-  answerHtml(response, 503, page('Building GraphiQL', body, '<meta http-equiv="refresh" content="2">'));
+  return answerHtml(response, 503, page('Building GraphiQL', body, '<meta http-equiv="refresh" content="2">'));
 }

@@ -3,30 +3,40 @@ import type { Socket } from 'node:net';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { answer } from '../http/answer.ts';
 import type { ApiContext } from '../ApiContext.ts';
-import { allowOrigins, answerOptions, apolloOrigins } from '../http/crossOrigin.ts';
-import type { Route } from '../http/Exchange.ts';
-import { readJsonBody } from '../http/readJsonBody.ts';
-import { methodNotAllowed } from '../http/HttpError.ts';
 import { requestedCypherDetail } from '../apollo/showCypher.ts';
+import { requestChanges } from '../documents/requestChanges.ts';
+import type { TrustedDocuments } from '../documents/readTrustedDocuments.ts';
+import { allowOrigins, answerOptions, type IsAllowed } from '../http/crossOrigin.ts';
+import type { Exchange, Route } from '../http/Exchange.ts';
+import { HttpError, methodNotAllowed } from '../http/HttpError.ts';
+import { readJsonBody } from '../http/readJsonBody.ts';
+import { changedBody, changedSearch } from './graphqlRequest.ts';
+
+interface GraphqlOptions {
+  readonly production: boolean;
+  readonly isAllowed: IsAllowed;
+  readonly trusted: TrustedDocuments | null;
+}
 
 const methods = 'GET, POST, OPTIONS';
 
 /** Serves GraphQL at /graphql. Browsers get Apollo Sandbox in development and are sent to GraphiQL in production. */
-export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boolean): Route {
+export function graphqlRoute(apollo: ApolloServer<ApiContext>, options: GraphqlOptions): Route {
+  const { production, isAllowed, trusted } = options;
   return async (exchange) => {
-    const { request, response, search, entry } = exchange;
+    const { request, response, entry } = exchange;
     const { method } = request;
-    if (!production) allowOrigins(exchange, apolloOrigins);
+    response.appendHeader('vary', 'Accept');
+    allowOrigins(exchange, isAllowed);
     if (method === 'OPTIONS') return answerOptions(exchange, methods);
     if (method !== 'GET' && method !== 'POST') throw methodNotAllowed(method, methods);
-    if (production && method === 'GET' && wantsPage(request)) {
+    if (method === 'GET' && production && wantsPage(request)) {
       response.writeHead(302, { location: '/graphiql' }).end();
       return;
     }
 
-    const body = method === 'POST' ? await readJsonBody(request) : undefined;
     const result = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headersOf(request), search, body },
+      httpGraphQLRequest: { method, headers: headersOf(request), ...(await bodyOrSearch(exchange, trusted)) },
       context: async () => ({
         requestId: entry.requestId,
         entry,
@@ -38,10 +48,18 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, production: boole
 
     const { 'content-type': type = 'application/json; charset=utf-8', ...headers } = Object.fromEntries(result.headers);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (result.status === 304) return void response.writeHead(304).end();
     // The executor never streams, so incremental delivery cannot happen.
     if (result.body.kind !== 'complete') throw new Error('The executor sent an incremental answer.');
-    answer(response, result.status ?? 200, type, result.body.string);
+    await answer(response, result.status ?? 200, type, result.body.string);
   };
+}
+
+async function bodyOrSearch({ request, search }: Exchange, trusted: TrustedDocuments | null) {
+  const change = (given: Readonly<Record<string, unknown>>) => requestChanges(given, trusted);
+  if (request.method === 'POST') return { search, body: changedBody(await readJsonBody(request), change) };
+  if (!wantsPage(request) && !wantsJson(request)) throw noJson(request);
+  return { search: changedSearch(search, change), body: undefined };
 }
 
 /** One signal for each connection, since consecutive requests share a connection. */
@@ -68,4 +86,17 @@ function headersOf({ headers }: IncomingMessage): HeaderMap {
 /** Browsers ask for HTML; programs ask for JSON or accept anything. */
 function wantsPage({ headers: { accept = '' } }: IncomingMessage): boolean {
   return accept.includes('text/html') && !accept.includes('json');
+}
+
+/** A picture or script of a foreign page does not ask for JSON, so it cannot make the server work. */
+const wantsJson = ({ headers: { accept = '' } }: IncomingMessage): boolean =>
+  /\bapplication\/(json|graphql-response\+json)\b/.test(accept);
+
+function noJson({ headers: { accept } }: IncomingMessage): HttpError {
+  const found = accept === undefined ? 'The header Accept is missing' : `The header Accept is ${accept.slice(0, 200)}`;
+  return new HttpError(
+    406,
+    'NOT_ACCEPTABLE',
+    `${found}. A query by GET must accept JSON: send Accept: application/json.`,
+  );
 }

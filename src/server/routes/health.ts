@@ -17,7 +17,7 @@ const checkTimeoutMs = 1_000;
 /** Answers /livez: the process is up and its event loop responds. */
 export const livez: Route = ({ request, response }) => {
   requireGetOrHead(request.method);
-  answerJson(response, 200, { status: 'alive' });
+  return answerJson(response, 200, { status: 'alive' });
 };
 
 /**
@@ -31,7 +31,7 @@ export function readyz(checks: readonly NamedCheck[], isDraining: () => boolean,
     if (isDraining()) return answerJson(response, 503, { status: 'draining' });
     const results = await Promise.all(checks.map(async (check) => [check.name, await resultOf(check, log)] as const));
     const ready = results.every(([, result]) => result === 'ok');
-    answerJson(response, ready ? 200 : 503, {
+    return answerJson(response, ready ? 200 : 503, {
       status: ready ? 'ready' : 'not ready',
       checks: Object.fromEntries(results),
     });

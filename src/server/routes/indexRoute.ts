@@ -39,7 +39,7 @@ ${links.map(([address, name, about]) => `<dt>${link(address, name)}</dt>\n<dd>${
 <ul>
 ${examples().map(exampleItem).join('\n')}
 </ul>`;
-    answerHtml(response, 200, page('AI market graph', body));
+    return answerHtml(response, 200, page('AI market graph', body));
   };
 }
 

@@ -13,7 +13,7 @@ const defaultAddress = 'http://localhost:4000/';
 /** Serves the files of `folder` under `prefix`. Pages of the given origins may read them. */
 export function neo4jBrowserRoute(prefix: string, origins: readonly string[], folder = browserFiles): Route {
   return async (exchange) => {
-    allowOrigins(exchange, origins);
+    allowOrigins(exchange, (origin) => origins.includes(origin));
     if (exchange.request.method === 'OPTIONS') return answerOptions(exchange, 'GET, HEAD, OPTIONS');
     const address = escapeHtml(`http://${exchange.request.headers.host}/`);
     const addressed = (contents: Buffer) => Buffer.from(contents.toString().replaceAll(defaultAddress, address));
