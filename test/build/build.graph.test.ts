@@ -2,12 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { run } from '../../src/database/processes.ts';
 import { askGraphql } from '../server/ask.ts';
 import { fill } from '../support/fill.ts';
 import { openGraph } from '../support/graph.ts';
 import { allBundles } from '../support/seededApi.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 // Compiling takes as long as many tests, so `npm run check:long` does it.
 const isLong = process.env['PROPERTY_RUNS'] !== undefined;
@@ -19,7 +20,7 @@ it.runIf(isLong)('a build starts and answers, and needs no TypeScript', { timeou
   const built = await run('npm', ['run', 'build']);
   expect([built.code, built.output]).toEqual([0, expect.any(String)]);
 
-  const { uri, user, password, database } = inject('neo4j');
+  const { uri, user, password, database } = testDatabase();
   const { PATH, HOME } = process.env;
   const settings = { PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   const program = spawn('node', ['dist/cli/start.js'], { env: { PATH, HOME, NODE_ENV: 'production', ...settings } });
