@@ -24,8 +24,8 @@ export type Executor = (request: Request) => Promise<ExecutionResult>;
 
 /** The extensions of an answer. */
 interface AnswerExtensions extends GraphVersion {
-  /** The pair of times of each root field; null for the present. */
-  readonly times: Readonly<Record<string, Times | null>>;
+  /** The pair of times of each root field, null for the present; of `nodes`, one for each id. */
+  readonly times: Readonly<Record<string, Times | null | readonly (Times | null)[]>>;
   /**
    * The number of claims that each root field under `knownAt` leaves out only because nobody knows when their documents
    * appeared. Absent without `knownAt`.

@@ -51,8 +51,8 @@ export const days =
       : { from: properties[from] ?? null, to: properties[to] ?? null, precision: properties[precision] };
 export const id =
   (noun: string): OfNode =>
-  (_, node) =>
-    idOf(noun, keyOf(node));
+  (_, node, { at }) =>
+    idOf(noun, keyOf(node), at as string | null);
 export const itself: OfNode = (_, node) => node;
 
 export const evidence =

@@ -17,7 +17,6 @@ export const rootFields: Readonly<Record<string, ReadRoot>> = {
   deal: (graph, { key }) => graph.byKey('Deal', keyIn(key) ?? '') ?? null,
   document: (graph, { key }) => graph.byKey('Document', keyIn(key) ?? '') ?? null,
   node: (graph, { id }) => findNode(graph, id as string),
-  nodes: (graph, { ids }) => (ids as string[]).map((id) => findNode(graph, id)),
   entities: (graph, args) => nodePage(kept(graph, 'Entity', args), 'Query.entities', args, { NAME: 'name' }),
   deals: (graph, args) => dealPage(kept(graph, 'Deal', args), 'Query.deals', args),
   statements: (graph, args) =>

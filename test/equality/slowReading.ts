@@ -11,7 +11,7 @@ import type { SearchAnswer, SearchRow } from '../../src/model/search.ts';
 import type { ReadableGraph } from '../../src/graph/connect.ts';
 import { openSearches } from '../../src/money/searches.ts';
 import { graphAt } from './graphAt.ts';
-import { keyIn } from './ids.ts';
+import { keyIn, readAnyId } from './ids.ts';
 import { objectFields } from './objectFields.ts';
 import { pageOfAll, type Arguments } from './pages.ts';
 import { isNode, property, type ReadField } from './readers.ts';
@@ -47,10 +47,17 @@ export function openSlowReading(schema: GraphQLSchema, graph: ReadableGraph, sto
     const [name, args] = JSON.parse(question) as [string, Arguments];
     try {
       if (name === 'search') return { answer: await askIndexes(graph, args['text'] as string) };
-      return { answer: await searches[name]?.(args, momentOf(args) as never) };
+      return { answer: await searches[name]?.(args, pairOf(args) as never) };
     } catch (error) {
       return { refused: error as Error };
     }
+  };
+  const viewAt = (at: string | null): StoredGraph => {
+    if (at === null) return stored;
+    const [asOf = '', knownAt = ''] = at.split('/');
+    const view = views.get(at) ?? graphAt(stored, { asOf, knownAt });
+    views.set(at, view);
+    return view;
   };
   const readRoot = (name: string, given: Arguments, here: StoredGraph): unknown => {
     const read = rootFields[name];
@@ -65,7 +72,7 @@ export function openSlowReading(schema: GraphQLSchema, graph: ReadableGraph, sto
 
   return async (document, variableValues) => {
     for (;;) {
-      const roots = new Map<string | number, { readonly here: StoredGraph; readonly at: string | null }>();
+      const roots = new Map<string | number, string | null>();
       const result = execute({
         schema,
         document,
@@ -77,16 +84,22 @@ export function openSlowReading(schema: GraphQLSchema, graph: ReadableGraph, sto
               (parentType.getFields()[fieldName]?.args ?? []).map(({ name, defaultValue }) => [name, defaultValue]),
             );
             const given = withDefaults(args, defaults);
-            const moment = momentOf(given);
-            const at = moment && `${moment.asOf}/${moment.knownAt}`;
-            const here = moment === null ? stored : (views.get(at ?? '') ?? graphAt(stored, moment));
-            if (at !== null) views.set(at, here);
-            roots.set(path.key, { here, at });
-            return readRoot(fieldName, { ...given, at }, here);
+            if (fieldName === 'nodes') {
+              return (given['ids'] as string[]).map((id, index) => {
+                const { at } = readAnyId(id);
+                roots.set(`${path.key}/${index}`, at);
+                return readRoot('node', { id }, viewAt(at));
+              });
+            }
+            const at = momentOf(given);
+            roots.set(path.key, at);
+            return readRoot(fieldName, { ...given, at }, viewAt(at));
           }
           let root = path;
-          while (root.prev !== undefined) root = root.prev;
-          const { here, at } = roots.get(root.key) ?? { here: stored, at: null };
+          let position = root.key;
+          for (; root.prev !== undefined; root = root.prev) position = root.key;
+          const at = roots.get(root.key) ?? roots.get(`${root.key}/${position}`) ?? null;
+          const here = viewAt(at);
           const owners = [parentType, ...parentType.getInterfaces()];
           const read = owners.map(({ name }) => objectFields[`${name}.${fieldName}`]).find((found) => found);
           return read === undefined
@@ -124,8 +137,15 @@ function searchAnswer(order: string, answer: SearchAnswer, args: Arguments): obj
   return pageOfAll({ rows, order, position, positionLength, compare, edge, fields }, args);
 }
 
-function momentOf({ asOf = null, knownAt = null }: { asOf?: string | null; knownAt?: string | null }) {
+function pairOf({ asOf = null, knownAt = null }: { asOf?: string | null; knownAt?: string | null }) {
   return asOf === null && knownAt === null ? null : { asOf: asOf ?? '9999-12-31', knownAt: knownAt ?? '9999-12-31' };
+}
+
+/** The pair of times of a root field as text: of its arguments, or of the id that it looks up. */
+function momentOf(given: Arguments): string | null {
+  if (typeof given['id'] === 'string') return readAnyId(given['id']).at;
+  const pair = pairOf(given);
+  return pair && `${pair.asOf}/${pair.knownAt}`;
 }
 
 const idArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of', 'from', 'to', 'about', 'entity'];

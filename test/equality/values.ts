@@ -138,7 +138,10 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     if (random.chance(0.06)) return random.pick(['nothing', '', 'RW50aXR5Om5vdGhpbmc', 'openai']);
     const chosen = noun === 'any' ? random.pick(nouns) : noun;
     const key = random.pick(keys(chosen));
-    return random.chance(0.4) ? (idOf(chosen, key) as string) : key;
+    // Most fields have the pair of times of the operation, so that cursors of fragments know it.
+    const at = pair === null ? null : `${pair.asOf ?? '9999-12-31'}/${pair.knownAt ?? '9999-12-31'}`;
+    if (noun === 'any') return idOf(chosen, key, random.chance(0.8) ? at : null) as string;
+    return random.chance(0.4) ? (idOf(chosen, key, random.pick([at, null])) as string) : key;
   }
 
   const anyName = (): string => random.pick(random.chance(0.7) ? entityNames : names);

@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/bundle/read/parseJson.ts';
+import { globalId } from '../../src/compile/source/globalId.ts';
 import { ingestBundles } from '../../src/ingest/ingestBundles.ts';
 import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { openExecutor } from '../support/executor.ts';
@@ -104,7 +105,11 @@ describe('claims of a page of which nobody knows when it appeared', { timeout: 2
     expect(await leftOut('deal(key: "none", knownAt: "2026-01-31") { key }')).toEqual({ it: 0 });
     expect(await leftOut('entity(key: "bank", knownAt: "2026-01-31") { __typename }')).toEqual({ it: 2 });
     expect(await leftOut('document(key: "page", knownAt: "2026-01-31") { key }')).toEqual({ it: 2 });
-    expect(await leftOut('node(id: "two", knownAt: "2026-01-31") { id }')).toEqual({ it: 1 });
+    const past = (key: string, knownAt: string) => globalId('Deal', key, { asOf: '9999-12-31', knownAt });
+    expect(await leftOut(`node(id: "${past('two', '2026-01-31')}") { id }`)).toEqual({ it: 1 });
+    expect(await leftOut(`nodes(ids: ["one", "${past('two', '2026-01-31')}"]) { id }`)).toEqual({ it: 2 });
+    expect(await leftOut(`nodes(ids: ["${past('two', '2026-02-01')}"]) { id }`)).toEqual({ it: 0 });
+    expect(await leftOut('nodes(ids: ["one"]) { id }')).toBeUndefined();
     expect(await leftOut('timeline(about: ["bank"], knownAt: "2026-01-31") { totalCount }')).toEqual({ it: 2 });
     expect(await leftOut('deals(asOf: "2026-01-31") { totalCount }')).toBeUndefined();
     // Each field has its own count, and the first day on which something counts no longer leaves it out.

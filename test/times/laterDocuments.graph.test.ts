@@ -8,7 +8,7 @@ import { openSearches } from '../../src/money/searches.ts';
 import { readSchema } from '../../src/server/apollo/createGateway.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { bundlesKnownBy } from './bundlesKnownBy.ts';
-import { questions } from './questions.ts';
+import { questions, variablesAt } from './questions.ts';
 
 const schema = readSchema();
 const documents = Object.entries(questions).map(([name, text]) => [name, parse(text)] as const);
@@ -26,8 +26,11 @@ describe('a pair of times', () => {
   });
   afterAll(() => graph.close());
 
-  const ask = async (document: (typeof documents)[number][1], variables: Record<string, string | null>) => {
-    const { data, errors } = await execute({ document, variables });
+  const ask = async (
+    document: (typeof documents)[number][1],
+    { asOf = null, knownAt = null }: { asOf?: string | null; knownAt?: string | null },
+  ) => {
+    const { data, errors } = await execute({ document, variables: variablesAt(asOf, knownAt) });
     expect(errors).toBeUndefined();
     return JSON.stringify(data, null, 1);
   };

@@ -1,4 +1,20 @@
-/** Every root field that has a pair of times, asked for all that it leads to; `$asOf` and `$knownAt` may be null. */
+import { lastDay } from '../../src/model/days.ts';
+import { globalId, type Noun } from '../../src/compile/source/globalId.ts';
+
+/** The variables of a question: a pair of times, and ids that hold it. */
+export function variablesAt(asOf: string | null, knownAt: string | null) {
+  const times = asOf === null && knownAt === null ? null : { asOf: asOf ?? lastDay, knownAt: knownAt ?? lastDay };
+  const id = (noun: Noun, key: string) => globalId(noun, key, times);
+  const ids = [
+    id('Entity', 'nvidia'),
+    id('Deal', 'softbank-nvidia-sale-2025'),
+    id('Document', 'observers-2025-11-12'),
+    id('Deal', 'nothing'),
+  ];
+  return { asOf, knownAt, letter: id('Deal', 'nvidia-openai-letter-of-intent-2025'), ids };
+}
+
+/** Every root field at a pair of times, asked for all that it leads to; `$asOf` and `$knownAt` may be null. */
 export const questions: Readonly<Record<string, string>> = {
   deals: page(
     'deals(orderBy: {field: AMOUNT_USD, direction: DESC}, first: 100',
@@ -36,13 +52,13 @@ export const questions: Readonly<Record<string, string>> = {
     of: dealTotals(groupBy: [FAMILY, QUARTER], filter: {party: {key: {eq: "openai"}}}, asOf: $asOf, knownAt: $knownAt) { family quarter count committedUsd paidUsd }
     own: entity(key: "openai", asOf: $asOf, knownAt: $knownAt) { ... on Entity { money(groupBy: [COUNTERPARTY, YEAR, DIRECTION]) { direction year counterparty { key } count committedUsd paidUsd upToUsd nonBindingUsd undisclosedCount } } }
   }`,
-  lookUps: `query ($asOf: Date, $knownAt: Date) {
+  lookUps: `query ($asOf: Date, $knownAt: Date, $letter: ID!, $ids: [ID!]!) {
     byName: entity(name: "Interstellar Gate", asOf: $asOf, knownAt: $knownAt) { ... on Entity { key matchedName { text } deals { totalCount } } }
     byKey: entity(key: "stargate", asOf: $asOf, knownAt: $knownAt) { ... on Entity { key deals { edges { node { key stage } } } } }
     deal(key: "softbank-nvidia-sale-2025", asOf: $asOf, knownAt: $knownAt) { key stage caption }
     document(key: "observers-2025-11-12", asOf: $asOf, knownAt: $knownAt) { key title publishedOn }
-    node(id: "nvidia-openai-letter-of-intent-2025", asOf: $asOf, knownAt: $knownAt) { __typename ... on Deal { stage } }
-    nodes(ids: ["nvidia", "softbank-nvidia-sale-2025", "observers-2025-11-12", "nothing"], asOf: $asOf, knownAt: $knownAt) { __typename ... on Deal { stage } }
+    node(id: $letter) { __typename ... on Deal { stage } }
+    nodes(ids: $ids) { __typename ... on Deal { stage } }
   }`,
   timeline: page(
     'timeline(about: ["openai", "nvidia", "softbank-group"], first: 100',

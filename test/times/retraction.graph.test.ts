@@ -3,17 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { createExecutor, type Executor } from '../../src/compile/createExecutor.ts';
+import { globalId } from '../../src/compile/source/globalId.ts';
 import { openSources } from '../../src/compile/source/sources.ts';
 import { migrate } from '../../src/graph/migrate.ts';
+import { lastDay } from '../../src/model/days.ts';
 import { openSearches } from '../../src/money/searches.ts';
 import { readSchema } from '../../src/server/apollo/createGateway.ts';
 import { nodes } from '../support/graphSets.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 
 const schema = readSchema();
-const question = parse(`query ($knownAt: Date) {
+const question = parse(`query ($knownAt: Date, $id: ID!) {
   deal(key: "letter", knownAt: $knownAt) { key kind caption stage parties { entity { key } } evidence { totalCount edges { node { key } } } }
-  node(id: "letter", knownAt: $knownAt) { __typename }
+  node(id: $id) { __typename }
   deals(filter: {party: {key: {eq: "nvidia"}}}, knownAt: $knownAt) { totalCount edges { node { key stage superseded: supersededBy { key } } } }
   dealTotals(groupBy: [KIND], knownAt: $knownAt) { kind count committedUsd upToUsd }
   entity(key: "nvidia", knownAt: $knownAt) { ... on Entity { deals { totalCount edges { node { key } } } } }
@@ -32,7 +34,8 @@ describe('a document that is retracted on a day', () => {
   afterAll(() => graph.close());
 
   const ask = async (knownAt: string | null) => {
-    const { data, errors } = await execute({ document: question, variables: { knownAt } });
+    const id = globalId('Deal', 'letter', knownAt === null ? null : { asOf: lastDay, knownAt });
+    const { data, errors } = await execute({ document: question, variables: { knownAt, id } });
     expect(errors).toBeUndefined();
     return JSON.parse(JSON.stringify(data)) as Record<string, { key: string; totalCount: number }>;
   };

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import type { TimePair } from '../../model/days.ts';
 import type { FieldFile } from '../source/fieldFile.ts';
 import { selectedFields, type SelectedFields } from '../source/selectedFields.ts';
 import type { Sources } from '../source/sources.ts';
@@ -22,6 +23,8 @@ export interface StatementTimes {
   readonly knownAt: string;
   /** The names of the two days in `$p`. */
   readonly days: readonly [string, string];
+  /** The two days of a request, from its values of `$p`. */
+  pairIn(parameters: Readonly<Record<string, unknown>>): TimePair;
   /** `cypher/times/state.cypher`: how the state of a node is found. */
   readonly state: FieldFile;
   /** The labels of nodes that have states, and of nodes that are their own state. */
@@ -149,5 +152,13 @@ function statementTimes({ state, versions }: Sources, days: readonly [string, st
   const [asOf, knownAt] = days.map((name) => `date($p.${name})`) as [string, string];
   const statefulLabels = new Set(state.parentLabels);
   const versioned = versions.body.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
-  return { asOf, knownAt, days, state, statefulLabels, versionedWords: new Set([...statefulLabels, ...versioned]) };
+  return {
+    asOf,
+    knownAt,
+    days,
+    pairIn: (parameters) => ({ asOf: parameters[days[0]] as string, knownAt: parameters[days[1]] as string }),
+    state,
+    statefulLabels,
+    versionedWords: new Set([...statefulLabels, ...versioned]),
+  };
 }

@@ -46,8 +46,10 @@ export function compileField(
       const indexes = source.computed.needs.map((property) => add(`toString(${propertyOf(builder, scope, property)})`));
       const complete = completeValue(field.type, origin, (raw) => raw);
       const { compute } = source.computed;
-      return (row, path, run) =>
-        complete(compute(...indexes.map((index) => (row[index] ?? null) as string | null)), path, run);
+      return (row, path, run) => {
+        const values = indexes.map((index) => (row[index] ?? null) as string | null);
+        return complete(compute(values, builder.times?.pairIn(run.parameters) ?? null), path, run);
+      };
     }
     case 'file': {
       const compiled = builder.compileOrRefuse(() => {

@@ -1,7 +1,5 @@
 import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
 import { foldName } from '../../model/foldName.ts';
-import { maxPageSize } from '../../model/pageSize.ts';
-import { badInput } from './badInput.ts';
 import { keyOf, readId } from '../source/globalId.ts';
 import { luceneQuery } from './luceneQuery.ts';
 
@@ -9,8 +7,8 @@ import { luceneQuery } from './luceneQuery.ts';
 const forms: Readonly<Record<string, (value: string) => unknown>> = {
   'Query.entity(name:)': foldName,
   'Query.search(text:)': luceneQuery,
-  'Query.node(id:)': readId,
-  'Query.nodes(ids:)': readId,
+  'Query.node(id:)': thingOf,
+  'Query.nodes(ids:)': thingOf,
 };
 
 /** The value of an argument as it is sent: ids become keys, names are folded, words become a Lucene query. */
@@ -25,11 +23,12 @@ export function argumentValue(
     if (form !== undefined) return form(value);
     return getNamedType(argument.type).name === 'ID' ? keyOf(value) : value;
   }
-  if (Array.isArray(value) && field.name === 'nodes' && value.length > maxPageSize) {
-    throw badInput(
-      `"${argument.name}" has ${value.length} items; expected at most ${maxPageSize}. Ask in several requests.`,
-    );
-  }
   if (Array.isArray(value)) return value.map((item) => argumentValue(typeName, field, argument, item));
   return value;
+}
+
+/** What an id names, without its pair of times. */
+function thingOf(id: string) {
+  const { noun, key } = readId(id);
+  return { noun, key };
 }

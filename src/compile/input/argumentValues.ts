@@ -11,6 +11,13 @@ const known = new WeakMap<Variables, Map<FieldNode | undefined, Values>>();
  */
 export const keepArguments = (variables: Variables): void => void known.set(variables, new Map());
 
+/** Variables under which a field has these arguments instead of those in the document. */
+export function withArguments(variables: Variables, nodes: readonly FieldNode[], values: Values): Variables {
+  const own = { ...variables };
+  known.set(own, new Map([...(known.get(variables) ?? []), [nodes[0], values]]));
+  return own;
+}
+
 /** The arguments of a field after coercion. An argument that is null counts as absent: it gets its default, if any. */
 export function argumentValues(
   field: GraphQLField<unknown, unknown>,

@@ -12,10 +12,10 @@ export type SendStatement = (text: string, parameters: Parameters) => Promise<re
 export interface PlannedRoot {
   /** Sends what has to be sent for a request. Rejects with a GraphQLError if a value of the request is not valid. */
   answer(variables: Variables, send: SendStatement): Promise<RawAnswer>;
-  /** The pair of times of a request; null for the present. */
-  times(variables: Variables): Times | null;
+  /** The pair of times of a request, null for the present; of `nodes`, one for each id. */
+  times(variables: Variables): Times | null | readonly (Times | null)[];
   /** Whether it reads the graph more than once. */
-  readonly isSearch: boolean;
+  readonly readsRepeatedly: boolean;
   /** False if a value of the request was refused below the root: another request may have a valid one. */
   readonly isReusable: boolean;
 }

@@ -4,7 +4,7 @@ import { compileRows } from '../emit/compileRows.ts';
 import { instantiateField } from '../emit/instantiateField.ts';
 import { SampleVariables } from '../emit/SampleVariables.ts';
 import type { Selection } from '../emit/Scope.ts';
-import type { CompiledOperation, StatementBuilder } from '../emit/StatementBuilder.ts';
+import type { CompiledOperation, ReadTimes, StatementBuilder } from '../emit/StatementBuilder.ts';
 import { argumentValues } from '../input/argumentValues.ts';
 import { checkLookUp } from '../input/checkLookUp.ts';
 import { rowColumn } from '../run/versionFrame.ts';
@@ -16,21 +16,22 @@ import { readParameters } from './readParameters.ts';
 import { startStatement } from './startStatement.ts';
 import { readTimes, statedTimes } from './times.ts';
 
-/** Plans a root field that a file answers: one statement. */
+/** Plans a root field that a file answers: one statement. `times` reads its pair of times; null for the present. */
 export function planFileRoot(
   operation: CompiledOperation,
   file: FieldFile,
   field: Field,
   nodes: readonly FieldNode[],
+  times: ReadTimes | null = readTimes(field, nodes, operation.sample),
 ): PlannedRoot {
   const { sample } = operation;
-  const builder = startStatement(operation, readTimes(field, nodes, sample));
+  const builder = startStatement(operation, times);
   const selection: Selection = { file: fileFor(operation, file, field, nodes), field, nodes, parent: null };
   const { statement, gather, shape } = isConnection(field)
     ? compileRootPage(builder, selection)
     : compileRootRows(builder, selection);
   return {
-    isSearch: false,
+    readsRepeatedly: false,
     isReusable: builder.isReusable,
     times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
     async answer(variables, send) {
@@ -38,7 +39,7 @@ export function planFileRoot(
       const parameters = readParameters(builder, sample, variables);
       if (parameters === null) {
         const own = { ...operation, sample: new SampleVariables(variables) };
-        return planFileRoot(own, file, field, nodes).answer(variables, send);
+        return planFileRoot(own, file, field, nodes, times).answer(variables, send);
       }
       return { raw: gather(statement === null ? [] : await send(statement, parameters)), parameters, shape };
     },

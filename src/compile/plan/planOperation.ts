@@ -15,6 +15,7 @@ import type { Field } from '../schemaShape.ts';
 import { selectedFields } from '../source/selectedFields.ts';
 import type { Sources } from '../source/sources.ts';
 import { planFileRoot } from './planFileRoot.ts';
+import { planNodesRoot } from './planNodesRoot.ts';
 import { PlanTree } from './PlanTree.ts';
 import type { PlannedRoot } from './PlannedRoot.ts';
 import { planSearchRoot } from './planSearchRoot.ts';
@@ -66,7 +67,8 @@ export function openPlanner({ schema, queryType, sources, searches }: PlannerOpt
     if (search !== undefined) return planSearchRoot(compiled, search, field, nodes);
     const source = sources.of(queryType.name, field.name);
     if (source.from !== 'file') throw new Error(`Query.${field.name} has neither a file nor a search`);
-    return planFileRoot(compiled, source.file, field, nodes);
+    const plan = field.args.some(({ name }) => name === 'ids') ? planNodesRoot : planFileRoot;
+    return plan(compiled, source.file, field, nodes);
   }
 
   return (document, operation, variables) => {

@@ -39,7 +39,7 @@ export function planSearchRoot(
   const statement = [rowPart, ...shared.parts()].join('\nUNION ALL\n');
 
   return {
-    isSearch: true,
+    readsRepeatedly: true,
     isReusable: builder.isReusable,
     times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
     async answer(variables, send) {

@@ -4,6 +4,7 @@ import type { SampleVariables, Variables } from '../emit/SampleVariables.ts';
 import type { ReadTimes } from '../emit/StatementBuilder.ts';
 import { argumentValues } from '../input/argumentValues.ts';
 import type { Field } from '../schemaShape.ts';
+import { readId } from '../source/globalId.ts';
 
 /** A pair of times as a request states it; null for an axis that is left open. */
 export interface Times {
@@ -11,10 +12,18 @@ export interface Times {
   readonly knownAt: string | null;
 }
 
-/** The pair of times in the arguments of a root field; null for the present. */
+/** The pair of times in the arguments of a root field, or in the id that it looks up; null for the present. */
 export function statedTimes(values: Readonly<Record<string, unknown>>): Times | null {
-  const { asOf = null, knownAt = null } = values as Partial<Times>;
+  const { asOf = null, knownAt = null, id = null } = values as Partial<Times> & { readonly id?: string | null };
+  if (id !== null) return timesOfId(id);
   return asOf === null && knownAt === null ? null : { asOf, knownAt };
+}
+
+/** The pair of times that an id holds, as a request states it; null for the present. */
+export function timesOfId(id: string): Times | null {
+  const { times } = readId(id);
+  const stated = (day: string) => (day === lastDay ? null : day);
+  return times && { asOf: stated(times.asOf), knownAt: stated(times.knownAt) };
 }
 
 /** The same with a day for each axis. */

@@ -43,7 +43,7 @@ export interface Asked {
 export async function askRoots(roots: readonly RootField[], variables: Variables, sending: Sending): Promise<Asked> {
   const ofGraph = roots.filter(({ field }) => field !== null);
   // One statement reads one version. Several have to prove that the graph did not change between them.
-  const readsOnce = ofGraph.length === 1 && !ofGraph.some(({ plan }) => plan?.isSearch);
+  const readsOnce = ofGraph.length === 1 && !ofGraph.some(({ plan }) => plan?.readsRepeatedly);
   const frame: Frame = readsOnce ? 'before' : 'before and after';
   const versions: GraphVersion[] = [];
   const searched: number[] = [];

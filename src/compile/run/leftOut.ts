@@ -12,7 +12,8 @@ type Counts = RowOf<typeof undatedClaims>;
 
 /**
  * Counts the claims that a root field under `knownAt` leaves out only because nobody knows when their documents appeared:
- * the claims about what it looks up, or all of the graph. Null without `knownAt`.
+ * the claims about what it looks up, or all of the graph; of `nodes`, those left out on one of its days. Null without
+ * `knownAt`.
  */
 export type CountLeftOut = (request: LeftOutRequest) => Promise<LeftOut | null>;
 
@@ -48,13 +49,15 @@ export function openLeftOut(graph: Pick<Graph, 'read'>): CountLeftOut {
   }
 
   return async ({ root, variables, version, signal }) => {
-    const knownAt = root.plan?.times(variables)?.knownAt ?? null;
-    if (knownAt === null) return null;
+    const days = [root.plan?.times(variables) ?? []].flat().flatMap((times) => times?.knownAt ?? []);
+    if (days.length === 0) return null;
     const lookUp = lookUpOf(root, variables);
     const known = version === null ? undefined : kept.get(nameOf(lookUp, version.graphVersion));
     const { counts, graphVersion, recordedThrough } = known ?? (await read(lookUp, signal));
     const claims = counts
-      .filter(([knownFrom, knownTo]) => knownFrom > knownAt && (knownTo === null || knownTo > knownAt))
+      .filter(([knownFrom, knownTo]) =>
+        days.some((knownAt) => knownFrom > knownAt && (knownTo === null || knownTo > knownAt)),
+      )
       .reduce((sum, [, , count]) => sum + count, 0);
     return { claims, graphVersion, recordedThrough };
   };

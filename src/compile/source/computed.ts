@@ -1,27 +1,31 @@
+import type { TimePair } from '../../model/days.ts';
 import { toMajorUnits } from '../../model/money.ts';
 import { globalId, type Noun } from './globalId.ts';
 
-/** A field that a function computes from properties of its node or row. The properties are text or null. */
+/**
+ * A field that a function computes from properties of its node or row, and from the pair of times under which they were
+ * read; null for the present. The properties are text or null.
+ */
 export interface ComputedField {
   readonly needs: readonly string[];
-  readonly compute: (...values: (string | null)[]) => unknown;
+  readonly compute: (values: readonly (string | null | undefined)[], times: TimePair | null) => unknown;
 }
 
 const id = (noun: Noun): ComputedField => ({
   needs: ['key'],
-  compute: (key) => (key === null || key === undefined ? null : globalId(noun, key)),
+  compute: ([key], times) => (key === null || key === undefined ? null : globalId(noun, key, times)),
 });
 
 /** Minor units and the currency -> major units. */
 const inMajorUnits = (property: string, currency: string): ComputedField => ({
   needs: [property, currency],
-  compute: (minor, code) => (minor && code ? toMajorUnits(BigInt(minor), code) : null),
+  compute: ([minor, code]) => (minor && code ? toMajorUnits(BigInt(minor), code) : null),
 });
 
 /** US cents -> US dollars. */
 const inUsd = (property: string): ComputedField => ({
   needs: [property],
-  compute: (minor) => (minor ? toMajorUnits(BigInt(minor), 'USD') : null),
+  compute: ([minor]) => (minor ? toMajorUnits(BigInt(minor), 'USD') : null),
 });
 
 const computedFields: Readonly<Record<string, ComputedField>> = {
