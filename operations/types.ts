@@ -1101,26 +1101,29 @@ export type EntityByAnyNameQueryVariables = Exact<{
 
 
 export type EntityByAnyNameQuery = (
-  { readonly entity?:
+  { readonly entityByName?:
     | (
       { readonly candidates: ReadonlyArray<(
-        { readonly key: string, readonly name: string }
+        { readonly id: string, readonly key: string, readonly name: string }
         & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
       )> }
       & { readonly __typename: 'AmbiguousName' }
     )
     | (
-      { readonly id: string, readonly key: string, readonly name: string, readonly matchedName?: (
+      { readonly matchedName: (
         { readonly text: string, readonly kind: NameKind, readonly usedIn: ReadonlyArray<(
-          { readonly key: string, readonly title: string }
+          { readonly id: string, readonly key: string, readonly title: string }
           & { readonly __typename?: 'Document' }
         )> }
         & { readonly __typename?: 'Name' }
-      ) | null, readonly names: ReadonlyArray<(
-        { readonly text: string, readonly lang?: string | null, readonly kind: NameKind }
-        & { readonly __typename?: 'Name' }
-      )> }
-      & { readonly __typename: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+      ), readonly entity: (
+        { readonly id: string, readonly key: string, readonly name: string, readonly names: ReadonlyArray<(
+          { readonly text: string, readonly lang?: string | null, readonly kind: NameKind }
+          & { readonly __typename?: 'Name' }
+        )> }
+        & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+      ) }
+      & { readonly __typename: 'NameMatch' }
     )
    | null }
   & { readonly __typename?: 'Query' }
@@ -1293,19 +1296,16 @@ export type MoneyByCounterpartyQueryVariables = Exact<{
 
 
 export type MoneyByCounterpartyQuery = (
-  { readonly entity?:
-    | { readonly __typename?: 'AmbiguousName' }
-    | (
-      { readonly id: string, readonly key: string, readonly money: ReadonlyArray<(
-        { readonly year?: number | null, readonly direction?: Direction | null, readonly count: number, readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number, readonly counterparty?: (
-          { readonly id: string, readonly key: string, readonly name: string }
-          & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
-        ) | null }
-        & { readonly __typename?: 'OwnMoney' }
-      )> }
-      & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
-    )
-   | null }
+  { readonly entity?: (
+    { readonly id: string, readonly key: string, readonly money: ReadonlyArray<(
+      { readonly year?: number | null, readonly direction?: Direction | null, readonly count: number, readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number, readonly counterparty?: (
+        { readonly id: string, readonly key: string, readonly name: string }
+        & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+      ) | null }
+      & { readonly __typename?: 'OwnMoney' }
+    )> }
+    & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+  ) | null }
   & { readonly __typename?: 'Query' }
 );
 
@@ -1315,16 +1315,13 @@ export type MoneyByKindQueryVariables = Exact<{
 
 
 export type MoneyByKindQuery = (
-  { readonly entity?:
-    | { readonly __typename?: 'AmbiguousName' }
-    | (
-      { readonly id: string, readonly key: string, readonly money: ReadonlyArray<(
-        { readonly kind?: DealKind | null, readonly stage?: Stage | null, readonly direction?: Direction | null, readonly count: number, readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number }
-        & { readonly __typename?: 'OwnMoney' }
-      )> }
-      & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
-    )
-   | null }
+  { readonly entity?: (
+    { readonly id: string, readonly key: string, readonly money: ReadonlyArray<(
+      { readonly kind?: DealKind | null, readonly stage?: Stage | null, readonly direction?: Direction | null, readonly count: number, readonly committedUsd: string, readonly upToUsd: string, readonly paidUsd: string, readonly nonBindingUsd: string, readonly undisclosedCount: number }
+      & { readonly __typename?: 'OwnMoney' }
+    )> }
+    & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+  ) | null }
   & { readonly __typename?: 'Query' }
 );
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../src/model/foldName.ts';
+import { lookUpForm } from '../../src/model/names/lookUpForm.ts';
 import { OrganizationKind, Tier } from '../../src/model/vocabulary.ts';
 import { writeDeals } from './deals.ts';
 import { dealsPerBundle, documentKey, organizationKey } from './keys.ts';
@@ -20,7 +20,7 @@ export function generate(size: Size, folder: string): Tables {
     entity.add(key, called, kind, pick(next, countries), called, 'f', `Entity;${type}`);
     const names = [[called, 'LEGAL'], ...(next() < 0.3 ? [[called.split(' ')[0] as string, 'SHORT']] : [])];
     for (const [text = '', nameKind = ''] of names) {
-      const folded = foldName(text);
+      const folded = lookUpForm(text);
       name.add(`${key}/${nameKind}//${folded}`, text, folded, nameKind, text);
       tables.relationships.KNOWN_AS.add(key, `${key}/${nameKind}//${folded}`);
     }

@@ -58,7 +58,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
   });
 
   it('opens the statement behind an answer, which gives the rows of the answer', async () => {
-    const query = '{ entity(key: "nvidia") { ... on Organization { name } } }';
+    const query = '{ entity(key: "nvidia") { name } }';
     const { json } = await askGraphql(api.url, query, { 'x-show-cypher': 'statement' });
     const browserUrl = json().extensions.cypher[0].openInNeo4jBrowser;
     const opened = await openNeo4jBrowser(chromium!, { ...testDatabase(), browserUrl });

@@ -71,9 +71,9 @@ describe('Apollo Client', () => {
     expect(client.sent()).toBe(1);
     expect(second.data).toEqual(first.data);
     // Compiles only if the types distinguish the members of the union.
-    const entity = first.data?.entity;
-    if (!entity || entity.__typename === 'AmbiguousName') throw new Error('expected one entity');
-    expect([entity.key, entity.matchedName?.text]).toEqual(['stargate', 'Interstellar Gate']);
+    const found = first.data?.entityByName;
+    if (found?.__typename !== 'NameMatch') throw new Error('expected one entity');
+    expect([found.entity.key, found.matchedName.text]).toEqual(['stargate', 'Interstellar Gate']);
   });
 
   it('answers a look-up from what came with a list', async () => {

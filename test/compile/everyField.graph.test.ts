@@ -32,6 +32,8 @@ const needed: Readonly<Record<string, string>> = {
 };
 const neededBy: Readonly<Record<string, string>> = {
   'Query.entity': 'key: "openai"',
+  'Query.entityByName': 'name: "OpenAI"',
+  'Query.entityByIdentifier': 'scheme: TICKER, value: "ORCL"',
   'Query.document': 'key: "observers-2025-11-12"',
   'Query.sourcesAndUses': 'entity: "openai", from: "2025-01-01", to: "2025-12-31"',
 };

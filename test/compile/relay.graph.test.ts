@@ -26,7 +26,7 @@ const lists = [
     name: 'deals of an entity by amount',
     path: ['entity'],
     list: (args: string) =>
-      `entity(key: "openai") { ... on Entity { deals(orderBy: {field: AMOUNT_USD, direction: DESC}, ${args}) { ${pageFields} } } }`,
+      `entity(key: "openai") { deals(orderBy: {field: AMOUNT_USD, direction: DESC}, ${args}) { ${pageFields} } }`,
   },
   {
     name: 'evidence of a deal',

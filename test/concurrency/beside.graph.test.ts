@@ -6,7 +6,7 @@ import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
 import { crowd } from './crowd.ts';
 
 const size = 60;
-const point = (number: number) => `{ entity(key: "crowd-${number % size}") { ... on Organization { name } } }`;
+const point = (number: number) => `{ entity(key: "crowd-${number % size}") { name } }`;
 const rings =
   '{ fundingCycles(through: ["crowd-0"], maxLength: 8, first: 20) { complete truncatedBy edges { node { key } } } }';
 

@@ -16,7 +16,7 @@ const page = '{ edges { node { key } } pageInfo { hasNextPage hasPreviousPage st
 const lists: Readonly<Record<string, (list: string) => string>> = {
   'all deals': (list) => `deals(${list}) ${page}`,
   'deals of a party': (list) => `deals(filter: {party: {key: {eq: "${hub}"}}}, ${list}) ${page}`,
-  'deals of an entity': (list) => `entity(key: "${hub}") { ... on Entity { deals(${list}) ${page} } }`,
+  'deals of an entity': (list) => `entity(key: "${hub}") { deals(${list}) ${page} }`,
 };
 const ways = [
   { direction: 'ASC', side: 'first' },

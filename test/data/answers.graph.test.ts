@@ -147,8 +147,8 @@ describe('the whole data set', () => {
   describe('own parts', () => {
     const money = async (key: string, groups: string, filter: object | null = null) => {
       const { entity } = await ask(
-        `query ($key: ID!, $filter: DealFilter) { entity(key: $key) { ... on Entity { money(groupBy: [${groups}], filter: $filter) {
-          direction counterparty { key } year quarter family currency count paidUsd committedUsd upToUsd nonBindingUsd undisclosedCount } } } }`,
+        `query ($key: ID!, $filter: DealFilter) { entity(key: $key) { money(groupBy: [${groups}], filter: $filter) {
+          direction counterparty { key } year quarter family currency count paidUsd committedUsd upToUsd nonBindingUsd undisclosedCount } } }`,
         { key, filter },
       );
       // eslint-disable-next-line @typescript-eslint/no-explicit-any

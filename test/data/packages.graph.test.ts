@@ -11,8 +11,8 @@ describe('the stories of 2026', () => {
   /** One line of sums in billions, paid / committed / up to / non-binding, and the number of unknown parts. */
   const money = async (key: string, direction: string, filter: object) => {
     const { data, errors } = await api.ask(
-      `query ($key: ID!, $filter: DealFilter) { entity(key: $key) { ... on Entity { money(groupBy: [DIRECTION], filter: $filter) {
-        direction count paidUsd committedUsd upToUsd nonBindingUsd undisclosedCount } } } }`,
+      `query ($key: ID!, $filter: DealFilter) { entity(key: $key) { money(groupBy: [DIRECTION], filter: $filter) {
+        direction count paidUsd committedUsd upToUsd nonBindingUsd undisclosedCount } } }`,
       { key, filter },
     );
     expect(errors).toBeUndefined();

@@ -89,6 +89,8 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Identifier.usedIn': toMany('USED_IN'),
   'AmbiguousName.candidates': ((graph, row) =>
     sortedBy(entitiesOfRow('candidateKeys')(graph, row) as StoredNode[], keyOf)) satisfies OfRow,
+  'AmbiguousIdentifier.candidates': ((graph, row) =>
+    sortedBy(entitiesOfRow('candidateKeys')(graph, row) as StoredNode[], keyOf)) satisfies OfRow,
 
   'Tie.type': ((_, { labels }) => labels.find((label) => label !== 'Tie') ?? null) satisfies OfNode,
   'Tie.from': fromOne('HAS'),

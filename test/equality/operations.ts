@@ -135,11 +135,9 @@ function draft(schema: GraphQLSchema, graph: StoredGraph, random: Random) {
     const own = field.args.filter(({ name }) => !pageArgumentNames.includes(name) && !pairArguments.includes(name));
     const needed = own.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
     const chosen = new Set([...needed, ...random.some(own, random.chance(0.6) ? 1 : 3)]);
-    if (field.name === 'entity' && random.chance(0.95)) {
-      chosen.clear();
-      own.filter(({ name }) => name === (random.chance(0.6) ? 'key' : 'name')).forEach((arg) => chosen.add(arg));
-    }
+    const code = field.name === 'entityByIdentifier' && random.chance(0.9) ? values.code() : null;
     const given = [...chosen].map(({ name, type, defaultValue }): [string, Value] => {
+      if (code?.[name] !== undefined) return [name, code[name]];
       const place = { name, noun: nounOf(field.name), depth: 4, variables };
       return [name, values.value(type, place, defaultValue !== undefined)];
     });

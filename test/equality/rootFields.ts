@@ -1,11 +1,14 @@
 import { GraphQLError } from 'graphql';
-import { groupBy } from '../../src/model/groupBy.ts';
-import { foldName } from '../../src/model/foldName.ts';
+import { identifierFault } from '../../src/model/identifiers/identifierFault.ts';
+import { normalizedCode } from '../../src/model/identifiers/normalizedCode.ts';
+import { exactForm, lookUpForm } from '../../src/model/names/lookUpForm.ts';
+import type { IdentifierScheme } from '../../src/model/vocabulary.ts';
 import { kept } from './conditions.ts';
 import { findNode, keyIn } from './ids.ts';
 import { dealPage, nodePage } from './nodePages.ts';
 import { dealTotals } from './sums.ts';
 import { comparePlaces, pageOfAll, sortedBy, type Arguments } from './pages.ts';
+import { keyOf } from './readers.ts';
 import type { Hit } from './searchHits.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 
@@ -13,7 +16,9 @@ export type ReadRoot = (graph: StoredGraph, args: Arguments) => unknown;
 
 /** The root fields that no search answers. */
 export const rootFields: Readonly<Record<string, ReadRoot>> = {
-  entity: lookUp,
+  entity: (graph, { key }) => graph.byKey('Entity', keyIn(key) ?? '') ?? null,
+  entityByName: byName,
+  entityByIdentifier: byIdentifier,
   deal: (graph, { key }) => graph.byKey('Deal', keyIn(key) ?? '') ?? null,
   document: (graph, { key }) => graph.byKey('Document', keyIn(key) ?? '') ?? null,
   node: (graph, { id }) => findNode(graph, id as string),
@@ -47,25 +52,45 @@ function conflicts(graph: StoredGraph, { about = null, types = null, ...args }: 
   return nodePage(rows, 'Query.conflicts', args, {});
 }
 
-/** An entity by its key, or by a name; where several bear the name, all of them. */
-function lookUp(graph: StoredGraph, { key = null, name = null }: Arguments): unknown {
-  if ((key === null) === (name === null)) throw new GraphQLError('Give exactly one of "key" and "name".');
-  if (key !== null) return graph.byKey('Entity', keyIn(key) ?? '') ?? null;
-  const folded = foldName(name as string);
-  const names = graph.byLabel('Name').filter(({ properties }) => properties['folded'] === folded);
-  const bearers = groupBy(
-    names.flatMap((text) => graph.into(text, 'KNOWN_AS').map(({ from }) => ({ text, bearer: from }))),
-    ({ bearer }) => bearer,
+/** An entity by a name; all that share it, if they do. Those with exactly this name come before others. */
+function byName(graph: StoredGraph, { name }: Arguments): unknown {
+  const found = graph
+    .byLabel('Name')
+    .filter(({ properties }) => properties['folded'] === lookUpForm(name as string))
+    .flatMap((text) => graph.into(text, 'KNOWN_AS').map(({ from }) => ({ text, bearer: from })));
+  const exact = found.filter(({ text }) => text.properties['text'] === exactForm(name as string));
+  const names = sortedBy(
+    exact.length > 0 ? exact : found,
+    ({ text }) => text.properties['kind'],
+    ({ text }) => keyOf(text),
   );
-  const [[bearer, found] = []] = bearers;
-  if (bearer === undefined || found === undefined) return null;
-  if (bearers.size > 1) return { candidateKeys: [...bearers.keys()].map(({ properties }) => properties['key']) };
-  const [matchedName] = sortedBy(
-    found.map(({ text }) => text),
-    ({ properties }) => properties['kind'],
-    ({ properties }) => properties['key'],
+  return onlyBearer(names, ({ text }) => ({ matchedName: text }));
+}
+
+/** An entity by a code in another system; all that have it, if several do. */
+function byIdentifier(graph: StoredGraph, { scheme, value, market }: Arguments): unknown {
+  const code = normalizedCode(scheme as IdentifierScheme, value as string);
+  const fault = identifierFault(scheme as IdentifierScheme, code);
+  if (fault !== null) throw new GraphQLError(`"value" is not valid: ${fault}.`);
+  const found = graph.byLabel('Identifier').filter(({ properties }) => {
+    const exchange = ((properties['market'] ?? '') as string).toUpperCase();
+    const isThere = market === null || exchange === (market as string).trim().toUpperCase();
+    return properties['scheme'] === scheme && properties['value'] === code && isThere;
+  });
+  const bearers = sortedBy(found, keyOf).flatMap((identifier) =>
+    graph.into(identifier, 'IDENTIFIED_BY').map(({ from }) => ({ identifier, bearer: from })),
   );
-  return { ...bearer, properties: { ...bearer.properties, matchedName } };
+  return onlyBearer(bearers, ({ identifier }) => ({ identifier }));
+}
+
+/** The one entity among these with what it was found by, or the keys of several. */
+function onlyBearer<Found extends { readonly bearer: StoredNode }>(
+  found: readonly Found[],
+  foundBy: (first: Found) => object,
+): object | null {
+  const bearers = new Set(found.map(({ bearer }) => keyOf(bearer)));
+  if (bearers.size > 1) return { candidateKeys: [...bearers] };
+  return found[0] === undefined ? null : { entity: found[0].bearer, ...foundBy(found[0]) };
 }
 
 const searchKinds: Readonly<Record<string, string>> = {

@@ -108,7 +108,7 @@ export function openSlowReading(schema: GraphQLSchema, graph: ReadableGraph, sto
         },
         typeResolver(source, _context, _info, type) {
           if (!isAbstractType(type)) return undefined;
-          const names = isNode(source) ? source.labels : ['AmbiguousName'];
+          const names = isNode(source) ? source.labels : typesOfLookUp(source as object);
           return schema.getPossibleTypes(type).find(({ name }) => names.includes(name))?.name;
         },
       }) as ExecutionResult;
@@ -124,6 +124,10 @@ export function openSlowReading(schema: GraphQLSchema, graph: ReadableGraph, sto
     }
   };
 }
+
+/** The types that a row of a look-up can have; those of another union do not matter. */
+const typesOfLookUp = (row: object): string[] =>
+  'entity' in row ? ['NameMatch', 'IdentifierMatch'] : ['AmbiguousName', 'AmbiguousIdentifier'];
 
 /** An argument that is null counts as absent. */
 const withDefaults = (args: Arguments, defaults: Arguments): Arguments =>

@@ -103,7 +103,7 @@ export const wholeNumbers = {
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 /** The String arguments and conditions; `valuesFrom` says how a text for each is made. */
-export const textNames = ['text', 'country', 'name', 'eq', 'in', 'contains', 'startsWith'] as const;
+export const textNames = ['text', 'country', 'value', 'market', 'name', 'eq', 'in', 'contains', 'startsWith'] as const;
 type TextName = (typeof textNames)[number];
 
 function entryOf<Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry {
@@ -153,6 +153,8 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
   const texts: Readonly<Record<TextName, () => string>> = {
     text: () => random.pick(['openai', 'nvidia stargate', 'softbnk', 'エヌビディア', 'chips', 'zzzz', 'a', '']),
     country: () => random.pick(['US', 'JP', 'AE', 'XX']),
+    value: () => random.pick(['NVDA', '9984.T', '0001045810', 'Q182477', 'x y', '']),
+    market: () => random.pick(['XNAS', 'xnys', 'XJPX']),
     ...{ name, eq: name, in: name },
     ...{ contains: beginning, startsWith: beginning },
   };
@@ -284,7 +286,16 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     );
   }
 
-  return { value, cursor };
+  /** Arguments that find an entity by its code, as it is stored or in small letters. */
+  function code(): Readonly<Record<string, Value>> {
+    const { scheme, value: stored } = random.pick(graph.byLabel('Identifier')).properties as Record<string, string>;
+    return {
+      scheme: { kind: 'enum', name: scheme! },
+      value: plain(random.chance(0.3) ? stored!.toLowerCase() : stored!),
+    };
+  }
+
+  return { value, cursor, code };
 }
 
 /** Conditions without further filters in them. */

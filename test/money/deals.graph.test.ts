@@ -145,7 +145,7 @@ describe('deals of every sort count alike wherever they count', () => {
     for (const [name, ties] of tiesOf) {
       for (const [number, key] of entitiesOf(name).entries()) {
         const { entity } = await ask(
-          `{ entity(key: "${key}") { ... on Entity { money(consolidate: true, groupBy: [DIRECTION]) { direction count ${sums.slice(1, -1)} consolidated { entity { key } ties { key } } } } } }`,
+          `{ entity(key: "${key}") { money(consolidate: true, groupBy: [DIRECTION]) { direction count ${sums.slice(1, -1)} consolidated { entity { key } ties { key } } } } }`,
         );
         interface Group extends Told {
           readonly direction: string;

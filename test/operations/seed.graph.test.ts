@@ -33,15 +33,15 @@ describe('operations on the seeds', () => {
       ['Rolf Barker', 'rolf-bulk'],
       ['Matthew Tatter', 'matthew-tuttle'],
     ])('%s is %s, by a mistranslation that the article uses', async (name, key) => {
-      const { entity } = await run<EntityByAnyNameQuery>('entity-by-any-name', { name });
-      expect(entity).toMatchObject({
-        key,
+      const { entityByName } = await run<EntityByAnyNameQuery>('entity-by-any-name', { name });
+      expect(entityByName).toMatchObject({
+        entity: { key },
         matchedName: { text: name, kind: 'MISTRANSLATION', usedIn: [{ key: 'observers-2025-11-12' }] },
       });
     });
 
     it('answers null for a name that no entity has', async () => {
-      expect(await run('entity-by-any-name', { name: 'Nobody at all' })).toEqual({ entity: null });
+      expect(await run('entity-by-any-name', { name: 'Nobody at all' })).toEqual({ entityByName: null });
     });
   });
 

@@ -50,11 +50,11 @@ export const questions: Readonly<Record<string, string>> = {
   totals: `query ($asOf: Date, $knownAt: Date) {
     all: dealTotals(groupBy: [KIND, STAGE], asOf: $asOf, knownAt: $knownAt) { kind stage count committedUsd upToUsd paidUsd nonBindingUsd undisclosedCount }
     of: dealTotals(groupBy: [FAMILY, QUARTER], filter: {party: {key: {eq: "openai"}}}, asOf: $asOf, knownAt: $knownAt) { family quarter count committedUsd paidUsd }
-    own: entity(key: "openai", asOf: $asOf, knownAt: $knownAt) { ... on Entity { money(groupBy: [COUNTERPARTY, YEAR, DIRECTION]) { direction year counterparty { key } count committedUsd paidUsd upToUsd nonBindingUsd undisclosedCount } } }
+    own: entity(key: "openai", asOf: $asOf, knownAt: $knownAt) { money(groupBy: [COUNTERPARTY, YEAR, DIRECTION]) { direction year counterparty { key } count committedUsd paidUsd upToUsd nonBindingUsd undisclosedCount } }
   }`,
   lookUps: `query ($asOf: Date, $knownAt: Date, $letter: ID!, $ids: [ID!]!) {
-    byName: entity(name: "Interstellar Gate", asOf: $asOf, knownAt: $knownAt) { ... on Entity { key matchedName { text } deals { totalCount } } }
-    byKey: entity(key: "stargate", asOf: $asOf, knownAt: $knownAt) { ... on Entity { key deals { edges { node { key stage } } } } }
+    byName: entityByName(name: "Interstellar Gate", asOf: $asOf, knownAt: $knownAt) { ... on NameMatch { matchedName { text } entity { key deals { totalCount } } } }
+    byKey: entity(key: "stargate", asOf: $asOf, knownAt: $knownAt) { key deals { edges { node { key stage } } } }
     deal(key: "softbank-nvidia-sale-2025", asOf: $asOf, knownAt: $knownAt) { key stage caption }
     document(key: "observers-2025-11-12", asOf: $asOf, knownAt: $knownAt) { key title publishedOn }
     node(id: $letter) { __typename ... on Deal { stage } }

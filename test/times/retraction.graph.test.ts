@@ -18,7 +18,7 @@ const question = parse(`query ($knownAt: Date, $id: ID!) {
   node(id: $id) { __typename }
   deals(filter: {party: {key: {eq: "nvidia"}}}, knownAt: $knownAt) { totalCount edges { node { key stage superseded: supersededBy { key } } } }
   dealTotals(groupBy: [KIND], knownAt: $knownAt) { kind count committedUsd upToUsd }
-  entity(key: "nvidia", knownAt: $knownAt) { ... on Entity { deals { totalCount edges { node { key } } } } }
+  entity(key: "nvidia", knownAt: $knownAt) { deals { totalCount edges { node { key } } } }
   conflicts(knownAt: $knownAt) { totalCount edges { node { key } } }
 }`);
 

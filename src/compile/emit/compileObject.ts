@@ -78,10 +78,10 @@ function typeNameOf(
 ): string {
   const names = members.map(({ name }) => name);
   const separate = names.filter((name) => columns.has(name));
-  const label = `[label IN ${labels} WHERE label IN $p.${builder.addParameter(() => names)}][0]`;
-  if (separate.length === 0) return label;
   const cases = separate.map((name) => `WHEN ${columns.get(name)} IS NOT NULL THEN '${name}'`);
-  return `CASE ${cases.join(' ')} ELSE ${label} END`;
+  if (separate.length === names.length) return `CASE ${cases.join(' ')} END`;
+  const label = `[label IN ${labels} WHERE label IN $p.${builder.addParameter(() => names)}][0]`;
+  return separate.length === 0 ? label : `CASE ${cases.join(' ')} ELSE ${label} END`;
 }
 
 /** Fields that are compiled already, by variable, source and nodes. Types of an interface share them. */

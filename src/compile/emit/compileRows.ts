@@ -1,4 +1,4 @@
-import { getNamedType, isCompositeType } from 'graphql';
+import { getNamedType, isCompositeType, isUnionType } from 'graphql';
 import type { Shaper } from '../answer/shape.ts';
 import { keepsPositions } from '../schemaShape.ts';
 import type { FieldInstance } from './instantiate.ts';
@@ -32,8 +32,13 @@ export function compileRows(
         ...order.map(({ expression }, index) => alias(expression, sorts[index] ?? '')),
       ].join(', ')}`
     : '';
-  const [variable = '', ...rest] = names;
-  const columns = new Map(rest.map((name, index) => [instance.columns[index + 1]?.name ?? '', name]));
+  const [variable = ''] = names;
+  const isMember = (name: string) => isUnionType(named) && named.getTypes().some((type) => type.name === name);
+  const columns = new Map(
+    instance.columns.flatMap(({ name }, index) =>
+      index > 0 || isMember(name) ? [[name, names[index] ?? ''] as const] : [],
+    ),
+  );
   const ref = hasState ? instance.result : nodeRef(variable);
   const object = isCompositeType(named)
     ? builder.object(named, nodes, { ...ref, columns, ...(entries && { entries }) })

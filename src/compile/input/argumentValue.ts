@@ -1,11 +1,11 @@
 import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
-import { foldName } from '../../model/foldName.ts';
+import { exactForm, lookUpForm } from '../../model/names/lookUpForm.ts';
 import { keyOf, readId } from '../source/globalId.ts';
 import { luceneQuery } from './luceneQuery.ts';
 
 /** Arguments that a function changes before they are sent. */
 const forms: Readonly<Record<string, (value: string) => unknown>> = {
-  'Query.entity(name:)': foldName,
+  'Query.entityByName(name:)': (name) => ({ folded: lookUpForm(name), exact: exactForm(name) }),
   'Query.search(text:)': luceneQuery,
   'Query.node(id:)': thingOf,
   'Query.nodes(ids:)': thingOf,

@@ -6,9 +6,9 @@ import type { Field } from '../schemaShape.ts';
 import { beginningWith, type FieldFile } from '../source/fieldFile.ts';
 
 /**
- * The file that answers a root field for its arguments: `entity.key.cypher` instead of `entity.cypher` if the argument
- * `key` is given, `deals.party.cypher` instead of `deals.cypher` if the filter names one party by its key. A file that
- * sums up contains its beginnings for such filters itself.
+ * The file that answers a root field for its arguments: `dealTotals.groupBy.cypher` instead of `dealTotals.cypher` if the
+ * argument `groupBy` is given, `deals.party.cypher` instead of `deals.cypher` if the filter names one party by its key. A
+ * file that sums up contains its beginnings for such filters itself.
  */
 export function fileFor(
   { sources, sample }: CompiledOperation,

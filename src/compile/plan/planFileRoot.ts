@@ -6,7 +6,6 @@ import { SampleVariables } from '../emit/SampleVariables.ts';
 import type { Selection } from '../emit/Scope.ts';
 import type { CompiledOperation, ReadTimes, StatementBuilder } from '../emit/StatementBuilder.ts';
 import { argumentValues } from '../input/argumentValues.ts';
-import { checkLookUp } from '../input/checkLookUp.ts';
 import { rowColumn } from '../run/versionFrame.ts';
 import { isConnection, isList, type Field } from '../schemaShape.ts';
 import type { FieldFile } from '../source/fieldFile.ts';
@@ -35,7 +34,6 @@ export function planFileRoot(
     isReusable: builder.isReusable,
     times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
     async answer(variables, send) {
-      checkLookUp(field, nodes, variables);
       const parameters = readParameters(builder, sample, variables);
       if (parameters === null) {
         const own = { ...operation, sample: new SampleVariables(variables) };

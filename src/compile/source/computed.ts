@@ -34,7 +34,6 @@ const computedFields: Readonly<Record<string, ComputedField>> = {
   'Document.id': id('Document'),
   'Observation.id': id('Observation'),
   'Statement.id': id('Statement'),
-  'Entity.matchedName': { needs: [], compute: () => null },
   'Money.min': inMajorUnits('min', 'currency'),
   'Money.max': inMajorUnits('max', 'currency'),
   'Money.usd': inUsd('usd'),

@@ -1,3 +1,7 @@
+import { identifierFault } from '../../model/identifiers/identifierFault.ts';
+import { normalizedCode } from '../../model/identifiers/normalizedCode.ts';
+import type { IdentifierScheme } from '../../model/vocabulary.ts';
+import { badInput } from '../input/badInput.ts';
 import { keyOf } from './globalId.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -9,6 +13,9 @@ const derivedParameters: Readonly<Record<string, Derive>> = {
   'Query.deals(forCapacity:)': onlyKeyOf('forCapacity'),
   'Query.deals(partOf:)': onlyKeyOf('partOf'),
   'Query.dealTotals(party:)': onlyKeyOf('party'),
+  'Query.entityByIdentifier(code:)': validCode,
+  'Query.entityByIdentifier(exchange:)': ({ market }) =>
+    market === null ? null : (market as string).trim().toUpperCase(),
 };
 
 /** The function behind a parameter, if it is derived. */
@@ -24,4 +31,12 @@ function onlyKeyOf(relation: string): Derive {
     const keys = [...(key?.eq ? [key.eq] : []), ...(key?.in ?? [])];
     return keys.length === 1 && keys[0] !== undefined ? keyOf(keys[0]) : null;
   };
+}
+
+/** The code as its scheme writes it. Throws BAD_USER_INPUT if the scheme has no such code. */
+function validCode({ scheme, value }: Values): string {
+  const code = normalizedCode(scheme as IdentifierScheme, value as string);
+  const fault = identifierFault(scheme as IdentifierScheme, code);
+  if (fault !== null) throw badInput(`"value" is not valid: ${fault}.`);
+  return code;
 }

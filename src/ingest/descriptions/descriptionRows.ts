@@ -2,6 +2,7 @@ import type { describedNodes } from '../../model/stored/describedNodes.ts';
 import type { RowOf } from '../../model/stored/property.ts';
 import type { Bundle } from '../../model/bundle.ts';
 import { foldName } from '../../model/foldName.ts';
+import { lookUpForm } from '../../model/names/lookUpForm.ts';
 import { shortened } from '../../derive/text/caption.ts';
 import { intervalProperties } from '../../derive/text/intervalProperties.ts';
 import { slug } from '../../model/slug.ts';
@@ -70,6 +71,6 @@ function nameRows({ key: entity, name, names }: Bundle['entities'][number]) {
   return [...own, ...names].map(({ text, lang, kind, usedIn = [] }) => ({
     key: [entity, kind, lang ?? '', foldName(text)].join('/'),
     usedIn,
-    properties: { text, folded: foldName(text), lang: lang ?? null, kind, caption: text } satisfies Row<'Name'>,
+    properties: { text, folded: lookUpForm(text), lang: lang ?? null, kind, caption: text } satisfies Row<'Name'>,
   }));
 }

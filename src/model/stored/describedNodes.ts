@@ -36,7 +36,7 @@ export const describedNodes = {
     properties: {
       key,
       text: needed('text'),
-      folded: needed('text', 'The name without case, accents and punctuation; see `src/model/foldName.ts`.'),
+      folded: needed('text', 'The form in which the name is looked up; see `src/model/names/lookUpForm.ts`.'),
       lang: optional('text'),
       kind: needed('text'),
       caption,

@@ -1,30 +1,39 @@
-// {"p":{"v0":"interstellar gate","v1":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","AmbiguousName"]}}
+// {"p":{"v0":{"folded":"interstellar gate","exact":"Interstellar Gate"}}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 RETURN [coalesce(marker.graphVersion, 0), toString(marker.recordedThrough)] AS row
 UNION ALL
-MATCH (bearer1:Entity)-[:KNOWN_AS]->(name2:Name {folded: $p.v0})
+MATCH (bearer1:Entity)-[:KNOWN_AS]->(name2:Name {folded: $p.v0.folded})
 WHERE coalesce(bearer1.knownFrom, date('0001-01-01')) <= coalesce(null, date('9999-12-31'))
-WITH bearer1, name2
-ORDER BY name2.kind, name2.key
-WITH bearer1, collect(name2)[0] AS name2
-WITH collect({entity: bearer1, name: name2}) AS found3
-WITH CASE size(found3) WHEN 1 THEN found3[0].entity END AS entity8, CASE size(found3) WHEN 1 THEN found3[0].name END AS matchedName9, CASE WHEN size(found3) > 1 THEN {candidateKeys: [bearing6 IN found3 | bearing6.entity.key]} END AS AmbiguousName10
-RETURN [CASE WHEN AmbiguousName10 IS NOT NULL THEN 'AmbiguousName' ELSE [label IN labels(entity8)
-WHERE label IN $p.v1][0] END, toString(entity8.key), entity8.key, entity8.name, [item11 IN [(matchedName9)]
-WHERE item11 IS NOT NULL | [item11.text, item11.kind, COLLECT {
-  MATCH (item11)-[:USED_IN]->(document12:Document)
-  RETURN [document12.key, document12.title] AS row13
-  ORDER BY document12.key
-}]][0], COLLECT {
-  MATCH (entity8)-[:KNOWN_AS]->(name14:Name)
-  RETURN [name14.text, name14.lang, name14.kind] AS row15
-  ORDER BY name14.kind, name14.key
-}, COLLECT {
-  MATCH (candidate16:Entity)
-  WHERE candidate16.key IN AmbiguousName10.candidateKeys
-  RETURN [candidate16.key, candidate16.name] AS row17
-  ORDER BY candidate16.key
+WITH bearer1, name2, name2.text = $p.v0.exact AS isExact3
+ORDER BY isExact3 DESC, name2.kind, name2.key
+WITH bearer1, collect({key: name2.key, isExact: isExact3})[0] AS best4
+WITH collect({entityKey: bearer1.key, nameKey: best4.key, isExact: best4.isExact}) AS folded5
+WITH folded5, [each6 IN folded5
+WHERE each6.isExact] AS exact7
+WITH CASE WHEN size(exact7) > 0 THEN exact7 ELSE folded5 END AS found8
+WITH CASE size(found8) WHEN 1 THEN found8[0] END AS NameMatch11, CASE WHEN size(found8) > 1 THEN {candidateKeys: [each6 IN found8 | each6.entityKey]} END AS AmbiguousName12
+RETURN [CASE WHEN NameMatch11 IS NOT NULL THEN 'NameMatch' WHEN AmbiguousName12 IS NOT NULL THEN 'AmbiguousName' END, COLLECT {
+  MATCH (name13:Name {key: NameMatch11.nameKey})
+  RETURN [name13.text, name13.kind, COLLECT {
+    MATCH (name13)-[:USED_IN]->(document15:Document)
+    RETURN [toString(document15.key), document15.key, document15.title] AS row16
+    ORDER BY document15.key
+  }] AS row14
+  LIMIT 1
+}[0], COLLECT {
+  MATCH (entity17:Entity {key: NameMatch11.entityKey})
+  RETURN [toString(entity17.key), entity17.key, entity17.name, COLLECT {
+    MATCH (entity17)-[:KNOWN_AS]->(name19:Name)
+    RETURN [name19.text, name19.lang, name19.kind] AS row20
+    ORDER BY name19.kind, name19.key
+  }] AS row18
+  LIMIT 1
+}[0], COLLECT {
+  MATCH (candidate21:Entity)
+  WHERE candidate21.key IN AmbiguousName12.candidateKeys
+  RETURN [toString(candidate21.key), candidate21.key, candidate21.name] AS row22
+  ORDER BY candidate21.key
 }] AS row
 LIMIT 1

@@ -1,4 +1,4 @@
-// {"p":{"v0":"softbank-group","v1":["Organization","Person","Project","Facility","MarketIndex","Sector","Unspecified","AmbiguousName"],"v2":["COUNTERPARTY","YEAR","DIRECTION"]}}
+// {"p":{"v0":"softbank-group","v1":["COUNTERPARTY","YEAR","DIRECTION"]}}
 CYPHER 5
 OPTIONAL
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
@@ -11,26 +11,24 @@ CALL () {
   MATCH (:MergedEntity {key: $p.v0})-[:MERGED_INTO]->(entity1:Entity)
   RETURN entity1
 }
-WITH entity1, null AS matchedName4, null AS AmbiguousName5
-RETURN [CASE WHEN AmbiguousName5 IS NOT NULL THEN 'AmbiguousName' ELSE [label IN labels(entity1)
-WHERE label IN $p.v1][0] END, toString(entity1.key), entity1.key, COLLECT {
+RETURN [toString(entity1.key), entity1.key, COLLECT {
   UNWIND [ COLLECT {
-    MATCH (entity1)-[party6:PARTY]->(deal7:Deal)
-    WHERE party6.ownPart IS NOT NULL AND (true)
-    UNWIND CASE WHEN 'COUNTERPARTY' IN $p.v2 THEN range(0, size(party6.counterparties) - 1) ELSE [null] END AS index8
-    WITH party6, CASE WHEN party6.counterpartyPaidUsd IS NOT NULL THEN index8 END AS listed9, CASE WHEN 'DIRECTION' IN $p.v2 THEN party6.direction END AS direction10, CASE WHEN index8 IS NOT NULL THEN party6.counterparties[index8] END AS counterpartyKey11, CASE WHEN 'KIND' IN $p.v2 THEN deal7.kind END AS kind12, CASE WHEN 'FAMILY' IN $p.v2 THEN deal7.family END AS family13, CASE WHEN 'STAGE' IN $p.v2 THEN deal7.stage END AS stage14, CASE WHEN 'YEAR' IN $p.v2 THEN deal7.year END AS year15, CASE WHEN 'QUARTER' IN $p.v2 THEN deal7.quarter END AS quarter16, CASE WHEN 'CURRENCY' IN $p.v2 THEN deal7.amountCurrency END AS currency17
-    RETURN { groups: [direction10, counterpartyKey11, kind12, family13, stage14, year15, quarter16, currency17], name: [ coalesce(direction10, ''), coalesce(counterpartyKey11, ''), coalesce(kind12, ''), coalesce(family13, ''), coalesce(stage14, ''), coalesce(year15, 0), coalesce(quarter16, ''), coalesce(currency17, '') ], sums: CASE WHEN listed9 IS NULL THEN [ party6.committedUsd, party6.upToUsd, party6.paidUsd, party6.nonBindingUsd, CASE party6.ownPart WHEN 'UNDISCLOSED' THEN 1 ELSE 0 END ] ELSE [ coalesce(toInteger(party6.counterpartyCommittedUsd[listed9]), 0), coalesce(toInteger(party6.counterpartyUpToUsd[listed9]), 0), coalesce(toInteger(party6.counterpartyPaidUsd[listed9]), 0), coalesce(toInteger(party6.counterpartyNonBindingUsd[listed9]), 0), CASE party6.counterpartyPaidUsd[listed9] WHEN '' THEN 1 ELSE 0 END ] END } AS item18
-    ORDER BY direction10, counterpartyKey11, kind12, family13, stage14, year15, quarter16, currency17
-  } ] AS items19
-  UNWIND [ CASE WHEN items19 = [] AND coalesce(size($p.v2), 0) = 0 THEN [0] ELSE [position20 IN range(0, size(items19) - 1)
-  WHERE position20 = 0 OR items19[position20].name <> items19[position20 - 1].name] END ] AS starts21
-  UNWIND range(0, size(starts21) - 1) AS place22
-  UNWIND [items19[starts21[place22]..coalesce(starts21[place22 + 1], size(items19))]] AS members23
-  UNWIND [coalesce(head(members23).groups, [])] AS groups24
+    MATCH (entity1)-[party2:PARTY]->(deal3:Deal)
+    WHERE party2.ownPart IS NOT NULL AND (true)
+    UNWIND CASE WHEN 'COUNTERPARTY' IN $p.v1 THEN range(0, size(party2.counterparties) - 1) ELSE [null] END AS index4
+    WITH party2, CASE WHEN party2.counterpartyPaidUsd IS NOT NULL THEN index4 END AS listed5, CASE WHEN 'DIRECTION' IN $p.v1 THEN party2.direction END AS direction6, CASE WHEN index4 IS NOT NULL THEN party2.counterparties[index4] END AS counterpartyKey7, CASE WHEN 'KIND' IN $p.v1 THEN deal3.kind END AS kind8, CASE WHEN 'FAMILY' IN $p.v1 THEN deal3.family END AS family9, CASE WHEN 'STAGE' IN $p.v1 THEN deal3.stage END AS stage10, CASE WHEN 'YEAR' IN $p.v1 THEN deal3.year END AS year11, CASE WHEN 'QUARTER' IN $p.v1 THEN deal3.quarter END AS quarter12, CASE WHEN 'CURRENCY' IN $p.v1 THEN deal3.amountCurrency END AS currency13
+    RETURN { groups: [direction6, counterpartyKey7, kind8, family9, stage10, year11, quarter12, currency13], name: [ coalesce(direction6, ''), coalesce(counterpartyKey7, ''), coalesce(kind8, ''), coalesce(family9, ''), coalesce(stage10, ''), coalesce(year11, 0), coalesce(quarter12, ''), coalesce(currency13, '') ], sums: CASE WHEN listed5 IS NULL THEN [ party2.committedUsd, party2.upToUsd, party2.paidUsd, party2.nonBindingUsd, CASE party2.ownPart WHEN 'UNDISCLOSED' THEN 1 ELSE 0 END ] ELSE [ coalesce(toInteger(party2.counterpartyCommittedUsd[listed5]), 0), coalesce(toInteger(party2.counterpartyUpToUsd[listed5]), 0), coalesce(toInteger(party2.counterpartyPaidUsd[listed5]), 0), coalesce(toInteger(party2.counterpartyNonBindingUsd[listed5]), 0), CASE party2.counterpartyPaidUsd[listed5] WHEN '' THEN 1 ELSE 0 END ] END } AS item14
+    ORDER BY direction6, counterpartyKey7, kind8, family9, stage10, year11, quarter12, currency13
+  } ] AS items15
+  UNWIND [ CASE WHEN items15 = [] AND coalesce(size($p.v1), 0) = 0 THEN [0] ELSE [position16 IN range(0, size(items15) - 1)
+  WHERE position16 = 0 OR items15[position16].name <> items15[position16 - 1].name] END ] AS starts17
+  UNWIND range(0, size(starts17) - 1) AS place18
+  UNWIND [items15[starts17[place18]..coalesce(starts17[place18 + 1], size(items15))]] AS members19
+  UNWIND [coalesce(head(members19).groups, [])] AS groups20
   OPTIONAL
-  MATCH (counterparty25:Entity {key: groups24[1]})
-  RETURN [[item30 IN [(counterparty25)]
-  WHERE item30 IS NOT NULL | [toString(item30.key), item30.key, item30.name]][0], groups24[5], groups24[0], size(members23), toString(reduce(total26 = 0, member27 IN members23 | total26 + member27.sums[0])), toString(reduce(total26 = 0, member27 IN members23 | total26 + member27.sums[1])), toString(reduce(total26 = 0, member27 IN members23 | total26 + member27.sums[2])), toString(reduce(total26 = 0, member27 IN members23 | total26 + member27.sums[3])), reduce(total26 = 0, member27 IN members23 | total26 + member27.sums[4])] AS row29
-  ORDER BY place22
+  MATCH (counterparty21:Entity {key: groups20[1]})
+  RETURN [[item26 IN [(counterparty21)]
+  WHERE item26 IS NOT NULL | [toString(item26.key), item26.key, item26.name]][0], groups20[5], groups20[0], size(members19), toString(reduce(total22 = 0, member23 IN members19 | total22 + member23.sums[0])), toString(reduce(total22 = 0, member23 IN members19 | total22 + member23.sums[1])), toString(reduce(total22 = 0, member23 IN members19 | total22 + member23.sums[2])), toString(reduce(total22 = 0, member23 IN members19 | total22 + member23.sums[3])), reduce(total22 = 0, member23 IN members19 | total22 + member23.sums[4])] AS row25
+  ORDER BY place18
 }] AS row
 LIMIT 1
