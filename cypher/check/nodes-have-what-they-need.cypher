@@ -9,7 +9,7 @@ WITH node, CASE
   WHEN node:Document THEN ['key', 'url', 'title', 'lang', 'tier', 'knownFrom', 'caption', 'fingerprint']
   WHEN node:Publisher THEN ['key', 'name', 'caption']
   WHEN node:MergedEntity THEN ['key', 'type', 'name', 'caption']
-  WHEN node:Claim THEN ['key', 'locator', 'rank', 'recordedOn', 'knownFrom', 'states', 'caption', 'fingerprint']
+  WHEN node:Claim THEN ['key', 'locator', 'rank', 'recordedOn', 'knownFrom', 'states', 'own', 'statedFields', 'statedTexts', 'caption', 'fingerprint']
   WHEN node:Judgement THEN ['key', 'verdict', 'target', 'by', 'on', 'why', 'caption']
   WHEN node:ExchangeRates THEN ['key', 'day', 'locator', 'currencies', 'perEuro', 'caption']
   WHEN node:Bundle THEN ['key', 'title', 'needs', 'recordedOn', 'recordedBy', 'fingerprint', 'caption']

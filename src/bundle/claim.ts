@@ -42,6 +42,8 @@ export interface Claim<Stated = AnyStates> {
   /** The first day on which it no longer counts because it was retracted; null if it was not retracted. */
   readonly knownTo: string | null;
   readonly states: Stated;
+  /** The fields in `states` that are written in the claim itself; if left out, all of them. */
+  readonly own?: readonly string[];
   /** Whether it describes an earlier stage of its deal. */
   readonly outdated?: boolean;
 }

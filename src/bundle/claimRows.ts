@@ -29,7 +29,7 @@ export function claimRows(bundle: Bundle): ClaimRow[] {
     return number === 1 ? key : `${key}#${number}`;
   };
   return subjectsOf(bundle).flatMap(({ type, key: subject, claims }) =>
-    claims.flatMap(({ sources, rank, states }) =>
+    claims.flatMap(({ sources, rank, states, own }) =>
       sources.map(({ document, locator, reportedAs }): ClaimRow => {
         const properties = {
           locator,
@@ -40,6 +40,7 @@ export function claimRows(bundle: Bundle): ClaimRow[] {
           rankWhy: rank?.why ?? null,
           recordedOn: bundle.recordedOn,
           states: canonicalJson(states),
+          own,
           caption: `${document}, ${locator}`,
         };
         const row = { type, subject, document, bundle: bundle.bundle, properties };
@@ -53,6 +54,8 @@ interface WrittenClaim {
   readonly sources: Bundle['deals'][number]['claims'][number]['sources'];
   readonly rank?: Bundle['deals'][number]['claims'][number]['rank'];
   readonly states: AnyStates;
+  /** The fields that are written in the claim itself. */
+  readonly own: readonly string[];
 }
 
 interface WrittenSubject {
@@ -82,7 +85,8 @@ function subject(type: SubjectType, { key, claims, ...common }: AnySubject): Wri
       const states = { ...common, ...own };
       // The bounds of an observation hold its figure, so `value` as written would repeat it.
       if (type === 'Observation') delete (states as { value?: unknown }).value;
-      return { sources, rank, states: states as AnyStates };
+      const names = Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : name));
+      return { sources, rank, states: states as AnyStates, own: names.sort() };
     }),
   };
 }

@@ -55,7 +55,7 @@ export function project(
     Deal: of<DealStates>('Deal').map(({ key, claims }) => {
       const among = { newer: replacing.get(key) ?? [], parts: within.get(key) ?? [], denials: denialsOf(key) };
       const states = dealStates({ key, claims, own: own.get(key)!, ...among }, context);
-      return derived(projectDeal(key, claims, states));
+      return derived(projectDeal(key, claims, states, context));
     }),
     Tie: of<TieStates>('Tie').map(({ key, claims }) => derived(projectTie(key, claims, context))),
     Observation: of<ObservationStates>('Observation').map(({ key, claims }) =>

@@ -88,6 +88,7 @@ export const claimsOf = query('ingest/read/claimsOf', {
   knownFrom: day.nullable(),
   knownTo: day.nullable(),
   states: z.string().nullable(),
+  own: keys.nullable(),
   document: key.nullable(),
   bundle: key.nullable(),
 });

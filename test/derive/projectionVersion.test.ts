@@ -44,12 +44,13 @@ function derivedFrom(bundles: readonly Bundle[]): Projection {
     type: some[0].type,
     claims: some.map((row): Claim => {
       const document = lineage.get(row.document)!;
-      const { rank, recordedOn, states } = row.properties;
+      const { rank, recordedOn, states, own } = row.properties;
       return {
         ...{ key: row.key, subject: key, document, rank: rank as Claim['rank'] },
         knownFrom: document.publishedTo ?? recordedOn,
         knownTo: null,
         states: JSON.parse(states) as AnyStates,
+        own,
       };
     }),
   }));

@@ -1,3 +1,4 @@
+import { claimFields } from './claimFields.ts';
 import { rowFields } from './rowFields.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 import { conversionBy } from './conversionBy.ts';
@@ -14,6 +15,7 @@ import {
   days,
   id,
   itself,
+  alternatives,
   evidence,
   inMajor,
   type OfNode,
@@ -197,12 +199,11 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Deal.conflicts': fromMany('ON'),
   'Observation.conflicts': fromMany('ON'),
   'Statement.conflicts': fromMany('ON'),
-  'Deal.alternatives': ((graph, node) =>
-    sortedBy(
-      graph.out(node, 'PASSED_OVER'),
-      ({ properties }) => properties['field'],
-      ({ properties }) => properties['position'],
-    ).map(({ properties, to }) => ({ ...properties, claim: to }))) satisfies OfNode,
+  'Tie.conflicts': fromMany('ON'),
+  'Deal.alternatives': alternatives,
+  'Tie.alternatives': alternatives,
+  'Observation.alternatives': alternatives,
+  'Statement.alternatives': alternatives,
   'Conflict.subject': toOne('ON'),
   'Conflict.chosen': ((graph, node) => {
     const claim = first(graph.out(node, 'CHOSE'))?.to;
@@ -213,9 +214,6 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
       value: properties['value'],
       claim: to,
     }))) satisfies OfNode,
-  'Claim.document': toOne('STATED_IN'),
-  'Claim.knownFromIsLatest': ((graph, node) =>
-    first(graph.out(node, 'STATED_IN'))!.to.properties['publishedFrom'] === undefined) satisfies OfNode,
 
   'Observation.date': days('dateFrom', 'dateTo', 'datePrecision'),
   'Observation.of': toOne('OF'),
@@ -234,6 +232,7 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Statement.certainty': itself,
   'Statement.evidence': evidence('Statement'),
 
+  ...claimFields,
   ...termFields,
   ...rowFields,
 };

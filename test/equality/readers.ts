@@ -1,3 +1,7 @@
+import { GraphQLError } from 'graphql';
+import { pageArguments } from '../../src/compile/input/pageArguments.ts';
+import { faultOfField } from '../../src/model/bundle/statedFields.ts';
+import type { SubjectType } from '../../src/model/keyKinds.ts';
 import { toMajorUnits } from '../../src/model/money.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 import { idOf } from './ids.ts';
@@ -55,12 +59,26 @@ export const id =
     idOf(noun, keyOf(node), at as string | null);
 export const itself: OfNode = (_, node) => node;
 
+export const alternatives: OfNode = (graph, node) =>
+  sortedBy(
+    graph.out(node, 'PASSED_OVER'),
+    ({ properties }) => properties['field'],
+    ({ properties }) => properties['position'],
+  ).map(({ properties, to }) => ({ ...properties, claim: to }));
+
 export const evidence =
-  (noun: string): OfNode =>
-  (graph, node, args) =>
-    pageOfAll(
+  (noun: SubjectType): OfNode =>
+  (graph, node, args) => {
+    pageArguments(args, undefined);
+    const field = (args['field'] ?? null) as string | null;
+    const fault = field && faultOfField(noun, field);
+    if (fault) throw new GraphQLError(fault);
+    const states = ({ properties }: StoredNode) =>
+      field === null ||
+      (properties['statedFields'] as string[]).some((name) => name === field || name.startsWith(`${field}.`));
+    return pageOfAll(
       {
-        rows: graph.into(node, 'ABOUT').filter(({ from }) => from.labels.includes('Claim')),
+        rows: graph.into(node, 'ABOUT').filter(({ from }) => from.labels.includes('Claim') && states(from)),
         order: `${noun}.evidence by default`,
         position: ({ properties, from }) => [
           keyOf(from) === node.properties['leadingClaim'] ? 0 : 1,
@@ -73,6 +91,7 @@ export const evidence =
       },
       args,
     );
+  };
 
 /** Minor units of the currency beside them. */
 const major = (minor: unknown, currency: unknown): string | null =>

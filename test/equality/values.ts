@@ -103,7 +103,18 @@ export const wholeNumbers = {
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 /** The String arguments and conditions; `valuesFrom` says how a text for each is made. */
-export const textNames = ['text', 'country', 'value', 'market', 'name', 'eq', 'in', 'contains', 'startsWith'] as const;
+export const textNames = [
+  'text',
+  'field',
+  'country',
+  'value',
+  'market',
+  'name',
+  'eq',
+  'in',
+  'contains',
+  'startsWith',
+] as const;
 type TextName = (typeof textNames)[number];
 
 function entryOf<Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry {
@@ -152,6 +163,7 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
   }
   const texts: Readonly<Record<TextName, () => string>> = {
     text: () => random.pick(['openai', 'nvidia stargate', 'softbnk', 'エヌビディア', 'chips', 'zzzz', 'a', '']),
+    field: () => random.pick(['amounts', 'amounts.COMMITTED', 'payers', 'stage', 'date', 'value', 'title', 'nothing']),
     country: () => random.pick(['US', 'JP', 'AE', 'XX']),
     value: () => random.pick(['NVDA', '9984.T', '0001045810', 'Q182477', 'x y', '']),
     market: () => random.pick(['XNAS', 'xnys', 'XJPX']),

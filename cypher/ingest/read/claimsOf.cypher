@@ -18,5 +18,6 @@ RETURN
   toString(claim.knownFrom) AS knownFrom,
   toString(claim.retractedOn) AS knownTo,
   claim.states AS states,
+  claim.own AS own,
   document.key AS document,
   bundle.key AS bundle

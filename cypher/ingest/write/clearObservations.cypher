@@ -10,3 +10,7 @@ CALL (observation) {
   MATCH (observation)-[end:OF|TOWARDS]->()
   DELETE end
 }
+CALL (observation) {
+  MATCH (observation)-[passed:PASSED_OVER|WAS_PASSED_OVER]->(:Claim)
+  DELETE passed
+}

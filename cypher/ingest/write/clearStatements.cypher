@@ -14,3 +14,7 @@ CALL (statement) {
   MATCH (statement)-[about:ABOUT|WAS_ABOUT|DISPUTES|WAS_DISPUTES|RETRACTS|WAS_RETRACTS]->()
   DELETE about
 }
+CALL (statement) {
+  MATCH (statement)-[passed:PASSED_OVER|WAS_PASSED_OVER]->(:Claim)
+  DELETE passed
+}

@@ -18,3 +18,7 @@ CALL (tie) {
   MATCH (tie)-[end:HAS|IN]-(:Entity)
   DELETE end
 }
+CALL (tie) {
+  MATCH (tie)-[passed:PASSED_OVER|WAS_PASSED_OVER]->(:Claim)
+  DELETE passed
+}

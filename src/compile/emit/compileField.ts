@@ -82,21 +82,26 @@ export function compileField(
   }
 }
 
-/** The file for a flag among the arguments that is true: `money.consolidate.cypher` instead of `money.cypher`. */
+/**
+ * The file for an argument that is given and has a file of its own: `money.consolidate.cypher` instead of `money.cypher` if the
+ * flag is true, `evidence.field.cypher` instead of `evidence.cypher` if `field` is not null.
+ */
 function variantFor(
   builder: StatementBuilder,
   typeName: string,
   field: Field,
   nodes: readonly FieldNode[],
 ): FieldFile | null {
-  const flags = field.args.filter(({ type }) => getNamedType(type).name === 'Boolean').map(({ name }) => name);
-  if (flags.length === 0) return null;
-  const [set] = builder.inline((variables) => {
-    const values = argumentValues(field, nodes, variables);
-    return flags.filter((name) => values[name] === true);
+  const variants = field.args.flatMap(({ name }) => {
+    const source = builder.sources.of(typeName, `${field.name}.${name}`);
+    return source.from === 'file' ? [{ name, file: source.file }] : [];
   });
-  const source = set === undefined ? null : builder.sources.of(typeName, `${field.name}.${set}`);
-  return source?.from === 'file' ? source.file : null;
+  if (variants.length === 0) return null;
+  const given = builder.inline((variables) => {
+    const values = argumentValues(field, nodes, variables);
+    return variants.findIndex(({ name }) => values[name] !== null && values[name] !== false);
+  });
+  return variants[given]?.file ?? null;
 }
 
 /** The expression of a property of an object. The key belongs to the node, everything else to its state. */

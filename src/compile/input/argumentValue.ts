@@ -1,7 +1,19 @@
 import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
+import { faultOfField } from '../../model/bundle/statedFields.ts';
+import type { SubjectType } from '../../model/keyKinds.ts';
 import { exactForm, lookUpForm } from '../../model/names/lookUpForm.ts';
 import { keyOf, readId } from '../source/globalId.ts';
+import { badInput } from './badInput.ts';
 import { luceneQuery } from './luceneQuery.ts';
+
+/** The name of a field of a subject; refuses any other text. */
+function fieldOf(type: SubjectType) {
+  return (name: string): string => {
+    const fault = faultOfField(type, name);
+    if (fault !== null) throw badInput(fault);
+    return name;
+  };
+}
 
 /** Arguments that a function changes before they are sent. */
 const forms: Readonly<Record<string, (value: string) => unknown>> = {
@@ -9,6 +21,10 @@ const forms: Readonly<Record<string, (value: string) => unknown>> = {
   'Query.search(text:)': luceneQuery,
   'Query.node(id:)': thingOf,
   'Query.nodes(ids:)': thingOf,
+  'Deal.evidence(field:)': fieldOf('Deal'),
+  'Tie.evidence(field:)': fieldOf('Tie'),
+  'Observation.evidence(field:)': fieldOf('Observation'),
+  'Statement.evidence(field:)': fieldOf('Statement'),
 };
 
 /** The value of an argument as it is sent: ids become keys, names are folded, words become a Lucene query. */

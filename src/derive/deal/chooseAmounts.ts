@@ -27,8 +27,8 @@ export const measureOf = ({ basis, scope, estimatedBy }: Amount): string => name
 const nameOf = (basis: AmountBasis, ...words: (string | undefined)[]): string =>
   [basis, ...words.flatMap((each) => (each === undefined ? [] : foldName(each)))].join('/');
 
-/** What amounts have to measure alike to be compared. */
-const themeOf = ({ basis, estimatedBy }: Amount): string => nameOf(basis, estimatedBy);
+/** What amounts have to measure alike to be compared: the basis and, if stated, who estimated it. */
+export const themeOf = ({ basis, estimatedBy }: Amount): string => nameOf(basis, estimatedBy);
 
 /**
  * Chooses one amount for each measure. Amounts of one basis that count different things contradict each other, unless one

@@ -7,12 +7,14 @@ import type { Claim, DealStates, Quantity } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { isCounted, measureOf } from './chooseAmounts.ts';
 import { thing } from './chooseQuantities.ts';
+import { alternativeRows } from '../choice/alternatives.ts';
 import { conflictRows } from '../choice/conflicts.ts';
 import { presentOf } from './dealStates.ts';
 import type { DealState } from './DealState.ts';
-import type { Disagreement } from '../choice/disagreements.ts';
 import { usdOf, type PricedAmount } from './pricing.ts';
 import { evidenceOf } from '../choice/standing.ts';
+import type { Context } from '../context.ts';
+import { statedInDeal } from '../stated/statedIn.ts';
 import { dealEdgesOf } from './dealEdges.ts';
 import { edgeCaption } from '../text/edgeCaption.ts';
 import { formatAmount, formatFigure } from '../text/format.ts';
@@ -34,6 +36,7 @@ export function projectDeal(
   key: string,
   claims: readonly Claim<DealStates>[],
   states: readonly Rectangle<DealState>[],
+  context: Pick<Context, 'nameOf'>,
 ) {
   const present = presentOf(states);
   const dated = <Part extends object>(type: string, partsOf: (state: DealState) => readonly Part[]) =>
@@ -47,9 +50,9 @@ export function projectDeal(
     key,
     kind: present?.kind ?? null,
     properties: present ? propertiesOf(present) : null,
-    evidence: evidenceOf(claims),
+    evidence: evidenceOf(claims, (claim) => statedInDeal(claim, context)),
     conflicts: conflictRows(states),
-    alternatives: dated('PASSED_OVER', ({ disagreements }) => disagreements.flatMap(alternativesOf)),
+    alternatives: alternativeRows(states, ({ disagreements }) => disagreements),
     payers: present ? sides(present, 'PAYER') : [],
     payees: present ? sides(present, 'PAYEE') : [],
     involves: dated('INVOLVES', ({ involves }) => involves.map(({ entity, role }) => ({ entity, role }))),
@@ -108,9 +111,6 @@ const sortingOf = ({ amount, date, due }: DealState) => ({
   sortUsd: usdOf(amount) ?? '-1',
   sortDate: sortDayOf(date ?? due),
 });
-
-const alternativesOf = ({ field, alternatives }: Disagreement) =>
-  alternatives.map((alternative, position) => ({ field, position, ...alternative }));
 
 const sides = ({ parties }: DealState, wanted: string) =>
   parties.filter(({ role }) => role === wanted).map(({ entity, share }) => ({ entity, share }));

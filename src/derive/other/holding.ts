@@ -35,7 +35,12 @@ export function holdingOn(day: string, claims: readonly TieClaim[], lineage: Lin
 const lastDayOf = (asOf: DateInterval): string => boundsOf(asOf)[1];
 
 /** A percentage with its bounds: one figure and a qualifier, or a range. */
-function percentOf({ percent, percentMin, percentMax, percentQualifier }: TieStates): Figure | undefined {
+export function percentOf({
+  percent,
+  percentMin,
+  percentMax,
+  percentQualifier,
+}: Partial<TieStates>): Figure | undefined {
   const qualifier = percentQualifier ?? 'EXACT';
   if (percent === undefined && percentMin === undefined) return undefined;
   return {
@@ -45,9 +50,9 @@ function percentOf({ percent, percentMin, percentMax, percentQualifier }: TieSta
   };
 }
 
-const percents: FieldForm<Figure> = { ...figures, format: formatPercent, conflictOf: figureConflict };
+export const percents: FieldForm<Figure> = { ...figures, format: formatPercent, conflictOf: figureConflict };
 
-const shares: FieldForm<Figure> = {
+export const shares: FieldForm<Figure> = {
   ...figures,
   format: (figure) => formatBounds(figure, (text) => formatQuantity(text, 'SHARE'), 'undisclosed'),
   conflictOf: () => 'TERMS',

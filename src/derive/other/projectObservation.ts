@@ -7,7 +7,8 @@ import { toDollars } from '../../model/toCents.ts';
 import { observationCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
 import { choose } from '../choice/choose.ts';
-import { dates, type FieldForm } from '../choice/comparisons.ts';
+import { dates } from '../choice/comparisons.ts';
+import { alternativeRows } from '../choice/alternatives.ts';
 import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
 import type { Context } from '../context.ts';
 import { presentOf } from '../deal/dealStates.ts';
@@ -15,10 +16,11 @@ import { ratesFor, ratesOn, type ExchangeRates } from '../deal/pricing.ts';
 import type { Denials } from '../choice/denials.ts';
 import { disagreementsOn } from '../choice/disagreements.ts';
 import { evidenceOf } from '../choice/standing.ts';
+import { statedInObservation } from '../stated/statedIn.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
-import { figureConflict, figures, type Figure } from '../choice/figures.ts';
-import { formatBounds, formatMoney, formatQuantity } from '../text/format.ts';
+import type { Figure } from '../choice/figures.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
+import { figureForm, figureOf } from './observedFigure.ts';
 import { certainFrom } from '../time/certainFrom.ts';
 import { knownDays } from '../time/knownOn.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
@@ -50,15 +52,16 @@ export function projectObservation(
       ...certainty,
       leadingClaim: chosen.leadingClaim,
     } satisfies RowOf<(typeof derivedNodes)['Observation']['properties']>;
-    return [{ start: chosen.start, value: { properties, conflicts } }];
+    return [{ start: chosen.start, value: { properties, conflicts, disagreements: chosen.disagreements } }];
   });
   return {
     key,
     of,
     towards: towards ?? null,
     properties: presentOf(states)?.properties ?? null,
-    evidence: evidenceOf(claims),
+    evidence: evidenceOf(claims, statedInObservation),
     conflicts: conflictRows(states),
+    alternatives: alternativeRows(states, ({ disagreements }) => disagreements),
     states: stateRows(key, states),
   };
 }
@@ -67,7 +70,7 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
   const { states } = claims[0]!;
   const { metric, session, currency, unit } = states;
   const outlook = outlookOf(metric, states.outlook);
-  const form = formOf(states);
+  const form = figureForm(states);
   const stated = claims.flatMap((claim) => {
     const value = figureOf(claim.states);
     return value === null ? [] : [{ claim, value }];
@@ -97,21 +100,6 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
     disagreements: [...disagreementsOn(chosen, stated, { ...form, field: 'value' }), ...fields.disagreements()],
   };
 }
-
-const formOf = ({ currency, unit }: ObservationStates): FieldForm<Figure> => ({
-  ...figures,
-  format: (figure) =>
-    formatBounds(
-      figure,
-      (text) => (currency ? formatMoney(text, currency) : formatQuantity(text, unit ?? 'COUNT')),
-      'undisclosed',
-    ),
-  conflictOf: figureConflict,
-});
-
-/** The figure of a claim; null if it only contradicts the date. */
-const figureOf = ({ min = null, max = null, qualifier }: ObservationStates): Figure | null =>
-  qualifier === undefined ? null : { min, max, qualifier };
 
 /** A figure of money in dollars, by the first of some exchange rates that have its currency. */
 function inDollars(value: string | null, currency: string | undefined, some: readonly ExchangeRates[]) {

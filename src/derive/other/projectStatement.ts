@@ -5,11 +5,13 @@ import type { Claim, StatementStates } from '../../bundle/claim.ts';
 import { statementCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
 import { dates, keys, prose, words } from '../choice/comparisons.ts';
+import { alternativeRows } from '../choice/alternatives.ts';
 import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
 import type { Context } from '../context.ts';
 import { presentOf } from '../deal/dealStates.ts';
 import type { Denials } from '../choice/denials.ts';
 import { evidenceOf } from '../choice/standing.ts';
+import { statedInStatement } from '../stated/statedIn.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
 import { certainFrom } from '../time/certainFrom.ts';
@@ -34,7 +36,12 @@ export function projectStatement(
       ...chosen.properties,
       ...certaintyOf(live, conflicts.length > 0, context.lineage),
     } satisfies RowOf<(typeof derivedNodes)['Statement']['properties']>;
-    return [{ start: chosen.start, value: { properties, targets: chosen.targets, conflicts } }];
+    return [
+      {
+        start: chosen.start,
+        value: { properties, targets: chosen.targets, conflicts, disagreements: chosen.disagreements },
+      },
+    ];
   });
   return {
     key,
@@ -44,8 +51,9 @@ export function projectStatement(
       type: typeOf(version.type, version),
     })),
     properties: presentOf(states)?.properties ?? null,
-    evidence: evidenceOf(claims),
+    evidence: evidenceOf(claims, statedInStatement),
     conflicts: conflictRows(states),
+    alternatives: alternativeRows(states, ({ disagreements }) => disagreements),
     states: stateRows(key, states),
   };
 }
@@ -69,6 +77,7 @@ function statementValues(claims: readonly Claim<StatementStates>[], context: Con
       leadingClaim: bestClaim(claims)!,
     },
     targets: [...targets('ABOUT', 'about'), ...targets('DISPUTES', 'disputes'), ...targets('RETRACTS', 'retracts')],
-    disagreements: fields.disagreements(),
+    // The summary is known even if every claim was judged wrong.
+    disagreements: fields.disagreements().filter(({ field, chosen }) => field !== 'summary' || chosen !== null),
   };
 }

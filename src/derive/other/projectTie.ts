@@ -5,10 +5,12 @@ import type { Claim, TieStates } from '../../bundle/claim.ts';
 import { tieCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf, type Certainty } from '../choice/certainty.ts';
 import { dates, prose } from '../choice/comparisons.ts';
+import { alternativeRows } from '../choice/alternatives.ts';
 import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
 import type { Context } from '../context.ts';
 import { presentOf } from '../deal/dealStates.ts';
 import { evidenceOf } from '../choice/standing.ts';
+import { statedInTie } from '../stated/statedIn.ts';
 import { fieldsOf } from '../choice/fieldsOf.ts';
 import { daysOfHolding, holdingOn } from './holding.ts';
 import type { Lineage } from '../choice/countIndependent.ts';
@@ -44,10 +46,11 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
     const start = chosen.heldFrom ?? firstDay;
     const days = [...new Set([start, ...daysOfHolding(live).filter((day) => day > start)])].sort();
     return days.map((day) => {
-      const { disagreements: others, percent, shares, value, asOf } = holdingOn(day, live, context.lineage);
+      const { disagreements: ofHolding, percent, shares, value, asOf } = holdingOn(day, live, context.lineage);
+      const all = [...disagreements, ...ofHolding];
       const caption = tieCaption({ type, from, to, title: chosen.title, percent }, context);
       const whole = { value: caption, claim: leadingClaim };
-      const conflicts = conflictsOf(key, [...disagreements, ...others], whole, []);
+      const conflicts = conflictsOf(key, all, whole, []);
       const properties = {
         ...chosen,
         percent: percent?.min ?? null,
@@ -65,7 +68,7 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
         ...certaintyOf(live, conflicts.length > 0, context.lineage),
         leadingClaim,
       } satisfies RowOf<(typeof derivedNodes)['Tie']['properties']>;
-      return { start: day, value: { properties, conflicts } };
+      return { start: day, value: { properties, conflicts, disagreements: all } };
     });
   });
   return {
@@ -74,8 +77,9 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
     from,
     to,
     properties: presentOf(states)?.properties ?? null,
-    evidence: evidenceOf(claims),
+    evidence: evidenceOf(claims, statedInTie),
     conflicts: conflictRows(states),
+    alternatives: alternativeRows(states, ({ disagreements }) => disagreements),
     states: stateRows(key, states),
     relationships: versionsOf(states, heldOf).flatMap(({ held, ...version }) => {
       const dates = heldWithin(held, version);

@@ -34,7 +34,7 @@ export async function readSubjects(
     key,
     type: group[0].type,
     fingerprint: group[0].fingerprint,
-    claims: group.filter(hasClaim).map(({ subject, type, claim, rank, knownFrom, knownTo, states, document }) => ({
+    claims: group.filter(hasClaim).map(({ subject, type, claim, rank, knownFrom, knownTo, states, own, document }) => ({
       key: claim,
       subject,
       document: lineage.get(document)!,
@@ -42,6 +42,7 @@ export async function readSubjects(
       knownFrom,
       knownTo,
       states: replaceMerged(type, JSON.parse(states) as AnyStates, resolvesTo),
+      own: own ?? [],
     })),
   }));
 }

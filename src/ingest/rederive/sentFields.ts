@@ -15,12 +15,21 @@ export const sentFields = {
     dealLinks: ['key', 'links', 'forCapacity'],
     alternatives: ['key', 'alternatives'],
   },
-  Tie: { ties: ['key', 'type', 'from', 'to', 'fingerprint', 'properties', 'states', 'relationships'] },
-  Observation: { observations: ['key', 'of', 'towards', 'fingerprint', 'properties', 'states'] },
-  Statement: { statements: ['key', 'speaker', 'targets', 'fingerprint', 'properties', 'states'] },
+  Tie: {
+    ties: ['key', 'type', 'from', 'to', 'fingerprint', 'properties', 'states', 'relationships'],
+    alternatives: ['key', 'alternatives'],
+  },
+  Observation: {
+    observations: ['key', 'of', 'towards', 'fingerprint', 'properties', 'states'],
+    alternatives: ['key', 'alternatives'],
+  },
+  Statement: {
+    statements: ['key', 'speaker', 'targets', 'fingerprint', 'properties', 'states'],
+    alternatives: ['key', 'alternatives'],
+  },
 } as const satisfies {
   readonly [Type in SubjectType]: Readonly<Record<string, readonly (keyof Projection[Type][number])[]>>;
 };
 
-/** The statements whose rows are left out if all their lists are empty, as they are for most deals. */
+/** The statements whose rows are left out if all their lists are empty, as they are for most subjects. */
 export const optionalParts: readonly string[] = ['dealParts', 'dealLinks', 'alternatives'];

@@ -194,9 +194,9 @@ export const derivedRelationships = {
     },
   },
   alternative: {
-    about: 'A value that was not chosen for a deal.',
+    about: 'A value that was not chosen for a subject.',
     types: ['PASSED_OVER', 'WAS_PASSED_OVER'],
-    from: ['Deal', 'WasDeal'],
+    from: ['Deal', 'Tie', 'Observation', 'Statement', 'WasDeal', 'WasTie', 'WasObservation', 'WasStatement'],
     to: ['Claim'],
     properties: {
       field: byStatement(needed('text')),

@@ -1,6 +1,7 @@
 import { EntityType } from '../vocabulary.ts';
 import type { StoredNode } from './node.ts';
 import { byStatement, needed, neverSet, optional } from './property.ts';
+import { statedListsByStatement } from './statedLists.ts';
 
 const key = byStatement(needed('text'));
 const caption = needed('text', 'What a reader sees on the node.');
@@ -108,7 +109,9 @@ export const describedNodes = {
       recordedOn: needed('day'),
       ...retracted,
       knownFrom: byStatement(needed('day', 'The day from which it counts on the known axis.')),
-      states: needed('text', 'JSON of the fields that it states.'),
+      states: needed('text', 'JSON of the fields that it states, with what is said once for its subject.'),
+      own: needed('texts', 'The names of the fields in `states` that are written in the claim itself.'),
+      ...statedListsByStatement,
       caption,
       fingerprint,
     },

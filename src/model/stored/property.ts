@@ -44,6 +44,16 @@ export const byStatement = <Type extends PropertyType, Needed extends boolean>(
   property: StoredProperty<Type, Needed>,
 ): StoredProperty<Type, Needed, 'statement'> => ({ ...property, source: 'statement' });
 
+/** The same properties, each set by name in a statement. */
+export const allByStatement = <Properties extends StoredProperties>(properties: Properties) =>
+  Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, byStatement(property)])) as {
+    readonly [Name in keyof Properties]: StoredProperty<
+      Properties[Name]['type'],
+      Properties[Name]['isNeeded'],
+      'statement'
+    >;
+  };
+
 /** A property that queries may read and that nothing sets. */
 export const neverSet = <Type extends PropertyType>(
   type: Type,

@@ -62,7 +62,7 @@ export const termsProperties = ({ terms }: { readonly terms: DealTerms }) => ({
   ...intervalProperties('delivery', terms.deliveredFrom),
 });
 
-const secured: FieldForm<boolean> = {
+export const secured: FieldForm<boolean> = {
   agree: (one, other) => one === other,
   format: (is) => (is ? 'secured' : 'unsecured'),
   conflictOf: () => 'TERMS',

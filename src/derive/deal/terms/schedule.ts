@@ -24,7 +24,7 @@ export interface PricedPayment {
 /** Two schedules contradict each other if a payment differs. */
 const schedules: FieldForm<readonly Payment[]> = {
   agree: (one, other) => canonicalJson(one) === canonicalJson(other),
-  format: (payments) => payments.map(inWords).join(', '),
+  format: (payments) => payments.map(paymentInWords).join(', '),
   conflictOf: () => 'TERMS',
 };
 
@@ -41,7 +41,8 @@ export function chooseSchedule(claims: readonly Claim<DealStates>[], lineage: Li
   };
 }
 
-function paymentsIn({ schedule = [], amounts = [] }: DealStates): Payment[] {
+/** The payments that a claim states, in order of time. */
+export function paymentsIn({ schedule = [], amounts = [] }: Pick<DealStates, 'schedule' | 'amounts'>): Payment[] {
   const of = scheduledOf(amounts);
   const currency = of?.currency;
   if (!of || !currency) return [];
@@ -56,7 +57,8 @@ function paymentsIn({ schedule = [], amounts = [] }: DealStates): Payment[] {
 
 const position = ({ due }: Payment): string => boundsOf(due).toReversed().join(' ');
 
-const inWords = ({ due, amount: { min, currency } }: Payment): string =>
+/** `$2B Q1 2026` */
+export const paymentInWords = ({ due, amount: { min, currency } }: Payment): string =>
   `${formatMoney(toMajorUnits(BigInt(min!), currency!), currency!)} ${formatDate(due)}`;
 
 /** A schedule as it is stored: parallel lists, with an empty text where a value is missing. */
