@@ -11,14 +11,14 @@ const documents = readdirSync('operations')
   .map((name) => `operations/${name}`)
   .filter((path) => validate(schema, parse(readFileSync(path, 'utf8'))).length === 0);
 
-/** Generates the printed schema, and the types of the example operations for clients. */
+/** Generates the printed schema, and the example operations for clients, as documents with types. */
 const config: CodegenConfig = {
   schema: printSchema(schema),
   generates: {
     'schema.graphql': { plugins: ['schema-ast'] },
     'operations/types.ts': {
       documents,
-      plugins: ['typescript', 'typescript-operations'],
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
       config: {
         immutableTypes: true,
         enumsAsTypes: true,

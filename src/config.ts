@@ -43,6 +43,11 @@ const settings = z.object({
   TRUSTED_DOCUMENTS: filled
     .optional()
     .describe('folder of .graphql files, or a manifest of a compiler; if set, only these documents run'),
+  PUBLISH_SCHEMA: z
+    .enum(['0', '1'])
+    .optional()
+    .transform((flag) => (flag === undefined ? undefined : flag === '1'))
+    .describe('whether /schema.graphql is served; by default only in development'),
   MARKET_MAX_MB: z.coerce
     .number()
     .int()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { printSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/connect.ts';
 import { readRows } from '../graph/Query.ts';
@@ -19,6 +20,7 @@ import { trustedIn } from './documents/readTrustedDocuments.ts';
 import { graphqlRoute } from './routes/graphqlRoute.ts';
 import { livez, readyz, type NamedCheck } from './routes/health.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
+import { schemaRoute } from './routes/schemaRoute.ts';
 import { indexRoute } from './routes/indexRoute.ts';
 import type { Log } from './log.ts';
 import { logRequest } from './http/logRequest.ts';
@@ -56,11 +58,13 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   const production = config.NODE_ENV === 'production';
   const explorer = given ?? ensureExplorer((message) => log.info(message));
   let examples = readExampleOperations();
+  let sdl = '';
   let started = false;
 
   const keepValidExamples: ApolloServerPlugin<ApiContext> = {
     async serverWillStart({ schema }) {
       examples = validExamples(examples, schema);
+      sdl = printSchema(schema);
     },
   };
   const firstExample = (): ExampleOperation | undefined => examples[0];
@@ -76,11 +80,17 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
 
   const database = { name: 'database', check: () => graph.verify() };
   const graphiql = explorerRoute({ explorer, examples: () => examples, introspection: !production });
+  const isAllowed = apiOrigins(config.CORS_ORIGINS, production);
   const origins = production ? [] : neo4jBrowserOrigins(config.NEO4J_HTTP_PORT, browser);
   const exact: Readonly<Record<string, Route>> = {
     '/': indexRoute({ production, browser, browserFiles, examples: () => examples }),
-    '/graphql': graphqlRoute(apollo, { production, trusted, isAllowed: apiOrigins(config.CORS_ORIGINS, production) }),
+    '/graphql': graphqlRoute(apollo, { production, trusted, isAllowed }),
     '/graphiql': graphiql,
+    '/schema.graphql': schemaRoute({
+      sdl: () => sdl,
+      isPublished: config.PUBLISH_SCHEMA ?? !production,
+      isAllowed,
+    }),
     '/livez': livez,
     '/readyz': readyz([database, ...checks], () => server.draining, log),
   };
@@ -135,7 +145,8 @@ function exchangeOf(request: IncomingMessage, response: ServerResponse): Exchang
 }
 
 const notFound: Route = ({ path }) => {
-  const paths = 'GraphQL is at /graphql, GraphiQL at /graphiql, an overview at /, health at /livez and /readyz.';
+  const paths =
+    'GraphQL is at /graphql, GraphiQL at /graphiql, the schema at /schema.graphql, an overview at /, health at /livez and /readyz.';
   throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${path.slice(0, 100)}. ${paths}`);
 };
 

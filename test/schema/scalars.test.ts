@@ -1,10 +1,20 @@
-import { parse, validate } from 'graphql';
+import { isScalarType, isSpecifiedScalarType, parse, validate, type GraphQLScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readSchema } from '../../src/server/apollo/createGateway.ts';
 
 const schema = readSchema();
 const faultsOf = (text: string) =>
   validate(schema, parse(text)).map(({ message, locations }) => [message, locations?.[0]?.column]);
+
+it('the schema and each scalar of its own say what they are', () => {
+  expect(schema.description).toMatch(/who pays whom/);
+  const scalars = Object.values(schema.getTypeMap()).filter(
+    (type) => isScalarType(type) && !isSpecifiedScalarType(type),
+  );
+  const addresses = scalars.map((type) => (type as GraphQLScalarType).specifiedByURL);
+  expect(scalars.map(({ name }) => name).sort()).toEqual(['CurrencyCode', 'Date', 'Decimal', 'URL']);
+  expect(addresses.every((address) => URL.canParse(address ?? ''))).toBe(true);
+});
 
 describe('a literal that a scalar refuses', () => {
   it.each([

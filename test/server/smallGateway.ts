@@ -10,18 +10,19 @@ const schema = buildSchema(`
     broken: String
     refused: String
     database: String
-    whoFundsWhoseCapacity(consumer: ID, provider: ID, funder: ID, asOf: Date, knownAt: Date, first: Int): Rows!
+    whoFundsWhoseCapacity(consumer: ID, provider: ID, funder: ID, asOf: Date, knownAt: Date, first: Int, after: String): Rows!
   }
-  type Rows { complete: Boolean!  truncatedBy: String  searchedDepth: Int  edges: [Edge!]! }
+  type Rows { complete: Boolean!  truncatedBy: String  searchedDepth: Int  pageInfo: PageInfo!  edges: [Edge!]! }
+  type PageInfo { hasNextPage: Boolean!  endCursor: String }
   type Edge { node: Row! }
   type Row { funder: Entity!  provider: Entity!  consumer: Entity!  funding: [Leg!]!  purchase: [Leg!]!  flowsBackToFunder: Boolean! }
-  type Entity { key: ID!  name: String! }
+  type Entity { id: ID!  key: ID!  name: String! }
   type Leg { kind: String  family: String  stage: String  from: Entity!  to: Entity!  amount: Amount  deals: [Deal!]! }
   type Amount { usd: String  qualifier: String }
-  type Deal { key: ID!  caption: String! }
+  type Deal { id: ID!  key: ID!  caption: String! }
 `);
 
-const [nvidia, openai, oracle] = ['NVIDIA', 'OpenAI', 'Oracle'].map((name) => ({ key: name.toLowerCase(), name }));
+const [nvidia, openai, oracle] = ['NVIDIA', 'OpenAI', 'Oracle'].map((name) => ({ id: name, key: name.toLowerCase(), name }));
 const row = { funder: nvidia, provider: oracle, consumer: openai, funding: [], purchase: [], flowsBackToFunder: true };
 
 /** A gateway over graphql-js. `database` resolves the field of that name. */
@@ -42,6 +43,7 @@ export function smallGateway(database: () => Promise<unknown> = async () => 'the
     whoFundsWhoseCapacity: ({ consumer }: { consumer?: string }) => ({
       complete: true,
       searchedDepth: 2,
+      pageInfo: { hasNextPage: false },
       edges: consumer === 'openai' ? [{ node: row }] : [],
     }),
   };
