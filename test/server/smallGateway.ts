@@ -22,7 +22,11 @@ const schema = buildSchema(`
   type Deal { id: ID!  key: ID!  caption: String! }
 `);
 
-const [nvidia, openai, oracle] = ['NVIDIA', 'OpenAI', 'Oracle'].map((name) => ({ id: name, key: name.toLowerCase(), name }));
+const [nvidia, openai, oracle] = ['NVIDIA', 'OpenAI', 'Oracle'].map((name) => ({
+  id: name,
+  key: name.toLowerCase(),
+  name,
+}));
 const row = { funder: nvidia, provider: oracle, consumer: openai, funding: [], purchase: [], flowsBackToFunder: true };
 
 /** A gateway over graphql-js. `database` resolves the field of that name. */
