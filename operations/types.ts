@@ -430,6 +430,43 @@ export type KeyFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Which deals count, and which legs to return. All conditions that are set must hold. */
+export type LegFilter = {
+  /** Keys or ids of entities that no leg may touch. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only deals with one of these bindings. */
+  readonly binding?: InputMaybe<ReadonlyArray<Binding>>;
+  /** Only deals of these families: FUNDING, COMMERCIAL or both. Defaults to both. */
+  readonly families?: InputMaybe<ReadonlyArray<Family>>;
+  /** Keys or ids of entities: only legs that start at one of them. */
+  readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only deals of these kinds. Kinds without money legs (Acquisition, ShareSale, Distribution, Partnership) are refused. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DealKind>>;
+  /** Only deals whose known amount on the leg is at least this many US dollars. Excludes unknown amounts. */
+  readonly minAmountUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Keys or ids of entities: only legs that start or end at one of them. */
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only deals at one of these stages. */
+  readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
+  /** Keys or ids of entities: only legs that end at one of them. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Sort order of legs. Equal legs are sorted by key in the same direction. */
+export type LegOrder = {
+  /** The direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field: LegOrderField;
+};
+
+/** Fields by which legs can be sorted. */
+export type LegOrderField =
+  /** The amount of the leading deal on the leg, in US dollars. Unknown amounts sort as the smallest. */
+  | 'AMOUNT_USD'
+  /** The key of the payer, then that of the payee. */
+  | 'KEY';
+
 /** What an observation measures. */
 export type Metric =
   /** Orders not yet fulfilled. */
@@ -1306,6 +1343,43 @@ export type FundingPathsQuery = (
       & { readonly __typename?: 'FundingPathEdge' }
     )> }
     & { readonly __typename?: 'FundingPathConnection' }
+  ) }
+  & { readonly __typename?: 'Query' }
+);
+
+export type LegsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type LegsQuery = (
+  { readonly legs: (
+    { readonly totalCount: number, readonly pageInfo: (
+      { readonly hasNextPage: boolean, readonly endCursor?: string | null }
+      & { readonly __typename?: 'PageInfo' }
+    ), readonly edges: ReadonlyArray<(
+      { readonly node: (
+        { readonly key: string, readonly kind?: DealKind | null, readonly family: Family, readonly stage?: Stage | null, readonly binding?: Binding | null, readonly from: (
+          { readonly id: string, readonly key: string, readonly name: string }
+          & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+        ), readonly to: (
+          { readonly id: string, readonly key: string, readonly name: string }
+          & { readonly __typename?: 'Facility' | 'MarketIndex' | 'Organization' | 'Person' | 'Project' | 'Sector' | 'Unspecified' }
+        ), readonly amount?: (
+          { readonly usd?: string | null, readonly qualifier: Qualifier }
+          & { readonly __typename?: 'Money' }
+        ) | null, readonly deals: ReadonlyArray<(
+          { readonly id: string, readonly key: string }
+          & { readonly __typename?: 'Acquisition' | 'ComputeContract' | 'Distribution' | 'Guarantee' | 'Investment' | 'Lease' | 'Licence' | 'Loan' | 'Partnership' | 'Purchase' | 'ShareSale' | 'Warrant' }
+        )> }
+        & { readonly __typename?: 'Leg' }
+      ) }
+      & { readonly __typename?: 'LegEdge' }
+    )> }
+    & { readonly __typename?: 'LegConnection' }
   ) }
   & { readonly __typename?: 'Query' }
 );

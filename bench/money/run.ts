@@ -5,11 +5,19 @@ import { openDatabase } from '../database.ts';
 import { keep } from '../keep.ts';
 import { sizes } from '../market/sizes.ts';
 import { askedAbout, questions } from './questions.ts';
-import { fundersByLevels, fundersByPlainPattern, ringsByFixedPatterns, ringsByPlainPattern } from './rivals.ts';
+import {
+  fundersByLevels,
+  fundersByPlainPattern,
+  legsByOneStatement,
+  ringsByFixedPatterns,
+  ringsByPlainPattern,
+} from './rivals.ts';
 
 /* Compares money questions: the API over HTTP against Cypher over Bolt, in turns, one request at a time. */
 
 const name = process.argv[2] ?? 'S';
+/** Only questions that begin so; all by default. */
+const only = process.argv[3] ?? '';
 const size = sizes[name];
 if (size === undefined) throw new Error(`Unknown size ${name}; expected one of ${Object.keys(sizes).join(', ')}.`);
 const rounds = 5;
@@ -29,12 +37,21 @@ interface Row {
   readonly says: string;
 }
 
+interface Asked {
+  readonly question: string;
+  readonly api: string;
+  /** Statements by their names. */
+  readonly rivals: Readonly<Record<string, string>>;
+  /** The entities by what they are, if not the usual ones. */
+  readonly about?: Readonly<Record<string, string>>;
+}
+
 const database = await openDatabase(name, size, say);
 const graph = connect(database.address);
 const api = await openServer('api', database.address, () => null);
 const rows: Row[] = [];
 try {
-  const asked = [
+  const asked: Asked[] = [
     ...[4, 5].map((length) => ({
       question: `rings of up to ${length}`,
       api: questions.rings(length),
@@ -45,9 +62,15 @@ try {
       api: questions.funders,
       rivals: { 'level by level': fundersByLevels, 'one pattern': fundersByPlainPattern },
     },
+    {
+      question: '100 legs',
+      api: questions.legs,
+      rivals: { 'one statement': legsByOneStatement },
+      about: { everything: '' },
+    },
   ];
-  for (const { question, api: text, rivals } of asked) {
-    for (const [about, key] of Object.entries(askedAbout(size))) {
+  for (const { question, api: text, rivals, about: own } of asked.filter(({ question }) => question.startsWith(only))) {
+    for (const [about, key] of Object.entries(own ?? askedAbout(size))) {
       const ask = api.prepare({ name: 'point', says: '', api: text, values: [], comparable: false }, { key });
       const contenders = {
         api: async () => summaryOf(JSON.parse(String(await ask()))),
@@ -105,7 +128,7 @@ function stopped(error: unknown): string {
 
 interface Answer {
   readonly data: Readonly<
-    Record<string, { complete: boolean; truncatedBy: string | null; totalCount?: number; edges: unknown[] }>
+    Record<string, { complete?: boolean; truncatedBy?: string | null; totalCount?: number; edges: unknown[] }>
   > | null;
   readonly errors?: readonly { message: string }[];
 }
@@ -114,7 +137,7 @@ function summaryOf({ data, errors }: Answer): string {
   if (errors !== undefined || data === null) throw new Error(errors?.map(({ message }) => message).join('; '));
   const [answer] = Object.values(data);
   const { complete, truncatedBy, totalCount, edges } = answer!;
-  return `${edges.length}${totalCount === undefined ? '' : ` of ${totalCount}`}${complete ? '' : `, truncated by ${truncatedBy}`}`;
+  return `${edges.length}${totalCount === undefined ? '' : ` of ${totalCount}`}${complete === false ? `, truncated by ${truncatedBy}` : ''}`;
 }
 
 function asMarkdown(): string {

@@ -17,6 +17,9 @@ export type Pair = TimePair | null;
 export const keyIn = (args: FieldArguments, name: string): string | null =>
   (args[name] as string | null | undefined) ?? null;
 
+export const keysIn = (args: FieldArguments, name: string): readonly string[] | null =>
+  (args[name] as readonly string[] | null | undefined) ?? null;
+
 export const daysOf = (pair: Pair) => ({ asOf: pair?.asOf ?? lastDay, knownAt: pair?.knownAt ?? lastDay });
 
 export const momentOf = (pair: Pair): Moment => pair && { asOf: dayOf(pair.asOf), knownAt: dayOf(pair.knownAt) };

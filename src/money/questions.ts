@@ -2,6 +2,7 @@ import { nearest } from '../model/nearest.ts';
 import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './search/TopRows.ts';
 import { cycleRows, fundingCycles, type CycleQuestion } from './questions/fundingCycles.ts';
 import { fundingPaths, pathRows, type PathQuestion } from './questions/fundingPaths.ts';
+import { legs, type LegsQuestion } from './questions/legs.ts';
 import { keyAt, sizeOf } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
 import { neighborhood, type NeighborhoodQuestion } from './questions/neighborhood.ts';
@@ -41,6 +42,10 @@ export const questions = {
   },
   whoFundsWhoseCapacity: (market: Market, question: CapacityQuestion, page: AskedPage | null): RankedRows =>
     ranked(market, whoFundsWhoseCapacity(market, question, wantedOf(market, page))),
+  legs: (market: Market, question: LegsQuestion, page: AskedPage | null) => {
+    const { rows, ranks, totalCount } = legs(market, question, wantedOf(market, page));
+    return { rows, positions: ranks.map((rank) => positionOf(market, rank)), totalCount };
+  },
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
   nearestKeys: ({ nodes }: Market, words: readonly string[]): string[][] => {
     const keys = Array.from({ length: sizeOf(nodes) }, (_, index) => keyAt(nodes, index));

@@ -1,6 +1,6 @@
 import { QuestionError } from '../errors.ts';
 import type { ReadableGraph } from '../graph/connect.ts';
-import type { SearchPage } from '../model/search.ts';
+import type { CursorValues, SearchPage } from '../model/search.ts';
 import type { Position } from './search/TopRows.ts';
 import type { ChainOrder } from './paths/chainRows.ts';
 import {
@@ -8,6 +8,7 @@ import {
   daysOf,
   filterIn,
   keyIn,
+  keysIn,
   momentOf,
   moneyIn,
   periodIn,
@@ -24,7 +25,9 @@ import { readConsolidated } from './consolidation/readConsolidated.ts';
 import { readFunds, readNeeds } from './funds/readFunds.ts';
 import { sourcesAndUses } from './funds/sourcesAndUses.ts';
 import { comparePositions } from './search/comparePositions.ts';
+import type { Coverage } from './search/Truncation.ts';
 import { SearchThreads } from './threads/SearchThreads.ts';
+import type { LegOrder } from './questions/legs.ts';
 import { mostPerNode } from './questions/neighborhood.ts';
 import { readTimeline, timelinePosition, type TimelineEntry } from './questions/timeline.ts';
 
@@ -103,6 +106,18 @@ export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
       return list(market, await ask('fundingPaths', market, question, pageFor(page)));
     },
 
+    async legs(args: FieldArguments, pair: Pair, page?: SearchPage) {
+      const given = { ...args, ...(args['filter'] as FieldArguments | null) };
+      const orderBy = (args['orderBy'] ?? { field: 'KEY', direction: 'ASC' }) as LegOrder;
+      const { market, question } = await prepare(given, ['from', 'to', 'party', 'avoid'], (args) => ({
+        ...{ from: keysIn(args, 'from'), to: keysIn(args, 'to'), party: keysIn(args, 'party') },
+        orderBy,
+        filter: filterIn(args, pair),
+      }));
+      const found = await ask('legs', market, question, pageFor(page));
+      return list(market, found, orderBy.direction === 'DESC' ? -1 : 1);
+    },
+
     async exposure(args: FieldArguments, pair: Pair, page?: SearchPage) {
       const { market, question } = await prepare(args, ['to'], (args) => ({
         to: args['to'] as string,
@@ -179,7 +194,10 @@ function pageFor(page: SearchPage | undefined): AskedPage | null {
   return { size: size + 1, backward, counts, after: position('after'), before: position('before') };
 }
 
-function list({ version }: Market, { rows, positions, isGapless, ...found }: RankedRows) {
+type Listed = Omit<RankedRows, keyof Coverage> & Partial<Coverage>;
+
+/** `sign` is -1 for a ranking that is listed from its end. */
+function list({ version }: Market, { rows, positions, isGapless, ...found }: Listed, sign: 1 | -1 = 1) {
   const { totalCount, complete, truncatedBy, searchedDepth } = found;
   const positionOfRow = new Map<unknown, Position>(rows.map((row, index) => [row, positions[index]!]));
   return {
@@ -187,7 +205,7 @@ function list({ version }: Market, { rows, positions, isGapless, ...found }: Ran
     graphVersion: version,
     rows: rows as readonly Readonly<Record<string, unknown>>[],
     position: (row: unknown) => positionOfRow.get(row)!,
-    compare: comparePositions,
+    compare: (one: CursorValues, other: CursorValues) => sign * comparePositions(one, other),
     positionTypes,
     fields: { totalCount, complete, truncatedBy, searchedDepth, gapless: isGapless },
   };

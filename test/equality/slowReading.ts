@@ -14,6 +14,7 @@ import { graphAt } from './graphAt.ts';
 import { keyIn, readAnyId } from './ids.ts';
 import { objectFields } from './objectFields.ts';
 import { pageOfAll, type Arguments } from './pages.ts';
+import type { OrderBy } from './nodePages.ts';
 import { isNode, property, type ReadField } from './readers.ts';
 import { rootFields, searchPage } from './rootFields.ts';
 import { askIndexes, searchHits, type Findings } from './searchHits.ts';
@@ -66,7 +67,9 @@ export function openSlowReading(schema: GraphQLSchema, graph: ReadableGraph, sto
       return searchPage(here, searchHits(here, answerOf(name, { text: given['text'] }) as Findings), given);
     }
     if ('first' in given) pageArguments(given, undefined);
-    const order = typeof given['orderBy'] === 'string' ? ` by ${given['orderBy']}` : '';
+    const orderBy = (given['orderBy'] ?? null) as string | OrderBy | null;
+    const order =
+      orderBy === null ? '' : ` by ${typeof orderBy === 'string' ? orderBy : `${orderBy.field} ${orderBy.direction}`}`;
     return searchAnswer(`Query.${name}${order}`, answerOf(name, withKeys(given)) as SearchAnswer, given);
   };
 
@@ -152,7 +155,8 @@ function momentOf(given: Arguments): string | null {
   return pair && `${pair.asOf}/${pair.knownAt}`;
 }
 
-const idArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of', 'from', 'to', 'about', 'entity'];
+const entityArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of', 'from', 'to', 'about', 'entity'];
+const idArguments = [...entityArguments, 'party'];
 
 /** Searches take keys, whatever ids were given. */
 const withKeys = (args: Arguments): Arguments =>
@@ -160,6 +164,7 @@ const withKeys = (args: Arguments): Arguments =>
     Object.entries(args)
       .filter(([name]) => !['first', 'after', 'last', 'before', 'at'].includes(name))
       .map(([name, value]) => {
+        if (name === 'filter' && value !== null) return [name, withKeys(value as Arguments)];
         if (!idArguments.includes(name)) return [name, value];
         return [name, Array.isArray(value) ? value.map(keyIn) : keyIn(value)];
       }),

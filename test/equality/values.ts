@@ -254,8 +254,9 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     const at = pair === null ? '' : ` at ${pair.asOf ?? '9999-12-31'}/${pair.knownAt ?? '9999-12-31'}`;
     const order = `${named} ${orderBy === null ? 'by default' : `${orderBy.field} ${orderBy.direction}`}${at}`;
     const field = named.split('.')[1] ?? '';
+    const byField = field === 'legs' && orderBy !== null ? ` by ${orderBy.field} ${orderBy.direction}` : '';
     const isOfChains = ['fundingCycles', 'fundingPaths'].includes(field);
-    const list = `${named}${isOfChains ? ` by ${random.pick(['WEAKEST', 'WEAKEST', 'TOTAL'])}` : ''}${at}`;
+    const list = `${named}${byField}${isOfChains ? ` by ${random.pick(['WEAKEST', 'WEAKEST', 'TOTAL'])}` : ''}${at}`;
     const rank = [
       random.whole(0, 1),
       random.pick([1, -65e10, -30e12]),
@@ -265,6 +266,7 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     const searches: Readonly<Record<string, readonly (string | number)[]>> = {
       fundingCycles: rank,
       fundingPaths: rank,
+      legs: [random.pick([0, -1, 30e12]), 0, 0, `${random.pick(keys('Entity'))} ${random.pick(keys('Entity'))}`],
       exposure: rank,
       whoFundsWhoseCapacity: rank,
       timeline: [random.pick(days), random.pick(days), random.pick(keys('Deal'))],

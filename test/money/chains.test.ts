@@ -1,27 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromEpoch } from '../../src/money/market/days.ts';
 import { questions, type AskedPage, type RankedRows } from '../../src/money/questions.ts';
 import type { Leg } from '../../src/money/legs/Leg.ts';
 import type { MoneyChain } from '../../src/money/paths/chainRows.ts';
-import { compareLists, paths, rankOfChain, rings, type Filter, type PlainChain } from './oracle.ts';
+import { filters, programFilter } from './randomFilters.ts';
+import { compareLists, paths, rankOfChain, rings, type PlainChain } from './oracle.ts';
 import { entities, marketOf, randomEdges, rarely } from './randomEdges.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
 const orders = fc.constantFrom('WEAKEST' as const, 'TOTAL' as const, 'LENGTH' as const, 'DATE' as const);
-
-/** Filters, most of which let most through. */
-const filters: fc.Arbitrary<Filter> = fc.record({
-  kinds: rarely(
-    fc.subarray(['Investment', 'Loan', 'Guarantee', 'Purchase', 'ComputeContract', 'Lease'], { minLength: 3 }),
-  ),
-  families: rarely(fc.subarray(['FUNDING', 'COMMERCIAL'] as const)),
-  stages: rarely(fc.subarray(['ANNOUNCED', 'SIGNED', 'COMPLETED'], { minLength: 2 })),
-  binding: rarely(fc.subarray(['NON_BINDING', 'OPTION', 'BINDING'], { minLength: 2 })),
-  minAmountUsd: rarely(fc.integer({ min: 1, max: 3 })),
-  avoid: rarely(fc.subarray([...entities], { maxLength: 1 })),
-  at: rarely(fc.record({ asOf: fc.integer({ min: 0, max: 9 }), knownAt: fc.integer({ min: 0, max: 9 }) })),
-});
 
 describe('chains of money in random markets agree with a plain reading', () => {
   it('rings: the same ones with the same legs, in the order of their rank, each once', () => {
@@ -97,14 +84,6 @@ describe('chains of money in random markets agree with a plain reading', () => {
     );
   });
 });
-
-/** As the program takes a filter. */
-export function programFilter({ at, ...filter }: Filter) {
-  return {
-    ...filter,
-    moment: at ? { asOf: fromEpoch(at.asOf), knownAt: fromEpoch(at.knownAt) } : null,
-  } as Parameters<typeof questions.fundingCycles>[1]['filter'];
-}
 
 function expectChains(
   answer: RankedRows,

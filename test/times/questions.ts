@@ -65,6 +65,10 @@ export const questions: Readonly<Record<string, string>> = {
     'date { from to } caption subject { __typename ... on Deal { key stage } ... on Statement { key } ... on Observation { key } }',
   ),
   documents: page('documents(first: 100', 'key title publishedOn tier retractedOn'),
+  legs: page(
+    'legs(orderBy: {field: AMOUNT_USD, direction: DESC}, first: 100',
+    'key kind stage binding amount { usd } totals { committedUsd paidUsd } deals { key stage }',
+  ),
   paths: page(
     'fundingPaths(from: "nvidia", to: "oracle"',
     'key length totalUsd since legs { kind stage binding amount { usd } deals { key } }',

@@ -17,7 +17,8 @@ interface AskedPage {
 /** The list that a cursor belongs to: the field, its order and the pair of times. */
 export function listName(field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>): string {
   const { orderBy = null, asOf = null, knownAt = null } = given;
-  const by = orderBy === null ? '' : ` by ${String(orderBy)}`;
+  const order = typeof orderBy === 'object' && orderBy !== null ? Object.values(orderBy).join(' ') : orderBy;
+  const by = order === null ? '' : ` by ${String(order)}`;
   const at = asOf === null && knownAt === null ? '' : ` at ${String(asOf ?? lastDay)}/${String(knownAt ?? lastDay)}`;
   return `Query.${field.name}${by}${at}`;
 }

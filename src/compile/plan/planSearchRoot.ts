@@ -1,4 +1,11 @@
-import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  type FieldNode,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+} from 'graphql';
 import type { Search, SearchPage } from '../../model/search.ts';
 import { decodeCursor } from '../answer/cursor.ts';
 import { listName, pageOf } from '../answer/pageOf.ts';
@@ -81,11 +88,19 @@ function pageIn(field: Field, nodes: readonly FieldNode[], given: Parameters): O
 }
 
 /** The arguments of a search, with keys for all ids. */
-function withKeys(field: Field, values: Parameters): Record<string, unknown> {
-  const toKeys = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(toKeys) : typeof value === 'string' ? keyOf(value) : value;
-  const ids = new Set(field.args.filter(({ type }) => getNamedType(type).name === 'ID').map(({ name }) => name));
+const withKeys = (field: Field, values: Parameters): Record<string, unknown> =>
+  keysIn(values, new Map(field.args.map(({ name, type }) => [name, type])));
+
+function keysIn(values: Parameters, types: ReadonlyMap<string, GraphQLInputType>): Record<string, unknown> {
+  const read = (value: unknown, type: GraphQLNamedType | undefined): unknown => {
+    if (Array.isArray(value)) return value.map((item) => read(item, type));
+    if (isInputObjectType(type) && value !== null) {
+      const fields = Object.values(type.getFields());
+      return keysIn(value as Parameters, new Map(fields.map((inner) => [inner.name, inner.type])));
+    }
+    return type?.name === 'ID' && typeof value === 'string' ? keyOf(value) : value;
+  };
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, ids.has(name) ? toKeys(value) : value]),
+    Object.entries(values).map(([name, value]) => [name, read(value, getNamedType(types.get(name)))]),
   );
 }

@@ -10,6 +10,8 @@ import { added, noSums, sumsOf, type Sums } from '../market/sums.ts';
 
 /** All deals from one entity to another, as in the answer. The properties of a leg are those of its leading deal. */
 export interface Leg {
+  /** The keys of its ends, joined. */
+  readonly key: string;
   readonly fromKey: string;
   readonly toKey: string;
   /** Null if the leg is ownership. */
@@ -47,8 +49,7 @@ export function ownershipLeg(market: Market, filter: LegFilter, from: number, to
   );
   const keys = ties.map((edge) => keyAt(market.subjects, market.edges.subject[edge]!));
   return {
-    fromKey: keyAt(market.nodes, from),
-    toKey: keyAt(market.nodes, to),
+    ...endsOf(market, from, to),
     ...{ kind: null, kinds: [], family: 'NONE', families: [], stage: null, binding: null },
     ...{ amountUsd: null, amountQualifier: null, undisclosedCount: 0, totals: noSums, dealKeys: [] },
     tieKeys: [...new Set(keys)].sort(),
@@ -57,7 +58,7 @@ export function ownershipLeg(market: Market, filter: LegFilter, from: number, to
 
 /** One leg of edges that start and end alike. */
 export function legOf(market: Market, parallel: readonly number[]): Leg {
-  const { edges, nodes, subjects } = market;
+  const { edges, subjects } = market;
   const sorted = parallel.toSorted((one, other) => (outranks(market, one, other) ? -1 : 1));
   const lead = sorted[0]!;
   const codes = sorted.map((edge) => edges.code[edge]!);
@@ -68,8 +69,7 @@ export function legOf(market: Market, parallel: readonly number[]): Leg {
   const amount = edges.amount[lead]!;
   const totals = added(sorted.map((edge) => sumsOf(market, edge)));
   return {
-    fromKey: keyAt(nodes, edges.from[lead]!),
-    toKey: keyAt(nodes, edges.to[lead]!),
+    ...endsOf(market, edges.from[lead]!, edges.to[lead]!),
     kind: kindCode.read(code),
     kinds,
     family: families[0] ?? 'NONE',
@@ -82,6 +82,11 @@ export function legOf(market: Market, parallel: readonly number[]): Leg {
     totals,
     ...(kinds.length === 0 ? { dealKeys: [], tieKeys: [...new Set(keys)] } : { dealKeys: keys, tieKeys: [] }),
   };
+}
+
+function endsOf({ nodes }: Market, from: number, to: number) {
+  const [fromKey, toKey] = [keyAt(nodes, from), keyAt(nodes, to)];
+  return { key: `${fromKey}>${toKey}`, fromKey, toKey };
 }
 
 function between({ edges, outgoing }: Market, from: number, to: number): number[] {
