@@ -768,11 +768,11 @@ export type RelationshipKind =
 export type SearchKind =
   /** Deals, by caption. */
   | 'DEAL'
-  /** Documents, by title. */
+  /** Documents, by publisher and title. */
   | 'DOCUMENT'
-  /** Entities, by any of their names. */
+  /** Entities, by any of their names or an identifier. */
   | 'ENTITY'
-  /** Statements, by summary. */
+  /** Statements, by speaker and summary. */
   | 'STATEMENT';
 
 /** Part of the trading day that a figure refers to. */

@@ -19,8 +19,8 @@ type Deal @node {
 }
 type Claim @node { key: ID! documents: [Document!]! @relationship(type: "STATED_IN", direction: OUT) }
 type Document @node { key: ID! title: String! url: String! }
-type Name @node @fulltext(indexes: [{ indexName: "names", queryName: "searchNames", fields: ["text"] }]) {
-  text: String! bearers: [Entity!]! @relationship(type: "KNOWN_AS", direction: IN)
+type Name @node @fulltext(indexes: [{ indexName: "names", queryName: "searchNames", fields: ["words"] }]) {
+  text: String! words: String! bearers: [Entity!]! @relationship(type: "KNOWN_AS", direction: IN)
 }`;
 
 export async function start(address) {

@@ -51,7 +51,7 @@ export function parametersOf(question, values, int) {
   return { key: values.key };
 }
 
-/** The same Lucene query that the API makes. */
+/** Each word exactly, as the beginning of a word, or with typing errors. */
 const luceneOf = (text) =>
   text
     .toLowerCase()

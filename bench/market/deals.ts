@@ -2,6 +2,7 @@ import type { Amount } from '../../src/bundle/claim.ts';
 import { pricing } from '../../src/derive/deal/pricing.ts';
 import { dealKinds, DealKind } from '../../src/model/dealKinds.ts';
 import { Binding, Stage, Tier } from '../../src/model/vocabulary.ts';
+import { textWords } from '../../src/model/words/searchWords.ts';
 import { dealsPerBundle, documentKey, organizationKey } from './keys.ts';
 import { sumsOf } from '../../src/derive/deal/sums.ts';
 import { below, normal, pick, skewed, type Random } from './random.ts';
@@ -83,7 +84,25 @@ function writeDeal(
   const cited = citedDocuments(next, documents);
 
   nodes.deal.add(
-    ...[key, kind, family, caption, stage, binding, ...money, on, on, 'DAY', false, false, on, sortUsd, on, ...sums],
+    ...[
+      key,
+      kind,
+      family,
+      caption,
+      textWords(caption),
+      stage,
+      binding,
+      ...money,
+      on,
+      on,
+      'DAY',
+      false,
+      false,
+      on,
+      sortUsd,
+      on,
+      ...sums,
+    ],
     ...[cited.length, pick(next, Tier.options), false, 'f', `Deal;${kind}`],
   );
   const roles: [string, number[]][] = [

@@ -1,4 +1,5 @@
 import { lookUpForm } from '../../src/model/names/lookUpForm.ts';
+import { nameWords, textWords } from '../../src/model/words/searchWords.ts';
 import { OrganizationKind, Tier } from '../../src/model/vocabulary.ts';
 import { writeDeals } from './deals.ts';
 import { dealsPerBundle, documentKey, organizationKey } from './keys.ts';
@@ -21,7 +22,7 @@ export function generate(size: Size, folder: string): Tables {
     const names = [[called, 'LEGAL'], ...(next() < 0.3 ? [[called.split(' ')[0] as string, 'SHORT']] : [])];
     for (const [text = '', nameKind = ''] of names) {
       const folded = lookUpForm(text);
-      name.add(`${key}/${nameKind}//${folded}`, text, folded, nameKind, text);
+      name.add(`${key}/${nameKind}//${folded}`, text, folded, nameWords(text), nameKind, text);
       tables.relationships.KNOWN_AS.add(key, `${key}/${nameKind}//${folded}`);
     }
   };
@@ -42,7 +43,21 @@ export function generate(size: Size, folder: string): Tables {
     const published = day(below(next, days));
     const [key, url] = [documentKey(each), `https://news.example/${each}`];
     const tier = pick(next, Tier.options);
-    document.add(key, url, title, 'en', tier, published, published, published, 'DAY', published, title, 'f');
+    document.add(
+      key,
+      url,
+      title,
+      'en',
+      tier,
+      published,
+      published,
+      published,
+      'DAY',
+      published,
+      title,
+      textWords(title),
+      'f',
+    );
     tables.relationships.PUBLISHED_BY.add(key, `publisher-${below(next, publishers)}`);
   }
   for (let each = 0; each * dealsPerBundle < size.deals; each += 1) {

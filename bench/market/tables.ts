@@ -10,16 +10,16 @@ export function openTables(folder: string) {
 
   const nodes = {
     entity: open('entity', 'key:ID(Entity) name kind country caption fingerprint :LABEL'),
-    name: open('name', 'key:ID(Name) text folded kind caption'),
+    name: open('name', 'key:ID(Name) text folded words kind caption'),
     publisher: open('publisher', 'key:ID(Publisher) name caption'),
     document: open(
       'document',
-      'key:ID(Document) url title lang tier retrievedOn:date publishedFrom:date publishedTo:date publishedPrecision knownFrom:date caption fingerprint',
+      'key:ID(Document) url title lang tier retrievedOn:date publishedFrom:date publishedTo:date publishedPrecision knownFrom:date caption words fingerprint',
     ),
     bundle: open('bundle', 'key:ID(Bundle) title recordedOn:date recordedBy fingerprint caption'),
     deal: open(
       'deal',
-      `key:ID(Deal) kind family caption stage binding ${money} dateFrom:date dateTo:date datePrecision superseded:boolean package:boolean knownFrom:date sortUsd:long sortDate:date ${sums} independentSources:long bestTier disputed:boolean fingerprint :LABEL`,
+      `key:ID(Deal) kind family caption words stage binding ${money} dateFrom:date dateTo:date datePrecision superseded:boolean package:boolean knownFrom:date sortUsd:long sortDate:date ${sums} independentSources:long bestTier disputed:boolean fingerprint :LABEL`,
     ),
     state: open(
       'state',

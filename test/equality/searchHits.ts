@@ -1,12 +1,13 @@
-import { luceneQuery } from '../../src/compile/input/luceneQuery.ts';
+import { searchText, type SearchText } from '../../src/compile/input/searchText.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { sortedBy } from './pages.ts';
-import type { StoredGraph } from './StoredGraph.ts';
+import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 
-/** What the two full-text indexes find: names and texts, by the ids of their nodes. */
+/** What the two full-text indexes find, by the ids of their nodes, and the text that they were asked for. */
 export interface Findings {
-  readonly names: readonly Finding[];
-  readonly texts: readonly Finding[];
+  readonly asked: SearchText;
+  readonly names: readonly Found[];
+  readonly texts: readonly Found[];
 }
 
 interface Finding {
@@ -14,39 +15,82 @@ interface Finding {
   readonly score: number;
 }
 
+interface Found extends Finding {
+  /** As they are stored now; words of the past are not. */
+  readonly words: string;
+}
+
 export interface Hit extends Finding {
-  /** The name that fitted; null where a text did. */
+  /** The name or identifier that fitted; null where a text did. */
   readonly name: string | null;
 }
 
 export async function askIndexes(graph: Pick<Graph, 'read'>, text: string): Promise<Findings> {
-  const ask = async (index: string) => {
+  const asked = searchText(text);
+  const ask = async (index: 'names' | 'texts') => {
     const rows = await graph.read(
-      `CYPHER 5 CALL db.index.fulltext.queryNodes('${index}', $words) YIELD node, score RETURN elementId(node), score`,
-      { words: luceneQuery(text) },
+      `CYPHER 5 CALL db.index.fulltext.queryNodes('${index}', $words) YIELD node, score RETURN elementId(node), score, node.words`,
+      { words: asked[index] },
     );
-    return rows.map(([id, score]) => ({ id: id as string, score: score as number }));
+    return rows.map(([id, score, words]) => ({ id: id as string, score: score as number, words: words as string }));
   };
-  return { names: await ask('names'), texts: await ask('texts') };
+  return { asked, names: await ask('names'), texts: await ask('texts') };
 }
 
-/** The findings put together over a graph: a name counts double and ranks the entity that has it there. */
-export function searchHits(graph: StoredGraph, findings: Findings): Hit[] {
-  const found = new Map<string, Hit>();
-  const names = findings.names.flatMap(({ id, score }) => {
-    const node = graph.byId(id);
-    return node === undefined ? [] : [{ node, score }];
+/** The findings put together over a graph: each entity once, with the name or identifier that fits best. */
+export function searchHits(graph: StoredGraph, { asked, names, texts }: Findings): Hit[] {
+  const ofNames = names.flatMap(({ id, score: fit, words }) => {
+    const name = graph.byId(id);
+    if (name === undefined) return [];
+    return graph.into(name, 'KNOWN_AS').map(({ from }) => ({
+      ...{ id: from.id, name: name.properties['text'] as string },
+      score: scoreOfName(asked, from, { ...name.properties, words }, fit),
+    }));
   });
-  const sorted = sortedBy(
-    names,
-    ({ score }) => -score,
-    ({ node }) => node.properties['key'],
+  const codes = graph
+    .byLabel('Identifier')
+    .filter(({ properties }) => asked.identifiers.includes(properties['value'] as string));
+  const ofCodes = codes.flatMap((code) =>
+    graph
+      .into(code, 'IDENTIFIED_BY')
+      .map(({ from }) => ({ id: from.id, score: 5.9, name: code.properties['caption'] as string })),
   );
-  for (const { node, score } of sorted) {
-    for (const { from } of graph.into(node, 'KNOWN_AS')) {
-      if (found.has(from.id)) continue;
-      found.set(from.id, { id: from.id, score: 2 * score, name: node.properties['text'] as string });
-    }
+  const best = new Map<string, Hit>();
+  for (const hit of sortedBy(
+    [...ofNames, ...ofCodes],
+    ({ score }) => -score,
+    ({ name }) => name,
+  )) {
+    if (!best.has(hit.id)) best.set(hit.id, hit);
   }
-  return [...found.values(), ...findings.texts.map((text) => ({ ...text, name: null }))];
+  const ofTexts = texts
+    .filter(({ id }) => graph.byId(id) !== undefined)
+    .map(({ id, score: fit, words }) => ({
+      ...{ id, name: null },
+      score: (hasAllWords(asked, words) ? 2 : 0) + fit / (fit + 10),
+    }));
+  return [...best.values(), ...ofTexts];
 }
+
+function scoreOfName(
+  asked: SearchText,
+  { labels }: StoredNode,
+  name: StoredNode['properties'] & { readonly words: string },
+  fit: number,
+): number {
+  const { words } = name;
+  const size = ['Usd1B', 'Usd10B', 'Usd100B'].findLastIndex((label) => labels.includes(label)) + 1;
+  const known = (rank: number) => rank + 0.2 * size + (0.1 * lengthOf(asked.joined)) / (lengthOf(words) + 2);
+  if (name['text'] === asked.typed) return known(6);
+  if (name['folded'] === asked.folded || words.split(' ')[0] === asked.joined) return known(5);
+  if (words.startsWith(asked.joined)) return known(4);
+  if (hasAllWords(asked, words)) return known(3);
+  return 1 + (0.9 * fit) / (fit + 10) + 0.01 * size;
+}
+
+const hasAllWords = ({ words, joined }: SearchText, indexed: string): boolean => {
+  const has = (word: string) => ` ${indexed} `.includes(word);
+  return words.every(has) || has(` ${joined}`);
+};
+
+const lengthOf = (text: string): number => [...text].length;

@@ -4,7 +4,6 @@ import type { SubjectType } from '../../model/keyKinds.ts';
 import { exactForm, lookUpForm } from '../../model/names/lookUpForm.ts';
 import { keyOf, readId } from '../source/globalId.ts';
 import { badInput } from './badInput.ts';
-import { luceneQuery } from './luceneQuery.ts';
 
 /** The name of a field of a subject; refuses any other text. */
 function fieldOf(type: SubjectType) {
@@ -18,7 +17,6 @@ function fieldOf(type: SubjectType) {
 /** Arguments that a function changes before they are sent. */
 const forms: Readonly<Record<string, (value: string) => unknown>> = {
   'Query.entityByName(name:)': (name) => ({ folded: lookUpForm(name), exact: exactForm(name) }),
-  'Query.search(text:)': luceneQuery,
   'Query.node(id:)': thingOf,
   'Query.nodes(ids:)': thingOf,
   'Deal.evidence(field:)': fieldOf('Deal'),
@@ -27,7 +25,7 @@ const forms: Readonly<Record<string, (value: string) => unknown>> = {
   'Statement.evidence(field:)': fieldOf('Statement'),
 };
 
-/** The value of an argument as it is sent: ids become keys, names are folded, words become a Lucene query. */
+/** The value of an argument as it is sent: ids become keys, names are folded. */
 export function argumentValue(
   typeName: string,
   field: GraphQLField<unknown, unknown>,

@@ -1,20 +1,89 @@
+import { joinedWords } from '../../model/words/searchWords.ts';
+import type { Word } from '../../model/words/wordsOf.ts';
+
 /**
- * Turns words as a person types them into a query of the full-text index: each word exactly, as a prefix, or with one or
- * two typing errors; an exact match counts most. No character keeps a meaning in Lucene's query language.
+ * The query of the full-text index of names. It finds each word exactly, at the start of a word, or with one or two typing
+ * errors; and words that the name writes together or apart. A word that is equal counts most.
  */
-export function luceneQuery(text: string): string {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  // An empty query is an error in Lucene; a word that occurs nowhere matches nothing.
-  return words.length === 0 ? 'qzqzqzqzqz' : words.map(oneWord).join(' ');
+export function nameQuery(words: readonly Word[]): string {
+  const fuzzy = fuzzyWords(words);
+  const whole =
+    words.length > 1
+      ? anyOf(likeWord(joinedWords(words), { equal: 2, begins: 2, like: 3 }, words.length <= maxJoined))
+      : [];
+  return queryOf([
+    ...whole,
+    ...pairsOf(words).map((pair) => `${quoted(pair)}^3`),
+    ...words.flatMap((word) =>
+      anyOf(word.length > 1 ? likeRun(word) : likeWord(word[0]!, { equal: 1, begins: 1, like: 2 }, fuzzy.has(word))),
+    ),
+  ]);
 }
 
-function oneWord(word: string): string {
-  // Chinese, Japanese and Korean are indexed by pairs of characters, which only a phrase puts in order.
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)) return `"${word}"`;
-  if (word.length < 3) return `"${word}"`;
-  return `("${word}"^4 OR ${word}*^2 OR ${word}~${word.length < 6 ? 1 : 2})`;
+/** The query of the full-text index of captions, summaries and titles. */
+export function textQuery(words: readonly Word[]): string {
+  const fuzzy = fuzzyWords(words);
+  return queryOf([
+    ...pairsOf(words).map((pair) => `${quoted(pair)}^4`),
+    ...words.flatMap((word) => {
+      const text = word.join(' ');
+      return anyOf(
+        word.length > 1 ? [`${quoted(text)}^4`] : likeWord(text, { equal: 4, begins: 2, like: 1 }, fuzzy.has(word)),
+      );
+    }),
+  ]);
 }
+
+/** A query must not be empty. Words are never written in capital letters, so this one occurs nowhere. */
+const nothing = 'NOTHING';
+
+const queryOf = (clauses: readonly string[]): string => (clauses.length === 0 ? nothing : clauses.join(' '));
+const anyOf = (forms: readonly string[]): string[] => (forms.length === 0 ? [] : [`(${forms.join(' OR ')})`]);
+
+interface Boost {
+  readonly equal: number;
+  readonly begins: number;
+  readonly like: number;
+}
+
+/** A word as it is, as the beginning of one, and with typing errors. */
+function likeWord(word: string, boost: Boost, isFuzzy: boolean): string[] {
+  const { length } = [...word];
+  const plain = /^[\p{L}\p{N}\p{M}]+$/u.test(word);
+  return [
+    `${quoted(word)}^${boost.equal}`,
+    ...(plain && length >= 2 ? [`${word}*^${boost.begins}`] : []),
+    ...(plain && isFuzzy ? [`${word}~${errorsIn(length)}^${boost.like}`] : []),
+  ];
+}
+
+/** A word of a script without spaces: its characters in order, and the whole of a name that begins alike. */
+function likeRun(word: Word): string[] {
+  const whole = word.join('');
+  const pairs = word.slice(1).map((part, index) => quoted(`${word[index]!} ${part}`));
+  return [
+    `${quoted(word.join(' '))}^4`,
+    `${whole}*^2`,
+    ...(word.length >= 3 ? [`${whole}~${errorsIn(word.length)}`, ...pairs] : []),
+  ];
+}
+
+/** Each two words in a row as one word. */
+const pairsOf = (words: readonly Word[]): string[] =>
+  words.slice(1).map((word, index) => joinedWords([words[index]!, word]));
+
+/** The typing errors of a word of so many letters. */
+const errorsIn = (length: number): 1 | 2 => (length < 5 ? 1 : 2);
+
+/** The words that may have typing errors: the first long ones without digits. Each becomes up to 50 words of the index. */
+const fuzzyWords = (words: readonly Word[]): ReadonlySet<Word> =>
+  new Set(
+    words.filter(([first = '', ...rest]) => rest.length === 0 && /^[\p{L}\p{M}]{3,}$/u.test(first)).slice(0, maxFuzzy),
+  );
+
+const maxFuzzy = 6;
+/** Longer names are seldom written as one word. */
+const maxJoined = 4;
+
+/** Text without a meaning in Lucene's query language. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

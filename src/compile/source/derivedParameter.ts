@@ -2,6 +2,7 @@ import { identifierFault } from '../../model/identifiers/identifierFault.ts';
 import { normalizedCode } from '../../model/identifiers/normalizedCode.ts';
 import type { IdentifierScheme } from '../../model/vocabulary.ts';
 import { badInput } from '../input/badInput.ts';
+import { searchText } from '../input/searchText.ts';
 import { keyOf } from './globalId.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -16,6 +17,7 @@ const derivedParameters: Readonly<Record<string, Derive>> = {
   'Query.entityByIdentifier(code:)': validCode,
   'Query.entityByIdentifier(exchange:)': ({ market }) =>
     market === null ? null : (market as string).trim().toUpperCase(),
+  'Query.search(asked:)': ({ text }) => searchText(text as string),
 };
 
 /** The function behind a parameter, if it is derived. */

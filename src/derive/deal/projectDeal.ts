@@ -3,6 +3,7 @@ import { dealKinds } from '../../model/dealKinds.ts';
 import type { derivedNodes } from '../../model/stored/derivedNodes.ts';
 import type { derivedRelationships } from '../../model/stored/derivedRelationships.ts';
 import type { RowOf } from '../../model/stored/property.ts';
+import { textWords } from '../../model/words/searchWords.ts';
 import type { Claim, DealStates, Quantity } from '../../bundle/claim.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { isCounted, measureOf } from './chooseAmounts.ts';
@@ -49,7 +50,9 @@ export function projectDeal(
   return {
     key,
     kind: present?.kind ?? null,
-    properties: present ? propertiesOf(present) : null,
+    properties: present
+      ? ({ ...propertiesOf(present), words: textWords(present.caption) } satisfies RowOf<Stored['Deal']['properties']>)
+      : null,
     evidence: evidenceOf(claims, (claim) => statedInDeal(claim, context)),
     conflicts: conflictRows(states),
     alternatives: alternativeRows(states, ({ disagreements }) => disagreements),
@@ -93,7 +96,7 @@ function propertiesOf(state: DealState) {
     ...sortingOf(state),
     ...state.certainty,
     leadingClaim: state.leadingClaim,
-  } satisfies RowOf<Stored['Deal']['properties']>;
+  } satisfies Omit<RowOf<Stored['Deal']['properties']>, 'words'>;
 }
 
 /** The year and quarter in which a deal counts; null where its date does not say which. */

@@ -16,7 +16,10 @@ import { fieldsOf } from '../choice/fieldsOf.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
 import { certainFrom } from '../time/certainFrom.ts';
 import { stateRows, subjectStates } from '../time/subjectStates.ts';
+import { textWords } from '../../model/words/searchWords.ts';
 import { typeOf, versionsOf } from '../time/versions.ts';
+
+type StoredStatement = (typeof derivedNodes)['Statement']['properties'];
 
 /** A statement, ready to be written. */
 export type StatementRow = ReturnType<typeof projectStatement>;
@@ -35,7 +38,7 @@ export function projectStatement(
     const properties = {
       ...chosen.properties,
       ...certaintyOf(live, conflicts.length > 0, context.lineage),
-    } satisfies RowOf<(typeof derivedNodes)['Statement']['properties']>;
+    } satisfies Omit<RowOf<StoredStatement>, 'words'>;
     return [
       {
         start: chosen.start,
@@ -43,14 +46,21 @@ export function projectStatement(
       },
     ];
   });
+  const { speaker } = claims[0]!.states;
+  const present = presentOf(states)?.properties;
   return {
     key,
-    speaker: claims[0]!.states.speaker,
+    speaker,
     targets: versionsOf(states, ({ targets }) => targets).map((version) => ({
       ...version,
       type: typeOf(version.type, version),
     })),
-    properties: presentOf(states)?.properties ?? null,
+    properties: present
+      ? ({
+          ...present,
+          words: textWords(`${context.nameOf(speaker)}: ${present.summary}`),
+        } satisfies RowOf<StoredStatement>)
+      : null,
     evidence: evidenceOf(claims, statedInStatement),
     conflicts: conflictRows(states),
     alternatives: alternativeRows(states, ({ disagreements }) => disagreements),

@@ -6,6 +6,7 @@ import { lookUpForm } from '../../model/names/lookUpForm.ts';
 import { shortened } from '../../derive/text/caption.ts';
 import { intervalProperties } from '../../derive/text/intervalProperties.ts';
 import { slug } from '../../model/slug.ts';
+import { nameWords, textWords } from '../../model/words/searchWords.ts';
 
 const captionLength = 80;
 
@@ -42,6 +43,7 @@ function documentRow(document: Bundle['documents'][number], recordedOn: string) 
       retrievedOn: retrievedOn ?? null,
       ...intervalProperties('published', publishedOn),
       caption: shortened(`${publisher}: ${title}`, captionLength),
+      words: textWords(`${publisher}: ${title}`),
     } satisfies Omit<Row<'Document'>, 'knownFrom'>,
   };
 }
@@ -71,6 +73,9 @@ function nameRows({ key: entity, name, names }: Bundle['entities'][number]) {
   return [...own, ...names].map(({ text, lang, kind, usedIn = [] }) => ({
     key: [entity, kind, lang ?? '', foldName(text)].join('/'),
     usedIn,
-    properties: { text, folded: lookUpForm(text), lang: lang ?? null, kind, caption: text } satisfies Row<'Name'>,
+    properties: {
+      ...{ text, folded: lookUpForm(text), words: nameWords(text) },
+      ...{ lang: lang ?? null, kind, caption: text },
+    } satisfies Row<'Name'>,
   }));
 }

@@ -4,6 +4,7 @@ import { axes } from './axes.ts';
 import { dealTerms } from './dealTerms.ts';
 import type { StoredNode } from './node.ts';
 import { byStatement, needed, optional } from './property.ts';
+import { textWords } from './textWords.ts';
 
 const key = byStatement(needed('text'));
 const stateKey = needed('text', '`<subject>@<validFrom>@<knownFrom>`');
@@ -130,7 +131,7 @@ export const derivedNodes = {
     about: 'A transaction or agreement of the present.',
     labels: ['Deal'],
     oneOf: DealKind.options,
-    properties: { key, ...deal, fingerprint },
+    properties: { key, ...deal, words: textWords, fingerprint },
   },
   DealState: {
     about: 'The values of a deal in one rectangle of the two axes.',
@@ -201,7 +202,7 @@ export const derivedNodes = {
   Statement: {
     about: 'An opinion that someone expressed, in our own words.',
     labels: ['Statement'],
-    properties: { key, ...statement, fingerprint },
+    properties: { key, ...statement, words: textWords, fingerprint },
   },
   StatementState: {
     about: 'The same for a statement.',

@@ -2,6 +2,7 @@ import { EntityType } from '../vocabulary.ts';
 import type { StoredNode } from './node.ts';
 import { byStatement, needed, neverSet, optional } from './property.ts';
 import { statedListsByStatement } from './statedLists.ts';
+import { textWords } from './textWords.ts';
 
 const key = byStatement(needed('text'));
 const caption = needed('text', 'What a reader sees on the node.');
@@ -38,6 +39,7 @@ export const describedNodes = {
       key,
       text: needed('text'),
       folded: needed('text', 'The form in which the name is looked up; see `src/model/names/lookUpForm.ts`.'),
+      words: needed('text', 'For search: the name as one word, its words, and the rest from each word on as one word.'),
       lang: optional('text'),
       kind: needed('text'),
       caption,
@@ -75,6 +77,7 @@ export const describedNodes = {
       ),
       ...retracted,
       caption,
+      words: textWords,
       fingerprint,
     },
   },

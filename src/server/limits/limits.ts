@@ -22,7 +22,7 @@ export interface Limits {
   readonly nameLength: number;
   /** Characters of a string. The longest in the graph, cursors and URLs, have some hundreds. */
   readonly textLength: number;
-  /** Characters of the text of a search. Lucene accepts 1,024 clauses, and each word makes three for each property. */
+  /** Characters of the text of a search. How many words of it count is limited apart: a character can become four words. */
   readonly searchLength: number;
   /** Items of a list argument: as many as a page has rows. */
   readonly listLength: number;
