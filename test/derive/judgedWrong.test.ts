@@ -119,4 +119,45 @@ describe('a value that a person judged wrong', () => {
       'stage SIGNED',
     ]);
   });
+
+  it('stays among the alternatives of a tie, an observation and a statement', () => {
+    const document = { key: 'doc', tier: 'PRESS', publisher: 'doc', documents: [], publishers: [] } as const;
+    const claims = (subject: string, common: object, ...accounts: readonly Readonly<Record<string, unknown>>[]) =>
+      accounts.map(({ rank = 'NORMAL', ...own }, index) => ({
+        ...{ key: `${subject}-${index}`, subject, rank, knownFrom: '2025-09-05', knownTo: null },
+        document: { ...document, publishedTo: '2025-09-05' },
+        states: { ...common, ...own },
+      })) as unknown as Claim[];
+    const wrong = { rank: 'DEPRECATED' };
+    const day = { from: '2025-11-11', to: '2025-11-11', precision: 'DAY' };
+    const figure = (value: string) => ({ min: value, max: value, qualifier: 'EXACT' });
+    const share = { type: 'Ownership', from: 'parent', to: 'firm' };
+    const price = { metric: 'PRICE', of: 'firm', currency: 'USD' };
+    const opinion = { speaker: 'analyst', about: ['firm'], summary: 'It says so.' };
+    const { Tie, Observation, Statement } = project(
+      [
+        {
+          key: 'tie',
+          type: 'Tie',
+          claims: claims('tie', share, { percent: '51' }, { ...wrong, percent: '15', until: day }),
+        },
+        {
+          ...{ key: 'figure', type: 'Observation' },
+          claims: claims('figure', price, figure('10'), { ...wrong, ...figure('100'), date: day }),
+        },
+        {
+          ...{ key: 'opinion', type: 'Statement' },
+          claims: claims('opinion', opinion, { ...wrong, stance: 'POSITIVE', saidOn: day }),
+        },
+      ],
+      [],
+      context,
+    );
+    const inWords = ([row]: readonly {
+      alternatives: readonly { field: string; value: string; conflict: string | null }[];
+    }[]) => row!.alternatives.map(({ field, value, conflict }) => [field, value, conflict].join(' ').trim()).sort();
+    expect(inWords(Tie)).toEqual(['percent 15% VALUE', 'until 11 Nov 2025']);
+    expect(inWords(Observation)).toEqual(['date 11 Nov 2025', 'value $100 SCALE']);
+    expect(inWords(Statement)).toEqual(['about firm', 'saidOn 11 Nov 2025', 'stance POSITIVE']);
+  });
 });
