@@ -47,7 +47,7 @@ describe.skipIf(chromium === undefined)('Neo4j Browser', () => {
     expect(await frame.textContent()).toContain(`* (${drawn})`);
     const shapes = await frame
       .locator('g.relationship path.b-outline')
-      .evaluateAll((all) => all.map((path) => path.outerHTML));
+      .evaluateAll((all) => all.map((path) => (path as unknown as { outerHTML: string }).outerHTML));
     expect(shapes.filter((shape) => shape.includes('NaN'))).toEqual([]);
     // Short relationships cut their captions: with two entities there is room for them.
     const few = await browser.run(

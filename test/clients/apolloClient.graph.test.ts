@@ -1,103 +1,124 @@
-// fills: firstBundles
+// fills: allBundles
 import { CombinedGraphQLErrors, gql, type TypedDocumentNode } from '@apollo/client';
-import { afterEach, beforeAll, beforeEach, afterAll, describe, expect, it } from 'vitest';
-import type {
-  DealsOfAnEntityQuery,
-  DealsOfAnEntityQueryVariables,
-  EntityByAnyNameQuery,
-  EntityByAnyNameQueryVariables,
-} from '../../operations/types.ts';
-import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
-import { openClient, operation, type Client } from './openClient.ts';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import type { EntityByAnyNameQuery, EntityByAnyNameQueryVariables } from '../../operations/types.ts';
+import { allBundles, startSeededApi, type SeededApi } from '../support/seededApi.ts';
+import { openApollo, operation, type Client } from './openApollo.ts';
+import { documents, lease, pager, rumour, type DealsOf, type StageOf } from './questions.ts';
 
-const dealsOfAnEntity = operation<DealsOfAnEntityQuery, DealsOfAnEntityQueryVariables>('deals-of-an-entity');
 const entityByAnyName = operation<EntityByAnyNameQuery, EntityByAnyNameQueryVariables>('entity-by-any-name');
-const ofOpenai = (first: number) => ({ key: 'openai', first });
+const dealsOf = documents.dealsOf as TypedDocumentNode<DealsOf>;
+const stageOf = documents.stageOf as TypedDocumentNode<StageOf>;
 
 describe('Apollo Client', () => {
   let api: SeededApi;
   let client: Client;
-  beforeAll(async () => void (api = await startSeededApi()));
+  beforeAll(async () => void (api = await startSeededApi({ bundles: allBundles })));
   afterAll(() => api.stop());
-  beforeEach(() => void (client = openClient(api.url)));
+  beforeEach(() => void (client = openApollo(api.url)));
   afterEach(() => client.stop());
 
-  /** Pages through the deals of OpenAI, three at a time, into one list. */
-  async function walk() {
-    const asked = { query: dealsOfAnEntity, variables: ofOpenai(3) };
-    let { data } = (await client.query(asked)) as { data: DealsOfAnEntityQuery };
+  /** Pages through the deals of an entity, five at a time, into one list. */
+  async function walk(knownAt: string | null) {
+    const asked = { query: dealsOf, variables: { key: pager.key, knownAt, first: 5 } };
+    let { data } = (await client.query(asked)) as { data: DealsOf };
     const list = client.watchQuery(asked);
     const subscription = list.subscribe(() => {});
-    const pages = [data.deals.edges.length];
-    while (data.deals.pageInfo.hasNextPage) {
-      const { endCursor } = data.deals.pageInfo;
-      const next = await list.fetchMore({ variables: { after: endCursor ?? null } });
-      pages.push(next.data?.deals.edges.length ?? 0);
+    while (data.entity.deals.pageInfo.hasNextPage) {
+      await list.fetchMore({ variables: { after: data.entity.deals.pageInfo.endCursor } });
       const merged = client.cache.readQuery(asked);
-      if (merged === null || merged.deals.edges.length <= data.deals.edges.length) throw new Error('no page was added');
+      if (!merged || merged.entity.deals.edges.length <= data.entity.deals.edges.length)
+        throw new Error('no page was added');
       data = merged;
     }
     subscription.unsubscribe();
-    return { pages, deals: data.deals };
+    return data.entity.deals;
   }
 
-  it('pages through a list into one list, each deal once, in the order of the whole', async () => {
-    const { pages, deals } = await walk();
-    const keys = deals.edges.map(({ node }) => node.key);
-    expect(pages.length).toBeGreaterThan(2);
-    expect(pages.slice(0, -1).every((size) => size === 3)).toBe(true);
-    expect(client.sent()).toBe(pages.length);
-    expect(keys).toHaveLength(deals.totalCount);
-    expect(new Set(keys).size).toBe(keys.length);
-    const { data: whole } = await openClient(api.url).query({ query: dealsOfAnEntity, variables: ofOpenai(100) });
-    expect(keys).toEqual(whole?.deals.edges.map(({ node }) => node.key));
+  it.each([null, pager.knownAt])('pages a list to its end into one list, as known at %s', async (knownAt) => {
+    const { edges, totalCount } = await walk(knownAt);
+    const all = { key: pager.key, knownAt, first: 100 };
+    const { data } = await openApollo(api.url).query({ query: dealsOf, variables: all });
+    expect(edges).toEqual(data?.entity.deals.edges);
+    expect(edges).toHaveLength(totalCount);
+    expect(client.sent()).toBe(Math.ceil(totalCount / 5));
   });
 
-  it('keeps one object for each deal, party and document, whichever page it came with', async () => {
-    const { deals } = await walk();
-    const objects = client.cache.extract() as Record<string, { readonly key?: string }>;
-    for (const { node } of deals.edges) expect(objects).toHaveProperty([`${node.__typename}:${node.key}`]);
-    const parties = deals.edges.flatMap(({ node }) => node.parties.map(({ entity }) => entity));
-    const distinct = new Set(parties.map((entity) => `${entity.__typename}:${entity.key}`));
-    expect(parties.length).toBeGreaterThan(distinct.size);
-    expect(Object.keys(objects).filter((id) => distinct.has(id))).toHaveLength(distinct.size);
-    expect(objects['Organization:openai']).toMatchObject({ name: 'OpenAI' });
+  it('keeps the lists of the present and of the past apart', async () => {
+    const past = await walk(pager.knownAt);
+    const present = await walk(null);
+    expect(past.totalCount).toBeLessThan(present.totalCount);
+    const ids = [past, present].flatMap(({ edges }) => edges.map(({ node }) => node.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await walk(pager.knownAt)).toEqual(past);
   });
 
-  it('reads twice what it has read once, without asking', async () => {
-    const variables = { name: 'Interstellar Gate' };
-    const first = await client.query({ query: entityByAnyName, variables });
-    const second = await client.query({ query: entityByAnyName, variables });
-    expect(client.sent()).toBe(1);
-    expect(second.data).toEqual(first.data);
-    // Compiles only if the types distinguish the members of the union.
-    const found = first.data?.entityByName;
-    if (found?.__typename !== 'NameMatch') throw new Error('expected one entity');
-    expect([found.entity.key, found.matchedName.text]).toEqual(['stargate', 'Interstellar Gate']);
+  it('has each object once, by its id', async () => {
+    const { edges } = await walk(null);
+    const objects = client.cache.extract() as Record<string, { readonly id?: string; readonly key?: string }>;
+    for (const { node } of edges) {
+      const found = Object.entries(objects).filter(([, { id }]) => id === node.id);
+      expect(found).toMatchObject([[expect.stringMatching(new RegExp(`:${node.id}$`)), { key: node.key }]]);
+    }
   });
 
-  it('answers a look-up from what came with a list', async () => {
-    const { deals } = await walk();
-    const [known] = deals.edges.flatMap(({ node }) => node.evidence.edges.map((edge) => edge.node.document));
+  it('answers now and then in one question', async () => {
     const query = gql`
-      query Title($key: ID!) {
-        document(key: $key) {
-          key
-          title
+      query NowAndThen($key: ID!, $knownAt: Date) {
+        now: deal(key: $key) {
+          id
+          stage
+        }
+        then: deal(key: $key, knownAt: $knownAt) {
+          id
+          stage
         }
       }
-    ` as TypedDocumentNode<{ document: { key: string; title: string } | null }, { key: string }>;
-    const asked = client.sent();
-    const { data } = await client.query({ query, variables: { key: known?.key ?? '' } });
-    expect(data?.document).toMatchObject({ key: known?.key, title: known?.title });
-    expect(client.sent()).toBe(asked);
+    ` as TypedDocumentNode<Record<'now' | 'then', { readonly stage: string }>>;
+    const { data } = await client.query({ query, variables: { key: lease, knownAt: rumour } });
+    expect([data?.now.stage, data?.then.stage]).toEqual(['SIGNED', 'RUMOURED']);
+  });
+
+  it('shows the present to a watcher while others ask about the past', async () => {
+    const seen = new Set<string | undefined>();
+    const watched = client.watchQuery({ query: stageOf, variables: { key: lease } });
+    const subscription = watched.subscribe(({ data }) => void seen.add(data?.deal?.stage));
+    await client.query({ query: stageOf, variables: { key: lease } });
+    const past = await client.query({ query: stageOf, variables: { key: lease, knownAt: rumour } });
+    const again = await client.query({ query: stageOf, variables: { key: lease }, fetchPolicy: 'cache-only' });
+    subscription.unsubscribe();
+    expect([past.data?.deal.stage, again.data?.deal.stage]).toEqual(['RUMOURED', 'SIGNED']);
+    seen.delete(undefined);
+    expect(seen).toEqual(new Set(['SIGNED']));
+  });
+
+  it('still has the name that matched after the entity was read by its key', async () => {
+    const variables = { name: 'Interstellar Gate' };
+    const first = await client.query({ query: entityByAnyName, variables });
+    const byKey = gql`
+      query ByKey {
+        entity(key: "stargate") {
+          id
+          key
+          name
+        }
+      }
+    `;
+    await client.query({ query: byKey });
+    const second = await client.query({ query: entityByAnyName, variables, fetchPolicy: 'cache-only' });
+    expect(second.data).toEqual(first.data);
+    // Compiles only if the types distinguish the members of the union.
+    const found = second.data?.entityByName;
+    if (found?.__typename !== 'NameMatch') throw new Error('expected one entity');
+    expect([found.entity.key, found.matchedName.text, found.matchedName.kind]).toEqual([
+      ...['stargate', 'Interstellar Gate', 'MISTRANSLATION'],
+    ]);
   });
 
   it('distinguishes an error by its code', async () => {
-    const variables = { ...ofOpenai(3), after: 'no cursor' };
-    const asked = client.query({ query: dealsOfAnEntity, variables });
-    const error: unknown = await asked.catch((reason: unknown) => reason);
+    const variables = { key: pager.key, first: 3, after: 'no cursor' };
+    const error: unknown = await client.query({ query: dealsOf, variables }).catch((reason: unknown) => reason);
     if (!CombinedGraphQLErrors.is(error)) throw error;
-    expect(error.errors).toMatchObject([{ path: ['deals'], extensions: { code: 'BAD_CURSOR' } }]);
+    expect(error.errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }]);
   });
 });

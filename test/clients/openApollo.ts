@@ -10,8 +10,8 @@ export interface Client extends Pick<ApolloClient, 'query' | 'watchQuery' | 'sto
   sent(): number;
 }
 
-/** Everything that has a key is one object of the cache, whichever list or field it came by. */
-export function openClient(url: string): Client {
+/** Apollo Client with its cache as it is: what has an `id` is one object, whichever list or field it came by. */
+export function openApollo(url: string): Client {
   let sent = 0;
   const link = new HttpLink({
     uri: `${url}/graphql`,
@@ -22,15 +22,13 @@ export function openClient(url: string): Client {
   });
   const cache = new InMemoryCache({
     possibleTypes: possibleTypes(),
-    dataIdFromObject: ({ __typename, key }) => (typeof key === 'string' ? `${__typename}:${key}` : false),
     typePolicies: {
       Query: {
         fields: {
-          deals: relayStylePagination(['filter', 'orderBy']),
-          document: (known, { args, toReference }) =>
-            known ?? toReference({ __typename: 'Document', key: args?.['key'] }),
+          deals: relayStylePagination(['filter', 'orderBy', 'asOf', 'knownAt']),
         },
       },
+      Organization: { fields: { deals: relayStylePagination(['orderBy']) } },
     },
   });
   const client = new ApolloClient({ link, cache });
