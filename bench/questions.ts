@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Tier } from '../src/model/vocabulary.ts';
 import { below, random } from './market/random.ts';
 import type { Size } from './market/sizes.ts';
 import { organizationKey } from './market/keys.ts';
@@ -15,13 +16,14 @@ export interface Question {
   readonly comparable: boolean;
 }
 
-export type QuestionName = 'point' | 'levels' | 'page' | 'deep' | 'large' | 'search' | 'totals';
+export type QuestionName = 'point' | 'levels' | 'page' | 'deep' | 'large' | 'search' | 'totals' | 'documents';
 
 /** Values of a question. `page` counts pages of 50 organizations sorted by name; `large` asks for 100 from there. */
 export interface Values {
   readonly key?: string;
   readonly page?: number;
   readonly text?: string;
+  readonly tier?: string;
 }
 
 const pageOperation = readFileSync(new URL('../operations/page-of-organizations.graphql', import.meta.url), 'utf8');
@@ -85,6 +87,20 @@ const texts: Readonly<Record<QuestionName, string>> = {
   totals: `query Totals($key: ID!) {
   dealTotals(filter: { party: { key: { eq: $key } } }) { count committedUsd paidUsd }
 }`,
+  documents: `query Documents($tier: Tier!) {
+  documents(filter: { tier: { eq: $tier } }, orderBy: { field: PUBLISHED_ON, direction: DESC }, first: 100) {
+    edges {
+      node {
+        key
+        title
+        url
+        publishedOn
+        publisher { key name }
+        claims(first: 5) { edges { node { key locator rank } } }
+      }
+    }
+  }
+}`,
 };
 
 /** The questions with their values, seeded so that every contender gets the same ones in the same order. */
@@ -120,6 +136,11 @@ export function questionsFor({ organizations }: Size): Question[] {
       many(() => ({ page: 2 * below(next, shallow / 2) }), 20),
     ),
     make('totals', 'number of deals of an organization, sums committed and paid', many(mixed)),
+    make(
+      'documents',
+      'the newest 100 documents of a tier, their publishers and first 5 claims',
+      Tier.options.map((tier) => ({ tier })),
+    ),
     make(
       'search',
       '10 hits for a name or its beginning',

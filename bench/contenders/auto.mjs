@@ -17,8 +17,16 @@ type Deal @node {
   parties: [Entity!]! @relationship(type: "PARTY", direction: IN, properties: "Party")
   claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
 }
-type Claim @node { key: ID! documents: [Document!]! @relationship(type: "STATED_IN", direction: OUT) }
-type Document @node { key: ID! title: String! url: String! }
+type Claim @node {
+  key: ID! locator: String! rank: String!
+  documents: [Document!]! @relationship(type: "STATED_IN", direction: OUT)
+}
+type Document @node {
+  key: ID! title: String! url: String! tier: String! sortDate: Date! publishedTo: Date
+  publishers: [Publisher!]! @relationship(type: "PUBLISHED_BY", direction: OUT)
+  claims: [Claim!]! @relationship(type: "STATED_IN", direction: IN)
+}
+type Publisher @node { key: ID! name: String! }
 type Name @node @fulltext(indexes: [{ indexName: "names", queryName: "searchNames", fields: ["words"] }]) {
   text: String! words: String! bearers: [Entity!]! @relationship(type: "KNOWN_AS", direction: IN)
 }`;

@@ -18,5 +18,10 @@ export const autoOperations = {
       aggregate { count { nodes } node { committedUsd { sum } paidUsd { sum } } }
     }
   }`,
+  documents: `query ($tier: String!) {
+    documents(where: { tier: { eq: $tier } }, limit: 100, sort: [{ sortDate: DESC }, { key: DESC }]) {
+      key title url publishedTo publishers { key name } claims(limit: 5, sort: [{ key: ASC }]) { key locator rank }
+    }
+  }`,
   search: `query ($text: String!) { searchNames(phrase: $text, first: 10) { edges { score node { text bearers { key name } } } } }`,
 };

@@ -19,6 +19,10 @@ RETURN [key, deals]`,
 RETURN [key, COLLECT { MATCH (e:Entity)-[p:PARTY]->(d) RETURN { roles: p.roles, entity: e { .key, .name } } }]`,
   source: `UNWIND $keys AS key MATCH (d:Deal {key: key})<-[:ABOUT {position: 0}]-(:Claim)-[:STATED_IN]->(s:Document)
 RETURN [key, s { .title, .url }]`,
+  publisher: `UNWIND $keys AS key MATCH (:Document {key: key})-[:PUBLISHED_BY]->(p:Publisher)
+RETURN [key, p { .key, .name }]`,
+  claims: `UNWIND $keys AS key MATCH (s:Document {key: key})
+RETURN [key, COLLECT { MATCH (s)<-[:STATED_IN]-(c:Claim) WITH c ORDER BY c.key LIMIT 5 RETURN c { .key, .locator, .rank } }]`,
 };
 
 export async function start(address) {
@@ -41,6 +45,13 @@ export async function start(address) {
           'MATCH (o:Organization) WITH o ORDER BY o.name, o.key SKIP $offset LIMIT $first RETURN o { .key, .name, .country }',
           { offset: int(offset), first: int(first) },
         ),
+      documents: (_, { tier }) =>
+        read(
+          driver,
+          `MATCH (s:Document {tier: $tier}) WITH s ORDER BY s.sortDate DESC, s.key DESC LIMIT 100
+RETURN s { .key, .title, .url, publishedOn: toString(s.publishedTo) }`,
+          { tier },
+        ),
       totals: async (_, values) => (await read(driver, statements.totals, values))[0],
       search: (_, values) => read(driver, statements.search, parametersOf('search', values, int)),
     },
@@ -48,6 +59,10 @@ export async function start(address) {
     Deal: {
       parties: ({ key }, _, loaders) => load(loaders, 'parties', key),
       source: ({ key }, _, loaders) => load(loaders, 'source', key),
+    },
+    Document: {
+      publisher: ({ key }, _, loaders) => load(loaders, 'publisher', key),
+      claims: ({ key }, _, loaders) => load(loaders, 'claims', key),
     },
   };
   return startApollo({ typeDefs: ownSchema, resolvers });

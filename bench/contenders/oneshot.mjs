@@ -11,6 +11,7 @@ export function oneshotResolvers(address) {
     Query: {
       organization: async (_, values, __, info) => (await rows(questionOf('organization', info), values))[0] ?? null,
       organizations: (_, { offset }, __, info) => rows(questionOf('organizations', info), { page: offset / 50 }),
+      documents: (_, values) => rows('documents', values),
       totals: async (_, values) => (await rows('totals', values))[0],
       search: (_, values) => rows('search', values),
     },

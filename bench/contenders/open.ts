@@ -66,13 +66,16 @@ export function openRaw(address: GraphAddress): Contender {
   };
 }
 
-function bodyFor(contender: string, { name, api }: Question, { key, page, text }: Values, cursorAt: CursorAt) {
+function bodyFor(contender: string, { name, api }: Question, { key, page, text, tier }: Values, cursorAt: CursorAt) {
   const first = pageSize(name);
   if (contender === 'api') {
-    return { query: api, variables: page === undefined ? { key, text } : { first, after: cursorAt(page) } };
+    return { query: api, variables: page === undefined ? { key, text, tier } : { first, after: cursorAt(page) } };
   }
   const operations = contender === 'auto' ? autoOperations : ownOperations;
-  return { query: operations[name], variables: page === undefined ? { key, text } : { first, offset: page * 50 } };
+  return {
+    query: operations[name],
+    variables: page === undefined ? { key, text, tier } : { first, offset: page * 50 },
+  };
 }
 
 async function answerOf(child: ChildProcess, name: string): Promise<unknown> {

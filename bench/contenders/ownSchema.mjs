@@ -3,6 +3,7 @@ export const ownSchema = `
 type Query {
   organization(key: ID!): Organization
   organizations(first: Int!, offset: Int!): [Organization!]!
+  documents(tier: String!): [Document!]!
   totals(key: ID!): Totals!
   search(text: String!): [Hit!]!
 }
@@ -13,7 +14,9 @@ type Deal {
 }
 type Party { roles: [String!]! entity: Entity! }
 type Entity { key: ID! name: String! }
-type Document { title: String! url: String! }
+type Document { key: ID! title: String! url: String! publishedOn: String publisher: Publisher! claims: [Claim!]! }
+type Publisher { key: ID! name: String! }
+type Claim { key: ID! locator: String! rank: String! }
 type Totals { count: Int! committedUsd: Float! paidUsd: Float! }
 type Hit { score: Float! matched: String! key: ID! name: String }`;
 
@@ -28,6 +31,8 @@ export const ownOperations = {
   deep: `query ($first: Int!, $offset: Int!) { ${page} { key name country } }`,
   large: `query ($first: Int!, $offset: Int!) { ${page} { key name deals(first: 20) { key caption stage amountUsd dateFrom dateTo datePrecision ${parties} } } }`,
   totals: 'query ($key: ID!) { totals(key: $key) { count committedUsd paidUsd } }',
+  documents:
+    'query ($tier: String!) { documents(tier: $tier) { key title url publishedOn publisher { key name } claims { key locator rank } } }',
   search: 'query ($text: String!) { search(text: $text) { score matched key name } }',
 };
 

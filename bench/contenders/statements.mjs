@@ -30,6 +30,16 @@ RETURN o { .key, .name, deals: ${deals(10, `.stage, .amountUsd, ${parties}, ${so
   totals: `MATCH (:Entity {key: $key})-[:PARTY]->(d:Deal)
 WHERE NOT d.package AND NOT d.superseded
 RETURN { count: count(*), committedUsd: sum(d.committedUsd), paidUsd: sum(d.paidUsd) } AS r`,
+  documents: `MATCH (s:Document {tier: $tier})
+WITH s ORDER BY s.sortDate DESC, s.key DESC LIMIT 100
+RETURN s { .key, .title, .url, publishedOn: toString(s.publishedTo),
+  publisher: COLLECT { MATCH (s)-[:PUBLISHED_BY]->(p:Publisher) RETURN p { .key, .name } }[0],
+  claims: COLLECT {
+    MATCH (s)<-[:STATED_IN]-(c:Claim)
+    WITH c ORDER BY c.key LIMIT 5
+    RETURN c { .key, .locator, .rank }
+  }
+} AS r`,
   search: `CALL {
   CALL db.index.fulltext.queryNodes('names', $lucene, {limit: 20}) YIELD node, score
   MATCH (e:Entity)-[:KNOWN_AS]->(node)
@@ -48,6 +58,7 @@ export function parametersOf(question, values, int) {
   const size = question === 'large' ? 100 : 50;
   if (values.page !== undefined) return { offset: int(values.page * 50), first: int(size) };
   if (values.text !== undefined) return { lucene: luceneOf(values.text) };
+  if (values.tier !== undefined) return { tier: values.tier };
   return { key: values.key };
 }
 

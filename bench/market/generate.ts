@@ -43,21 +43,8 @@ export function generate(size: Size, folder: string): Tables {
     const published = day(below(next, days));
     const [key, url] = [documentKey(each), `https://news.example/${each}`];
     const tier = pick(next, Tier.options);
-    document.add(
-      key,
-      url,
-      title,
-      'en',
-      tier,
-      published,
-      published,
-      published,
-      'DAY',
-      published,
-      title,
-      textWords(title),
-      'f',
-    );
+    const dates = [published, published, published, 'DAY', published, published];
+    document.add(key, url, title, 'en', tier, ...dates, title, textWords(title), 'f');
     tables.relationships.PUBLISHED_BY.add(key, `publisher-${below(next, publishers)}`);
   }
   for (let each = 0; each * dealsPerBundle < size.deals; each += 1) {

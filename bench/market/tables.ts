@@ -14,7 +14,7 @@ export function openTables(folder: string) {
     publisher: open('publisher', 'key:ID(Publisher) name caption'),
     document: open(
       'document',
-      'key:ID(Document) url title lang tier retrievedOn:date publishedFrom:date publishedTo:date publishedPrecision knownFrom:date caption words fingerprint',
+      'key:ID(Document) url title lang tier retrievedOn:date publishedFrom:date publishedTo:date publishedPrecision sortDate:date knownFrom:date caption words fingerprint',
     ),
     bundle: open('bundle', 'key:ID(Bundle) title recordedOn:date recordedBy fingerprint caption'),
     deal: open(

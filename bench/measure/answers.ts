@@ -48,6 +48,7 @@ function read(contender: string, answer: unknown): Loose {
 function plain(contender: string, { name }: Question, data: Loose): unknown {
   if (name === 'search') return null;
   if (name === 'totals') return totals(contender, data);
+  if (name === 'documents') return documents(contender, data);
   return rowsOf(contender, data).map((row) => organization(contender, row));
 }
 
@@ -60,6 +61,17 @@ function totals(contender: string, data: Loose): unknown {
   const own = contender === 'api' ? data['dealTotals'][0] : contender === 'raw' ? data['rows'][0] : data['totals'];
   const cents = (usd: unknown) => (contender === 'api' ? Math.round(Number(usd) * 100) : Number(usd));
   return { count: own.count, committed: cents(own.committedUsd), paid: cents(own.paidUsd) };
+}
+
+function documents(contender: string, data: Loose): unknown {
+  const nodes = (page: Loose): Loose[] => page['edges'].map(({ node }: Loose) => node);
+  const found: Loose[] = contender === 'api' ? nodes(data['documents']) : (data['rows'] ?? data['documents']);
+  return found.map(({ key, title, url, publishedOn, publishedTo, publisher, publishers, claims }) => ({
+    ...{ key, title, url, publishedOn: publishedOn ?? publishedTo, publisher: (publisher ?? publishers[0]).key },
+    claims: (contender === 'api' ? nodes(claims) : (claims as Loose[])).map(
+      (claim) => `${claim['key']} ${claim['locator']} ${claim['rank']}`,
+    ),
+  }));
 }
 
 function rowsOf(contender: string, data: Loose): Loose[] {

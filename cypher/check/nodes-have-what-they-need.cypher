@@ -6,7 +6,7 @@ WITH node, CASE
   WHEN node:Entity THEN ['key', 'name', 'caption', 'knownFrom', 'fingerprint']
   WHEN node:Name THEN ['key', 'text', 'folded', 'words', 'kind', 'caption']
   WHEN node:Identifier THEN ['key', 'scheme', 'value', 'caption']
-  WHEN node:Document THEN ['key', 'url', 'title', 'lang', 'tier', 'knownFrom', 'caption', 'words', 'fingerprint']
+  WHEN node:Document THEN ['key', 'url', 'title', 'lang', 'tier', 'sortDate', 'knownFrom', 'caption', 'words', 'fingerprint']
   WHEN node:Publisher THEN ['key', 'name', 'caption']
   WHEN node:MergedEntity THEN ['key', 'type', 'name', 'caption']
   WHEN node:Claim THEN ['key', 'locator', 'rank', 'recordedOn', 'knownFrom', 'states', 'own', 'statedFields', 'statedTexts', 'caption', 'fingerprint']

@@ -26,6 +26,7 @@ import type { Log } from './log.ts';
 import { logRequest } from './http/logRequest.ts';
 import { browserFiles, neo4jBrowserOrigins, neo4jBrowserRoute } from './routes/neo4jBrowserRoute.ts';
 import { HttpError } from './http/HttpError.ts';
+import { readCoverage } from './routes/readCoverage.ts';
 import { requireLocalHost } from './http/requireLocalHost.ts';
 import { sandboxPage } from './apollo/sandboxPage.ts';
 import { showCypher } from './apollo/showCypher.ts';
@@ -83,7 +84,10 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   const isAllowed = apiOrigins(config.CORS_ORIGINS, production);
   const origins = production ? [] : neo4jBrowserOrigins(config.NEO4J_HTTP_PORT, browser);
   const exact: Readonly<Record<string, Route>> = {
-    '/': indexRoute({ production, browser, browserFiles, examples: () => examples }),
+    '/': indexRoute({
+      ...{ production, browser, browserFiles, examples: () => examples },
+      coverage: (exchange) => readCoverage(apollo, examples, exchange),
+    }),
     '/graphql': graphqlRoute(apollo, { production, trusted, isAllowed }),
     '/graphiql': graphiql,
     '/schema.graphql': schemaRoute({

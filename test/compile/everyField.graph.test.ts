@@ -35,6 +35,7 @@ const neededBy: Readonly<Record<string, string>> = {
   'Query.entityByName': 'name: "OpenAI"',
   'Query.entityByIdentifier': 'scheme: TICKER, value: "ORCL"',
   'Query.document': 'key: "observers-2025-11-12"',
+  'Query.publisher': 'key: "observers-toutiao.com"',
   'Query.sourcesAndUses': 'entity: "openai", from: "2025-01-01", to: "2025-12-31"',
 };
 

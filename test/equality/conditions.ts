@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { toMinorUnits } from '../../src/model/money.ts';
+import { originsOf, subjectsOf } from './documentFields.ts';
 import { keyIn } from './ids.ts';
 import type { Arguments } from './pages.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
@@ -11,7 +12,7 @@ const entityTypes = ['Organization', 'Person', 'Project', 'Facility', 'MarketInd
 
 /** What the filters of a noun look at beyond properties of that name. */
 interface Reach {
-  readonly entities: Readonly<Record<string, (graph: StoredGraph, node: StoredNode) => StoredNode[]>>;
+  readonly related: Readonly<Record<string, (graph: StoredGraph, node: StoredNode) => StoredNode[]>>;
   /** Related nodes of other nouns. */
   readonly others?: Readonly<Record<string, readonly [noun: string, type: string]>>;
   readonly days: Readonly<Record<string, readonly [string, string]>>;
@@ -27,9 +28,9 @@ const entityTargets = (graph: StoredGraph, node: StoredNode, type: string) =>
     .filter(({ labels }) => labels.includes('Entity'));
 
 const reaches: Readonly<Record<string, Reach>> = {
-  Entity: { entities: {}, days: {} },
+  Entity: { related: {}, days: {} },
   Deal: {
-    entities: {
+    related: {
       party: (graph, node) => sources(graph, node, 'PARTY'),
       involves: (graph, node) => entityTargets(graph, node, 'INVOLVES'),
       forCapacity: (graph, node) => entityTargets(graph, node, 'FOR_CAPACITY'),
@@ -38,21 +39,44 @@ const reaches: Readonly<Record<string, Reach>> = {
     days: { date: ['dateFrom', 'dateTo'], due: ['dueFrom', 'dueTo'], maturity: ['maturityFrom', 'maturityTo'] },
     properties: { hasParts: 'package' },
   },
-  Quantity: { entities: {}, days: {} },
+  Quantity: { related: {}, days: {} },
   Statement: {
-    entities: {
+    related: {
       about: (graph, node) => entityTargets(graph, node, 'ABOUT'),
       speaker: (graph, node) => sources(graph, node, 'SAID'),
     },
     days: { saidOn: ['saidFrom', 'saidTo'] },
   },
   Observation: {
-    entities: {
+    related: {
       of: (graph, node) => entityTargets(graph, node, 'OF'),
       towards: (graph, node) => entityTargets(graph, node, 'TOWARDS'),
     },
     days: { date: ['dateFrom', 'dateTo'] },
   },
+  Document: {
+    related: {
+      publisher: (graph, node) => graph.out(node, 'PUBLISHED_BY').map(({ to }) => to),
+      origin: originsOf,
+      derivesFrom: (graph, node) =>
+        graph
+          .out(node, 'DERIVES_FROM')
+          .map(({ to }) => to)
+          .filter(({ labels }) => labels.includes('Document')),
+      about: subjectsOf,
+    },
+    days: { publishedOn: ['publishedFrom', 'publishedTo'] },
+  },
+  Publisher: { related: {}, days: {} },
+  Subject: { related: {}, days: {} },
+};
+
+/** The nouns that relations lead to, except entities. */
+const relatedNouns: Readonly<Record<string, string>> = {
+  'Document.publisher': 'Publisher',
+  'Document.origin': 'Publisher',
+  'Document.derivesFrom': 'Document',
+  'Document.about': 'Subject',
 };
 
 const given = (operands: unknown): [string, unknown][] =>
@@ -66,8 +90,11 @@ export function fulfils(graph: StoredGraph, noun: string, filter: unknown, node:
     if (name === 'and') return (operand as unknown[]).every(each);
     if (name === 'or') return (operand as unknown[]).some(each);
     if (name === 'not') return !each(operand);
-    const related = reach.entities[name];
-    if (related !== undefined) return fulfilsRelation(graph, operand as Operands, related(graph, node));
+    const related = reach.related[name];
+    if (related !== undefined) {
+      const to = relatedNouns[`${noun}.${name}`] ?? 'Entity';
+      return fulfilsRelation(graph, to, operand as Operands, related(graph, node));
+    }
     const other = reach.others?.[name];
     if (other !== undefined) return graph.out(node, other[1]).some(({ to }) => fulfils(graph, other[0], operand, to));
     const days = reach.days[name];
@@ -80,15 +107,15 @@ export function fulfils(graph: StoredGraph, noun: string, filter: unknown, node:
   });
 }
 
-function fulfilsRelation(graph: StoredGraph, relation: Operands, entities: readonly StoredNode[]): boolean {
+function fulfilsRelation(graph: StoredGraph, noun: string, relation: Operands, nodes: readonly StoredNode[]): boolean {
   const { some = null, none = null, all = null, ...plain } = relation;
-  const holds = (filter: unknown) => (entity: StoredNode) => fulfils(graph, 'Entity', filter, entity);
+  const holds = (filter: unknown) => (related: StoredNode) => fulfils(graph, noun, filter, related);
   const isPlain = given(plain).length > 0 || (some === null && none === null && all === null);
   return (
-    (!isPlain || entities.some(holds(plain))) &&
-    (some === null || entities.some(holds(some))) &&
-    (none === null || !entities.some(holds(none))) &&
-    (all === null || entities.every(holds(all)))
+    (!isPlain || nodes.some(holds(plain))) &&
+    (some === null || nodes.some(holds(some))) &&
+    (none === null || !nodes.some(holds(none))) &&
+    (all === null || nodes.every(holds(all)))
   );
 }
 

@@ -22,9 +22,8 @@ const statements: readonly string[] = [
     ['Entity', 'caption', 0],
     ['Organization', 'kind', 1],
     ['Unspecified', 'reason', 1],
-    ['Document', 'title', 0],
+    ['Document', 'url', 0],
     ['Document', 'tier', 2],
-    ['Publisher', 'name', 1],
     ['Claim', 'recordedOn', 1],
     ['Claim', 'rank', 2],
     ['Statement', 'summary', 1],
@@ -46,7 +45,7 @@ const statements: readonly string[] = [
     "MATCH (n:Deal) WITH n ORDER BY n.key LIMIT 2 SET n.stage = 'DREAMT'",
     "MATCH (n:Document) WITH n ORDER BY n.key LIMIT 4 SET n.tier = 'GOSSIP'",
     "MATCH (:Entity)-[r:PARTY]->(:Deal) WITH r ORDER BY r.dealKey, r.entityKey LIMIT 3 SET r.roles = ['PAYER', 'ONLOOKER']",
-    'MATCH ()-[r:DERIVES_FROM]->() WITH r ORDER BY startNode(r).key LIMIT 5 REMOVE r.how',
+    "MATCH ()-[r:DERIVES_FROM]->() WITH r ORDER BY startNode(r).key LIMIT 5 SET r.how = 'REWRITING'",
   ],
 ];
 

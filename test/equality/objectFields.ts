@@ -2,6 +2,8 @@ import { claimFields } from './claimFields.ts';
 import { rowFields } from './rowFields.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 import { conversionBy } from './conversionBy.ts';
+import { coverage } from './coverage.ts';
+import { documentFields } from './documentFields.ts';
 import { dealPage, dealsOf } from './nodePages.ts';
 import { comparePlaces, pageOfAll, sortedBy } from './pages.ts';
 import {
@@ -184,18 +186,6 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'DealTotals.paidUsd': inMajor('paidUsd', null),
   'DealTotals.nonBindingUsd': inMajor('nonBindingUsd', null),
 
-  'Document.publishedOn': ((_, { properties }) => properties['publishedTo'] ?? null) satisfies OfNode,
-  'Document.publisher': toOne('PUBLISHED_BY'),
-  'Document.derivesFrom': ((graph, node) =>
-    sortedBy(
-      graph.out(node, 'DERIVES_FROM'),
-      ({ properties }) => properties['how'],
-      ({ to }) => keyOf(to),
-    ).map(({ properties, to }) => ({
-      how: properties['how'],
-      document: to.labels.includes('Document') ? to : null,
-      publisher: to.labels.includes('Publisher') ? to : null,
-    }))) satisfies OfNode,
   'Deal.conflicts': fromMany('ON'),
   'Observation.conflicts': fromMany('ON'),
   'Statement.conflicts': fromMany('ON'),
@@ -233,6 +223,8 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   'Statement.evidence': evidence('Statement'),
 
   ...claimFields,
+  ...coverage,
+  ...documentFields,
   ...termFields,
   ...rowFields,
 };

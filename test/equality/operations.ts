@@ -41,7 +41,9 @@ const pageArgumentNames = ['first', 'after', 'last', 'before', 'orderBy'];
 
 /** The noun to which the ids and texts of an argument belong. */
 function nounOf(fieldName: string): string {
-  return { deal: 'Deal', document: 'Document', node: 'any', nodes: 'any' }[fieldName] ?? 'Entity';
+  return (
+    { deal: 'Deal', document: 'Document', publisher: 'Publisher', node: 'any', nodes: 'any' }[fieldName] ?? 'Entity'
+  );
 }
 
 /** Makes random operations; those that validation refuses are thrown away. */

@@ -4,6 +4,7 @@ import { normalizedCode } from '../../src/model/identifiers/normalizedCode.ts';
 import { exactForm, lookUpForm } from '../../src/model/names/lookUpForm.ts';
 import type { IdentifierScheme } from '../../src/model/vocabulary.ts';
 import { kept } from './conditions.ts';
+import { documentOrders, listedPublishers } from './documentFields.ts';
 import { findNode, keyIn } from './ids.ts';
 import { dealPage, nodePage } from './nodePages.ts';
 import { dealTotals } from './sums.ts';
@@ -21,6 +22,7 @@ export const rootFields: Readonly<Record<string, ReadRoot>> = {
   entityByIdentifier: byIdentifier,
   deal: (graph, { key }) => graph.byKey('Deal', keyIn(key) ?? '') ?? null,
   document: (graph, { key }) => graph.byKey('Document', keyIn(key) ?? '') ?? null,
+  publisher: (graph, { key }) => graph.byKey('Publisher', keyIn(key) ?? '') ?? null,
   node: (graph, { id }) => findNode(graph, id as string),
   entities: (graph, args) => nodePage(kept(graph, 'Entity', args), 'Query.entities', args, { NAME: 'name' }),
   deals: (graph, args) => dealPage(kept(graph, 'Deal', args), 'Query.deals', args),
@@ -28,6 +30,9 @@ export const rootFields: Readonly<Record<string, ReadRoot>> = {
     nodePage(kept(graph, 'Statement', args), 'Query.statements', args, { SAID_ON: 'sortDate' }),
   observations: (graph, args) =>
     nodePage(kept(graph, 'Observation', args), 'Query.observations', args, { DATE: 'sortDate' }),
+  documents: (graph, args) => nodePage(kept(graph, 'Document', args), 'Query.documents', args, documentOrders),
+  publishers: (graph, args) => nodePage(listedPublishers(graph, args), 'Query.publishers', args, { NAME: 'name' }),
+  graph: (graph) => graph.byLabel('AiMarketGraph')[0],
   dealTotals,
   conflicts,
 };

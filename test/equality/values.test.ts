@@ -20,8 +20,8 @@ describe('random operations', () => {
   });
 
   it('have texts for every String argument and condition, except cursors', () => {
-    const country = ['country'];
-    expect([...namesOf('String'), ...country].sort()).toEqual(['after', 'before', ...textNames].sort());
+    const properties = ['country', 'lang'];
+    expect([...namesOf('String'), ...properties].sort()).toEqual(['after', 'before', ...textNames].sort());
   });
 
   it('have values of every scalar that an argument can have', () => {

@@ -74,6 +74,12 @@ const filterNouns: Readonly<Record<string, string>> = {
   EntityRelation: 'Entity',
   StatementFilter: 'Statement',
   ObservationFilter: 'Observation',
+  DocumentFilter: 'Document',
+  DocumentRelation: 'Document',
+  PublisherFilter: 'Publisher',
+  PublisherRelation: 'Publisher',
+  SubjectFilter: 'any',
+  SubjectRelation: 'any',
 };
 const days = [
   '2018-12-31',
@@ -107,6 +113,7 @@ export const textNames = [
   'text',
   'field',
   'country',
+  'lang',
   'value',
   'market',
   'name',
@@ -164,6 +171,7 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
   const texts: Readonly<Record<TextName, () => string>> = {
     text: () => random.pick(['openai', 'nvidia stargate', 'softbnk', 'エヌビディア', 'chips', 'zzzz', 'a', '']),
     field: () => random.pick(['amounts', 'amounts.COMMITTED', 'payers', 'stage', 'date', 'value', 'title', 'nothing']),
+    lang: () => random.pick(['en', 'zh', 'ja', 'xx']),
     country: () => random.pick(['US', 'JP', 'AE', 'XX']),
     value: () => random.pick(['NVDA', '9984.T', '0001045810', 'Q182477', 'x y', '']),
     market: () => random.pick(['XNAS', 'xnys', 'XJPX']),
@@ -193,8 +201,11 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
   function object(type: GraphQLInputType, place: InputPosition): Value {
     if (!isInputObjectType(type)) throw new Error(`${String(type)} is no input object`);
     const noun = filterNouns[type.name] ?? place.noun;
-    // One party by its key has a statement of its own.
-    if (type.name === 'DealFilter' && random.chance(0.15)) return oneParty(place);
+    // One party, publisher or origin by its key has a statement of its own.
+    if (type.name === 'DealFilter' && random.chance(0.15)) return oneKey('party', { ...place, noun: 'Entity' });
+    if (type.name === 'DocumentFilter' && random.chance(0.15)) {
+      return oneKey(random.pick(['publisher', 'origin']), { ...place, noun: 'Publisher' });
+    }
     const fields = Object.values(type.getFields()).filter((field) => place.depth > 0 || isShallow(field));
     const isNeeded = (field: GraphQLInputField) => isNonNullType(field.type) && field.defaultValue === undefined;
     const chosen = new Set([...fields.filter(isNeeded), ...random.some(fields, random.chance(0.8) ? 2 : 4)]);
@@ -210,15 +221,15 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
     };
   }
 
-  function oneParty(place: InputPosition): Value {
-    const key = value(new GraphQLNonNull(GraphQLID), { ...place, noun: 'Entity' });
+  function oneKey(relation: string, place: InputPosition): Value {
+    const key = value(new GraphQLNonNull(GraphQLID), place);
     const wrap = (name: string, inner: Value): Value => ({ kind: 'object', fields: [[name, inner]] });
-    return wrap('party', wrap('key', wrap('eq', key)));
+    return wrap(relation, wrap('key', wrap('eq', key)));
   }
 
   /** The operators of a condition on a property are made for that property. */
   const inner = (place: InputPosition, name: string): string =>
-    ['eq', 'in'].includes(name) && place.name === 'country' ? 'country' : name;
+    ['eq', 'in'].includes(name) && ['country', 'lang'].includes(place.name) ? place.name : name;
 
   function value(type: GraphQLInputType, place: InputPosition, hasDefault = false): Value {
     const { variables } = place;
@@ -287,11 +298,23 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
         statements: 'Statement',
         observations: 'Observation',
         conflicts: 'Conflict',
+        documents: 'Document',
+        originOf: 'Document',
+        derivedDocuments: 'Document',
+        publishers: 'Publisher',
+        claims: 'Claim',
       }[field] ?? '';
     const { properties } = random.pick(graph.byLabel(noun));
-    const sort = { AMOUNT_USD: 'sortUsd', DATE: 'sortDate', NAME: 'name', SAID_ON: 'sortDate', KEY: null }[
-      orderBy?.field ?? 'KEY'
-    ];
+    const sort = {
+      AMOUNT_USD: 'sortUsd',
+      DATE: 'sortDate',
+      NAME: 'name',
+      SAID_ON: 'sortDate',
+      PUBLISHED_ON: 'sortDate',
+      TITLE: 'title',
+      KEY: null,
+    }[orderBy?.field ?? 'KEY'];
+    if (field === 'derivedDocuments') return encodeCursor(order, [properties['key'] as string, 'COPY']);
     const isByDay = named === 'Entity.statements';
     const sorts = isByDay ? ['sortDate'] : sort === null || sort === undefined ? [] : [sort];
     return encodeCursor(
@@ -329,4 +352,7 @@ const isShallow = ({ name }: GraphQLInputField): boolean =>
     'speaker',
     'of',
     'towards',
+    'publisher',
+    'origin',
+    'derivesFrom',
   ].includes(name);

@@ -9,6 +9,7 @@ SET document += stated {
   retrievedOn: date(stated.retrievedOn),
   publishedFrom: date(stated.publishedFrom),
   publishedTo: date(stated.publishedTo),
+  sortDate: date(stated.sortDate),
   knownFrom: date(stated.knownFrom)
 }, document.fingerprint = row.fingerprint
 WITH document, row, existed

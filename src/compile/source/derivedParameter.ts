@@ -13,6 +13,8 @@ const derivedParameters: Readonly<Record<string, Derive>> = {
   'Query.deals(party:)': onlyKeyOf('party'),
   'Query.deals(forCapacity:)': onlyKeyOf('forCapacity'),
   'Query.deals(partOf:)': onlyKeyOf('partOf'),
+  'Query.documents(publisher:)': onlyKeyOf('publisher'),
+  'Query.documents(origin:)': onlyKeyOf('origin'),
   'Query.dealTotals(party:)': onlyKeyOf('party'),
   'Query.entityByIdentifier(code:)': validCode,
   'Query.entityByIdentifier(exchange:)': ({ market }) =>

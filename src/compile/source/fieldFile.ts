@@ -87,13 +87,14 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
   if (result === undefined || rest.length > 0) throw fault('expected exactly one RETURN');
   const [items = [], sorting] = splitOrderBy(result);
   const columns = splitOutsideBrackets(items, ',').map(readColumn);
+  const timesBody = lineOf(header, 'pair');
   const typeOf: TypeOf = (expression) => typeOfKey(textOf(body), parent?.[1] ?? '', textOf(expression));
 
   return {
     path,
     parentLabels: parent?.[1]?.split('|') ?? [],
     body,
-    timesBody: lineOf(header, 'pair'),
+    timesBody,
     columns,
     map: mapLiteral(columns[0]?.expression ?? []),
     order: sorting === undefined ? [] : readOrder(sorting, typeOf),
@@ -103,7 +104,7 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     beginnings: new Map(header.flatMap((line) => readBeginning(line))),
     fulfils: null,
     filterOn: header.map((line) => /^\/\/ :filter (\w+)$/.exec(line)?.[1]).find((name) => name !== undefined) ?? null,
-    variables: declaredVariables([...body, ...items]),
+    variables: declaredVariables([...body, ...(timesBody ?? []), ...items]),
     openToWhere: isOpenToWhere(body),
   };
 }

@@ -44,7 +44,7 @@ function documentRow(document: Bundle['documents'][number], recordedOn: string) 
       ...intervalProperties('published', publishedOn),
       caption: shortened(`${publisher}: ${title}`, captionLength),
       words: textWords(`${publisher}: ${title}`),
-    } satisfies Omit<Row<'Document'>, 'knownFrom'>,
+    } satisfies Omit<Row<'Document'>, 'knownFrom' | 'sortDate'>,
   };
 }
 

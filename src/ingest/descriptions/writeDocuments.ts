@@ -7,6 +7,7 @@ import { documents, entitiesNamedIn, subjectsOfDocuments } from '../queries.ts';
 import { latestFirst, type Description } from './Description.ts';
 import type { DescriptionsByKey } from './recordDescriptions.ts';
 import { fingerprint } from '../../model/canonicalJson.ts';
+import { firstDay } from '../../model/days.ts';
 import type { DocumentRow } from './descriptionRows.ts';
 
 /**
@@ -19,7 +20,8 @@ export function describedTogether(descriptions: readonly Description<DocumentRow
   const { publishedFrom, publishedTo } = latest.row.properties;
   const seen = descriptions.flatMap(({ recordedOn, row }) => [recordedOn, row.properties.retrievedOn ?? []].flat());
   const knownFrom = publishedFrom === null ? [publishedTo ?? [], seen].flat().sort()[0]! : publishedTo!;
-  const row = { ...latest.row, properties: { ...latest.row.properties, knownFrom } };
+  const sortDate = publishedTo ?? firstDay;
+  const row = { ...latest.row, properties: { ...latest.row.properties, knownFrom, sortDate } };
   return { ...row, fingerprint: fingerprint(row) };
 }
 

@@ -71,6 +71,7 @@ export const describedNodes = {
       publishedFrom: optional('day'),
       publishedTo: optional('day'),
       publishedPrecision: optional('text'),
+      sortDate: needed('day', 'The day by which lists are sorted: `publishedTo`, or 0001-01-01.'),
       knownFrom: needed(
         'day',
         'The last day of its publication interval. Without a first day of it, no later than a bundle retrieved or recorded it.',

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { answerHtml } from '../http/answer.ts';
 import type { ExampleOperation } from './exampleOperations.ts';
-import type { Route } from '../http/Exchange.ts';
+import { coverageSection } from './coverageSection.ts';
+import type { Coverage } from './readCoverage.ts';
+import type { Exchange, Route } from '../http/Exchange.ts';
 import { escapeHtml, page } from '../http/page.ts';
 import { requireGetOrHead } from '../http/serveFile.ts';
 
@@ -12,13 +14,16 @@ interface IndexOptions {
   /** Folder with the guides for Neo4j Browser, served at /neo4j-browser/. */
   readonly browserFiles: string;
   readonly examples: () => readonly ExampleOperation[];
+  /** Reads what is in the graph; null if it cannot be read now. */
+  readonly coverage: (exchange: Exchange) => Promise<Coverage | null>;
 }
 
 type Link = [address: string, name: string, about: string];
 
 /** Serves the overview at /. */
-export function indexRoute({ production, browser, browserFiles, examples }: IndexOptions): Route {
-  return ({ request, response }) => {
+export function indexRoute({ production, browser, browserFiles, examples, coverage }: IndexOptions): Route {
+  return async (exchange) => {
+    const { request, response } = exchange;
     requireGetOrHead(request.method);
     const port = request.socket.localPort;
     const sandbox = production
@@ -30,12 +35,13 @@ export function indexRoute({ production, browser, browserFiles, examples }: Inde
       ...(browser === undefined ? [] : browserLinks(browser, guidesIn(browserFiles), port)),
       ['/readyz', 'Health', 'Shows whether the API can answer queries now.'],
     ];
+    const counts = await coverage(exchange);
     const body = `<h1>AI market graph</h1>
 <p>Who funds whose capacity, with the evidence for every link.</p>
 <dl>
 ${links.map(([address, name, about]) => `<dt>${link(address, name)}</dt>\n<dd>${escapeHtml(about)}</dd>`).join('\n')}
 </dl>
-<h2>Example questions</h2>
+${counts === null ? '' : coverageSection(counts)}<h2>Example questions</h2>
 <ul>
 ${examples().map(exampleItem).join('\n')}
 </ul>`;

@@ -1,0 +1,16 @@
+// The number of documents of each tier, the most trusted first.
+// A list replaces count(): the compiler puts this into a row, where Neo4j refuses aggregation.
+// :param key => 'ai-market-graph'
+MATCH (this:AiMarketGraph {key: $key})
+UNWIND
+  [
+    COLLECT {
+      MATCH (document:Document)
+      RETURN document.tier AS tier
+    }
+  ] AS tiers
+UNWIND range(0, 6) AS rank
+WITH tiers, rank, ['FILING', 'COMPANY', 'WIRE', 'PRESS', 'SUMMARY', 'COPY', 'MACHINE_TRANSLATION'][rank] AS tier
+WITH rank, tier, size([each IN tiers WHERE each = tier]) AS number
+WHERE number > 0
+RETURN {tier: tier, count: number} AS documents ORDER BY rank

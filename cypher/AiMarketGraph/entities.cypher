@@ -1,0 +1,4 @@
+// The number of entities.
+// :param key => 'ai-market-graph'
+MATCH (this:AiMarketGraph {key: $key})
+RETURN COUNT { MATCH (entity:Entity) } AS entities

@@ -1,0 +1,3 @@
+// What is in the graph.
+MATCH (graph:AiMarketGraph)
+RETURN graph

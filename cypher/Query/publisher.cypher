@@ -1,0 +1,4 @@
+// The publisher with a key.
+// :param key => 'reuters'
+MATCH (publisher:Publisher {key: $key})
+RETURN publisher

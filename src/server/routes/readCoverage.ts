@@ -1,0 +1,42 @@
+import type { ApolloServer } from '@apollo/server';
+import type { ApiContext } from '../ApiContext.ts';
+import type { Exchange } from '../http/Exchange.ts';
+import type { ExampleOperation } from './exampleOperations.ts';
+
+interface TierCount {
+  readonly tier: string;
+  readonly count: number;
+}
+
+/** What `operations/coverage.graphql` asks of the graph. */
+export interface Coverage {
+  readonly recordedThrough: string | null;
+  readonly entities: number;
+  readonly deals: number;
+  readonly claims: number;
+  readonly documents: number;
+  readonly undatedDocuments: number;
+  readonly documentsByTier: readonly TierCount[];
+  readonly newestDocument: { readonly title: string; readonly publishedOn: string } | null;
+  readonly dealsByBestTier: readonly TierCount[];
+  readonly dealsWithOneSource: number;
+  readonly dealsWithoutAmount: number;
+  readonly disputedDeals: number;
+}
+
+/** How long a page waits for the counts. */
+const timeoutMs = 2_000;
+
+/** Asks the API itself what is in the graph. Null if it does not answer in time. */
+export async function readCoverage(
+  apollo: Pick<ApolloServer<ApiContext>, 'executeOperation'>,
+  examples: readonly ExampleOperation[],
+  { entry }: Pick<Exchange, 'entry'>,
+): Promise<Coverage | null> {
+  const operation = examples.find(({ name }) => name === 'coverage');
+  if (operation === undefined) return null;
+  const signal = AbortSignal.timeout(timeoutMs);
+  const contextValue = { requestId: entry.requestId, entry, signal, cypherDetail: null, sent: [] };
+  const { body } = await apollo.executeOperation<{ graph: Coverage }>({ query: operation.document }, { contextValue });
+  return body.kind === 'single' ? (body.singleResult.data?.graph ?? null) : null;
+}
