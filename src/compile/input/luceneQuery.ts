@@ -9,14 +9,13 @@ export function nameQuery(words: readonly Word[]): string {
   const fuzzy = fuzzyWords(words);
   const whole =
     words.length > 1
-      ? anyOf(likeWord(joinedWords(words), { equal: 2, begins: 2, like: 3 }, words.length <= maxJoined))
+      ? anyOf(likeWord(joinedWords(words), { ...inNames, equal: 5, begins: 2, like: 3 }, words.length <= maxJoined))
       : [];
+  const pairs = words.length > 2 ? pairsOf(words) : [];
   return queryOf([
     ...whole,
-    ...pairsOf(words).map((pair) => `${quoted(pair)}^3`),
-    ...words.flatMap((word) =>
-      anyOf(word.length > 1 ? likeRun(word) : likeWord(word[0]!, { equal: 1, begins: 1, like: 2 }, fuzzy.has(word))),
-    ),
+    ...pairs.map((pair) => `${quoted(pair)}^3`),
+    ...words.flatMap((word) => anyOf(word.length > 1 ? likeRun(word) : likeWord(word[0]!, inNames, fuzzy.has(word)))),
   ]);
 }
 
@@ -27,9 +26,7 @@ export function textQuery(words: readonly Word[]): string {
     ...pairsOf(words).map((pair) => `${quoted(pair)}^4`),
     ...words.flatMap((word) => {
       const text = word.join(' ');
-      return anyOf(
-        word.length > 1 ? [`${quoted(text)}^4`] : likeWord(text, { equal: 4, begins: 2, like: 1 }, fuzzy.has(word)),
-      );
+      return anyOf(word.length > 1 ? [`${quoted(text)}^4`] : likeWord(text, inTexts, fuzzy.has(word)));
     }),
   ]);
 }
@@ -40,20 +37,27 @@ const nothing = 'NOTHING';
 const queryOf = (clauses: readonly string[]): string => (clauses.length === 0 ? nothing : clauses.join(' '));
 const anyOf = (forms: readonly string[]): string[] => (forms.length === 0 ? [] : [`(${forms.join(' OR ')})`]);
 
-interface Boost {
+/** How much each form of a word counts. */
+interface Forms {
   readonly equal: number;
   readonly begins: number;
   readonly like: number;
+  /** The letters of the shortest word that may have two errors. */
+  readonly twoErrors: number;
 }
 
+const inNames: Forms = { equal: 1, begins: 1, like: 2, twoErrors: 5 };
+/** Texts have many more words, of which more are alike by chance. */
+const inTexts: Forms = { equal: 4, begins: 2, like: 1, twoErrors: 6 };
+
 /** A word as it is, as the beginning of one, and with typing errors. */
-function likeWord(word: string, boost: Boost, isFuzzy: boolean): string[] {
+function likeWord(word: string, forms: Forms, isFuzzy: boolean): string[] {
   const { length } = [...word];
   const plain = /^[\p{L}\p{N}\p{M}]+$/u.test(word);
   return [
-    `${quoted(word)}^${boost.equal}`,
-    ...(plain && length >= 2 ? [`${word}*^${boost.begins}`] : []),
-    ...(plain && isFuzzy ? [`${word}~${errorsIn(length)}^${boost.like}`] : []),
+    `${quoted(word)}^${forms.equal}`,
+    ...(plain && length >= 2 ? [`${word}*^${forms.begins}`] : []),
+    ...(plain && isFuzzy ? [`${word}~${length < forms.twoErrors ? 1 : 2}^${forms.like}`] : []),
   ];
 }
 
@@ -64,16 +68,13 @@ function likeRun(word: Word): string[] {
   return [
     `${quoted(word.join(' '))}^4`,
     `${whole}*^2`,
-    ...(word.length >= 3 ? [`${whole}~${errorsIn(word.length)}`, ...pairs] : []),
+    ...(word.length >= 3 ? [`${whole}~${word.length < inNames.twoErrors ? 1 : 2}`, ...pairs] : []),
   ];
 }
 
 /** Each two words in a row as one word. */
 const pairsOf = (words: readonly Word[]): string[] =>
   words.slice(1).map((word, index) => joinedWords([words[index]!, word]));
-
-/** The typing errors of a word of so many letters. */
-const errorsIn = (length: number): 1 | 2 => (length < 5 ? 1 : 2);
 
 /** The words that may have typing errors: the first long ones without digits. Each becomes up to 50 words of the index. */
 const fuzzyWords = (words: readonly Word[]): ReadonlySet<Word> =>
