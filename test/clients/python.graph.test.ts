@@ -19,7 +19,7 @@ describe.skipIf(!isLong)('clients for Python', { timeout: 300_000 }, () => {
   afterAll(() => api.stop());
 
   it.for(['ask_with_gql.py', 'ask_with_ariadne.py'])(
-    '%s pages a list to its end, and tells the present from the past',
+    '%s pages a list to its end, and distinguishes the present from the past',
     async (script, { skip }) => {
       if (typeof clients === 'string') return skip(clients);
       const request = { ...pager, dealsOf, stageOf, deal: lease, rumour };

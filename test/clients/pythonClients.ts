@@ -13,7 +13,7 @@ export interface PythonClients {
   ask(script: string, url: string, request: object): Promise<unknown>;
 }
 
-/** Installs the clients and generates one. Resolves to the reason if Python or its package index is not there. */
+/** Installs the clients and generates one. Resolves to the reason if Python or its package index is missing. */
 export async function pythonClients(folder: string): Promise<PythonClients | string> {
   const bin = (name: string) => join(folder, 'python', 'bin', name);
   try {
