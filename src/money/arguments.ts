@@ -106,15 +106,20 @@ export function withKeys(
   return { ...args, ...Object.fromEntries(changed) };
 }
 
-/** An error that lists unknown keys, the first of them with their nearest known keys. */
-export function unknownEntities(
+/** The number of unknown keys for which an error lists the nearest known ones. */
+const unknownTold = 3;
+
+/** An error that lists unknown keys, the first of them with the keys that `nearest` finds. */
+export async function unknownKeys(
   unknown: readonly (readonly [name: string, key: string])[],
-  nearest: readonly (readonly string[])[],
-): QuestionError {
-  const lines = nearest.map((keys, index) => {
+  noun: string,
+  nearest: (words: readonly string[]) => Promise<readonly (readonly string[])[]>,
+): Promise<QuestionError> {
+  const words = unknown.slice(0, unknownTold).map(([, key]) => key);
+  const lines = (await nearest(words)).map((keys, index) => {
     const [name, key] = unknown[index]!;
     const near = keys.length > 0 ? `; the nearest are ${keys.join(', ')}` : '';
-    return `"${name}": no entity has the key "${key}"${near}.`;
+    return `"${name}": no ${noun} has the key "${key}"${near}.`;
   });
   const more = unknown.length - lines.length;
   if (more > 0) lines.push(`${more} more keys are unknown.`);

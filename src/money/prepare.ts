@@ -2,13 +2,10 @@ import type { Graph } from '../graph/connect.ts';
 import { clientTimeout } from '../graph/timeouts.ts';
 import { readRows } from '../graph/Query.ts';
 import { resolvedKeys } from './queries.ts';
-import { doubtfulIn, unknownEntities, withKeys, type FieldArguments } from './arguments.ts';
+import { doubtfulIn, unknownKeys, withKeys, type FieldArguments } from './arguments.ts';
 import { indexOfKey } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
 import type { SearchThreads } from './threads/SearchThreads.ts';
-
-/** The number of unknown keys for which an error lists the nearest known ones. */
-const unknownTold = 3;
 
 /**
  * Returns the market and a question about it, after checking its arguments. Merged keys in the arguments `names` are
@@ -32,8 +29,7 @@ export function createPrepare(
     const entityOf = new Map(rows.map((row) => [row.key, row.resolvesTo]));
     const unknown = doubtful.filter(([, key]) => !isIn(market, entityOf.get(key)));
     if (unknown.length === 0) return { market, question: questionIn(withKeys(args, names, entityOf)) };
-    const words = unknown.slice(0, unknownTold).map(([, key]) => key);
-    throw unknownEntities(unknown, await ask('nearestKeys', market, words));
+    throw await unknownKeys(unknown, 'entity', (words) => ask('nearestKeys', market, words));
   };
 }
 

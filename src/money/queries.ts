@@ -138,3 +138,24 @@ export const timeline = query('market/timeline', {
   precision: z.string(),
   stage: z.string().nullable(),
 });
+
+const texts = z.array(z.string()).nullable();
+const changed = {
+  type: z.enum(['Deal', 'Tie', 'Observation', 'Statement']),
+  key,
+  beforeFields: texts,
+  beforeTexts: texts,
+  afterFields: texts,
+  afterTexts: texts,
+};
+const some = { total: z.int(), rows: z.array(z.object(changed)) };
+export const changedDeals = query('market/changedDeals', some);
+export const changedTies = query('market/changedTies', some);
+export const changedObservations = query('market/changedObservations', some);
+export const changedStatements = query('market/changedStatements', some);
+export const changedRetracted = query('market/changedRetracted', some);
+export const changedAround = query('market/changedAround', {
+  total: z.int(),
+  rows: z.array(z.object({ place: z.int(), ...changed })),
+});
+export const concerned = query('market/concerned', { key, names: key });

@@ -1,6 +1,7 @@
 import { nearest } from '../model/nearest.ts';
 import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './search/TopRows.ts';
 import { cycleRows, fundingCycles, type CycleQuestion } from './questions/fundingCycles.ts';
+import { ringDifferences, type RingQuestion } from './differences/ringDifferences.ts';
 import { fundingPaths, pathRows, type PathQuestion } from './questions/fundingPaths.ts';
 import { legs, type LegsQuestion } from './questions/legs.ts';
 import { keyAt, sizeOf } from './market/KeyPool.ts';
@@ -46,6 +47,7 @@ export const questions = {
     const { rows, ranks, totalCount } = legs(market, question, wantedOf(market, page));
     return { rows, positions: ranks.map((rank) => positionOf(market, rank)), totalCount };
   },
+  ringDifferences: (market: Market, question: RingQuestion) => ringDifferences(market, question),
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
   nearestKeys: ({ nodes }: Market, words: readonly string[]): string[][] => {
     const keys = Array.from({ length: sizeOf(nodes) }, (_, index) => keyAt(nodes, index));

@@ -18,6 +18,7 @@ import {
 import type { Market } from './market/Market.ts';
 import { MarketKeeper, type MarketOptions } from './market/MarketKeeper.ts';
 import { createPrepare } from './prepare.ts';
+import { openDifferenceSearches } from './differences/differenceSearches.ts';
 import { positionOf, type Exposure } from './exposure/exposure.ts';
 import { readExposurePage } from './exposure/readExposurePage.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
@@ -70,6 +71,8 @@ export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
   const { ask } = keeper;
   const prepare = createPrepare(graph, keeper);
   return {
+    ...openDifferenceSearches(graph, keeper, prepare),
+
     async whoFundsWhoseCapacity(args: FieldArguments, pair: Pair, page?: SearchPage) {
       const { market, question } = await prepare(args, ['consumer', 'provider', 'funder', 'avoid'], (args) => ({
         consumer: keyIn(args, 'consumer'),

@@ -36,6 +36,8 @@ const neededBy: Readonly<Record<string, string>> = {
   'Query.entityByIdentifier': 'scheme: TICKER, value: "ORCL"',
   'Query.document': 'key: "observers-2025-11-12"',
   'Query.publisher': 'key: "observers-toutiao.com"',
+  'Query.differences': 'from: { knownAt: "2025-10-01" }, to: {}, first: 100',
+  'Query.ringDifferences': 'from: { knownAt: "2025-09-01" }, to: {}',
   'Query.sourcesAndUses': 'entity: "openai", from: "2025-01-01", to: "2025-12-31"',
 };
 

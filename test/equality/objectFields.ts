@@ -1,6 +1,7 @@
 import { claimFields } from './claimFields.ts';
 import { rowFields } from './rowFields.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
+import { changeFields } from './changeFields.ts';
 import { conversionBy } from './conversionBy.ts';
 import { coverage } from './coverage.ts';
 import { documentFields } from './documentFields.ts';
@@ -225,6 +226,7 @@ export const objectFields: Readonly<Record<string, OfNode | OfRow>> = {
   ...claimFields,
   ...coverage,
   ...documentFields,
+  ...changeFields,
   ...termFields,
   ...rowFields,
 };

@@ -25,7 +25,7 @@ export interface PagedList<Row> {
 export function pageOfAll<Row>(list: PagedList<Row>, args: Arguments): object {
   const { size, backward, after, before } = pageArguments(args, undefined);
   const { rows, position, positionLength, compare, edge, fields } = list;
-  const order = [list.order, args['at'] ?? []].flat().join(' at ');
+  const order = [list.order, args['ofRow'] === true ? [] : (args['at'] ?? [])].flat().join(' at ');
   const start = after === null ? null : decodeCursor(after, order, typesIn(after, positionLength));
   const end = before === null ? null : decodeCursor(before, order, typesIn(before, positionLength));
   const sorted = [...rows].sort((one, other) => compare(position(one), position(other)));

@@ -35,21 +35,51 @@ export const rootFields: Readonly<Record<string, ReadRoot>> = {
   graph: (graph) => graph.byLabel('AiMarketGraph')[0],
   dealTotals,
   conflicts,
+  changes,
 };
+
+/** Versions of the graph, of which there is a node each. */
+function changes(graph: StoredGraph, { since = null, about = null, ...args }: Arguments): object {
+  const keys = about === null ? null : [about].flat().map(keyIn);
+  const written = ({ properties }: StoredNode) => [properties['subjects'], properties['entities']].flat() as string[];
+  const isAsked = (change: StoredNode): boolean =>
+    keys === null ||
+    keys.some((key) => written(change).includes(key!)) ||
+    (change.properties['subjects'] as string[]).some((subject) =>
+      ['Deal', 'Tie', 'Observation', 'Statement']
+        .flatMap((label) => graph.byKey(label, subject) ?? [])
+        .some((node) => keys.some((key) => concerns(graph, node, key))),
+    );
+  const number = ({ properties }: StoredNode) => properties['version'] as number;
+  return pageOfAll(
+    {
+      rows: graph.byLabel('Change').filter((change) => number(change) > ((since ?? -1) as number) && isAsked(change)),
+      order: 'Query.changes by default',
+      position: (change) => [number(change)],
+      positionLength: 1,
+      compare: comparePlaces([false]),
+      edge: (node) => ({ node }),
+    },
+    args,
+  );
+}
+
+const around = ['PARTY', 'INVOLVES', 'OF', 'TOWARDS', 'ABOUT', 'HAS', 'IN'];
+
+/** Whether a deal, tie, observation or statement concerns the entity with a key. */
+const concerns = (graph: StoredGraph, subject: StoredNode, key: string | null): boolean =>
+  around
+    .flatMap((type) => [
+      ...graph.out(subject, type).map(({ to }) => to),
+      ...graph.into(subject, type).map(({ from }) => from),
+    ])
+    .some(({ labels, properties }) => labels.includes('Entity') && properties['key'] === key);
 
 /** Conflicts on something, or on everything that concerns an entity. */
 function conflicts(graph: StoredGraph, { about = null, types = null, ...args }: Arguments): object {
   const key = keyIn(about);
-  const around = ['PARTY', 'INVOLVES', 'OF', 'TOWARDS', 'ABOUT', 'HAS', 'IN'];
   const isAbout = (subject: StoredNode): boolean =>
-    key === null ||
-    subject.properties['key'] === key ||
-    around
-      .flatMap((type) => [
-        ...graph.out(subject, type).map(({ to }) => to),
-        ...graph.into(subject, type).map(({ from }) => from),
-      ])
-      .some(({ labels, properties }) => labels.includes('Entity') && properties['key'] === key);
+    key === null || subject.properties['key'] === key || concerns(graph, subject, key);
   const rows = graph.byLabel('Conflict').filter((conflict) => {
     const isOfType = types === null || (types as unknown[]).includes(conflict.properties['type']);
     return isOfType && graph.out(conflict, 'ON').some(({ to }) => isAbout(to));

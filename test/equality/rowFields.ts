@@ -68,6 +68,10 @@ export const rowFields: Readonly<Record<string, OfRow>> = {
   'UsdInterval.high': inMajor('high', null),
   'SourcesAndUses.statedNeed': ((graph, row) =>
     graph.byKey('Observation', (row['statedNeedKey'] ?? '') as string) ?? null) satisfies OfRow,
+  'Difference.subject': ((graph, row) =>
+    graph.byKey(row['type'] as string, row['subject'] as string) ?? null) satisfies OfRow,
+  'RingDifference.entities': entitiesOfRow('entityKeys'),
+  'RingDifference.by': ofKeys('Deal', 'dealKeys'),
   'TimelineEntry.subject': ((graph, row) =>
     graph.byKey(row['type'] as string, row['subject'] as string) ?? null) satisfies OfRow,
   'Neighborhood.nodes': entitiesOfRow('nodeKeys'),

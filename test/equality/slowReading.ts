@@ -11,11 +11,12 @@ import type { SearchAnswer, SearchRow } from '../../src/model/search.ts';
 import type { ReadableGraph } from '../../src/graph/connect.ts';
 import { openSearches } from '../../src/money/searches.ts';
 import { graphAt } from './graphAt.ts';
+import { claimsBetween } from './changeFields.ts';
 import { keyIn, readAnyId } from './ids.ts';
 import { objectFields } from './objectFields.ts';
 import { pageOfAll, type Arguments } from './pages.ts';
 import type { OrderBy } from './nodePages.ts';
-import { isNode, property, type ReadField } from './readers.ts';
+import { isNode, property, type ReadField, type Row } from './readers.ts';
 import { rootFields, searchPage } from './rootFields.ts';
 import { askIndexes, searchHits, type Findings } from './searchHits.ts';
 import type { StoredGraph } from './StoredGraph.ts';
@@ -24,6 +25,9 @@ import type { StoredGraph } from './StoredGraph.ts';
 export type SlowReading = (document: DocumentNode, variables: Arguments) => Promise<ExecutionResult>;
 
 type Found = { readonly answer: unknown } | { readonly refused: Error };
+
+/** The pair of times of a row that is read in the present. */
+const present = '9999-12-31/9999-12-31';
 
 /** Marks a search that has not been asked yet. */
 class NotYetAsked extends Error {}
@@ -76,6 +80,8 @@ export function openSlowReading(schema: GraphQLSchema, graph: ReadableGraph, sto
   return async (document, variableValues) => {
     for (;;) {
       const roots = new Map<string | number, string | null>();
+      /** What is read at the pair of times of a row. */
+      const within = new Map<object, string>();
       const result = execute({
         schema,
         document,
@@ -101,13 +107,22 @@ export function openSlowReading(schema: GraphQLSchema, graph: ReadableGraph, sto
           let root = path;
           let position = root.key;
           for (; root.prev !== undefined; root = root.prev) position = root.key;
-          const at = roots.get(root.key) ?? roots.get(`${root.key}/${position}`) ?? null;
+          const own = daysOfRow(`${parentType.name}.${fieldName}`, source) ?? pairAround(path, within);
+          if (own !== null) within.set(path, own);
+          const at = own ?? roots.get(root.key) ?? roots.get(`${root.key}/${position}`) ?? null;
           const here = viewAt(at);
+          if (parentType.name === 'Difference' && fieldName === 'claims') {
+            return claimsBetween(stored, here, source as Row);
+          }
           const owners = [parentType, ...parentType.getInterfaces()];
           const read = owners.map(({ name }) => objectFields[`${name}.${fieldName}`]).find((found) => found);
           return read === undefined
             ? property(source, fieldName)
-            : (read as ReadField)(here, source as never, { ...args, at });
+            : (read as ReadField)(here, source as never, {
+                ...args,
+                at: at === present ? null : at,
+                ofRow: own !== null,
+              });
         },
         typeResolver(source, _context, _info, type) {
           if (!isAbstractType(type)) return undefined;
@@ -155,6 +170,29 @@ function momentOf(given: Arguments): string | null {
   return pair && `${pair.asOf}/${pair.knownAt}`;
 }
 
+/** The pair of times at which a field of a row is read, as text; null if the row has none of its own. */
+function daysOfRow(coordinate: string, row: object): string | null {
+  const { asOf, knownAt, knownUntil } = row as Readonly<Record<string, string>>;
+  if (coordinate === 'Difference.claims') return `${asOf}/${knownUntil}`;
+  const own = ['Difference.subject', 'RingDifference.entities', 'RingDifference.by'];
+  return own.includes(coordinate) ? `${asOf}/${knownAt}` : null;
+}
+
+/** Where a field is in an answer. */
+interface Path {
+  readonly prev: Path | undefined;
+  readonly key: string | number;
+}
+
+/** The pair of times of the nearest row around a field that has one. */
+function pairAround(path: Path, within: ReadonlyMap<object, string>): string | null {
+  for (let around = path.prev; around !== undefined; around = around.prev) {
+    const found = within.get(around);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 const entityArguments = ['consumer', 'provider', 'funder', 'through', 'avoid', 'of', 'from', 'to', 'about', 'entity'];
 const idArguments = [...entityArguments, 'party'];
 
@@ -164,8 +202,10 @@ const withKeys = (args: Arguments): Arguments =>
     Object.entries(args)
       .filter(([name]) => !['first', 'after', 'last', 'before', 'at'].includes(name))
       .map(([name, value]) => {
+        const isPair =
+          idArguments.includes(name) && typeof value === 'object' && value !== null && !Array.isArray(value);
         if (name === 'filter' && value !== null) return [name, withKeys(value as Arguments)];
-        if (!idArguments.includes(name)) return [name, value];
+        if (!idArguments.includes(name) || isPair) return [name, value];
         return [name, Array.isArray(value) ? value.map(keyIn) : keyIn(value)];
       }),
   );

@@ -106,6 +106,7 @@ export const wholeNumbers = {
   eq: [0, 3],
   gte: [0, 3],
   lte: [0, 3],
+  since: [0, 2],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 /** The String arguments and conditions; `valuesFrom` says how a text for each is made. */
@@ -280,6 +281,7 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
       legs: [random.pick([0, -1, 30e12]), 0, 0, `${random.pick(keys('Entity'))} ${random.pick(keys('Entity'))}`],
       exposure: rank,
       whoFundsWhoseCapacity: rank,
+      differences: [random.whole(0, 4), random.pick(keys('Deal'))],
       timeline: [random.pick(days), random.pick(days), random.pick(keys('Deal'))],
     };
     if (searches[field] !== undefined) return encodeCursor(list, searches[field]);
@@ -290,6 +292,7 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
         `1 ${random.whole(0, 5)} 79748888 x`,
         random.pick(keys('Claim')),
       ]);
+    if (field === 'changes') return encodeCursor(order, [random.whole(1, 3)]);
     const noun =
       {
         entities: 'Entity',

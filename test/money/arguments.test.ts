@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterIn, moneyIn, periodIn, unknownEntities } from '../../src/money/arguments.ts';
+import { filterIn, moneyIn, periodIn, unknownKeys } from '../../src/money/arguments.ts';
 import { nearest } from '../../src/model/nearest.ts';
 
 describe('arguments of questions about money', () => {
@@ -31,10 +31,13 @@ describe('arguments of questions about money', () => {
     expect(periodIn({ from: '2026-01-01' })).toEqual({ from: '2026-01-01', to: null });
   });
 
-  it('an error about unknown keys lists the nearest keys of the first ones, and the number of the others', () => {
-    const unknown = ['nvdia', 'a', 'b'].map((key) => ['through', key] as const);
-    expect(unknownEntities(unknown, [['nvidia', 'nokia']]).message).toBe(
-      '"through": no entity has the key "nvdia"; the nearest are nvidia, nokia. 2 more keys are unknown. "search" finds keys by names.',
+  it('an error about unknown keys lists the nearest keys of the first ones, and the number of the others', async () => {
+    const unknown = ['nvdia', 'a', 'b', 'c', 'd'].map((key) => ['through', key] as const);
+    const near = (words: readonly string[]) =>
+      Promise.resolve(words.map((word) => (word === 'nvdia' ? ['nvidia'] : [])));
+    expect((await unknownKeys(unknown, 'entity', near)).message).toBe(
+      '"through": no entity has the key "nvdia"; the nearest are nvidia. "through": no entity has the key "a". ' +
+        '"through": no entity has the key "b". 2 more keys are unknown. "search" finds keys by names.',
     );
   });
 

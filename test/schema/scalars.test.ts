@@ -12,7 +12,7 @@ it('the schema and each scalar of its own say what they are', () => {
     (type) => isScalarType(type) && !isSpecifiedScalarType(type),
   );
   const addresses = scalars.map((type) => (type as GraphQLScalarType).specifiedByURL);
-  expect(scalars.map(({ name }) => name).sort()).toEqual(['CurrencyCode', 'Date', 'Decimal', 'URL']);
+  expect(scalars.map(({ name }) => name).sort()).toEqual(['CurrencyCode', 'Date', 'DateTime', 'Decimal', 'URL']);
   expect(addresses.every((address) => URL.canParse(address ?? ''))).toBe(true);
 });
 

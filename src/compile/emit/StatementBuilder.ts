@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { TimePair } from '../../model/days.ts';
+import { lastDay, type TimePair } from '../../model/days.ts';
 import type { FieldFile } from '../source/fieldFile.ts';
 import { selectedFields, type SelectedFields } from '../source/selectedFields.ts';
 import type { Sources } from '../source/sources.ts';
@@ -21,10 +21,12 @@ export interface StatementTimes {
   /** Expressions of the two days. */
   readonly asOf: string;
   readonly knownAt: string;
-  /** The names of the two days in `$p`. */
-  readonly days: readonly [string, string];
-  /** The two days of a request, from its values of `$p`. */
-  pairIn(parameters: Readonly<Record<string, unknown>>): TimePair;
+  /** The names of the two days in `$p`; null if each row has its own days. */
+  readonly days: readonly [string, string] | null;
+  /** The expressions of the days that a row has of its own, which its columns have to hold for `pairOf`. */
+  readonly rowDays: readonly string[];
+  /** The pair of times of a row, from the values of `$p` or of `rowDays`; null for the present. */
+  pairOf(parameters: Readonly<Record<string, unknown>>, rowDays: readonly unknown[]): TimePair | null;
   /** `cypher/times/state.cypher`: how the state of a node is found. */
   readonly state: FieldFile;
   /** The labels of nodes that have states, and of nodes that are their own state. */
@@ -65,6 +67,8 @@ export interface StatementBuilder {
   identityOf(nodes: readonly FieldNode[]): string;
   /** The fields that are selected on a type by these nodes. */
   fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): SelectedFields;
+  /** The same statement where it reads what a row leads to, at the days in these two properties of the row. */
+  atDaysOf(row: string, days: readonly [asOf: string, knownAt: string]): StatementBuilder;
   /** Compiles what is selected on an object. */
   object(type: GraphQLCompositeType, nodes: readonly FieldNode[], scope: Scope): CompiledObject;
 }
@@ -89,6 +93,8 @@ type CompileObject = (
   nodes: readonly FieldNode[],
   scope: Scope,
 ) => CompiledObject;
+
+type ObjectArguments = Parameters<StatementBuilder['object']>;
 
 /** Begins a statement. Names are numbered in the order of the selection: equal operations have equal texts. */
 export function openBuilder(
@@ -143,22 +149,41 @@ export function openBuilder(
       return nodes.map((node) => identities.get(node)).join(' ');
     },
     fieldsOf: (type, nodes) => selectedFields(schema, fragments, sample.forDirectives, type, nodes),
+    atDaysOf(row, days) {
+      for (const day of days) builder.noteRead(row, day);
+      const own: StatementBuilder = Object.create(builder, {
+        times: { value: rowTimes(sources, row, days) },
+        object: { value: (...[type, nodes, scope]: ObjectArguments) => compileObject(own, type, nodes, scope) },
+      }) as StatementBuilder;
+      return own;
+    },
     object: (type, nodes, scope) => compileObject(builder, type, nodes, scope),
   };
   return builder;
 }
 
-function statementTimes({ state, versions }: Sources, days: readonly [string, string]): StatementTimes {
+/** One pair of times for the whole statement. */
+const statementTimes = (sources: Sources, days: readonly [string, string]): StatementTimes => {
   const [asOf, knownAt] = days.map((name) => `date($p.${name})`) as [string, string];
+  return {
+    ...{ asOf, knownAt, days, rowDays: [], ...statesIn(sources) },
+    pairOf: (parameters) => ({ asOf: parameters[days[0]] as string, knownAt: parameters[days[1]] as string }),
+  };
+};
+
+/** A pair of times for each row, in two of its properties. The last day on both axes is the present. */
+const rowTimes = (sources: Sources, row: string, days: readonly [string, string]): StatementTimes => {
+  const rowDays = days.map((day) => `${row}.${day}`);
+  const [asOf, knownAt] = rowDays.map((day) => `date(${day})`) as [string, string];
+  return {
+    ...{ asOf, knownAt, days: null, rowDays, ...statesIn(sources) },
+    pairOf: (_, [asOf, knownAt]) =>
+      asOf === lastDay && knownAt === lastDay ? null : { asOf: asOf as string, knownAt: knownAt as string },
+  };
+};
+
+function statesIn({ state, versions }: Sources): Pick<StatementTimes, 'state' | 'statefulLabels' | 'versionedWords'> {
   const statefulLabels = new Set(state.parentLabels);
   const versioned = versions.body.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
-  return {
-    asOf,
-    knownAt,
-    days,
-    pairIn: (parameters) => ({ asOf: parameters[days[0]] as string, knownAt: parameters[days[1]] as string }),
-    state,
-    statefulLabels,
-    versionedWords: new Set([...statefulLabels, ...versioned]),
-  };
+  return { state, statefulLabels, versionedWords: new Set([...statefulLabels, ...versioned]) };
 }

@@ -9,8 +9,9 @@ import { nodeRef, rowOf, type CompiledValue, type Selection } from './Scope.ts';
 import type { StatementBuilder } from './StatementBuilder.ts';
 
 /** Compiles a field that has a field file, and so crosses the graph, into an expression in the row of its parent. */
-export function compileCrossing(builder: StatementBuilder, selection: Selection): CompiledValue {
-  const { field, nodes } = selection;
+export function compileCrossing(outer: StatementBuilder, selection: Selection): CompiledValue {
+  const { field, nodes, file, parent } = selection;
+  const builder = file.at === null || parent === null ? outer : outer.atDaysOf(parent.variable, file.at);
   if (isConnection(field)) {
     const { page, count, shape } = compilePage(builder, selection, builder.freshName('row'));
     const expression = `[${page === null ? 'null' : `COLLECT { ${page} }`}, ${count ?? 'null'}]`;

@@ -26,4 +26,4 @@ export function compileExpression(
 
 /** Days and decimals are sent as text: the driver is slow to decode dates, and a float would round. */
 const asText = (typeName: string, expression: string): string =>
-  ['Date', 'Decimal'].includes(typeName) ? `toString(${expression})` : expression;
+  ['Date', 'DateTime', 'Decimal'].includes(typeName) ? `toString(${expression})` : expression;

@@ -46,9 +46,15 @@ export function compileField(
       const indexes = source.computed.needs.map((property) => add(`toString(${propertyOf(builder, scope, property)})`));
       const complete = completeValue(field.type, origin, (raw) => raw);
       const { compute } = source.computed;
+      const days = builder.times?.rowDays.map(add) ?? [];
       return (row, path, run) => {
         const values = indexes.map((index) => (row[index] ?? null) as string | null);
-        return complete(compute(values, builder.times?.pairIn(run.parameters) ?? null), path, run);
+        const pair =
+          builder.times?.pairOf(
+            run.parameters,
+            days.map((index) => row[index]),
+          ) ?? null;
+        return complete(compute(values, pair), path, run);
       };
     }
     case 'file': {

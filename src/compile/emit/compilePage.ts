@@ -43,10 +43,10 @@ export function compilePage(builder: StatementBuilder, selection: Selection, row
   const type = getNamedType(field.type) as GraphQLObjectType;
   const connection = compileConnection(builder, type, nodes, { ...ref, columns });
 
-  /** A cursor belongs to its list, in its order, at its pair of times. */
+  /** A cursor belongs to its list, in its order, at its pair of times if that is one for the whole statement. */
   const list = `${ownerOf(file)}.${field.name} ${orderName}`;
-  const listAt = (day: (name: string) => unknown) =>
-    builder.times === null ? list : `${list} at ${builder.times.days.map(day).join('/')}`;
+  const days = builder.times?.days ?? null;
+  const listAt = (day: (name: string) => unknown) => (days === null ? list : `${list} at ${days.map(day).join('/')}`);
   const position = (side: 'after' | 'before') => (variables: Variables) =>
     decodeCursor(
       asked(variables)[side] ?? '',

@@ -13,6 +13,7 @@ import { mapLiteral, type MapLiteral } from './mapLiteral.ts';
  *     // :count => COUNT { (this)-[:PARTY]->() }
  *     // :filter deal
  *     // :pair => MATCH (this)-[:PARTY]->(deal:Deal)
+ *     // :at => this.asOf, this.knownAt
  *     MATCH (this:Deal {key: $key})
  *     ... the pattern from `this` ...
  *     RETURN result, extra ORDER BY ...
@@ -20,6 +21,7 @@ import { mapLiteral, type MapLiteral } from './mapLiteral.ts';
  * The file runs in Neo4j Browser as it is. The compiler replaces its first line of code by the variable of the parent. If
  * the parent is a row of a search, the first line is `WITH $this AS this` instead; fields of Query have no parent. For a
  * pair of times the compiler rewrites the text: see `asOfRewrite` and cypher/times/README.md; `:pair` replaces the body.
+ * `:at` names the days of the row that are the pair of times for this file and what is selected below it.
  * A file that sums up has the argument `filter` as `$filter` in a WHERE, and `:filter` names the variable that it filters;
  * `:begin party => MATCH ...` replaces what precedes that WHERE if the filter names one party by its key.
  */
@@ -30,6 +32,8 @@ export interface FieldFile {
   readonly body: readonly CypherToken[];
   /** The body for a pair of times, if it differs. */
   readonly timesBody: readonly CypherToken[] | null;
+  /** The properties of the parent that are the pair of times of the file; null if it has that of the root field. */
+  readonly at: readonly [asOf: string, knownAt: string] | null;
   /** The columns of RETURN: the result first, then further columns by name. */
   readonly columns: readonly FieldColumn[];
   /** The result, if it is a map literal, or such a map under a condition. */
@@ -95,6 +99,7 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     parentLabels: parent?.[1]?.split('|') ?? [],
     body,
     timesBody,
+    at: readAt(header),
     columns,
     map: mapLiteral(columns[0]?.expression ?? []),
     order: sorting === undefined ? [] : readOrder(sorting, typeOf),
@@ -163,6 +168,14 @@ export function beginningWith(file: FieldFile, condition: string): FieldFile | n
 function lineOf(header: readonly string[], name: 'count' | 'pair'): CypherToken[] | null {
   const [line] = header.flatMap((each) => new RegExp(`^// :${name} => (.+)$`).exec(each)?.[1] ?? []);
   return line === undefined ? null : cypherTokens(line);
+}
+
+function readAt(header: readonly string[]): FieldFile['at'] {
+  const [found] = header.flatMap((line) => {
+    const [, asOf, knownAt] = /^\/\/ :at => this\.(\w+), this\.(\w+)$/.exec(line) ?? [];
+    return asOf === undefined || knownAt === undefined ? [] : [[asOf, knownAt] as const];
+  });
+  return found ?? null;
 }
 
 /** `(party:PARTY {entityKey: ...})` pins `party.entityKey`. */

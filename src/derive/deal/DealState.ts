@@ -7,8 +7,8 @@ import type { PricedAmount } from './pricing.ts';
 /** The values of a deal in one rectangle of the two axes. */
 export interface DealState extends DealValues {
   readonly caption: string;
-  /** Another deal replaces it. */
-  readonly superseded: boolean;
+  /** The keys of the deals that replace it. */
+  readonly supersededBy: readonly string[];
   /** It has parts. */
   readonly package: boolean;
   /** For a package: the amount that it states beyond its parts. */

@@ -26,7 +26,8 @@ export interface DealEdge {
  * the remainder and run between the pairs that no part with an amount connects, if there are such pairs.
  */
 export function dealEdgesOf(state: DealState): DealEdge[] {
-  if (state.stage === 'TERMINATED' || state.superseded || (state.package && state.remainder === null)) return [];
+  if (state.stage === 'TERMINATED' || state.supersededBy.length > 0 || (state.package && state.remainder === null))
+    return [];
   const amount = state.package ? state.remainder : state.amount;
   const { leg: type } = dealKinds[state.kind];
   const [from, to] = endsOf(state);

@@ -94,7 +94,7 @@ export function dealStates(
         partiesOfParts: partiesOf(split),
         caption,
         leadingClaim,
-        superseded: newer.some((each) => covers(each, valid, known)),
+        supersededBy: newer.filter((each) => covers(each, valid, known)).map(({ value }) => value.deal),
         package: parts.some((each) => coversKnown(each, known)),
         conflicts,
         certainty: certaintyOf(live, conflicts.length > 0, context.lineage),

@@ -42,7 +42,7 @@ const undisclosed: Known = { sums: noSums, isDisclosed: false };
  */
 export function ownPartsOf(state: DealState): Map<string, OwnPart> {
   const parts = new Map<string, OwnPart>();
-  if (state.superseded) return parts;
+  if (state.supersededBy.length > 0) return parts;
   for (const { entity } of state.parties) {
     const part = parts.has(entity) ? null : ownPartOf(state, entity);
     if (part !== null) parts.set(entity, part);

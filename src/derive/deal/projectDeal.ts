@@ -9,6 +9,8 @@ import { groupBy } from '../../model/groupBy.ts';
 import { isCounted, measureOf } from './chooseAmounts.ts';
 import { thing } from './chooseQuantities.ts';
 import { alternativeRows } from '../choice/alternatives.ts';
+import { chosenInDeal } from '../chosen/chosenInDeal.ts';
+import { chosenLists } from '../chosen/chosenLists.ts';
 import { conflictRows } from '../choice/conflicts.ts';
 import { presentOf } from './dealStates.ts';
 import type { DealState } from './DealState.ts';
@@ -64,7 +66,7 @@ export function projectDeal(
     quantities: parts('Quantity', 'HAS_QUANTITY', ({ quantities }) => quantities.map((each) => quantityOf(key, each))),
     links: versionsOf(states, linksOf).map((version) => ({ ...version, type: typeOf(version.type, version) })),
     forCapacity: dated('FOR_CAPACITY', ({ forCapacity }) => forCapacity.map((entity) => ({ entity }))),
-    states: states.map((state) => stateOf(key, state)),
+    states: states.map((state) => stateOf(key, state, context)),
     edges: versionsOf(states, edgesIn).map((edge) => edgeRow(key, edge)),
   };
 }
@@ -80,7 +82,7 @@ function propertiesOf(state: DealState) {
     binding: state.binding,
     instrument: state.instrument,
     round: state.round,
-    superseded: state.superseded,
+    superseded: state.supersededBy.length > 0,
     package: state.package,
     remainderUsd: usdOf(state.remainder),
     ...amountProperties(state),
@@ -190,7 +192,11 @@ const quantityOf = (deal: string, quantity: Quantity) =>
     caption: formatFigure(quantity),
   }) satisfies RowOf<Stored['Quantity']['properties']>;
 
-function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }: Rectangle<DealState>) {
+function stateOf(
+  deal: string,
+  { validFrom, validTo, knownFrom, knownTo, value }: Rectangle<DealState>,
+  context: Pick<Context, 'nameOf'>,
+) {
   const keysOf = (wanted: string) => sides(value, wanted).map(({ entity }) => entity);
   return {
     key: `${deal}@${validFrom}@${knownFrom}`,
@@ -202,6 +208,7 @@ function stateOf(deal: string, { validFrom, validTo, knownFrom, knownTo, value }
     payees: keysOf('PAYEE'),
     participants: keysOf('PARTICIPANT'),
     sponsors: keysOf('SPONSOR'),
+    ...chosenLists(chosenInDeal(value, context), value.certainty),
   } satisfies RowOf<Stored['DealState']['properties']>;
 }
 

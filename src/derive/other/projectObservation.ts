@@ -9,6 +9,8 @@ import { bestClaim, certaintyOf } from '../choice/certainty.ts';
 import { choose } from '../choice/choose.ts';
 import { dates } from '../choice/comparisons.ts';
 import { alternativeRows } from '../choice/alternatives.ts';
+import { chosenInObservation } from '../chosen/chosenInOthers.ts';
+import { chosenLists } from '../chosen/chosenLists.ts';
 import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
 import type { Context } from '../context.ts';
 import { presentOf } from '../deal/dealStates.ts';
@@ -52,7 +54,9 @@ export function projectObservation(
       ...certainty,
       leadingClaim: chosen.leadingClaim,
     } satisfies RowOf<(typeof derivedNodes)['Observation']['properties']>;
-    return [{ start: chosen.start, value: { properties, conflicts, disagreements: chosen.disagreements } }];
+    const words = chosenLists(chosen.fields, certainty);
+    const { disagreements } = chosen;
+    return [{ start: chosen.start, value: { properties, chosen: words, conflicts, disagreements } }];
   });
   return {
     key,
@@ -96,6 +100,7 @@ function observationValues(claims: readonly Claim<ObservationStates>[], context:
       sortDate: sortDayOf(date),
       caption: observationCaption(states, figure, date, context),
     },
+    fields: chosenInObservation(figure, date, states),
     leadingClaim: chosen?.claim.key ?? bestClaim(claims)!,
     disagreements: [...disagreementsOn(chosen, stated, { ...form, field: 'value' }), ...fields.disagreements()],
   };

@@ -6,6 +6,8 @@ import { statementCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
 import { dates, keys, prose, words } from '../choice/comparisons.ts';
 import { alternativeRows } from '../choice/alternatives.ts';
+import { chosenInStatement } from '../chosen/chosenInOthers.ts';
+import { chosenLists } from '../chosen/chosenLists.ts';
 import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
 import type { Context } from '../context.ts';
 import { presentOf } from '../deal/dealStates.ts';
@@ -39,12 +41,9 @@ export function projectStatement(
       ...chosen.properties,
       ...certaintyOf(live, conflicts.length > 0, context.lineage),
     } satisfies Omit<RowOf<StoredStatement>, 'words'>;
-    return [
-      {
-        start: chosen.start,
-        value: { properties, targets: chosen.targets, conflicts, disagreements: chosen.disagreements },
-      },
-    ];
+    const words = chosenLists(chosen.fields, properties);
+    const { targets, disagreements } = chosen;
+    return [{ start: chosen.start, value: { properties, chosen: words, targets, conflicts, disagreements } }];
   });
   const { speaker } = claims[0]!.states;
   const present = presentOf(states)?.properties;
@@ -73,20 +72,25 @@ function statementValues(claims: readonly Claim<StatementStates>[], context: Con
   const { speaker } = claims[0]!.states;
   const summary = fields.pick('summary', prose) ?? claims[0]!.states.summary;
   const saidOn = fields.pick('saidOn', dates);
-  const targets = (type: string, field: 'about' | 'disputes' | 'retracts') =>
-    (fields.pick(field, keys) ?? []).map((subject) => ({ type, subject }));
+  const stance = fields.pick('stance', words('VALUE'));
+  const topic = fields.pick('topic', prose);
+  const about = fields.pick('about', keys) ?? [];
+  const disputes = fields.pick('disputes', keys) ?? [];
+  const retracts = fields.pick('retracts', keys) ?? [];
+  const targets = (type: string, subjects: readonly string[]) => subjects.map((subject) => ({ type, subject }));
   return {
     start: certainFrom(saidOn, claims),
+    fields: chosenInStatement({ summary, stance, topic, saidOn, about, disputes, retracts }),
     properties: {
       summary,
-      stance: fields.pick('stance', words('VALUE')),
-      topic: fields.pick('topic', prose),
+      stance,
+      topic,
       ...intervalProperties('said', saidOn),
       sortDate: sortDayOf(saidOn),
       caption: statementCaption({ speaker, summary }, context),
       leadingClaim: bestClaim(claims)!,
     },
-    targets: [...targets('ABOUT', 'about'), ...targets('DISPUTES', 'disputes'), ...targets('RETRACTS', 'retracts')],
+    targets: [...targets('ABOUT', about), ...targets('DISPUTES', disputes), ...targets('RETRACTS', retracts)],
     // The summary is known even if every claim was judged wrong.
     disagreements: fields.disagreements().filter(({ field, chosen }) => field !== 'summary' || chosen !== null),
   };

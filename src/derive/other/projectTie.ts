@@ -6,6 +6,8 @@ import { tieCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf, type Certainty } from '../choice/certainty.ts';
 import { dates, prose } from '../choice/comparisons.ts';
 import { alternativeRows } from '../choice/alternatives.ts';
+import { chosenInTie } from '../chosen/chosenInOthers.ts';
+import { chosenLists } from '../chosen/chosenLists.ts';
 import { conflictRows, conflictsOf } from '../choice/conflicts.ts';
 import type { Context } from '../context.ts';
 import { presentOf } from '../deal/dealStates.ts';
@@ -46,7 +48,8 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
     const start = chosen.heldFrom ?? firstDay;
     const days = [...new Set([start, ...daysOfHolding(live).filter((day) => day > start)])].sort();
     return days.map((day) => {
-      const { disagreements: ofHolding, percent, shares, value, asOf } = holdingOn(day, live, context.lineage);
+      const { disagreements: ofHolding, ...holding } = holdingOn(day, live, context.lineage);
+      const { percent, shares, value, asOf } = holding;
       const all = [...disagreements, ...ofHolding];
       const caption = tieCaption({ type, from, to, title: chosen.title, percent }, context);
       const whole = { value: caption, claim: leadingClaim };
@@ -68,7 +71,8 @@ export function projectTie(key: string, claims: readonly Claim<TieStates>[], con
         ...certaintyOf(live, conflicts.length > 0, context.lineage),
         leadingClaim,
       } satisfies RowOf<(typeof derivedNodes)['Tie']['properties']>;
-      return { start: day, value: { properties, conflicts, disagreements: all } };
+      const words = chosenLists(chosenInTie({ ...chosen, holding }), properties);
+      return { start: day, value: { properties, chosen: words, conflicts, disagreements: all } };
     });
   });
   return {

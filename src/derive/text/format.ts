@@ -43,16 +43,27 @@ const formatDay = (day: string) => `${Number(day.slice(8))} ${months[Number(day.
  * `$5.83B`, `up to $100B`, `€1.1B to €2B`, `$10B with co-investors`, `$8B estimated by Epoch AI`,
  * `an undisclosed amount`.
  */
-export function formatAmount({ min, max, currency, qualifier, scope, estimatedBy }: Amount): string {
-  const format = (minor: string) => formatMoney(toMajorUnits(BigInt(minor), currency ?? ''), currency ?? '');
+export function formatAmount(
+  { min, max, currency, qualifier, scope, estimatedBy }: Amount,
+  inMoney: typeof formatMoney = formatMoney,
+): string {
+  const format = (minor: string) => inMoney(toMajorUnits(BigInt(minor), currency ?? ''), currency ?? '');
   const figure = formatBounds({ min, max, qualifier }, format, 'an undisclosed amount');
   return [figure, scope, estimatedBy && `estimated by ${estimatedBy}`].filter(Boolean).join(' ');
 }
 
 /** Full units of a currency: `-$143.127B`, `¥2.9T`, `CHF 250`. */
-export function formatMoney(major: string, currency: string): string {
+export const formatMoney = (major: string, currency: string): string => withSign(major, currency, shorten);
+
+/**
+ * The same without rounding, so that two figures never have the same words: `$143.127B`, but `$143,127,400,001`.
+ */
+export const formatMoneyExactly = (major: string, currency: string): string =>
+  withSign(major, currency, (figure) => (isShortened(figure) ? inFull(figure) : shorten(figure)));
+
+function withSign(major: string, currency: string, format: (figure: string) => string): string {
   const sign = major.startsWith('-') ? '-' : '';
-  return `${sign}${signs[currency] ?? `${currency} `}${shorten(major.replace('-', ''))}`;
+  return `${sign}${signs[currency] ?? `${currency} `}${format(major.replace('-', ''))}`;
 }
 
 /** `-2.96%`, `47,927.96 points`, `4,500 MW`, `1,000,000 GB200 chips`. */
@@ -98,11 +109,19 @@ export function formatBounds(
 function shorten(major: string): string {
   const size = Number(major);
   const scale = scales.find(([unit]) => size >= unit);
-  if (scale === undefined) {
-    const [whole = '', fraction] = major.split('.');
-    return grouped(whole) + (fraction === undefined ? '' : `.${fraction.padEnd(2, '0')}`);
-  }
-  return `${Number((size / scale[0]).toFixed(3))}${scale[1]}`;
+  return scale === undefined ? inFull(major) : `${Number((size / scale[0]).toFixed(3))}${scale[1]}`;
+}
+
+/** Whether a figure has more digits than `shorten` keeps. */
+function isShortened(major: string): boolean {
+  const [whole = '', fraction = ''] = major.split('.');
+  const scale = scales.find(([unit]) => Number(whole) >= unit);
+  return scale !== undefined && (BigInt(whole) % BigInt(scale[0] / 1000) !== 0n || /[1-9]/.test(fraction));
+}
+
+function inFull(major: string): string {
+  const [whole = '', fraction] = major.split('.');
+  return grouped(whole) + (fraction === undefined ? '' : `.${fraction.padEnd(2, '0')}`);
 }
 
 const grouped = (whole: string) => whole.replace(/\B(?=(\d{3})+$)/g, ',');

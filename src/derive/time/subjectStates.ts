@@ -32,13 +32,14 @@ export function subjectStates<Stated, Value>(
   );
 }
 
-/** States as stored, each with the properties of its subject. */
-export const stateRows = <Properties extends object>(
+/** States as stored, each with the properties of its subject and the chosen values in words. */
+export const stateRows = <Properties extends object, Chosen extends object>(
   subject: string,
-  states: readonly Rectangle<{ readonly properties: Properties }>[],
+  states: readonly Rectangle<{ readonly properties: Properties; readonly chosen: Chosen }>[],
 ) =>
-  states.map(({ value: { properties }, ...dates }) => ({
+  states.map(({ value: { properties, chosen }, ...dates }) => ({
     key: `${subject}@${dates.validFrom}@${dates.knownFrom}`,
     ...properties,
+    ...chosen,
     ...dates,
   }));

@@ -116,7 +116,12 @@ const statement = {
   ...certainty,
 };
 
-const withState = { key: stateKey, ...axes };
+const withState = {
+  key: stateKey,
+  ...axes,
+  chosenFields: needed('texts', 'The fields that sources state, by the names that conflicts have.'),
+  chosenTexts: needed('texts', 'The chosen value of each, in words that no other value has.'),
+};
 const past = { key, fingerprint };
 const conflict = {
   key: needed('text', '`<subject>/<field>/<type>`; of a DENIAL `<subject>/DENIAL`.'),

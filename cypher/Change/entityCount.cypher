@@ -1,0 +1,4 @@
+// How many entities a change described.
+// :param this => {entities: ['nvidia', 'openai']}
+WITH $this AS this
+RETURN size(this.entities) AS number

@@ -1,0 +1,59 @@
+import type { ReadableGraph } from '../../graph/connect.ts';
+import type { SearchPage } from '../../model/search.ts';
+import { between, momentOf, type FieldArguments, type Pair } from '../arguments.ts';
+import type { Market } from '../market/Market.ts';
+import { readVersion } from '../market/readMarket.ts';
+import type { createPrepare } from '../prepare.ts';
+import { comparePositions } from '../search/comparePositions.ts';
+import type { SearchThreads } from '../threads/SearchThreads.ts';
+import { partFor, positionOfDifference, positionTypes } from './AskedPart.ts';
+import { concernedKeys } from './concernedKeys.ts';
+import { readAllDifferences, readDifferencesAround, type PlacedDifference } from './readDifferences.ts';
+import { pairsIn, presentAsNull } from './TwoPairs.ts';
+
+interface Keeper {
+  readonly current: () => Promise<Market>;
+  readonly ask: SearchThreads['ask'];
+}
+
+/** The searches that compare two pairs of times. */
+export function openDifferenceSearches(
+  graph: ReadableGraph,
+  { current, ask }: Keeper,
+  prepare: ReturnType<typeof createPrepare>,
+) {
+  return {
+    async differences(args: FieldArguments, _pair: Pair, page?: SearchPage) {
+      const graphVersion = await readVersion(graph);
+      const nearest = async (words: readonly string[]) => ask('nearestKeys', await current(), words);
+      const about = await concernedKeys(graph, args, nearest);
+      const [pairs, part] = [pairsIn(args), partFor(page)];
+      const { rows, totalCount } = await (about === null
+        ? readAllDifferences(graph, pairs, part)
+        : readDifferencesAround(graph, about, pairs, part));
+      return {
+        ...{ kind: 'list' as const, graphVersion, compare: comparePositions, positionTypes },
+        rows: rows.map((row) => ({ ...row })),
+        position: (row: unknown) => positionOfDifference(row as PlacedDifference),
+        fields: { totalCount },
+      };
+    },
+
+    async ringDifferences(args: FieldArguments) {
+      const { from, to } = pairsIn(args);
+      const { market, question } = await prepare(args, ['through'], (args) => ({
+        maxLength: between(args, 'maxLength', 2, 8),
+        through: [...new Set((args['through'] ?? []) as string[])],
+        from: momentOf(presentAsNull(from)),
+        to: momentOf(presentAsNull(to)),
+      }));
+      const { opened, closed, ...found } = await ask('ringDifferences', market, question);
+      const row = {
+        ...found,
+        opened: opened.map((ring) => ({ ...ring, ...to })),
+        closed: closed.map((ring) => ({ ...ring, ...from })),
+      };
+      return { kind: 'object' as const, graphVersion: market.version, row };
+    },
+  };
+}
