@@ -379,7 +379,10 @@ export type EntityFilter = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
-/** Sort order of entities. Equal entities are sorted by key in the same direction. */
+/**
+ * Sort order of entities. Equal entities are sorted by key in the same direction. Orders by money are refused at a pair of
+ * times; ask `money` of chosen entities there.
+ */
 export type EntityOrder = {
   /** The direction. */
   readonly direction?: SortDirection;
@@ -389,10 +392,16 @@ export type EntityOrder = {
 
 /** Fields by which entities can be sorted. */
 export type EntityOrderField =
+  /** What the entity has committed and not yet paid: `committedUsd` of its `money` in the direction OUT. In the present only. */
+  | 'COMMITTED_USD'
   /** The key. */
   | 'KEY'
   /** The name by which readers know the entity. */
-  | 'NAME';
+  | 'NAME'
+  /** What the entity has paid: `paidUsd` of its `money` in the direction OUT. In the present only. */
+  | 'PAID_USD'
+  /** What the entity has received: `paidUsd` of its `money` in the direction IN. In the present only. */
+  | 'RECEIVED_USD';
 
 /**
  * Condition on related entities. Conditions outside `some`, `none` and `all` must hold for one and the same entity, as in

@@ -3,10 +3,11 @@ import { identifierFault } from '../../src/model/identifiers/identifierFault.ts'
 import { normalizedCode } from '../../src/model/identifiers/normalizedCode.ts';
 import { exactForm, lookUpForm } from '../../src/model/names/lookUpForm.ts';
 import type { IdentifierScheme } from '../../src/model/vocabulary.ts';
+import { pageArguments } from '../../src/compile/input/pageArguments.ts';
 import { kept } from './conditions.ts';
 import { documentOrders, listedPublishers } from './documentFields.ts';
 import { findNode, keyIn } from './ids.ts';
-import { dealPage, nodePage } from './nodePages.ts';
+import { dealPage, nodePage, type OrderBy } from './nodePages.ts';
 import { dealTotals } from './sums.ts';
 import { comparePlaces, pageOfAll, sortedBy, type Arguments } from './pages.ts';
 import { keyOf } from './readers.ts';
@@ -24,7 +25,7 @@ export const rootFields: Readonly<Record<string, ReadRoot>> = {
   document: (graph, { key }) => graph.byKey('Document', keyIn(key) ?? '') ?? null,
   publisher: (graph, { key }) => graph.byKey('Publisher', keyIn(key) ?? '') ?? null,
   node: (graph, { id }) => findNode(graph, id as string),
-  entities: (graph, args) => nodePage(kept(graph, 'Entity', args), 'Query.entities', args, { NAME: 'name' }),
+  entities,
   deals: (graph, args) => dealPage(kept(graph, 'Deal', args), 'Query.deals', args),
   statements: (graph, args) =>
     nodePage(kept(graph, 'Statement', args), 'Query.statements', args, { SAID_ON: 'sortDate' }),
@@ -74,6 +75,19 @@ const concerns = (graph: StoredGraph, subject: StoredNode, key: string | null): 
       ...graph.into(subject, type).map(({ from }) => from),
     ])
     .some(({ labels, properties }) => labels.includes('Entity') && properties['key'] === key);
+
+const moneyOrders = { PAID_USD: 'paidUsd', RECEIVED_USD: 'receivedUsd', COMMITTED_USD: 'committedUsd' };
+
+function entities(graph: StoredGraph, args: Arguments): object {
+  const { field = '' } = (args['orderBy'] ?? {}) as Partial<OrderBy>;
+  pageArguments(args, undefined);
+  if (args['at'] !== null && field in moneyOrders) {
+    throw new GraphQLError(
+      `"orderBy" is ${field}, by which the list can be sorted in the present only; expected another order, or neither "asOf" nor "knownAt".`,
+    );
+  }
+  return nodePage(kept(graph, 'Entity', args), 'Query.entities', args, { NAME: 'name', ...moneyOrders });
+}
 
 /** Conflicts on something, or on everything that concerns an entity. */
 function conflicts(graph: StoredGraph, { about = null, types = null, ...args }: Arguments): object {

@@ -315,6 +315,9 @@ export function valuesFrom(random: Random, graph: StoredGraph, pair: Pair | null
       SAID_ON: 'sortDate',
       PUBLISHED_ON: 'sortDate',
       TITLE: 'title',
+      PAID_USD: 'paidUsd',
+      RECEIVED_USD: 'receivedUsd',
+      COMMITTED_USD: 'committedUsd',
       KEY: null,
     }[orderBy?.field ?? 'KEY'];
     if (field === 'derivedDocuments') return encodeCursor(order, [properties['key'] as string, 'COPY']);

@@ -41,6 +41,10 @@ const damages: Readonly<Record<string, readonly [damage: string, key: string][]>
     ['MATCH ()-[r:SELLS_STAKE_IN]->() SET r.upToUsd = 1', 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
     ['MATCH ()-[r:SELLS_STAKE_IN]->() SET r.nonBindingUsd = 1', 'sale@2025-10-31@2025-11-11@softbank-group@nvidia'],
   ],
+  'entities-add-up-their-own-parts': [
+    ["MATCH (e:Entity {key: 'softbank-group'}) SET e.receivedUsd = 1", 'softbank-group'],
+    ["MATCH (e:Entity {key: 'nvidia'}) REMOVE e.paidUsd", 'nvidia'],
+  ],
   'merged-entities-lead-on': [
     ["MATCH (e:MergedEntity), (d:Deal {key: 'sale'}) CREATE (e)-[:PAYS]->(d)", 'softbank'],
     ['MATCH (:MergedEntity)-[r:MERGED_INTO]->() DELETE r', 'softbank'],

@@ -35,7 +35,7 @@ export function compilePage(builder: StatementBuilder, selection: Selection, row
   });
 
   const instance = instantiateField(builder, selection);
-  const { orderName, sorts } = orderOf(file, instance, orderBy);
+  const { orderName, sorts } = orderOf(file, instance, orderBy, builder.times === null);
   const { ref, columns, naming, sortNames } = nameColumns(builder, file, instance, sorts);
   const keys = sorts
     .map((sort, index) => ({ ...sort, name: sortNames[index] ?? '' }))

@@ -1,4 +1,5 @@
 import type { CursorValues } from '../../model/search.ts';
+import { badInput } from '../input/badInput.ts';
 import type { FieldFile } from '../source/fieldFile.ts';
 import type { FieldInstance, Sort } from './instantiate.ts';
 import type { Variables } from './SampleVariables.ts';
@@ -15,10 +16,15 @@ export interface OrderBy {
 }
 
 /** The sort keys that a request asks for, and the name of the order, which cursors carry. */
-export function orderOf(file: FieldFile, instance: FieldInstance, orderBy: OrderBy | null) {
+export function orderOf(file: FieldFile, instance: FieldInstance, orderBy: OrderBy | null, isPresent: boolean) {
   if (orderBy === null) return { orderName: 'by default', sorts: instance.order(file.order) };
   const keys = file.orders.get(orderBy.field);
   if (keys === undefined) throw new Error(`${file.path}: expected a line "// :order ${orderBy.field} => ..."`);
+  if (!isPresent && file.presentOrders.has(orderBy.field)) {
+    throw badInput(
+      `"orderBy" is ${orderBy.field}, by which the list can be sorted in the present only; expected another order, or neither "asOf" nor "knownAt".`,
+    );
+  }
   const descending = orderBy.direction === 'DESC';
   const sorts = instance.order(keys.map((key) => ({ ...key, descending })));
   return { orderName: `${orderBy.field} ${orderBy.direction}`, sorts };

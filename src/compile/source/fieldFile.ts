@@ -10,6 +10,7 @@ import { mapLiteral, type MapLiteral } from './mapLiteral.ts';
  *     // What it answers.
  *     // :param key => 'nvidia'
  *     // :order AMOUNT_USD => deal.sortUsd, deal.key
+ *     // :present AMOUNT_USD
  *     // :count => COUNT { (this)-[:PARTY]->() }
  *     // :filter deal
  *     // :pair => MATCH (this)-[:PARTY]->(deal:Deal)
@@ -43,6 +44,8 @@ export interface FieldFile {
   readonly orders: ReadonlyMap<string, readonly OrderKey[]>;
   /** The number of rows without a filter; null if the rows of the body are counted. */
   readonly count: readonly CypherToken[] | null;
+  /** Those of `orders` whose sort keys have no past: they are refused at a pair of times. */
+  readonly presentOrders: ReadonlySet<string>;
   /** Sort keys with one value in the whole pattern, such as `party.entityKey`: they choose an index, not an order. */
   readonly pinned: ReadonlySet<string>;
   /** The variable that `$filter` filters; null if the page around the file filters. */
@@ -104,6 +107,7 @@ export function readFieldFile(path: string, hasParent: boolean): FieldFile {
     map: mapLiteral(columns[0]?.expression ?? []),
     order: sorting === undefined ? [] : readOrder(sorting, typeOf),
     orders: new Map(header.flatMap((line) => readOrderLine(line, typeOf))),
+    presentOrders: new Set(header.flatMap((line) => /^\/\/ :present (.+)$/.exec(line)?.[1]?.split(', ') ?? [])),
     count: lineOf(header, 'count'),
     pinned: pinnedIn(textOf(body)),
     beginnings: new Map(header.flatMap((line) => readBeginning(line))),

@@ -51,7 +51,10 @@ export async function rederive(writer: Writer, affected: Affected): Promise<stri
   }
 
   const all = union([affected, first, second]);
-  if (all.entities.length > 0) await writer.run(statement('ingest/write/firstKnown'), { keys: all.entities });
+  if (all.entities.length > 0) {
+    await writer.run(statement('ingest/write/firstKnown'), { keys: all.entities });
+    await writer.run(statement('ingest/write/ownSums'), { keys: all.entities });
+  }
   return [...first.subjects, ...second.subjects];
 }
 

@@ -29,6 +29,11 @@ export const describedNodes = {
       caption,
       knownFrom: byStatement(needed('day', 'The first day on which a document names it or anything is known of it.')),
       knownTo: neverSet('day', 'Never set: an entity stays known.'),
+      paidUsd: byStatement(
+        needed('money', 'Sum of its own parts in the deals of the present, in US cents: paid by it.'),
+      ),
+      receivedUsd: byStatement(needed('money', 'Paid to it.')),
+      committedUsd: byStatement(needed('money', 'Committed by it and not paid.')),
       fingerprint,
     },
   },
