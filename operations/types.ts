@@ -67,6 +67,15 @@ export type BooleanFilter = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How to group sums of capacity. */
+export type CapacityGroup =
+  /** By binding of the deals. */
+  | 'BINDING'
+  /** By the entity from which capacity is bought: the payee. */
+  | 'PROVIDER'
+  /** By unit. Rows are always grouped by it: megawatts and chips are never added. */
+  | 'UNIT';
+
 /** How rings and paths are ranked. Unless the order is LENGTH or DATE, those in which every amount is known come first. */
 export type ChainOrder =
   /** Latest `since` first. */

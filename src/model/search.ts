@@ -35,6 +35,7 @@ export type SearchAnswer = {
   readonly graphVersion: number;
 } & (
   | { readonly kind: 'object'; readonly row: SearchRow }
+  | { readonly kind: 'rows'; readonly rows: readonly SearchRow[] }
   | {
       readonly kind: 'list';
       /** The rows of the page in their order, without a gap, and at least one more if there are more. */

@@ -159,3 +159,22 @@ export const changedAround = query('market/changedAround', {
   rows: z.array(z.object({ place: z.int(), ...changed })),
 });
 export const concerned = query('market/concerned', { key, names: key });
+export const boughtBy = query('market/boughtBy', {
+  key,
+  stage: Stage.nullable(),
+  binding: Binding.nullable(),
+  superseded: z.boolean(),
+  partOf: key.nullable(),
+  payers: keys,
+  payees: keys,
+  sponsors: keys,
+  quantities: z.array(
+    z.object({
+      unit: z.enum(['MW', 'CHIP']),
+      of: z.string().nullable(),
+      min: z.string().nullable(),
+      max: z.string().nullable(),
+      qualifier: Qualifier,
+    }),
+  ),
+});

@@ -22,6 +22,8 @@ import { openDifferenceSearches } from './differences/differenceSearches.ts';
 import { positionOf, type Exposure } from './exposure/exposure.ts';
 import { readExposurePage } from './exposure/readExposurePage.ts';
 import type { AskedPage, RankedRows } from './questions.ts';
+import { addBought, type CapacityGroup } from './bought/addBought.ts';
+import { readBought } from './bought/readBought.ts';
 import { readConsolidated } from './consolidation/readConsolidated.ts';
 import { readFunds, readNeeds } from './funds/readFunds.ts';
 import { sourcesAndUses } from './funds/sourcesAndUses.ts';
@@ -131,6 +133,16 @@ export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
         ...{ kind: 'list' as const, graphVersion: market.version, ...found },
         ...{ position: (row: unknown) => positionOf(row as Exposure), compare: comparePositions, positionTypes },
       };
+    },
+
+    async capacity(args: FieldArguments, pair: Pair) {
+      const { market, question } = await prepare(args, ['of'], (args) => ({
+        of: args['of'] as string,
+        groupBy: (args['groupBy'] ?? []) as CapacityGroup[],
+      }));
+      const deals = await readBought(graph, question.of, daysOf(pair));
+      const rows = addBought(deals, question.of, question.groupBy).map((row) => ({ ...row }));
+      return { kind: 'rows' as const, graphVersion: market.version, rows };
     },
 
     async sourcesAndUses(args: FieldArguments, pair: Pair) {

@@ -38,6 +38,7 @@ const neededBy: Readonly<Record<string, string>> = {
   'Query.publisher': 'key: "observers-toutiao.com"',
   'Query.differences': 'from: { knownAt: "2025-10-01" }, to: {}, first: 100',
   'Query.ringDifferences': 'from: { knownAt: "2025-09-01" }, to: {}',
+  'Query.capacity': 'of: "openai", groupBy: [PROVIDER]',
   'Query.sourcesAndUses': 'entity: "openai", from: "2025-01-01", to: "2025-12-31"',
 };
 

@@ -54,6 +54,7 @@ export const rowFields: Readonly<Record<string, OfRow>> = {
   'Leg.ties': ofKeys('Tie', 'tieKeys'),
   'ConsolidatedEntity.entity': entityOfRow('entityKey'),
   'ConsolidatedEntity.ties': ofKeys('Tie', 'tieKeys'),
+  'CapacitySum.provider': entityOfRow('providerKey'),
   'Exposure.entity': entityOfRow('entityKey'),
   'Exposure.atStakeUsd': inMajor('atStakeUsd', null),
   'ExposureByRole.deals': ofKeys('Deal', 'dealKeys'),

@@ -153,6 +153,7 @@ const withDefaults = (args: Arguments, defaults: Arguments): Arguments =>
 
 function searchAnswer(order: string, answer: SearchAnswer, args: Arguments): object {
   if (answer.kind === 'object') return answer.row;
+  if (answer.kind === 'rows') return answer.rows;
   const { rows, position, positionTypes, compare, fields } = answer;
   const positionLength = positionTypes.length;
   const edge = (node: SearchRow) => ({ node });

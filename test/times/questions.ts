@@ -86,6 +86,9 @@ export const questions: Readonly<Record<string, string>> = {
     neighborhood(of: ["openai"], depth: 2, asOf: $asOf, knownAt: $knownAt) {
       complete nodes { key } edges { kind stage from { key } to { key } amount { usd } deals { key } }
     }
+    capacity(of: "openai", groupBy: [UNIT, BINDING, PROVIDER], asOf: $asOf, knownAt: $knownAt) {
+      unit binding provider { key } count low high undisclosedCount
+    }
     sourcesAndUses(entity: "softbank-group", from: "2025-04-01", to: "2026-03-31", asOf: $asOf, knownAt: $knownAt) {
       sources { deal { key } amount { usd } stage within on { from to } }
       uses { deal { key } amount { usd } stage within on { from to } }

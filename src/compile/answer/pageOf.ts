@@ -31,6 +31,7 @@ export function pageOf(
   answer: SearchAnswer,
 ): AskedPage {
   if (answer.kind === 'object') return { rows: [answer.row], fields: {}, page: ([record]) => record };
+  if (answer.kind === 'rows') return { rows: answer.rows, fields: {}, page: (records) => records };
   const { size, backward, after, before } = pageArguments(given, nodes[0]);
   const order = listName(field, given);
   const isBeyond = (cursor: string | null, sign: 1 | -1) => {
