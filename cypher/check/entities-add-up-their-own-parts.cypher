@@ -11,4 +11,4 @@ CALL (entity) {
 }
 WITH entity, [entity.paidUsd, entity.receivedUsd, entity.committedUsd] AS found, [paidUsd, receivedUsd, committedUsd] AS expected
 WHERE found <> expected OR any(sum IN found WHERE sum IS NULL)
-RETURN entity.key AS key, 'paid, received and committed are ' + toString(found[0]) + ', ' + toString(found[1]) + ', ' + toString(found[2]) AS breach
+RETURN entity.key AS key, 'its sums are ' + reduce(text = '', sum IN found | text + coalesce(toString(sum), 'missing') + ' ') + 'in US cents' AS breach

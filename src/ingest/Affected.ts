@@ -2,7 +2,7 @@
 export interface Affected {
   /** Keys of subjects to derive again. */
   readonly subjects: readonly string[];
-  /** Keys of entities whose `knownFrom` may change. */
+  /** Keys of entities whose `knownFrom` or sums may change. */
   readonly entities: readonly string[];
 }
 

@@ -49,6 +49,11 @@ it(
       'V009__deal_edges_by_key.cypher',
       'V010__deal_edge_keys.cypher',
       'V011__licences_and_distributions.cypher',
+      'V012__search_in_every_script.cypher',
+      'V013__document_lists.cypher',
+      'V014__document_days.cypher',
+      'V015__own_sums.cypher',
+      'V016__entities_by_money.cypher',
     ]);
     await ingestFiles(graph, bundles, () => {});
     expect(await breaches()).toEqual([]);

@@ -98,7 +98,7 @@ const bounds = fc.oneof(
 const quantity = bounds.map(([min, max]) =>
   figure('MW', min === null ? 'UP_TO' : max === null ? 'AT_LEAST' : 'EXACT', min, max),
 );
-/** Deals that stand alone, and packages with up to two parts. */
+/** Single deals, and packages with up to two parts. */
 const worldsOf = fc.array(
   fc.record({ whole: fc.option(quantity, { nil: null }), parts: fc.array(quantity, { maxLength: 2 }) }),
   { maxLength: 2 },

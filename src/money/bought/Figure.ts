@@ -12,8 +12,7 @@ export const decimalOf = (figure: number): string => String(figure / millionth);
 
 /**
  * What a deal states in a unit; null for nothing, UNKNOWN for a figure that no source gives. A figure without `of` counts
- * the whole. Others can be parts of each other or stand beside each other: together they are at least the largest and at most
- * all of them.
+ * the whole. Others can be parts of each other or separate: together they are at least the largest and at most the sum.
  */
 export function statedFigure({ quantities }: CapacityDeal, unit: CapacityUnit): Figure | 'UNKNOWN' | null {
   const inUnit = quantities.filter((quantity) => quantity.unit === unit);

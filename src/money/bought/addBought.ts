@@ -26,8 +26,8 @@ interface Addend {
 }
 
 /**
- * The capacity that a buyer has bought by some deals, each row of one unit. `deals` has all parts of packages, whoever buys
- * by them. Rows are sorted by unit, binding and provider.
+ * The capacity that a buyer has bought by some deals, each row of one unit. `deals` has all parts of packages, also those by
+ * which others buy. Rows are sorted by unit, binding and provider.
  */
 export function addBought(
   deals: readonly CapacityDeal[],
