@@ -39,6 +39,7 @@ UNWIND
           deal: deal.key,
           direction: direction,
           key: party.entityKey,
+          contained: deal.openParts,
           isSponsor: direction = 'OUT' AND NOT 'PAYER' IN party.roles,
           isCounted: party.ownPart IS NOT NULL,
           isOpen: party.ownPart = 'UNDISCLOSED',
@@ -60,11 +61,17 @@ UNWIND
             MATCH (deal)<-[side:PARTY]-(:Entity)
             RETURN [side.entityKey, side.roles] AS taking ORDER BY side.entityKey
           },
-          inParts: COLLECT {
-            MATCH (deal)<-[:PART_OF]-(:Deal)<-[inner:PARTY]-(:Entity)
-            WHERE deal.package
-            RETURN DISTINCT [inner.entityKey, inner.roles] AS taking
-          }
+          payersInParts: coalesce(deal.payersInParts, []),
+          payeesInParts: coalesce(deal.payeesInParts, []),
+          namedInParts:
+            coalesce(
+              CASE direction
+                WHEN 'OUT' THEN deal.payersInParts + deal.sponsorsInParts
+                WHEN 'IN' THEN deal.payeesInParts
+                ELSE deal.namedInParts
+              END,
+              []
+            )
         } AS taking
       ORDER BY deal.key, direction, party.entityKey
     }
@@ -86,15 +93,10 @@ UNWIND
         mine,
         first,
         keys,
-        [side IN first.sides + first.inParts WHERE role IN side[1] | side[0]] AS all,
+        [side IN first.sides WHERE role IN side[1] | side[0]] + CASE role WHEN 'PAYER' THEN first.payersInParts ELSE first.payeesInParts END AS all,
         [side IN first.sides WHERE any(each IN side[1] WHERE each IN ['PAYER', 'PAYEE'] AND each <> role) | side[0]] AS others,
-        [side IN first.inParts WHERE any(each IN side[1] WHERE each IN ['PAYER', 'PAYEE'] AND each <> role) | side[0]] AS othersInParts,
-        [
-          side IN first.inParts
-          WHERE side[0] IN keys
-            AND any(each IN side[1] WHERE CASE first.direction WHEN 'OUT' THEN each <> 'PAYEE' WHEN 'IN' THEN each = 'PAYEE' ELSE true END)
-          | side[0]
-        ] AS named,
+        CASE role WHEN 'PAYER' THEN first.payeesInParts ELSE first.payersInParts END AS othersInParts,
+        [key IN first.namedInParts WHERE key IN keys] AS named,
         first.direction <> 'NONE' OR none(other IN takings WHERE other.deal = first.deal AND other.direction <> 'NONE') AS isAsked
       WHERE isAsked
       WITH
@@ -167,6 +169,8 @@ UNWIND
         END AS counterpartyKey
       WITH
         first.deal AS dealKey,
+        first.direction AS side,
+        first.contained AS contained,
         [entry IN entries WHERE counterpartyKey IS NULL OR entry.counterparty = counterpartyKey] AS some,
         isOpen,
         counterpartyKey,
@@ -180,6 +184,8 @@ UNWIND
       RETURN
         {
           deal: dealKey,
+          side: side,
+          contained: contained,
           groups: [direction, counterpartyKey, kind, family, stage, year, quarter, currency],
           name: [
             coalesce(direction, ''),
@@ -197,6 +203,7 @@ UNWIND
       ORDER BY direction, counterpartyKey, kind, family, stage, year, quarter, currency, dealKey
     }
   ] AS items
+UNWIND [[unitKey IN unitKeys | {entityKey: unitKey, tieKeys: [pair IN pairs WHERE pair[0] = unitKey | pair[1]]}]] AS consolidated
 UNWIND
   [
     CASE
@@ -206,6 +213,7 @@ UNWIND
   ] AS starts
 UNWIND range(0, size(starts) - 1) AS place
 UNWIND [items[starts[place]..coalesce(starts[place + 1], size(items))]] AS members
+UNWIND [[member IN members WHERE NOT member.isOpen AND member.contained <> []]] AS containing
 UNWIND [coalesce(head(members).groups, [])] AS groups
 OPTIONAL MATCH (counterparty:Entity {key: groups[1]})
 RETURN
@@ -226,8 +234,9 @@ RETURN
       size([
         at IN range(0, size(members) - 1)
         WHERE members[at].isOpen AND (at = 0 OR members[at].deal <> members[at - 1].deal OR NOT members[at - 1].isOpen)
+          AND none(whole IN containing WHERE whole.side = members[at].side AND members[at].deal IN whole.contained)
       ]),
-    consolidated: [unitKey IN unitKeys | {entityKey: unitKey, tieKeys: [pair IN pairs WHERE pair[0] = unitKey | pair[1]]}]
+    consolidated: consolidated
   } AS sums,
   counterparty
 ORDER BY place

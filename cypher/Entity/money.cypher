@@ -16,6 +16,7 @@ UNWIND
         END AS index
       WITH
         party,
+        deal,
         CASE WHEN party.counterpartyPaidUsd IS NOT NULL THEN index END AS listed,
         CASE WHEN 'DIRECTION' IN $groupBy THEN party.direction END AS direction,
         CASE WHEN index IS NOT NULL THEN party.counterparties[index] END AS counterpartyKey,
@@ -40,25 +41,23 @@ UNWIND
           ],
           sums:
             CASE
-              WHEN listed IS NULL THEN [
-                party.committedUsd,
-                party.upToUsd,
-                party.paidUsd,
-                party.nonBindingUsd,
-                CASE party.ownPart WHEN 'UNDISCLOSED' THEN 1 ELSE 0 END
-              ]
+              WHEN listed IS NULL THEN [party.committedUsd, party.upToUsd, party.paidUsd, party.nonBindingUsd]
               ELSE [
                 coalesce(toInteger(party.counterpartyCommittedUsd[listed]), 0),
                 coalesce(toInteger(party.counterpartyUpToUsd[listed]), 0),
                 coalesce(toInteger(party.counterpartyPaidUsd[listed]), 0),
-                coalesce(toInteger(party.counterpartyNonBindingUsd[listed]), 0),
-                CASE party.counterpartyPaidUsd[listed] WHEN '' THEN 1 ELSE 0 END
+                coalesce(toInteger(party.counterpartyNonBindingUsd[listed]), 0)
               ]
-            END
+            END,
+          deal: deal.key,
+          side: party.direction,
+          isOpen: CASE WHEN listed IS NULL THEN party.ownPart = 'UNDISCLOSED' ELSE party.counterpartyPaidUsd[listed] = '' END,
+          contained: CASE WHEN party.ownPart = 'KNOWN' THEN deal.openParts END
         } AS item
       ORDER BY direction, counterpartyKey, kind, family, stage, year, quarter, currency
     }
   ] AS items
+UNWIND [[]] AS consolidated
 UNWIND
   [
     CASE
@@ -68,6 +67,7 @@ UNWIND
   ] AS starts
 UNWIND range(0, size(starts) - 1) AS place
 UNWIND [items[starts[place]..coalesce(starts[place + 1], size(items))]] AS members
+UNWIND [[member IN members WHERE NOT member.isOpen AND member.contained <> []]] AS containing
 UNWIND [coalesce(head(members).groups, [])] AS groups
 OPTIONAL MATCH (counterparty:Entity {key: groups[1]})
 RETURN
@@ -79,13 +79,18 @@ RETURN
     year: groups[5],
     quarter: groups[6],
     currency: groups[7],
-    count: size(members),
+    count: size([at IN range(0, size(members) - 1) WHERE at = 0 OR members[at].deal <> members[at - 1].deal]),
     committedUsd: reduce(total = 0, member IN members | total + member.sums[0]),
     upToUsd: reduce(total = 0, member IN members | total + member.sums[1]),
     paidUsd: reduce(total = 0, member IN members | total + member.sums[2]),
     nonBindingUsd: reduce(total = 0, member IN members | total + member.sums[3]),
-    undisclosedCount: reduce(total = 0, member IN members | total + member.sums[4]),
-    consolidated: []
+    undisclosedCount:
+      size([
+        at IN range(0, size(members) - 1)
+        WHERE members[at].isOpen AND (at = 0 OR members[at].deal <> members[at - 1].deal OR NOT members[at - 1].isOpen)
+          AND none(whole IN containing WHERE whole.side = members[at].side AND members[at].deal IN whole.contained)
+      ]),
+    consolidated: consolidated
   } AS sums,
   counterparty
 ORDER BY place

@@ -1,4 +1,4 @@
-// Sums over deals, in one row. A package counts by its parts and its remainder.
+// Sums over deals, in one row. A package counts by its parts and its remainder, which contains the parts without an amount.
 // :param {filter: true}
 // :filter deal
 // :begin party => MATCH (:Entity {key: $party})-[:PARTY]->(deal:Deal)
@@ -10,7 +10,8 @@ WITH
   sum(deal.upToUsd) AS upToUsd,
   sum(deal.paidUsd) AS paidUsd,
   sum(deal.nonBindingUsd) AS nonBindingUsd,
-  count(CASE WHEN deal.amountUsd IS NULL THEN 1 END) AS undisclosedCount
+  collect(CASE WHEN deal.amountUsd IS NULL AND NOT coalesce(deal.stage IN ['RUMOURED', 'TERMINATED'], false) THEN deal.key END) AS open,
+  collect(CASE WHEN deal.openParts <> [] THEN deal.openParts END) AS contained
 RETURN
   {
     kind: null,
@@ -24,5 +25,5 @@ RETURN
     upToUsd: upToUsd,
     paidUsd: paidUsd,
     nonBindingUsd: nonBindingUsd,
-    undisclosedCount: undisclosedCount
+    undisclosedCount: size([key IN open WHERE none(keys IN contained WHERE key IN keys)])
   } AS totals

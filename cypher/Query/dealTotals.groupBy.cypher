@@ -1,4 +1,5 @@
-// Sums over deals, one row for each group. A package counts by its parts and its remainder.
+// Sums over deals, one row for each group. A package counts by its parts and its remainder, which contains the parts without
+// an amount.
 // :param {filter: true, groupBy: ['KIND', 'YEAR']}
 // :filter deal
 // :begin party => MATCH (:Entity {key: $party})-[:PARTY]->(deal:Deal)
@@ -15,7 +16,8 @@ WITH
   deal.upToUsd AS upToUsd,
   deal.paidUsd AS paidUsd,
   deal.nonBindingUsd AS nonBindingUsd,
-  deal.amountUsd AS amountUsd
+  CASE WHEN deal.amountUsd IS NULL AND NOT coalesce(deal.stage IN ['RUMOURED', 'TERMINATED'], false) THEN deal.key END AS open,
+  CASE WHEN deal.openParts <> [] THEN deal.openParts END AS contained
 WITH
   kind,
   family,
@@ -35,9 +37,10 @@ WITH
     upToUsd: sum(upToUsd),
     paidUsd: sum(paidUsd),
     nonBindingUsd: sum(nonBindingUsd),
-    undisclosedCount: count(CASE WHEN amountUsd IS NULL THEN 1 END)
+    open: collect(open),
+    contained: collect(contained)
   } AS totals
-WITH collect(totals) AS found
+WITH collect(totals {.*, undisclosedCount: size([key IN totals.open WHERE none(keys IN totals.contained WHERE key IN keys)])}) AS found
 UNWIND
   CASE
     WHEN found = [] AND coalesce(size($groupBy), 0) = 0 THEN [

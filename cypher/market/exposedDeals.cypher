@@ -55,22 +55,24 @@ RETURN
         isKnown: party.ownPart = 'KNOWN',
         sums: [party.paidUsd, party.committedUsd, party.upToUsd, party.nonBindingUsd],
         counterparties: party.counterparties,
-        divided: [
-          party.counterpartyPaidUsd,
-          party.counterpartyCommittedUsd,
-          party.counterpartyUpToUsd,
-          party.counterpartyNonBindingUsd
-        ]
+        divided:
+          CASE
+            WHEN party.counterpartyPaidUsd IS NOT NULL THEN [
+              party.counterpartyPaidUsd,
+              party.counterpartyCommittedUsd,
+              party.counterpartyUpToUsd,
+              party.counterpartyNonBindingUsd
+            ]
+          END
       } AS taking
     ORDER BY taking.key
   } AS parties,
-  COLLECT {
-    MATCH (deal)<-[link:PART_OF|WAS_PART_OF]-(:Deal|WasDeal)<-[party:PARTY|WAS_PARTY]-(:Entity)
-    WHERE state.package AND any(role IN party.roles WHERE role <> 'PARTICIPANT')
-      AND coalesce(link.validFrom <= date($asOf), true) AND coalesce(date($asOf) < link.validTo, true)
-      AND coalesce(link.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < link.knownTo, true)
-      AND coalesce(party.validFrom <= date($asOf), true) AND coalesce(date($asOf) < party.validTo, true)
-      AND coalesce(party.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < party.knownTo, true)
-    RETURN DISTINCT {key: party.entityKey, roles: party.roles}
-  } AS inParts
+  CASE
+    WHEN state.package THEN {
+      open: state.openParts,
+      payers: state.payersInParts,
+      payees: state.payeesInParts,
+      sponsors: state.sponsorsInParts
+    }
+  END AS parts
 ORDER BY dealKey

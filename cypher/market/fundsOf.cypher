@@ -25,7 +25,7 @@ RETURN
     basis: state.amountBasis,
     usd: state.amountUsd
   } AS amount,
-  CASE WHEN state.package THEN state.amountUsd - state.remainderUsd END AS inPartsUsd,
+  {min: state.remainderMin, max: state.remainderMax, usd: state.remainderUsd} AS remainder,
   {from: toString(state.dateFrom), to: toString(state.dateTo), precision: state.datePrecision} AS date,
   {from: toString(state.signedFrom), to: toString(state.signedTo), precision: state.signedPrecision} AS signed,
   {from: toString(state.dueFrom), to: toString(state.dueTo), precision: state.duePrecision} AS due,
@@ -44,21 +44,14 @@ RETURN
       key: entity.key,
       roles: party.roles,
       share: party.share,
-      units: CASE WHEN 'SPONSOR' IN party.roles THEN COLLECT {
-        MATCH (payer:Entity)-[tie:PART_OF]->(entity)
-        WHERE payer.key IN state.payers
-          AND coalesce(tie.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < tie.knownTo, true)
-        RETURN DISTINCT payer.key ORDER BY payer.key
-      } ELSE [] END
+      behind: coalesce(party.behind, [])
     }
     ORDER BY entity.key
   } AS parties,
-  CASE WHEN state.package THEN COLLECT {
-    MATCH (part:Deal|WasDeal)-[link:PART_OF|WAS_PART_OF]->(deal), (part)-[:STATE]->(inside:DealState)
-    WHERE coalesce(link.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < link.knownTo, true)
-      AND coalesce(inside.knownFrom <= date($knownAt), true) AND coalesce(date($knownAt) < inside.knownTo, true)
-    RETURN {payers: inside.payers, payees: inside.payees, sponsors: inside.sponsors}
-  } ELSE [] END AS parts,
+  state.openParts AS openParts,
+  state.payersInParts AS payersInParts,
+  state.payeesInParts AS payeesInParts,
+  state.sponsorsInParts AS sponsorsInParts,
   COLLECT {
     MATCH (deal)-[:STATE]->(past:DealState)
     WHERE coalesce(past.validFrom <= date($asOf), true)

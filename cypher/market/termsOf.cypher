@@ -1,5 +1,5 @@
-// The terms of some contracts: in years as sources count them, the days from their start to their end, and the payments of
-// their schedules.
+// The terms of some contracts: in years as sources count them, the days from their start to their end, else those on which
+// they are due, and the payments of their schedules.
 // :param keys => ['openai-oracle-compute-2025']
 // :param asOf => '9999-12-31'
 // :param knownAt => '9999-12-31'
@@ -21,6 +21,7 @@ RETURN
     least: duration.inDays(state.startTo, state.endFrom).days + 1,
     most: duration.inDays(state.startFrom, state.endTo).days + 1
   } AS days,
+  duration.inDays(state.dueFrom, state.dueTo).days + 1 AS dueDays,
   [place IN range(0, coalesce(size(state.scheduleUsd), 0) - 1) | {
     from: state.scheduleFrom[place],
     to: state.scheduleTo[place],

@@ -1,12 +1,16 @@
 import type { ExchangeRates } from './deal/pricing.ts';
 import type { Lineage } from './choice/countIndependent.ts';
 
-/** One entity is a unit of another; `knownFrom` and `knownTo` are the days between which this is known. */
+/**
+ * One entity is a unit of another; `knownFrom` and `knownTo` are the days between which this is known, `validTo` is the day
+ * from which on it is one no longer.
+ */
 export interface Affiliation {
   readonly unit: string;
   readonly parent: string;
   readonly knownFrom: string;
   readonly knownTo: string | null;
+  readonly validTo?: string | null;
 }
 
 /** What derivation needs besides the claims of a subject. */

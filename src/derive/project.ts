@@ -1,9 +1,9 @@
 import type { AnyStates, Claim, DealStates, ObservationStates, StatementStates, TieStates } from '../bundle/claim.ts';
 import type { SubjectType } from '../model/keyKinds.ts';
 import { fingerprint } from '../model/canonicalJson.ts';
-import { groupBy } from '../model/groupBy.ts';
 import { ascending } from './choice/choose.ts';
 import type { DealContext } from './context.ts';
+import { dealFamily } from './deal/package/DealFamily.ts';
 import { dealStates, ownStates } from './deal/dealStates.ts';
 import { denialsIn } from './choice/denials.ts';
 import { projectDeal, type DealRow } from './deal/projectDeal.ts';
@@ -33,7 +33,7 @@ export interface Projection {
 
 /**
  * Derives rows from claims; pure, with the same result on every machine. `neighbours` are the deals that replace those of
- * `subjects` or are parts of them, and the statements that dispute some; they get no rows.
+ * `subjects` or are parts of them, directly or through others, and the statements that dispute some; they get no rows.
  */
 export function project(
   subjects: readonly Subject[],
@@ -47,14 +47,11 @@ export function project(
   const own = new Map(
     of<DealStates>('Deal', [...neighbours, ...subjects]).map(({ key, claims }) => [key, ownStates(claims, context)]),
   );
-  const all = [...own.values()].flat();
-  const replacing = groupBy(all, ({ value }) => value.supersedes);
-  const within = groupBy(all, ({ value }) => value.partOf);
+  const family = dealFamily([...own.values()].flat());
   const denialsOf = denialsIn(of<StatementStates>('Statement', [...neighbours, ...subjects]), context.lineage);
   return {
     Deal: of<DealStates>('Deal').map(({ key, claims }) => {
-      const among = { newer: replacing.get(key) ?? [], parts: within.get(key) ?? [], denials: denialsOf(key) };
-      const states = dealStates({ key, claims, own: own.get(key)!, ...among }, context);
+      const states = dealStates({ key, claims, own: own.get(key)!, family, denials: denialsOf(key) }, context);
       return derived(projectDeal(key, claims, states, context));
     }),
     Tie: of<TieStates>('Tie').map(({ key, claims }) => derived(projectTie(key, claims, context))),

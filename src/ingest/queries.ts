@@ -62,6 +62,7 @@ export const affiliations = query('ingest/read/affiliations', {
   parent: key,
   knownFrom: day,
   knownTo: day.nullable(),
+  validTo: day.nullable(),
 });
 
 // Judgements

@@ -68,10 +68,10 @@ export const exposedDeals = query('market/exposedDeals', {
       isKnown: z.boolean(),
       sums,
       counterparties: keys,
-      divided: z.array(z.array(z.string()).nullable()),
+      divided: z.array(z.array(z.string())).nullable(),
     }),
   ),
-  inParts: z.array(z.object({ key, roles: z.array(z.string()) })),
+  parts: z.object({ open: keys, payers: keys, payees: keys, sponsors: keys }).nullable(),
 });
 export const revenueOf = query('market/revenueOf', {
   entityKey: key,
@@ -91,6 +91,7 @@ export const termsOf = query('market/termsOf', {
   key,
   years: z.array(span),
   days: span,
+  dueDays: number,
   schedule: z.array(z.object({ from: z.string(), to: z.string(), usd: z.string() })),
 });
 
@@ -110,13 +111,16 @@ export const fundsOf = query('market/fundsOf', {
   stage: Stage.nullable(),
   binding: Binding.nullable(),
   amount,
-  inPartsUsd: number,
+  remainder: z.object({ min: number, max: number, usd: number }),
   date: interval,
   signed: interval,
   due: interval,
   schedule: z.array(interval.extend({ amount: z.number(), currency: z.string() })),
-  parties: z.array(z.object({ key, roles: z.array(z.string()), share: number, units: keys })),
-  parts: z.array(z.object({ payers: keys, payees: keys, sponsors: keys })),
+  parties: z.array(z.object({ key, roles: z.array(z.string()), share: number, behind: keys })),
+  openParts: keys.nullable(),
+  payersInParts: keys.nullable(),
+  payeesInParts: keys.nullable(),
+  sponsorsInParts: keys.nullable(),
   history: z.array(z.object({ since: day, stage: Stage.nullable(), date: interval, paid: amount.nullable() })),
 });
 export const needsOf = query('market/needsOf', {

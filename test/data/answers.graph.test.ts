@@ -203,6 +203,35 @@ describe('the whole data set', () => {
       ]);
     });
 
+    it('20 billion that xAI got are all of its round, whatever three of the investors paid', async () => {
+      const parts = ['nvidia', 'cisco', 'others'].map((name) => `${name}-xai-series-e-2026`);
+      const round = { key: { in: ['xai-series-e-2026', ...parts] } };
+      expect(await money('xai', '', round)).toMatchObject([{ count: 4, paidUsd: '20000000000', undisclosedCount: 0 }]);
+      expect(await money('xai', '', { key: { in: parts } })).toMatchObject([
+        { count: 3, paidUsd: '0', undisclosedCount: 3 },
+      ]);
+      expect(await money('nvidia', '', round)).toMatchObject([{ count: 1, paidUsd: '0', undisclosedCount: 1 }]);
+      const byParty = await money('xai', 'COUNTERPARTY', round);
+      expect(
+        byParty.map(({ counterparty, paidUsd, undisclosedCount }) => [
+          counterparty?.key ?? null,
+          ...[paidUsd, undisclosedCount],
+        ]),
+      ).toEqual(
+        expect.arrayContaining([
+          [null, '20000000000', 0],
+          ['nvidia', '0', 1],
+        ]),
+      );
+      const { dealTotals } = await ask(
+        `query ($round: DealFilter, $part: DealFilter) {
+          dealTotals(filter: $round) { count paidUsd undisclosedCount }
+          part: dealTotals(filter: $part, groupBy: [KIND]) { count paidUsd undisclosedCount } }`,
+        { round, part: { key: { in: parts } } },
+      );
+      expect(dealTotals).toEqual([{ count: 4, paidUsd: '20000000000', undisclosedCount: 0 }]);
+    });
+
     it('the round of 2026 counts once: 12 billion beyond its parts for OpenAI, one undisclosed part for Microsoft', async () => {
       const round = { or: ['openai-round-2026', 'others-openai-round-2026'].map((key) => ({ key: { eq: key } })) };
       expect(await money('microsoft', '', round)).toMatchObject([{ count: 1, paidUsd: '0', undisclosedCount: 1 }]);

@@ -14,6 +14,8 @@ interface PlainParty {
 /** A deal with one claim, alone, a package or one of its parts. */
 export interface PlainTaking {
   readonly key: string;
+  /** The key of the deal that it is a part of. */
+  readonly partOf: string | null;
   readonly deal: PlainDeal;
   readonly payers: readonly PlainParty[];
   readonly payees: readonly PlainParty[];
@@ -64,18 +66,33 @@ const taking = fc
     isReplaced: fc.constantFrom(false, false, false, false, true),
   })
   .map(({ kind, stage, binding, amounts, payers, payees, ...rest }, index = 0) => {
-    const deal: PlainDeal = { kind, stage, binding, amounts, payers: [], payees: [], share: null, obligation: index };
+    const deal: PlainDeal = {
+      kind,
+      stage,
+      binding,
+      amounts,
+      payers: [],
+      payees: [],
+      share: null,
+      obligation: index,
+      sponsors: [],
+      partOf: null,
+    };
     const leading = amountIn(deal);
     const inBillions = (parties: readonly PlainParty[]) =>
       parties.map(({ entity, share }) => ({ entity, share: share && leading ? usd(leading) * share : null }));
-    return { key: 'whole', deal, payers: inBillions(payers), payees: inBillions(payees), ...rest };
+    return { key: 'whole', partOf: null, deal, payers: inBillions(payers), payees: inBillions(payees), ...rest };
   });
 
+/** Some parts are parts of the first part, which is not replaced then. */
 export const worlds: fc.Arbitrary<World> = fc.record({
   whole: taking,
-  parts: fc
-    .array(taking, { maxLength: 3 })
-    .map((parts) => parts.map((part, index) => ({ ...part, key: `part-${index}`, isReplaced: false }))),
+  parts: fc.array(fc.tuple(taking, fc.constantFrom('whole', 'whole', 'part-0')), { maxLength: 4 }).map((parts) =>
+    parts.map(([part, parent], index) => ({
+      ...{ ...part, key: `part-${index}`, partOf: index === 0 ? 'whole' : parent },
+      isReplaced: part.isReplaced && !parts.some(([, other]) => other === `part-${index}`),
+    })),
+  ),
 });
 
 const cents = (billions: number) => String(billions * 1e11);
@@ -112,9 +129,23 @@ function subject({ key, deal, payers, payees, hasSponsor }: PlainTaking, links: 
 
 export const subjectsOf = ({ whole, parts }: World): Subject[] => [
   subject(whole, {}),
-  ...parts.map((part) => subject(part, { partOf: 'whole' })),
-  ...(whole.isReplaced ? [subject({ ...whole, key: 'newer' }, { supersedes: 'whole' })] : []),
+  ...parts.map((part) => subject(part, { partOf: part.partOf! })),
+  ...[whole, ...parts].flatMap((each) =>
+    each.isReplaced ? [subject({ ...each, key: `newer-${each.key}` }, { supersedes: each.key })] : [],
+  ),
 ];
+
+/**
+ * The parts that count in a package; those of a part count with it if its own amount is unknown. What replaces a part is
+ * the same deal here.
+ */
+export const partsIn = ({ parts }: World, key: string): PlainTaking[] =>
+  parts
+    .filter((part) => part.partOf === key)
+    .flatMap((part) => [part, ...(amountIn(part.deal) === undefined ? partsIn({ parts } as World, part.key) : [])]);
+
+/** Rumoured and terminated deals add nothing, whatever their amount. */
+export const addsNothing = ({ stage }: PlainDeal): boolean => stage === 'RUMOURED' || stage === 'TERMINATED';
 
 export const context: DealContext = {
   ...{ lineage: new Map(), nameOf: String, unnamed: () => false, rates: [] },
@@ -122,7 +153,7 @@ export const context: DealContext = {
 };
 
 /** What a package states beyond its parts; the deal itself where it has none. Null where nothing is left. */
-function counted({ whole, parts }: World): PlainDeal | null {
+export function counted(whole: PlainTaking, parts: readonly PlainTaking[]): PlainDeal | null {
   if (parts.length === 0) return whole.deal;
   const leading = amountIn(whole.deal);
   if (leading === undefined) return null;
@@ -139,12 +170,15 @@ function counted({ whole, parts }: World): PlainDeal | null {
 /** The own part by the rules of docs/rules.md, read word by word. */
 export function plainPart(world: World, key: string, entity: string): PlainPart {
   const taking = key === 'whole' ? world.whole : world.parts.find((part) => part.key === key)!;
-  const isPackage = key === 'whole' && world.parts.length > 0;
-  const inner = isPackage ? world.parts : [];
+  const inner = partsIn(world, key);
+  const isPackage = inner.length > 0;
   const names = (parties: readonly PlainParty[]) => parties.map((party) => party.entity);
   const sponsors = (each: PlainTaking) => each.hasSponsor;
-  const nothing = sumsOfDollars(taking.deal, { least: 0, most: 0, paid: 0 });
-  const deal = isPackage ? counted(world) : taking.deal;
+  const unknown = {
+    isKnown: addsNothing(taking.deal),
+    sums: sumsOfDollars(taking.deal, { least: 0, most: 0, paid: 0 }),
+  };
+  const deal = isPackage ? counted(taking, inner) : taking.deal;
   const leading = deal === null ? undefined : amountIn(deal);
   const paying = names(taking.payers);
   const paidTo = names(taking.payees);
@@ -179,9 +213,9 @@ export function plainPart(world: World, key: string, entity: string): PlainPart 
       return { isKnown: true, sums: sumsFor(isCap ? 0 : share, share, share / usd(leading)) };
     }
     if (isAlone && !isPackage) {
-      return leading === undefined ? { isKnown: false, sums: nothing } : { isKnown: true, sums: all() };
+      return leading === undefined ? unknown : { isKnown: true, sums: all() };
     }
-    return { isKnown: false, sums: nothing };
+    return unknown;
   }
 
   const isSponsor = entity === 'parent' && sponsors(taking);
@@ -189,7 +223,7 @@ export function plainPart(world: World, key: string, entity: string): PlainPart 
   if (taking.isReplaced) return null;
   if (paying.includes(entity) && paidTo.includes(entity)) {
     const isNamed = inner.some((part) => [...names(part.payers), ...names(part.payees)].includes(entity));
-    return isNamed ? null : { direction: 'NONE', isKnown: true, sums: nothing };
+    return isNamed ? null : { direction: 'NONE', isKnown: true, sums: unknown.sums };
   }
   if (!isSponsor) {
     const direction = paying.includes(entity) ? 'OUT' : 'IN';
@@ -201,7 +235,7 @@ export function plainPart(world: World, key: string, entity: string): PlainPart 
   const isRemainder =
     leading !== undefined && [taking, ...inner].flatMap((each) => names(each.payers)).every((each) => each === behind);
   if (inner.some(sponsors) && !isRemainder) return null;
-  const part = behind === null ? { isKnown: false, sums: nothing } : partOn('payers', behind);
+  const part = behind === null ? unknown : partOn('payers', behind);
   return part && { direction: 'OUT', ...part };
 }
 

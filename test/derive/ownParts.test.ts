@@ -89,6 +89,30 @@ describe('the own part of a deal', () => {
     expect(ownParts(deal('e', { payers: mixed, sponsors: all('apollo') }))['e apollo']).toBe('OUT UNDISCLOSED openai');
   });
 
+  it('is with a sponsor no longer once its unit was sold', () => {
+    const claims = [{ payers: all('softbank') }, { payers: all('svf1') }].map((payers) => ({
+      ...{ ...payers, date: { from: '2025-09-01', to: '2025-09-20', precision: 'RANGE' as const } },
+    }));
+    const sponsorsWith = (validTo: string | null) => {
+      const affiliations = context.affiliations.map((each) => ({ ...each, validTo }));
+      const [row] = project([deal('a', ...claims)], [], { ...context, affiliations }).Deal;
+      return row!.parties.filter(({ roles }) => roles.includes('SPONSOR')).map(({ entity }) => entity);
+    };
+    expect(sponsorsWith(null)).toEqual(['softbank']);
+    expect(sponsorsWith('2025-09-21')).toEqual(['softbank']);
+    expect(sponsorsWith('2025-09-20')).toEqual([]);
+  });
+
+  it('is known to add nothing where the deal is a rumour or was terminated', () => {
+    for (const stage of ['RUMOURED', 'TERMINATED'] as const) {
+      expect(ownParts(deal('loan', { payers: all('jpmorgan', 'mufg'), stage, amounts: [] }))).toEqual({
+        'loan jpmorgan': 'OUT 0 openai',
+        'loan mufg': 'OUT 0 openai',
+        'loan openai': 'IN 0 jpmorgan=0 mufg=0',
+      });
+    }
+  });
+
   it('is none for participants and for who pays itself', () => {
     const venture = deal('venture', {
       kind: 'Partnership',

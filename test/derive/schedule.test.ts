@@ -11,12 +11,13 @@ const context = {
 
 type Payments = readonly (readonly [due: string, amount: string])[];
 
-/** A contract of 30 billion; one claim for each schedule. */
-function contract(schedules: readonly Payments[], currency = 'USD') {
+/** A contract of 30 billion or of what its claims say; one claim for each schedule, the first is the best. */
+function contract(schedules: readonly Payments[], currency = 'USD', billions: readonly number[] = []) {
   const claims = schedules.map((payments, index): Claim<DealStates> => {
     const name = `doc-${index}`;
     const document = { key: name, tier: 'PRESS', publisher: name, documents: [], publishers: [] } as const;
-    const amount = { min: '3000000000000', max: '3000000000000', currency, qualifier: 'EXACT' } as const;
+    const cents = `${(billions[index] ?? 30) * 1e11}`;
+    const amount = { min: cents, max: cents, currency, qualifier: 'EXACT' } as const;
     return {
       ...{
         key: `contract@${name}`,
@@ -60,5 +61,16 @@ describe('the schedule of a deal', () => {
     expect(contract([one, other])).toMatchObject({ scheduleFrom: ['2026-06-01'], conflicts: ['TERMS schedule'] });
     expect(contract([one, one, []])).toMatchObject({ scheduleFrom: ['2026-06-01'], conflicts: [] });
     expect(contract([[]])).toMatchObject({ scheduleFrom: null, scheduleAmounts: null, scheduleCurrency: null });
+  });
+
+  it('divides the leading amount, and no other one', () => {
+    const large = [['2026-06', '40000000000']] as const;
+    // The best claim says 30 billion; the schedule of the other one divides 40.
+    expect(contract([[], large], 'USD', [30, 40])).toMatchObject({ scheduleFrom: null });
+    expect(contract([large, []], 'USD', [40, 30])).toMatchObject({ scheduleFrom: ['2026-06-01'] });
+    const small = [['2026-07', '30000000000']] as const;
+    expect(contract([small, large], 'USD', [30, 40])).toMatchObject({
+      ...{ scheduleFrom: ['2026-07-01'], conflicts: expect.arrayContaining(['TERMS schedule']) as unknown },
+    });
   });
 });

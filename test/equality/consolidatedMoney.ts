@@ -50,13 +50,7 @@ export function unitsOf(graph: StoredGraph, entity: StoredNode, isPresent: boole
 export function piecesOf(graph: StoredGraph, deal: StoredNode, keys: readonly string[]): Piece[] {
   if (deal.properties['superseded'] === true) return [];
   const takings = graph.into(deal, 'PARTY').map(({ properties }) => properties);
-  const inParts =
-    deal.properties['package'] === true
-      ? graph
-          .into(deal, 'PART_OF')
-          .flatMap(({ from }) => (from.labels.includes('Deal') ? graph.into(from, 'PARTY') : []))
-          .map(({ properties }) => properties)
-      : [];
+  const namesIn = (name: string) => (deal.properties[`${name}InParts`] ?? []) as readonly string[];
   const has = ({ roles }: Properties, ...some: string[]) => some.some((role) => (roles as string[]).includes(role));
   const directionOf = (taking: Properties) =>
     has(taking, 'PAYER', 'SPONSOR') === has(taking, 'PAYEE') ? 'NONE' : has(taking, 'PAYEE') ? 'IN' : 'OUT';
@@ -71,10 +65,14 @@ export function piecesOf(graph: StoredGraph, deal: StoredNode, keys: readonly st
   const asked = directions.length > 1 ? directions.filter((direction) => direction !== 'NONE') : directions;
   return asked.flatMap((direction) => {
     const [role, other] = direction === 'OUT' ? ['PAYER', 'PAYEE'] : ['PAYEE', 'PAYER'];
-    const side = direction === 'OUT' ? ['PAYER', 'SPONSOR', 'PARTICIPANT'] : ['PAYEE'];
-    const named = inParts.filter((taking) => direction === 'NONE' || has(taking, ...side));
-    const isElsewhere = (key: unknown) =>
-      named.some(({ entityKey }) => entityKey !== key && keys.includes(entityKey as string));
+    const [sideInParts, othersInParts] = direction === 'OUT' ? ['payers', 'payees'] : ['payees', 'payers'];
+    const named =
+      direction === 'NONE'
+        ? namesIn('named')
+        : direction === 'OUT'
+          ? [...namesIn('payers'), ...namesIn('sponsors')]
+          : namesIn('payees');
+    const isElsewhere = (key: unknown) => named.some((entityKey) => entityKey !== key && keys.includes(entityKey));
     const counted = mine.filter(
       (taking) =>
         directionOf(taking) === direction && taking['ownPart'] !== undefined && !isElsewhere(taking['entityKey']),
@@ -84,17 +82,19 @@ export function piecesOf(graph: StoredGraph, deal: StoredNode, keys: readonly st
     const chosen = direction === 'NONE' ? sponsors : paying.length > 0 ? paying : sponsors;
     const pieces = chosen.flatMap((taking) => piecesOfParty(taking, keys));
     const isOpen = chosen.some((taking) => isOpenFor(taking, keys));
-    const everyone = [...takings, ...inParts].filter((taking) => has(taking, role));
-    const others = [...takings, ...inParts].filter((taking) => has(taking, other));
+    const namesWith = (wanted: string) =>
+      takings.filter((taking) => has(taking, wanted)).map(({ entityKey }) => entityKey as string);
+    const everyone = [...namesWith(role), ...namesIn(sideInParts)];
+    const others = [...namesWith(other), ...namesIn(othersInParts)];
     const amount = deal.properties[deal.properties['package'] === true ? 'remainderUsd' : 'amountUsd'];
     const isWhole =
       direction !== 'NONE' &&
       amount !== undefined &&
       (chosen.length === 0 || isOpen) &&
-      everyone.every(({ entityKey }) => keys.includes(entityKey as string)) &&
-      !others.some(({ entityKey }) => keys.includes(entityKey as string));
+      everyone.every((entityKey) => keys.includes(entityKey)) &&
+      !others.some((entityKey) => keys.includes(entityKey));
     if (!isWhole) return pieces.map((piece) => ({ ...piece, deal, direction, isOpen }));
-    const names = takings.filter((taking) => has(taking, other)).map(({ entityKey }) => entityKey as string);
+    const names = namesWith(other);
     const whole = { deal, direction, isOpen: false, isUndisclosed: false, sums: deal.properties };
     if (names.length === 1) return [{ ...whole, counterpartyKey: names[0]! }];
     return [

@@ -14,7 +14,7 @@ interface Item {
   readonly sums: Properties;
   readonly isUndisclosed: boolean;
   /** Items of one deal count once. */
-  readonly deal?: StoredNode;
+  readonly deal: StoredNode;
 }
 
 const groupsOf = ({ properties }: StoredNode): Properties => ({
@@ -26,7 +26,23 @@ const groupsOf = ({ properties }: StoredNode): Properties => ({
   currency: properties['amountCurrency'] ?? null,
 });
 
-const numberOf = (items: readonly Item[]): number => new Set(items.map((item) => item.deal ?? item)).size;
+const numberOf = (items: readonly Item[]): number => new Set(items.map(({ deal }) => deal)).size;
+
+/** Unknown items that no package among the known ones contains. */
+function undisclosed(items: readonly Item[]): Item[] {
+  const isRumour = ({ properties }: StoredNode) => ['RUMOURED', 'TERMINATED'].includes(String(properties['stage']));
+  return items.filter(
+    ({ deal, groups, isUndisclosed }) =>
+      isUndisclosed &&
+      !isRumour(deal) &&
+      !items.some(
+        (whole) =>
+          !whole.isUndisclosed &&
+          whole.groups['direction'] === groups['direction'] &&
+          ((whole.deal.properties['openParts'] ?? []) as string[]).includes(String(deal.properties['key'])),
+      ),
+  );
+}
 
 /** One row a group, in the order of `names`; without groups one row, also for nothing. */
 function rowsOf(items: readonly Item[], names: readonly string[], groups: readonly string[]): Properties[] {
@@ -39,7 +55,7 @@ function rowsOf(items: readonly Item[], names: readonly string[], groups: readon
     ...Object.fromEntries(
       sumNames.map((name) => [name, some.reduce((total, { sums }) => total + Number(sums[name] ?? 0), 0)]),
     ),
-    undisclosedCount: numberOf(some.filter(({ isUndisclosed }) => isUndisclosed)),
+    undisclosedCount: numberOf(undisclosed(some)),
   });
   const grouped = groupBy(items, (item) => JSON.stringify(named(item)));
   const rows: Properties[] = [...grouped.values()].map((some) => ({ ...named(some[0]), ...add(some) }));
@@ -56,6 +72,7 @@ export function dealTotals(graph: StoredGraph, args: Arguments): unknown {
         properties['superseded'] === false,
     )
     .map((deal) => ({
+      deal,
       groups: groupsOf(deal),
       sums: deal.properties,
       isUndisclosed: deal.properties['amountUsd'] === undefined,
@@ -73,6 +90,7 @@ export function moneyOf(graph: StoredGraph, entity: StoredNode, args: Arguments)
   const items = graph.out(entity, 'PARTY').flatMap(({ properties: party, to: deal }): Item[] => {
     if (party['ownPart'] === undefined || !fulfils(graph, 'Deal', filter, deal)) return [];
     const whole = {
+      deal,
       groups: { ...groupsOf(deal), direction: party['direction'] },
       sums: party,
       isUndisclosed: party['ownPart'] === 'UNDISCLOSED',

@@ -7,7 +7,8 @@ import type { DealKind } from '../../src/model/dealKinds.ts';
 import { groupsIn } from '../../src/money/consolidation/readGroups.ts';
 import type { ExposedDeal, Figures } from '../../src/money/exposure/ExposedDeal.ts';
 import { exposure } from '../../src/money/exposure/exposure.ts';
-import { plainExposure, withUnits } from './exposureOracle.ts';
+import { withUnits } from './countedDeals.ts';
+import { plainExposure } from './exposureOracle.ts';
 import {
   amountIn,
   entityCount,
@@ -39,7 +40,7 @@ function stated(amount: PlainAmount): NonNullable<DealStates['amounts']>[number]
 }
 
 function subject(deals: readonly PlainDeal[], index: number): Subject {
-  const { kind, stage, binding, payers, payees, share, amounts } = deals[index]!;
+  const { kind, stage, binding, payers, payees, share, amounts, sponsors, partOf } = deals[index]!;
   const amount = amountIn(deals[index]!);
   const parties = (some: readonly number[], isDivided: boolean) =>
     some.map((number, at) => ({
@@ -51,6 +52,8 @@ function subject(deals: readonly PlainDeal[], index: number): Subject {
     ...(binding && { binding }),
     payers: parties(payers, payers.length > 1 && payees.length === 1),
     payees: parties(payees, payees.length > 1 && payers.length === 1),
+    ...(sponsors.length > 0 && { sponsors: sponsors.map((number) => ({ entity: String(number) })) }),
+    ...(partOf !== null && { partOf: String(partOf) }),
     ...(kind === 'Guarantee' && { forObligation: String(obligationOf(deals, index)) }),
   } as DealStates;
   const claim: Claim<DealStates> = {
@@ -81,6 +84,8 @@ const rowsOf = (deals: readonly PlainDeal[], ties: readonly PlainTie[]): readonl
     contextOf(ties),
   ).Deal;
 
+const numberIn = (cents: string | null) => (cents === null ? null : Number(cents));
+
 /** The rows of `cypher/market/exposedDeals.cypher` for the present. */
 function exposedDeals(rows: readonly DealRow[], failing: ReadonlySet<string>): ExposedDeal[] {
   const presentOf = (row: DealRow) => row.parties.filter(({ type }) => type === 'PARTY');
@@ -102,8 +107,14 @@ function exposedDeals(rows: readonly DealRow[], failing: ReadonlySet<string>): E
         ...{ dealKey: row.key, kind: row.kind as DealKind, isCompleted: stage === 'COMPLETED' },
         ...{ isBinding: properties!.binding === 'BINDING', isSecured: false, isAboutShares: false, isBacked },
         ...{ payers: payers.map(({ entity }) => entity), payees: payees.map(({ entity }) => entity) },
-        amountUsd: properties!.amountUsd === null ? null : Number(properties!.amountUsd),
-        ...{ sums: figures(properties!), repaidUsd: Number(properties!.repaidUsd), inParts: [] },
+        amountUsd: numberIn(properties!.package ? properties!.remainderUsd : properties!.amountUsd),
+        ...{ sums: figures(properties!), repaidUsd: Number(properties!.repaidUsd) },
+        parts: properties!.package
+          ? {
+              ...{ open: properties!.openParts!, payers: properties!.payersInParts! },
+              ...{ payees: properties!.payeesInParts!, sponsors: properties!.sponsorsInParts! },
+            }
+          : null,
         parties: presentOf(row).flatMap(({ entity, roles, direction, ownPart, counterparties, ...party }) => {
           const isSponsor = !roles.includes('PAYER') && !roles.includes('PAYEE');
           if (ownPart === null || ownPart === 'NONE' || (failing.has(entity) && !isSponsor)) return [];
@@ -111,12 +122,15 @@ function exposedDeals(rows: readonly DealRow[], failing: ReadonlySet<string>): E
             {
               ...{ key: entity, pays: direction === 'OUT', isSponsor, isKnown: ownPart === 'KNOWN' },
               ...{ sums: figures(party), counterparties },
-              divided: [
-                party.counterpartyPaidUsd,
-                party.counterpartyCommittedUsd,
-                party.counterpartyUpToUsd,
-                party.counterpartyNonBindingUsd,
-              ],
+              divided:
+                party.counterpartyPaidUsd === null
+                  ? null
+                  : [
+                      party.counterpartyPaidUsd,
+                      party.counterpartyCommittedUsd!,
+                      party.counterpartyUpToUsd!,
+                      party.counterpartyNonBindingUsd!,
+                    ],
             },
           ];
         }),

@@ -1,4 +1,5 @@
-import { plainSums, type PlainSums } from './dealOracle.ts';
+import { plainSums, sumsOfDollars, type PlainSums } from './dealOracle.ts';
+import { addsNothing, countedDeals, isInParts, isSide, isUnitIn, withUnits, type Counted } from './countedDeals.ts';
 import { amountIn, entityCount, obligationOf, usd, type PlainDeal, type PlainTie } from './randomDeals.ts';
 
 /** What one entity has at stake, in US cents; entities are numbers, deals their indexes. */
@@ -9,18 +10,13 @@ export interface PlainExposure {
   readonly byRole: readonly { readonly role: string; readonly sums: object; readonly deals: readonly number[] }[];
 }
 
-interface Taking {
-  readonly payers: readonly number[];
-  readonly payees: readonly number[];
-  readonly sponsors: readonly number[];
-}
-
 /** A part of a deal; null where no source says how much. */
 type Part = PlainSums | null;
 
 const roles = ['SUPPLIER', 'INVESTOR', 'LENDER', 'SECURED_LENDER', 'GUARANTOR', 'BENEFICIARY', 'AWAITS_FUNDING'];
 const everyone = Array.from({ length: entityCount }, (_, number) => number);
 const nothing: PlainSums = { committedUsd: 0, upToUsd: 0, paidUsd: 0, nonBindingUsd: 0 };
+const names = Object.keys(nothing) as (keyof PlainSums)[];
 
 const add = (some: readonly PlainSums[]): PlainSums =>
   some.reduce(
@@ -33,17 +29,6 @@ const add = (some: readonly PlainSums[]): PlainSums =>
     nothing,
   );
 
-const isUnitIn = (ties: readonly PlainTie[]) => (unit: number, parent: number) =>
-  ties.some((tie) => tie.unit === unit && tie.parent === parent && (tie.percent === null || tie.percent > 50));
-
-/** An entity and its units, and theirs. */
-export function withUnits(ties: readonly PlainTie[], entity: number): number[] {
-  const isUnit = isUnitIn(ties);
-  const found = new Set([entity]);
-  for (const whole of found) for (const unit of everyone) if (isUnit(unit, whole)) found.add(unit);
-  return [...found];
-}
-
 /** Those who count for themselves: of units of each other the first does. */
 function whoCounts(ties: readonly PlainTie[]): number[] {
   const has = (whole: number, unit: number) => withUnits(ties, whole).includes(unit);
@@ -52,83 +37,132 @@ function whoCounts(ties: readonly PlainTie[]): number[] {
   );
 }
 
-/** A payer whose units pay beside it does not pay itself. */
-export function takingOf({ payers, payees }: PlainDeal, ties: readonly PlainTie[]): Taking {
-  const isUnit = isUnitIn(ties);
-  const unitsIn = (parent: number) => payers.filter((payer) => isUnit(payer, parent));
-  const paying = [...new Set(payers.flatMap((payer) => (unitsIn(payer).length > 0 ? unitsIn(payer) : [payer])))];
-  const sponsors = payers.filter((payer) => !paying.includes(payer) && paying.some((unit) => isUnit(unit, payer)));
-  return { payers: paying, payees, sponsors };
-}
-
-/** The own part of somebody on a side: its share, or all where it is alone. */
-function ownPart(deal: PlainDeal, taking: Taking, pays: boolean, who: number): Part {
-  if (amountIn(deal) === undefined) return null;
+/** The own part of somebody on a side: its share, or all where it is alone; undefined where the deal does not count. */
+function ownPart(counted: Counted, pays: boolean, who: number): Part | undefined {
+  const { deal, isPackage, share } = counted;
+  const amount = amountIn(deal);
+  const isAlone = isSide(counted, pays, [who]);
+  if (isPackage && amount !== undefined && isAlone) return plainSums(deal);
+  if (isPackage && isInParts(counted, pays, who)) return undefined;
+  if (amount === undefined) return null;
   const [mine, theirs] = pays ? [deal.payers, deal.payees] : [deal.payees, deal.payers];
   const isFirst = mine.length > 1 && theirs.length === 1 && mine[0] === who;
-  if (deal.share !== null && isFirst) return plainSums(deal, deal.share);
-  return (pays ? taking.payers : taking.payees).every((each) => each === who) ? plainSums(deal) : null;
+  if (share !== null && isFirst) {
+    if (!isPackage) return plainSums(deal, deal.share!);
+    const most =
+      amount.qualifier === 'AT_LEAST'
+        ? Infinity
+        : ['UP_TO', 'RANGE'].includes(amount.qualifier)
+          ? amount.max
+          : amount.min;
+    if (share <= most) {
+      return sumsOfDollars(deal, { least: amount.qualifier === 'UP_TO' ? 0 : share, most: share, paid: 0 });
+    }
+  }
+  return isAlone && !isPackage ? plainSums(deal) : null;
 }
 
-function partOfSponsor(deal: PlainDeal, taking: Taking, ties: readonly PlainTie[], who: number): Part {
-  const units = taking.payers.filter((payer) => isUnitIn(ties)(payer, who));
-  const parts = units.map((unit) => ownPart(deal, taking, true, unit));
+/** The payers behind which a sponsor is: those known as its units, or the only payer. */
+function behindOf({ payers }: Counted, ties: readonly PlainTie[], who: number): readonly number[] {
+  const units = payers.filter((payer) => isUnitIn(ties)(payer, who));
+  return units.length > 0 || payers.length > 1 ? units : payers;
+}
+
+function partOfSponsor(counted: Counted, ties: readonly PlainTie[], who: number): Part | undefined {
+  const behind = behindOf(counted, ties, who);
+  const isKnown = amountIn(counted.deal) !== undefined;
+  const isAll = behind.length > 0 && isSide(counted, true, behind);
+  if (counted.isPackage && isInParts(counted, true, who) && !(isKnown && isAll)) return undefined;
+  if (behind.length === 0) return null;
+  const parts = behind.map((each) => ownPart(counted, true, each)).filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
   if (parts.every((part) => part !== null)) return add(parts);
-  return units.length === taking.payers.length && amountIn(deal) !== undefined ? plainSums(deal) : null;
+  return isKnown && isAll ? plainSums(counted.deal) : null;
 }
 
-/** What somebody has with some of the other side; undefined for nothing. */
-function partWith(deal: PlainDeal, taking: Taking, pays: boolean, own: Part, some: readonly number[]) {
-  const [mine, theirs] = pays ? [taking.payers, taking.payees] : [taking.payees, taking.payers];
-  const inside = theirs.filter((each) => some.includes(each));
+/** The others are those who cannot pay, or everyone else. */
+interface Others {
+  readonly some: readonly number[];
+  readonly isEveryone: boolean;
+}
+
+/** What somebody, or those behind which it is, has with some of the other side; undefined for nothing. */
+function partWith(counted: Counted, pays: boolean, group: readonly number[], own: Part, others: Others) {
+  const theirs = pays ? counted.payees : counted.payers;
+  if (isSide(counted, !pays, others.some)) return [own];
+  const isOne = isSide(counted, !pays, theirs.slice(0, 1));
+  const listed = isOne ? theirs : theirs.filter((each) => ownPart(counted, !pays, each) !== undefined);
+  const inside = listed.filter((each) => others.some.includes(each));
+  if (others.isEveryone && inside.length === listed.length) return [own];
   if (inside.length === 0) return undefined;
-  if (inside.length === theirs.length) return [own];
   // Shares of the other side are those of a party that is alone.
-  return inside.map((each) => (own !== null && mine.length === 1 ? ownPart(deal, taking, !pays, each) : null));
+  const shares = listed.map((each) => ownPart(counted, !pays, each) ?? null);
+  const sum = add(shares.filter((share) => share !== null));
+  const isDivided = own !== null && isSide(counted, pays, group) && names.every((name) => sum[name] <= own[name]);
+  return inside.map((each) => (isDivided ? shares[listed.indexOf(each)]! : null));
 }
 
 /** What those who count as one have in a deal with some others; undefined where they have nothing. */
-function partsOf(
-  deal: PlainDeal,
+function partsWith(
+  counted: Counted,
   ties: readonly PlainTie[],
   pays: boolean,
   own: readonly number[],
-  others: readonly number[],
-) {
-  const taking = takingOf(deal, ties);
-  const [mine, theirs] = pays ? [taking.payers, taking.payees] : [taking.payees, taking.payers];
-  const within = mine.filter((each) => own.includes(each));
-  const sponsor = (of: readonly number[]) => {
-    const some = taking.sponsors.filter((each) => of.includes(each));
-    return some.find((each) => partOfSponsor(deal, taking, ties, each) !== null) ?? some[0];
+  others: Others,
+): readonly Part[] | undefined {
+  const [mine, theirs] = pays ? [counted.payers, counted.payees] : [counted.payees, counted.payers];
+  // A package counts only for the one that its parts name, if they name one of these.
+  const named = own.filter((who) => isInParts(counted, pays, who));
+  const isCounted = (who: number) => named.every((each) => each === who);
+  const within = mine.filter((who) => own.includes(who) && isCounted(who) && ownPart(counted, pays, who) !== undefined);
+  const sponsor = (isAsked: (who: number) => boolean) => {
+    const some = counted.sponsors.filter((who) => isAsked(who) && partOfSponsor(counted, ties, who) !== undefined);
+    return some.toSorted().find((who) => partOfSponsor(counted, ties, who) !== null) ?? some.toSorted()[0];
   };
   let parts: readonly Part[] | undefined;
-  const [theirSponsor, mySponsor] = [sponsor(others), sponsor(own)];
-  if (!pays && within.length > 0 && !theirs.some((each) => others.includes(each)) && theirSponsor !== undefined) {
-    const isAlone = isUnitsOfAll(taking, ties, theirSponsor);
-    const part = partOfSponsor(deal, taking, ties, theirSponsor);
-    parts =
-      within.length === mine.length
-        ? [part]
-        : within.map((each) => (part !== null && isAlone ? ownPart(deal, taking, false, each) : null));
+  const theirSponsor = sponsor((who) => others.some.includes(who));
+  const mySponsor = sponsor((who) => own.includes(who) && isCounted(who));
+  if (
+    !pays &&
+    within.length > 0 &&
+    !others.isEveryone &&
+    !theirs.some((each) => others.some.includes(each)) &&
+    theirSponsor !== undefined
+  ) {
+    const behind = behindOf(counted, ties, theirSponsor);
+    const part = partOfSponsor(counted, ties, theirSponsor)!;
+    parts = partWith(counted, true, behind, part, { some: own, isEveryone: false });
   } else if (within.length > 0) {
-    const each = within.map((who) => partWith(deal, taking, pays, ownPart(deal, taking, pays, who), others));
+    const each = within.map((who) => partWith(counted, pays, [who], ownPart(counted, pays, who)!, others));
     parts = each.some((some) => some !== undefined) ? each.flatMap((some) => some ?? []) : undefined;
   } else if (pays && mySponsor !== undefined) {
-    const part = partOfSponsor(deal, taking, ties, mySponsor);
-    const inside = theirs.filter((other) => others.includes(other));
-    if (inside.length === theirs.length) parts = [part];
-    else if (inside.length > 0) {
-      const isAlone = isUnitsOfAll(taking, ties, mySponsor);
-      parts = inside.map((other) => (part !== null && isAlone ? ownPart(deal, taking, false, other) : null));
-    }
+    const behind = behindOf(counted, ties, mySponsor);
+    parts = partWith(counted, true, behind, partOfSponsor(counted, ties, mySponsor)!, others);
   }
-  const isWhole = mine.every((who) => own.includes(who)) && theirs.every((other) => others.includes(other));
-  return isWhole && parts?.includes(null) === true && amountIn(deal) !== undefined ? [plainSums(deal)] : parts;
+  const isMember = [...mine, ...(pays ? counted.sponsors : [])].some((who) => own.includes(who));
+  const isAll = isMember && isSide(counted, pays, own) && isSide(counted, !pays, others.some);
+  const isOpen = parts === undefined || parts.includes(null);
+  return isAll && isOpen && amountIn(counted.deal) !== undefined ? [plainSums(counted.deal)] : parts;
 }
 
-const isUnitsOfAll = ({ payers }: Taking, ties: readonly PlainTie[], sponsor: number): boolean =>
-  payers.every((payer) => isUnitIn(ties)(payer, sponsor));
+/** The deals of which something is unknown and that no package beside them contains. */
+const undisclosedAmong = (found: readonly { readonly counted: Counted; readonly parts: readonly Part[] }[]): number => {
+  const contained = found.flatMap(({ counted, parts }) => (parts.includes(null) ? [] : counted.contains));
+  return found.filter(({ counted, parts }) => parts.includes(null) && !contained.includes(counted.index)).length;
+};
+
+/** The sums over whole deals. */
+export function plainTotals(deals: readonly PlainDeal[]) {
+  const found = countedDeals(deals, []).filter(({ isPackage, deal }) => !isPackage || amountIn(deal) !== undefined);
+  const parts = found.map((counted) => {
+    const isOpen = amountIn(counted.deal) === undefined && !addsNothing(counted.deal);
+    return { counted, parts: isOpen ? [null, plainSums(counted.deal)] : [plainSums(counted.deal)] };
+  });
+  return {
+    ...add(parts.flatMap((each) => each.parts.filter((part) => part !== null))),
+    undisclosedCount: undisclosedAmong(parts),
+  };
+}
 
 /** What others have at stake in `to` by the rules of docs/rules.md, read word by word. */
 export function plainExposure(
@@ -138,35 +172,38 @@ export function plainExposure(
   consolidate: boolean,
 ): PlainExposure[] {
   const failing = consolidate ? withUnits(ties, to) : [to];
+  const all = countedDeals(deals, ties);
   const rows: PlainExposure[] = [];
   for (const who of consolidate ? whoCounts(ties) : everyone) {
-    const all = consolidate ? withUnits(ties, who) : [who];
-    if (all.includes(to)) continue;
-    const own = all.filter((each) => !failing.includes(each));
-    const strangers = everyone.filter((each) => !own.includes(each));
-    const found = deals.flatMap((deal, index) => {
+    const units = consolidate ? withUnits(ties, who) : [who];
+    if (units.includes(to)) continue;
+    const own = units.filter((each) => !failing.includes(each));
+    const others: Others = { some: failing, isEveryone: false };
+    const anyone: Others = { some: everyone.filter((each) => !own.includes(each)), isEveryone: true };
+    const found = all.flatMap((counted) => {
+      const { deal, index } = counted;
       const { kind, stage, binding } = deal;
-      if (stage === 'RUMOURED' || stage === 'TERMINATED') return [];
+      if (addsNothing(deal)) return [];
       const isOpen = stage !== 'COMPLETED';
       const funds = kind === 'Investment' || kind === 'Loan';
-      const backed = kind === 'Guarantee' ? takingOf(deals[obligationOf(deals, index)]!, ties) : null;
+      const backed = kind === 'Guarantee' ? all[obligationOf(deals, index)]! : null;
       const isBacked = backed !== null && [...backed.payers, ...backed.sponsors].some((each) => failing.includes(each));
-      const stakes: (readonly [role: string, pays: boolean, others: readonly number[]])[] = [];
-      if (['Purchase', 'ComputeContract', 'Lease'].includes(kind) && isOpen) stakes.push(['SUPPLIER', false, failing]);
-      if (kind === 'Investment') stakes.push(['INVESTOR', true, failing]);
-      if (kind === 'Loan') stakes.push(['LENDER', true, failing]);
-      if (isBacked && isOpen) stakes.push(['GUARANTOR', true, strangers]);
-      if (kind === 'Guarantee' && isOpen) stakes.push(['BENEFICIARY', false, failing]);
-      if (funds && binding === 'BINDING' && isOpen) stakes.push(['AWAITS_FUNDING', false, failing]);
-      return stakes.flatMap(([role, pays, others]) => {
-        const parts = partsOf(deal, ties, pays, own, others);
-        return parts === undefined ? [] : [{ role, deal, index, parts }];
+      const stakes: (readonly [role: string, pays: boolean, others: Others])[] = [];
+      if (['Purchase', 'ComputeContract', 'Lease'].includes(kind) && isOpen) stakes.push(['SUPPLIER', false, others]);
+      if (kind === 'Investment') stakes.push(['INVESTOR', true, others]);
+      if (kind === 'Loan') stakes.push(['LENDER', true, others]);
+      if (isBacked && isOpen) stakes.push(['GUARANTOR', true, anyone]);
+      if (kind === 'Guarantee' && isOpen) stakes.push(['BENEFICIARY', false, others]);
+      if (funds && binding === 'BINDING' && isOpen) stakes.push(['AWAITS_FUNDING', false, others]);
+      return stakes.flatMap(([role, pays, asked]) => {
+        const parts = partsWith(counted, ties, pays, own, asked);
+        return parts === undefined ? [] : [{ role, counted, deal, index, parts }];
       });
     });
     if (found.length === 0) continue;
     const sumsOf = (some: typeof found) => ({
       ...add(some.flatMap(({ parts }) => parts.filter((part) => part !== null))),
-      undisclosedCount: some.filter(({ parts }) => parts.includes(null)).length,
+      undisclosedCount: undisclosedAmong(some),
     });
     const stake = found.reduce((sum, { role, deal, parts }) => {
       const { committedUsd, paidUsd } = add(parts.filter((part) => part !== null));
@@ -196,18 +233,19 @@ function repaidOf(deal: PlainDeal, paidUsd: number): number {
   return Math.floor((Math.min(usd(repaid) * 1e11, all) * paidUsd) / all);
 }
 
-/** The own part of an entity and its units as one, by whether they pay. */
-export function plainMoney(deals: readonly PlainDeal[], ties: readonly PlainTie[], who: number) {
-  const own = withUnits(ties, who);
-  const strangers = everyone.filter((each) => !own.includes(each));
+/** The own part of some entities as one, by whether they pay. */
+export function plainMoney(deals: readonly PlainDeal[], ties: readonly PlainTie[], own: readonly number[]) {
+  const others: Others = { some: everyone.filter((each) => !own.includes(each)), isEveryone: true };
   return [true, false].map((pays) => {
-    const found = deals.flatMap((deal) =>
-      [partsOf(deal, ties, pays, own, strangers) ?? []].filter(({ length }) => length > 0),
-    );
+    const found = countedDeals(deals, ties).flatMap((counted) => {
+      const parts = partsWith(counted, ties, pays, own, others);
+      if (parts === undefined) return [];
+      return [{ counted, parts: parts.map((part) => part ?? (addsNothing(counted.deal) ? nothing : null)) }];
+    });
     return {
       count: found.length,
-      ...add(found.flat().filter((part) => part !== null)),
-      undisclosedCount: found.filter((parts) => parts.includes(null)).length,
+      ...add(found.flatMap(({ parts }) => parts.filter((part) => part !== null))),
+      undisclosedCount: undisclosedAmong(found),
     };
   });
 }

@@ -114,21 +114,32 @@ const between = (first: number | null, last: number): Days => [first !== null &&
 
 type Part = (total: Total) => Bounds | null;
 
-/** The lists in which a deal is, and what of a total of it is the group's own. */
+/**
+ * The lists in which a deal is, and what of a total of it is the group's own. Where only a sponsor is in the group, it has
+ * the part of the payers behind which it is. Of a package, the group has the whole if nobody else is on its side, in the
+ * package and in its parts; otherwise it counts for those that no part names.
+ */
 function directions(fund: PlainFund): { list: 'sources' | 'uses'; part: Part }[] {
-  const own = (parties: readonly PlainParty[]) => {
-    const mine = parties.filter(({ key }) => group.has(key));
+  const own = (all: readonly PlainParty[], inParts: readonly string[], named: readonly string[]) => {
+    const isMember = all.some(({ key }) => group.has(key));
+    const behind = fund.sponsors.filter(({ key }) => group.has(key)).map((sponsor) => sponsor.behind);
+    const isSponsor = all === fund.payers && !isMember && behind.length > 0;
+    const keys = isSponsor ? behind.flat() : all.map(({ key }) => key).filter((key) => group.has(key));
+    const isAll = keys.length > 0 && [...all.map(({ key }) => key), ...inParts].every((key) => keys.includes(key));
+    const parties = all.filter(({ key }) => !named.includes(key));
+    const mine = parties.filter(({ key }) => keys.includes(key));
     const stated = parties.reduce((sum, { quarters }) => sum + (quarters ?? 0), 0);
     // Shares that exceed the upper bound contradict it.
     const most = fund.amount && boundsIn(fund.amount)?.[1];
     const isTooMuch = fund.amount !== null && (stated * figureOf(fund.amount)) / 4 > (most ?? Infinity);
-    const isUnknown = isTooMuch || mine.some(({ quarters }) => quarters === null);
+    const isUnknown = isTooMuch || mine.length === 0 || mine.some(({ quarters }) => quarters === null);
     const quarters = mine.reduce((sum, party) => sum + (party.quarters ?? 0), 0);
-    const isAll = mine.length === parties.length;
     const part: Part = (total) => (isAll ? total.bounds : isUnknown ? null : partIn(fund, total, quarters));
-    return { isAll, isNone: mine.length === 0, part };
+    const isElsewhere = keys.length > 0 && mine.length === 0;
+    return { isAll, isNone: (!isMember && !isSponsor) || (isElsewhere && !isAll), part };
   };
-  const [pays, gets] = [own(fund.payers), own(fund.payees)];
+  const { payers = [], payees = [], sponsors = [] } = fund.inParts ?? {};
+  const [pays, gets] = [own(fund.payers, payers, [...payers, ...sponsors]), own(fund.payees, payees, payees)];
   const unknown: Part = () => null;
   const rest =
     (part: Part): Part =>

@@ -23,6 +23,10 @@ export interface PlainDeal {
   readonly amounts: readonly PlainAmount[];
   /** How many deals back in the list the deal is that a guarantee backs. */
   readonly obligation: number;
+  /** Who is named as a sponsor: nobody that pays or is paid. */
+  readonly sponsors: readonly number[];
+  /** The index of the deal that it is a part of: an earlier one. */
+  readonly partOf: number | null;
 }
 
 /** A unit of a parent; `percent` of an ownership, null for an affiliation. */
@@ -68,7 +72,9 @@ const deal: fc.Arbitrary<PlainDeal> = fc
     ),
     binding: fc.constantFrom('BINDING', 'BINDING', 'BINDING', 'BINDING', 'BINDING', 'OPTION', 'NON_BINDING', null),
     sides,
-    parties: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 4, maxLength: 4 }),
+    parties: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 }),
+    hasSponsor: rarely(fc.constant(true)),
+    partOf: rarely(fc.nat(100), 2),
     share: fc.constantFrom(1 / 4, 1 / 2, null),
     amounts: fc.tuple(
       ...['CONTRACT_VALUE', 'COMMITTED', 'CAP', 'PAID', 'REPAID', 'PROGRAMME_SIZE', 'GAIN'].map((basis) =>
@@ -78,15 +84,33 @@ const deal: fc.Arbitrary<PlainDeal> = fc
     ),
     obligation: fc.nat(7),
   })
-  .map(({ sides: [payers = 1, payees = 1], parties, amounts, ...rest }) => ({
+  .map(({ sides: [payers = 1, payees = 1], parties, hasSponsor, amounts, ...rest }) => ({
     ...rest,
+    sponsors: hasSponsor ? parties.slice(4) : [],
     payers: parties.slice(0, payers),
     payees: parties.slice(payers, payers + payees),
     amounts: amounts.filter((amount) => amount !== null),
   }));
 
-/** Small worlds of deals among five entities. */
-export const worlds: fc.Arbitrary<PlainDeal[]> = fc.array(deal, { minLength: 10, maxLength: 20, size: 'max' });
+/** Small worlds of deals among five entities. Every second one has packages, whose amounts are four times as large. */
+export const worlds: fc.Arbitrary<PlainDeal[]> = fc
+  .tuple(fc.array(deal, { minLength: 10, maxLength: 20, size: 'max' }), fc.boolean())
+  .map(([deals, hasPackages]) => {
+    const linked = deals.map((each, index) => ({
+      ...each,
+      partOf: hasPackages && each.partOf !== null && index > 0 ? each.partOf % index : null,
+    }));
+    return linked.map((each, index) => (linked.some(({ partOf }) => partOf === index) ? asPackage(each) : each));
+  });
+
+/** No rounding hides what it states beyond its parts. */
+const asPackage = ({ amounts, ...rest }: PlainDeal): PlainDeal => ({
+  ...rest,
+  amounts: amounts.map(({ min, max, qualifier, ...amount }) => ({
+    ...{ ...amount, min: min * 4, max: max * 4 },
+    qualifier: qualifier === 'ABOUT' ? 'EXACT' : qualifier,
+  })),
+});
 
 const entity = fc.nat(entityCount - 1);
 
@@ -126,7 +150,7 @@ export const measureOf = ({ basis, scope }: PlainAmount) => ({
 });
 
 function claimOf(name: string, deal: PlainDeal) {
-  const { stage, binding, payers, payees, share, amounts } = deal;
+  const { stage, binding, payers, payees, share, amounts, sponsors } = deal;
   const amount = amountIn(deal);
   const parties = (numbers: readonly number[], other: readonly number[]) =>
     numbers.map((number, index) => ({
@@ -138,6 +162,7 @@ function claimOf(name: string, deal: PlainDeal) {
     payers: payers.length > 1 ? parties(payers, payees) : parties(payers, []),
     payees: payees.length > 1 ? parties(payees, payers) : parties(payees, []),
     ...(amounts.length > 0 && { amounts: amounts.map(written) }),
+    ...(sponsors.length > 0 && { sponsors: sponsors.map((number) => ({ entity: `${name}-${number}` })) }),
   };
 }
 
@@ -177,6 +202,7 @@ export const bundleOf = (
     deals.map((each, index) => ({
       ...{ key: `${name}-deal-${index}`, kind: each.kind, claims: [claimOf(name, each)] },
       ...(each.kind === 'Guarantee' && { forObligation: `${name}-deal-${obligationOf(deals, index)}` }),
+      ...(each.partOf !== null && { partOf: `${name}-deal-${each.partOf}` }),
     })),
   ),
 });

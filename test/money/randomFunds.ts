@@ -43,6 +43,16 @@ export interface PlainFund {
   readonly schedule: readonly { readonly days: Days; readonly dollars: number }[];
   readonly payers: readonly PlainParty[];
   readonly payees: readonly PlainParty[];
+  /** The sponsors, each with the payers behind which it is. */
+  readonly sponsors: readonly { readonly key: string; readonly behind: readonly string[] }[];
+  /** Of a package, the entities that its parts name. */
+  readonly inParts: {
+    readonly payers: readonly string[];
+    readonly payees: readonly string[];
+    readonly sponsors: readonly string[];
+  } | null;
+  /** Of a package, the deals without a known amount that its amount contains. */
+  readonly contains: readonly string[];
 }
 
 export const group: ReadonlySet<string> = new Set(['parent', 'fund']);
@@ -66,6 +76,21 @@ const side = (...outside: string[]) =>
     fc.record({ key: fc.constantFrom('parent', 'fund', ...outside), quarters: fc.constantFrom(null, 1, 1, 2) }),
     { minLength: 1, maxLength: 3, selector: ({ key }) => key },
   );
+const some = (...names: string[]) => fc.subarray(names);
+const sponsors = rarely(
+  fc.uniqueArray(fc.record({ key: fc.constantFrom('parent', 'sponsor'), behind: some('fund', 'bank', 'third') }), {
+    ...{ minLength: 1, maxLength: 2, selector: ({ key }) => key },
+  }),
+  3,
+).map((found) => found ?? []);
+const inParts = rarely(
+  fc.record({
+    payers: some('parent', 'fund', 'bank'),
+    payees: some('parent', 'fund', 'lab'),
+    sponsors: some('parent', 'sponsor'),
+  }),
+  2,
+);
 const onDay = (dates: fc.Arbitrary<Days>) => dates.filter(([first, last]) => first !== null && last !== null);
 
 const fundsWith = (dated: fc.Arbitrary<Days>): fc.Arbitrary<PlainFund[]> =>
@@ -100,10 +125,25 @@ const fundsWith = (dated: fc.Arbitrary<Days>): fc.Arbitrary<PlainFund[]> =>
         ).map((some) => (some ?? []).sort((one, other) => (one.days[1] ?? 99) - (other.days[1] ?? 99))),
         payers: side('bank', 'third'),
         payees: side('lab', 'cloud'),
+        sponsors,
+        inParts,
+        contains: some('deal-0', 'deal-1', 'deal-2', 'deal-3'),
       }),
       { maxLength: 4 },
     )
-    .map((all) => all.map((fund, index): PlainFund => ordered({ ...fund, key: `deal-${index}` })));
+    .map((all) => all.map((fund, index): PlainFund => ordered(consistent({ ...fund, key: `deal-${index}` }))));
+
+/** A sponsor is no payer and is behind payers; only a package contains others. */
+function consistent(fund: PlainFund): PlainFund {
+  const payers = fund.payers.map(({ key }) => key);
+  return {
+    ...fund,
+    sponsors: fund.sponsors
+      .filter(({ key }) => !payers.includes(key))
+      .map(({ key, behind }) => ({ key, behind: behind.filter((payer) => payers.includes(payer)) })),
+    contains: fund.inParts === null ? [] : fund.contains.filter((key) => key !== fund.key),
+  };
+}
 
 /** Totals grow, and only deals that are paid have some. */
 function ordered(fund: PlainFund): PlainFund {
@@ -143,7 +183,7 @@ const amountOf = (amount: PlainAmount, basis: Amount['basis']): Amount => {
 
 /** The deal as it is read from the graph. */
 export function fundOf(fund: PlainFund): Fund {
-  const { kind, stage, binding, isCovered, amount, agreed, due, completed } = fund;
+  const { kind, stage, binding, isCovered, amount, agreed, due, completed, sponsors, inParts } = fund;
   const whole = amount && figureOf(amount);
   const sharing = (parties: readonly PlainParty[]) =>
     parties.map(({ key, quarters }) => ({ key, share: quarters && whole ? (whole * quarters) / 4 : null }));
@@ -151,7 +191,7 @@ export function fundOf(fund: PlainFund): Fund {
     total === null ? null : amountOf({ qualifier: 'EXACT', least: total, most: total }, 'PAID');
   const known = fund.totals.filter(({ paid }) => paid !== null).at(-1)?.paid ?? null;
   return {
-    ...{ dealKey: fund.key, kind, stage, binding, isCovered, inParts: null, sponsors: [] },
+    ...{ dealKey: fund.key, kind, stage, binding, isCovered, openParts: fund.contains, inParts, sponsors },
     amount: amount && amountOf(amount, fund.basis),
     ...{ date: interval(agreed), signed: interval(agreed), due: interval(due) },
     schedule: fund.schedule.map(({ days, dollars }) => ({ due: interval(days)!, amount: dollars })),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { yearsOf } from '../../src/money/exposure/readExposure.ts';
 import { shareOfRevenue, type Contract, type Result } from '../../src/money/exposure/shareOfRevenue.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
@@ -47,6 +48,18 @@ describe('the part of revenue that a customer is', () => {
     });
     expect(share([contract(5, null, { scheduled })], [revenue(100e9)])).toMatchObject({ low: '0.005', high: '0.025' });
     expect(share([contract(10, term(5))], [revenue(15e12, { rate: 1 / 150 })])).toMatchObject({ low: '0.02' });
+  });
+
+  it('has the term that a source counts, else that of its days, else the days on which it is due', () => {
+    const [days, none] = [
+      { least: 731, most: 1096 },
+      { least: null, most: null },
+    ];
+    const rounded = (span: ReturnType<typeof yearsOf>) => span && [Math.round(span.least!), Math.round(span.most!)];
+    expect(rounded(yearsOf({ years: [term(7)], days, dueDays: 1826 }))).toEqual([7, 7]);
+    expect(rounded(yearsOf({ years: [term(7), term(5)], days, dueDays: 1826 }))).toEqual([2, 3]);
+    expect(rounded(yearsOf({ years: [], days: none, dueDays: 1826 }))).toEqual([5, 5]);
+    expect(yearsOf({ years: [], days: none, dueDays: null })).toBeNull();
   });
 
   it('is at most all of it, and open where the revenue is', () => {

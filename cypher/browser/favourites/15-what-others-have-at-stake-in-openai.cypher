@@ -1,7 +1,7 @@
 // What others have at stake if OpenAI cannot pay, in billions of US dollars
 // Suppliers and those that wait for its funding lose what is committed to them; investors and lenders lose what they paid,
 // less what was repaid. Guarantees, amounts up to a bound and non-binding amounts are listed beside it. Unknown amounts
-// add nothing.
+// add nothing; a part of a package counts as unknown unless the remainder of the package is in the same row.
 MATCH (openai:Entity {key: 'openai'})
 CALL (openai) {
   MATCH (openai)-[its:PARTY]->(deal:Deal)<-[own:PARTY]-(exposed:Entity)
@@ -47,11 +47,14 @@ WITH exposed, deal, role, paid, committed, upTo, nonBinding, isUndisclosed, CASE
   ELSE paid - toInteger(1.0 * deal.repaidUsd * paid / deal.paidUsd)
 END AS atStake
 WITH exposed, collect(DISTINCT role) AS roles, sum(atStake) AS atStake, sum(committed) AS committed, sum(upTo) AS upTo,
-  sum(paid) AS paid, sum(nonBinding) AS nonBinding, sum(CASE WHEN isUndisclosed THEN 1 ELSE 0 END) AS undisclosed,
+  sum(paid) AS paid, sum(nonBinding) AS nonBinding,
+  collect(CASE WHEN isUndisclosed THEN deal.key END) AS open,
+  collect(CASE WHEN NOT isUndisclosed AND deal.openParts <> [] THEN deal.openParts END) AS contained,
   collect(deal.key) AS deals
 RETURN exposed.name AS entity,
   [role IN ['SUPPLIER', 'INVESTOR', 'LENDER', 'SECURED_LENDER', 'GUARANTOR', 'BENEFICIARY', 'AWAITS_FUNDING'] WHERE role IN roles] AS roles,
   atStake / 1e11 AS atStakeUsdBillion, committed / 1e11 AS committedUsdBillion, upTo / 1e11 AS upToUsdBillion,
-  paid / 1e11 AS paidUsdBillion, nonBinding / 1e11 AS nonBindingUsdBillion, undisclosed AS undisclosedDeals,
+  paid / 1e11 AS paidUsdBillion, nonBinding / 1e11 AS nonBindingUsdBillion,
+  size([key IN open WHERE none(keys IN contained WHERE key IN keys)]) AS undisclosedDeals,
   COLLECT { UNWIND deals AS key RETURN key ORDER BY key } AS deals
 ORDER BY atStake DESC, upTo DESC, nonBinding DESC, exposed.key

@@ -1,4 +1,4 @@
-// Which of some entities are units of others among them, and the days between which that is known
+// Which of some entities are units of others among them, the days between which that is known, and the day on which it ends
 // :param keys => ['softbank-group', 'svf2']
 UNWIND $keys AS key
 MATCH (unit:Entity {key: key})
@@ -12,5 +12,10 @@ CALL (unit) {
 }
 WITH key, parent, tie
 WHERE parent IN $keys
-RETURN key AS unit, parent, toString(tie.knownFrom) AS knownFrom, toString(tie.knownTo) AS knownTo
+RETURN
+  key AS unit,
+  parent,
+  toString(tie.knownFrom) AS knownFrom,
+  toString(tie.knownTo) AS knownTo,
+  toString(tie.validTo) AS validTo
 ORDER BY unit, parent, tie.knownFrom, tie.tieKey

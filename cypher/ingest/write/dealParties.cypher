@@ -47,6 +47,7 @@ SET
   party.dealKey = deal.key,
   party.roles = taking.roles,
   party.share = toInteger(taking.share),
+  party.behind = taking.behind,
   party.direction = taking.direction,
   party.ownPart = taking.ownPart,
   party.paidUsd = toInteger(taking.paidUsd),

@@ -21,6 +21,8 @@ SET
       amountUsd: toInteger(state.amountUsd),
       uncountedUsd: toInteger(state.uncountedUsd),
       remainderUsd: toInteger(state.remainderUsd),
+      remainderMin: toInteger(state.remainderMin),
+      remainderMax: toInteger(state.remainderMax),
       paidUsd: toInteger(state.paidUsd),
       committedUsd: toInteger(state.committedUsd),
       upToUsd: toInteger(state.upToUsd),

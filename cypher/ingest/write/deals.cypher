@@ -11,6 +11,8 @@ SET deal = chosen {
   amountUsd: toInteger(chosen.amountUsd),
   uncountedUsd: toInteger(chosen.uncountedUsd),
   remainderUsd: toInteger(chosen.remainderUsd),
+  remainderMin: toInteger(chosen.remainderMin),
+  remainderMax: toInteger(chosen.remainderMax),
   paidUsd: toInteger(chosen.paidUsd),
   committedUsd: toInteger(chosen.committedUsd),
   upToUsd: toInteger(chosen.upToUsd),

@@ -13,6 +13,8 @@ export interface DealState extends DealValues {
   readonly package: boolean;
   /** For a package: the amount that it states beyond its parts. */
   readonly remainder: PricedAmount | null;
+  /** The parts without a known amount that the sums of a package contain. */
+  readonly openParts: readonly string[];
   /** For a remainder: the pairs of payer and payee that parts with an amount connect. */
   readonly paidInParts: readonly string[];
   /** The parties that its parts name, by role. */

@@ -1,5 +1,4 @@
 import type { Claim, DealStates } from '../../bundle/claim.ts';
-import { groupBy } from '../../model/groupBy.ts';
 import { partyRoles, type PartyField } from '../../model/dealKinds.ts';
 import { dealCaption } from '../text/caption.ts';
 import { bestClaim, certaintyOf } from '../choice/certainty.ts';
@@ -11,7 +10,9 @@ import type { Denials } from '../choice/denials.ts';
 import { ratesFor } from './pricing.ts';
 import { knownDays, knownOn } from '../time/knownOn.ts';
 import { paidIn } from './dealEdges.ts';
-import { remainderOf } from './remainder.ts';
+import { countedParts } from './package/countedParts.ts';
+import { statesUnder, type DealFamily } from './package/DealFamily.ts';
+import { remainderOf } from './package/remainder.ts';
 import { aboutStages, earlierTotals, stageOn, stagesOf, type StageStart } from '../time/stages.ts';
 import { covers, coversKnown, tile, type Rectangle } from '../time/tile.ts';
 
@@ -56,25 +57,23 @@ interface DealAmongOthers {
   readonly claims: readonly Claim<DealStates>[];
   /** Its states by its own claims. */
   readonly own: readonly Rectangle<DealValues>[];
-  /** States of deals that replace it, which count from their start. */
-  readonly newer: readonly Rectangle<DealValues>[];
-  /** States of its parts, which count from the day that they are known. */
-  readonly parts: readonly Rectangle<DealValues>[];
+  readonly family: DealFamily;
   readonly denials: Denials;
 }
 
 /** The states of a deal among others, complete. */
 export function dealStates(
-  { key, claims, own, newer, parts, denials }: DealAmongOthers,
+  { key, claims, own, family, denials }: DealAmongOthers,
   context: DealContext,
 ): Rectangle<DealState>[] {
-  const days = new Set([...own, ...newer, ...parts, ...claims].flatMap((each) => knownDays([each])));
+  const newer = family.newerThan(key);
+  const under = statesUnder(key, family);
+  const days = new Set([...own, ...under, ...claims].flatMap((each) => knownDays([each])));
   for (const day of denials.days) days.add(day);
   const knownOnDay = new Map([...days].map((day) => [day, knownOn(claims, day)]));
   return tile(
     days,
-    (known) =>
-      [...own, ...newer, ...parts].filter((each) => coversKnown(each, known)).map(({ validFrom }) => validFrom),
+    (known) => [...own, ...under].filter((each) => coversKnown(each, known)).map(({ validFrom }) => validFrom),
     (valid, known) => {
       const values = own.find((each) => covers(each, valid, known))?.value;
       if (values === undefined) return undefined;
@@ -82,34 +81,26 @@ export function dealStates(
       const caption = dealCaption(values, context);
       const leadingClaim = values.leadingClaim ?? bestClaim(live);
       const whole = { value: caption, claim: leadingClaim! };
-      const split = partsAt(parts, valid, known);
-      const { remainder, disagreements: splits } = remainderOf(values, split);
+      const parts = countedParts(key, family, valid, known);
+      const { remainder, openParts, disagreements: splits } = remainderOf(values, parts);
       const disagreements = [...values.disagreements, ...splits];
       const conflicts = conflictsOf(key, disagreements, whole, denials.on(known));
       return {
         ...values,
         disagreements,
         remainder,
-        paidInParts: remainder === null ? [] : paidIn(split),
-        partiesOfParts: partiesOf(split),
+        openParts,
+        paidInParts: remainder === null ? [] : paidIn(parts),
+        partiesOfParts: partiesOf(parts),
         caption,
         leadingClaim,
         supersededBy: newer.filter((each) => covers(each, valid, known)).map(({ value }) => value.deal),
-        package: parts.some((each) => coversKnown(each, known)),
+        package: parts.length > 0,
         conflicts,
         certainty: certaintyOf(live, conflicts.length > 0, context.lineage),
       };
     },
   );
-}
-
-/** The known values of each part: on that day, or at its beginning if that is later. */
-function partsAt(parts: readonly Rectangle<DealValues>[], valid: string, known: string): DealValues[] {
-  const told = groupBy(
-    parts.filter((each) => coversKnown(each, known)),
-    ({ value }) => value.deal,
-  );
-  return [...told.values()].map((some) => (some.find((each) => covers(each, valid, known)) ?? some[0]).value);
 }
 
 function partiesOf(deals: readonly DealValues[]): DealState['partiesOfParts'] {

@@ -72,12 +72,12 @@ export function dealValues(
   const money = chooseAmounts(claims, context.lineage);
   const counted = chooseQuantities(claims, context.lineage);
   const agreed = dealTerms(claims, context.lineage);
-  const scheduled = chooseSchedule(claims, context.lineage);
   const date = stage.date ?? fields.pick('date', { ...dates, agree: () => true });
   const priced = pricing(context.rates, date?.to ?? null, known);
   const leading = money.leading && priced(money.leading.value);
   const amount = leading && !isCounted(leading) ? { ...leading, dollars: null } : leading;
-  const taking = dealParties(claims, amount, context, known);
+  const scheduled = chooseSchedule(claims, amount, context.lineage);
+  const taking = dealParties(claims, amount, heldOn(context, date?.to ?? known), known);
   const values = {
     deal: claims[0]!.subject,
     kind,
@@ -120,6 +120,12 @@ export function dealValues(
   // The kind is known even if every claim was judged wrong.
   return { ...values, disagreements: disagreements.filter(({ field, chosen }) => field !== 'kind' || chosen !== null) };
 }
+
+/** Without the affiliations that have ended by a day. */
+const heldOn = (context: DealContext, day: string): DealContext => ({
+  ...context,
+  affiliations: context.affiliations.filter(({ validTo = null }) => validTo === null || day < validTo),
+});
 
 /** Stages that only claims state which a person judged wrong. */
 function wrongStages(claims: readonly Claim<DealStates>[]): Disagreement[] {

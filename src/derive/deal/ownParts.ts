@@ -4,7 +4,7 @@ import type { PartyRole } from '../../model/vocabulary.ts';
 import type { DealParty } from './dealParties.ts';
 import type { DealState } from './DealState.ts';
 import { usdOf } from './pricing.ts';
-import { isWithin, minus, noSums, plus, sumsOf, type Sums } from './sums.ts';
+import { addsNothing, isWithin, minus, noSums, plus, sumsOf, type Sums } from './sums.ts';
 
 export type Direction = 'IN' | 'OUT' | 'NONE';
 
@@ -34,7 +34,8 @@ interface Known {
 
 type Side = 'PAYER' | 'PAYEE';
 
-const undisclosed: Known = { sums: noSums, isDisclosed: false };
+/** A part without a known figure. Of a deal that is in no sum, it is known that it adds nothing. */
+const unknownIn = ({ stage }: DealState): Known => ({ sums: noSums, isDisclosed: addsNothing(stage) });
 
 /**
  * The own part of each party (docs/rules.md, "Own part"), by entity. An entity is missing if the deal does not count for
@@ -79,20 +80,20 @@ function partOf(state: DealState, side: Side, entity: string): Known | null {
     if (isInParts(state, entity, sidesOf[side])) return null;
   }
   if (share !== null) return { sums: sumsOf(state, share), isDisclosed: true };
-  return !state.package && isWholeSide(state, side, [entity]) ? whole(state) : undisclosed;
+  return !state.package && isWholeSide(state, side, [entity]) ? whole(state) : unknownIn(state);
 }
 
 /** The part of a sponsor: that of the payers behind which it is, if all of theirs are known. */
 function partOfSponsor(state: DealState, entity: string, behind: readonly string[]): Known | null {
   const isRemainder = state.package && state.remainder !== null && isWholeSide(state, 'PAYER', behind);
   if (!isRemainder && isInParts(state, entity, sidesOf.PAYER)) return null;
-  if (behind.length === 0) return undisclosed;
+  if (behind.length === 0) return unknownIn(state);
   const parts = behind.flatMap((payer) => partOf(state, 'PAYER', payer) ?? []);
   if (parts.length === 0) return null;
   if (parts.every(({ isDisclosed }) => isDisclosed)) {
     return { sums: parts.map(({ sums }) => sums).reduce(plus), isDisclosed: true };
   }
-  return amountOf(state) !== null && isWholeSide(state, 'PAYER', behind) ? whole(state) : undisclosed;
+  return amountOf(state) !== null && isWholeSide(state, 'PAYER', behind) ? whole(state) : unknownIn(state);
 }
 
 /** What these entities have on the other side, divided by counterparty. */
@@ -106,7 +107,7 @@ function byCounterparty(state: DealState, side: Side, group: readonly string[], 
   });
   const only = first !== null && isWholeSide(state, other, [first]) ? first : null;
   if (only !== null || others.length === 0) return [{ entity: only, sums: own.isDisclosed ? own.sums : null }];
-  const isDivided = own.isDisclosed && isWholeSide(state, side, group);
+  const isDivided = addsNothing(state.stage) || (own.isDisclosed && isWholeSide(state, side, group));
   const shares = others.flatMap(({ part }) => (isDivided && part.isDisclosed ? [part.sums] : []));
   const sum = shares.reduce(plus, noSums);
   const fits = isWithin(sum, own.sums);
@@ -121,7 +122,10 @@ function byCounterparty(state: DealState, side: Side, group: readonly string[], 
 
 const amountOf = (state: DealState) => (state.package ? state.remainder : state.amount);
 
-const whole = (state: DealState): Known => ({ sums: sumsOf(state), isDisclosed: usdOf(amountOf(state)) !== null });
+const whole = (state: DealState): Known => ({
+  sums: sumsOf(state),
+  isDisclosed: addsNothing(state.stage) || usdOf(amountOf(state)) !== null,
+});
 
 const sidesOf = { PAYER: ['payers', 'sponsors'], PAYEE: ['payees'] } as const;
 

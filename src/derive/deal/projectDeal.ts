@@ -23,6 +23,7 @@ import { edgeCaption } from '../text/edgeCaption.ts';
 import { formatAmount, formatFigure } from '../text/format.ts';
 import { intervalProperties } from '../text/intervalProperties.ts';
 import { ownPartsOf, type OwnPart } from './ownParts.ts';
+import { packageProperties } from './package/packageProperties.ts';
 import { noSums, repaidOf, sumsOf, type Sums } from './sums.ts';
 import { scheduleProperties } from './terms/schedule.ts';
 import { termsProperties } from './terms/dealTerms.ts';
@@ -83,8 +84,7 @@ function propertiesOf(state: DealState) {
     instrument: state.instrument,
     round: state.round,
     superseded: state.supersededBy.length > 0,
-    package: state.package,
-    remainderUsd: usdOf(state.remainder),
+    ...packageProperties(state),
     ...amountProperties(state),
     combined: state.combinedFrom.length > 0,
     combinedFrom: state.combinedFrom,
@@ -126,6 +126,7 @@ function partiesOf(state: DealState) {
     entity,
     roles: roles.map(({ role }) => role),
     share: roles.find(({ share }) => share !== null)?.share ?? null,
+    behind: roles.find(({ role }) => role === 'SPONSOR')?.behind ?? null,
     ...ownProperties(own.get(entity)),
     ...sortingOf(state),
   }));

@@ -36,13 +36,16 @@ export function sumsOf(state: Summed, share: string | null = null): Sums {
   const { least, most } = share === null ? boundsOf(amount?.dollars ?? null) : boundsOfShare(share, amount);
   const paid = share === null ? paidOf(state) : partOf(paidOf(state), share, amount);
 
-  if (stage === 'RUMOURED' || stage === 'TERMINATED') return noSums;
+  if (addsNothing(stage)) return noSums;
   if (stage === 'COMPLETED') return sums({ paid: largest(paid, least === 0n ? most : least) });
   if (binding !== 'BINDING') return sums({ paid, nonBinding: largest(0n, (least === 0n ? most : least) - paid) });
   const isCap = dealKinds[kind].isContingent || amount?.basis === 'CAP';
   const committed = isCap ? 0n : largest(0n, least - paid);
   return sums({ paid, committed, upTo: largest(0n, most - committed - paid) });
 }
+
+/** Whether a deal is in no sum, whatever its amount. */
+export const addsNothing = (stage: Stage | null): boolean => stage === 'RUMOURED' || stage === 'TERMINATED';
 
 /** What of the paid sum is paid back, in US cents. It is in no sum. */
 export function repaidOf(state: Summed): string {

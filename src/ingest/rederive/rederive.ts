@@ -35,16 +35,17 @@ export async function rederive(writer: Writer, affected: Affected): Promise<stri
   const ends = [...endsBefore, ...(await endsOfTies(writer, first.subjects))];
 
   const stated = subjects.filter(({ type }) => type === 'Deal');
+  const named = dealsInClaims(stated);
   const dependent = [
     ...(await dealsOf(
       writer,
       ends.filter(({ tie }) => first.subjects.includes(tie)),
     )),
-    ...(await linked(writer, stated, 'outward')),
-    ...dealsInClaims(stated),
+    ...named,
+    ...(await linked(writer, [...keysOf(stated), ...named], 'outward')),
   ];
   const deals = [...stated, ...(await readOthers(dependent, stated))];
-  const beside = [...(await linked(writer, deals, 'inward')), ...(await denials(writer, deals, 'inward'))];
+  const beside = [...(await linked(writer, keysOf(deals), 'inward')), ...(await denials(writer, deals, 'inward'))];
   const second = await deriveAndWrite(writer, deals, await readOthers(beside, deals), shared);
   if (second.subjects.length > 0) {
     await writer.run(statement('ingest/write/sizes'), { deals: second.subjects, entities: second.entities });
@@ -100,9 +101,12 @@ async function dealsOf(writer: Writer, ends: readonly Ends[]): Promise<string[]>
   return rows.map(({ key }) => key);
 }
 
-/** The deals that some deals replace or are part of (outward), or those that replace them or are parts of them. */
-async function linked(writer: Writer, deals: readonly Subject[], direction: Direction): Promise<string[]> {
-  const rows = await askFor(writer, queries.linkedDeals, keysOf(deals));
+/**
+ * The deals that some deals replace or are part of (outward), or those that replace them or are parts of them, directly or
+ * through others.
+ */
+async function linked(writer: Writer, keys: readonly string[], direction: Direction): Promise<string[]> {
+  const rows = await askFor(writer, queries.linkedDeals, keys);
   return rows.filter((row) => row.direction === direction).map(({ key }) => key);
 }
 

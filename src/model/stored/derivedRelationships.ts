@@ -43,6 +43,9 @@ export const derivedRelationships = {
       dealKey: byStatement(needed('text')),
       roles: byStatement(needed('texts', 'Values of PartyRole, in its order.')),
       share,
+      behind: byStatement(
+        optional('texts', 'Of a sponsor: keys of the payers behind which it is; empty if nobody says.'),
+      ),
       direction: byStatement(optional('text', 'IN, OUT or NONE, seen from the entity.')),
       ownPart: byStatement(
         optional(

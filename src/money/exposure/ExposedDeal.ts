@@ -22,8 +22,8 @@ export interface ExposedDeal {
   readonly repaidUsd: number;
   /** Those with a part of their own. Of the entities that cannot pay, only sponsors. */
   readonly parties: readonly ExposedParty[];
-  /** Of a package: who its parts name. */
-  readonly inParts: readonly { readonly key: string; readonly roles: readonly string[] }[];
+  /** Of a package: those of its parts without a known amount that its sums contain, and the entities that its parts name. */
+  readonly parts: Readonly<Record<'open' | 'payers' | 'payees' | 'sponsors', readonly string[]>> | null;
 }
 
 /** A party with its own part of the deal. */
@@ -37,6 +37,6 @@ export interface ExposedParty {
   readonly sums: Figures;
   /** The other side; an empty text for what no source divides. */
   readonly counterparties: readonly string[];
-  /** Of several counterparties the four sums of each, as texts; an empty text where unknown. */
-  readonly divided: readonly (readonly string[] | null)[];
+  /** Of several counterparties the four sums of each, as texts; an empty text where unknown. Null with only one. */
+  readonly divided: readonly (readonly string[])[] | null;
 }

@@ -2,6 +2,7 @@ import type { Sums } from '../market/sums.ts';
 import { comparePositions } from '../search/comparePositions.ts';
 import type { ExposedDeal, Figures } from './ExposedDeal.ts';
 import type { Group } from '../consolidation/readGroups.ts';
+import { undisclosedAmong } from '../undisclosedAmong.ts';
 import { partIn, type Part } from './partIn.ts';
 import { exposureRoles, stakesIn, type ExposureRole } from './stakesIn.ts';
 
@@ -25,6 +26,7 @@ interface Found {
   readonly dealKey: string;
   readonly part: Part;
   readonly repaidUsd: number;
+  readonly openParts: readonly string[];
 }
 
 /**
@@ -56,22 +58,26 @@ export function exposure(
     .sort((one, other) => comparePositions(positionOf(one), positionOf(other)));
 }
 
-/** Those that have a part on one side of a deal, each once. */
+/**
+ * Those that may have a part on one side of a deal, each once. A package that counts for none of its parties can count for
+ * those of which they are units.
+ */
 function entitiesOn(
-  { parties }: ExposedDeal,
+  { parties, ...deal }: ExposedDeal,
   pays: boolean,
   failing: ReadonlySet<string>,
   counting: (key: string) => readonly Group[],
 ): Group[] {
-  const some = parties.filter((party) => party.pays === pays && !failing.has(party.key));
-  const counted = some.flatMap(({ key }) => counting(key));
+  const some = parties.filter((party) => party.pays === pays).map(({ key }) => key);
+  const keys = [...some, ...deal[pays ? 'payers' : 'payees']].filter((key) => !failing.has(key));
+  const counted = [...new Set(keys)].flatMap((key) => counting(key));
   return [...new Map(counted.map((each) => [each.key, each])).values()];
 }
 
 /** A part is repaid in proportion, in whole cents; the product of two amounts is more than a number holds. */
-function foundIn({ dealKey, repaidUsd, sums: [paid] }: ExposedDeal, part: Part): Found {
+function foundIn({ dealKey, repaidUsd, parts, sums: [paid] }: ExposedDeal, part: Part): Found {
   const ofPart = paid === 0 ? 0n : (BigInt(repaidUsd) * BigInt(part.sums[0])) / BigInt(paid);
-  return { dealKey, part, repaidUsd: Number(ofPart) };
+  return { dealKey, part, repaidUsd: Number(ofPart), openParts: parts?.open ?? [] };
 }
 
 function rowOf(entityKey: string, roles: ReadonlyMap<ExposureRole, readonly Found[]>): Exposure {
@@ -113,7 +119,7 @@ const sumsOf = (some: readonly Found[]): Sums => ({
   upToUsd: total(some, 2),
   paidUsd: total(some, 0),
   nonBindingUsd: total(some, 3),
-  undisclosedCount: some.filter(({ part }) => part.isOpen).length,
+  undisclosedCount: undisclosedAmong(some.map(({ part, ...found }) => ({ ...found, isKnown: !part.isOpen }))),
 });
 
 /** The numbers by which a row ranks, smaller first, and its key. */

@@ -28,7 +28,8 @@ const otherSide =
     others === null ? !own.has(key) : others.has(key);
 
 /** A sponsor counts only if none of the payers counts, a party of a package only if no part names another of its own. */
-function addedParts({ parties, ...deal }: ExposedDeal, pays: boolean, own: Keys, others: Keys | null): Part | null {
+function addedParts(deal: ExposedDeal, pays: boolean, own: Keys, others: Keys | null): Part | null {
+  const { parties } = deal;
   const named = namedInParts(deal, pays).filter((key) => own.has(key));
   const mine = parties.filter(
     (party) => party.pays === pays && own.has(party.key) && named.every((key) => key === party.key),
@@ -36,10 +37,10 @@ function addedParts({ parties, ...deal }: ExposedDeal, pays: boolean, own: Keys,
   const isOther = otherSide(own, others);
   const isPaidBy = (key: string) => others === null || others.has(key);
   const sponsor = deal.payers.some(isPaidBy) ? undefined : sponsorAmong(parties, isPaidBy);
-  if (!pays && mine.length > 0 && sponsor !== undefined) return between(sponsor, (key) => own.has(key));
+  if (!pays && mine.length > 0 && sponsor !== undefined) return between(deal, sponsor, (key) => own.has(key));
   const payers = mine.filter(({ isSponsor }) => !isSponsor);
   const counted = payers.length > 0 ? payers : [sponsorAmong(mine, () => true) ?? []].flat();
-  const parts = counted.flatMap((party) => between(party, isOther) ?? []);
+  const parts = counted.flatMap((party) => between(deal, party, isOther) ?? []);
   return parts.length === 0 ? null : parts.reduce(plus);
 }
 
@@ -48,32 +49,38 @@ function sponsorAmong(parties: readonly ExposedParty[], isAsked: (key: string) =
   return sponsors.find(({ isKnown }) => isKnown) ?? sponsors[0];
 }
 
-/** The own part of a party with some of its counterparties. */
+/**
+ * The own part of a party with some of its counterparties: all of it if they are the whole other side. What no source
+ * divides is theirs only then, because entities that parts name may have it.
+ */
 function between(
-  { isKnown, sums, counterparties, divided }: ExposedParty,
+  deal: ExposedDeal,
+  { pays, isKnown, sums, counterparties, divided }: ExposedParty,
   isOther: (key: string) => boolean,
 ): Part | null {
-  const named = counterparties.filter((key) => key !== '');
-  const chosen = named.filter(isOther);
-  if (chosen.length === named.length && (named.length > 0 || isOther(''))) return { sums, isOpen: !isKnown };
+  const chosen = counterparties.filter((key) => key !== '' && isOther(key));
+  const isDivided = counterparties.includes('') && !isOther('');
+  const isWhole =
+    chosen.length + (isOther('') ? 1 : 0) > 0 && counterparties.every((key) => key === '' || isOther(key));
+  if ((isWhole && !isDivided) || isSideOf(deal, !pays, isOther)) return { sums, isOpen: !isKnown };
   if (chosen.length === 0) return null;
   const parts = chosen.map((key): Part => {
     const index = counterparties.indexOf(key);
-    const texts = divided.map((list) => list?.[index] ?? '');
+    const texts = divided?.map((list) => list[index] ?? '') ?? ['', '', '', ''];
     return { sums: texts.map(Number) as unknown as Figures, isOpen: texts[0] === '' };
   });
   return parts.reduce(plus);
 }
 
-/** Whether all payers, or all payees, of a deal and of its parts fulfil a condition. */
-function isSideOf({ inParts, ...deal }: ExposedDeal, pays: boolean, isAsked: (key: string) => boolean): boolean {
-  const role = pays ? 'PAYER' : 'PAYEE';
-  const named = inParts.flatMap(({ key, roles }) => (roles.includes(role) ? [key] : []));
-  return [...(pays ? deal.payers : deal.payees), ...named].every(isAsked);
+/** Whether a deal has payers, or payees, and all of them and of those of its parts fulfil a condition. */
+function isSideOf(deal: ExposedDeal, pays: boolean, isAsked: (key: string) => boolean): boolean {
+  const keys = deal[pays ? 'payers' : 'payees'];
+  return keys.length > 0 && [...keys, ...(deal.parts?.[pays ? 'payers' : 'payees'] ?? [])].every(isAsked);
 }
 
-const namedInParts = ({ inParts }: Pick<ExposedDeal, 'inParts'>, pays: boolean): string[] =>
-  inParts.flatMap(({ key, roles }) => (roles.some((role) => (role !== 'PAYEE') === pays) ? [key] : []));
+/** The entities that the parts of a package name on a side. */
+const namedInParts = ({ parts }: ExposedDeal, pays: boolean): readonly string[] =>
+  parts === null ? [] : pays ? [...parts.payers, ...parts.sponsors] : parts.payees;
 
 const plus = (one: Part, other: Part): Part => ({
   sums: one.sums.map((cents, index) => cents + other.sums[index]!) as unknown as Figures,

@@ -29,7 +29,9 @@ export async function readExposure(
   const consolidated = consolidate ? (await readGroups(graph, [to], days)).unitsOf(to) : [];
   const failing = new Set([to, ...consolidated.map(({ entityKey }) => entityKey)]);
   const deals: ExposedDeal[] = await readRows(graph, exposedDeals, { failing: [...failing], ...days }, clientTimeout);
-  const keys = new Set(deals.flatMap(({ parties }) => parties.map(({ key }) => key)));
+  const keys = new Set(
+    deals.flatMap(({ parties, payers, payees }) => [...parties.map(({ key }) => key), ...payers, ...payees]),
+  );
   const groups = consolidate ? await readGroups(graph, [...keys], days) : alone;
   // What is a whole of the entity that cannot pay has its units in common with it: nothing is between the two.
   const counting = (key: string) =>
@@ -75,12 +77,22 @@ type Span = { readonly least: number | null; readonly most: number | null };
 
 const daysOfYear = 365.25;
 
-/** The term of a contract in years: as a source counts it, unless it counts several, else from its start to its end. */
-function yearsOf({ years, days }: { readonly years: readonly Span[]; readonly days: Span }): Span | null {
+interface Term {
+  readonly years: readonly Span[];
+  readonly days: Span;
+  readonly dueDays: number | null;
+}
+
+/**
+ * The term of a contract in years: as a source counts it, unless it counts several, else from its start to its end, else the
+ * days on which it is due.
+ */
+export function yearsOf({ years, days, dueDays }: Term): Span | null {
   const [only = null] = years;
   if (years.length === 1) return only;
-  if (days.least === null || days.most === null) return null;
-  return { least: Math.max(0, days.least) / daysOfYear, most: days.most / daysOfYear };
+  const isDated = days.least !== null && days.most !== null;
+  const { least, most } = isDated ? days : { least: dueDays, most: dueDays };
+  return least === null || most === null ? null : { least: Math.max(0, least) / daysOfYear, most: most / daysOfYear };
 }
 
 /** The payments of a schedule by calendar year; null if there are none, or if one is without a year or dollars. */

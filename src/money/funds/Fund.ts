@@ -22,6 +22,8 @@ export interface Fund {
   readonly payers: readonly FundParty[];
   readonly payees: readonly FundParty[];
   readonly sponsors: readonly FundSponsor[];
+  /** Of a package: its parts without a known amount that it contains. */
+  readonly openParts: readonly string[];
   /** Of a package: the entities that its parts name. */
   readonly inParts: Readonly<Record<'payers' | 'payees' | 'sponsors', readonly string[]>> | null;
   /** What held at each day on which something changed, in order of time. */

@@ -5,7 +5,7 @@ import type { TimePair } from '../../model/days.ts';
 import type { DateInterval } from '../../model/dateInterval.ts';
 import { toMinorUnits } from '../../model/money.ts';
 import { fundsOf, needsOf } from '../queries.ts';
-import { minus, type Amount } from './Amount.ts';
+import type { Amount } from './Amount.ts';
 import type { Need } from './comparedNeed.ts';
 import type { Fund, FundParty } from './Fund.ts';
 
@@ -19,13 +19,12 @@ export async function readFunds(graph: Reader, group: ReadonlySet<string>, days:
 }
 
 function fundOf(row: FundRow): Fund {
-  const { dealKey, kind, isCovered, stage, binding, inPartsUsd, history } = row;
+  const { dealKey, kind, isCovered, stage, binding, payersInParts, history } = row;
   const { amount, hasShares } = countedAmount(row);
   const withRole = (role: string) => row.parties.filter(({ roles }) => roles.includes(role));
   const sharing = (role: string): FundParty[] =>
     withRole(role).map(({ key, share }) => ({ key, share: hasShares ? share : null }));
   const payers = sharing('PAYER');
-  const inParts = (of: 'payers' | 'payees' | 'sponsors') => row.parts.flatMap((part) => part[of]);
   return {
     ...{ dealKey, kind, isCovered, stage, binding, amount, payers },
     date: intervalOf(row.date),
@@ -36,14 +35,11 @@ function fundOf(row: FundRow): Fund {
       return due === null ? [] : [{ due, amount: payment.amount }];
     }),
     payees: sharing('PAYEE'),
-    sponsors: withRole('SPONSOR').map(({ key, units }) => ({
-      key,
-      behind: units.length > 0 || payers.length > 1 ? units : payers.map((payer) => payer.key),
-    })),
-    inParts:
-      inPartsUsd === null
-        ? null
-        : { payers: inParts('payers'), payees: inParts('payees'), sponsors: inParts('sponsors') },
+    sponsors: withRole('SPONSOR').map(({ key, behind }) => ({ key, behind })),
+    openParts: row.openParts ?? [],
+    inParts: payersInParts && {
+      ...{ payers: payersInParts, payees: row.payeesInParts ?? [], sponsors: row.sponsorsInParts ?? [] },
+    },
     history: history.map(({ since, stage, date, paid }) => ({
       ...{ since, stage },
       date: intervalOf(date),
@@ -56,11 +52,10 @@ function fundOf(row: FundRow): Fund {
  * The amount of a deal and of a package what it states beyond its parts. Shares of a package in another currency cannot be
  * compared with that.
  */
-function countedAmount({ amount, inPartsUsd }: FundRow): { amount: Amount | null; hasShares: boolean } {
+function countedAmount({ amount, remainder }: FundRow): { amount: Amount | null; hasShares: boolean } {
   const whole = amountOf(amount);
-  if (whole === null || inPartsUsd === null) return { amount: whole, hasShares: true };
-  const inParts = { min: inPartsUsd, max: inPartsUsd, usd: inPartsUsd, currency: 'USD', basis: null } as const;
-  return { amount: minus(whole, { ...inParts, qualifier: 'EXACT' }), hasShares: whole.currency === 'USD' };
+  if (whole === null || remainder.usd === null) return { amount: whole, hasShares: true };
+  return { amount: { ...whole, ...remainder, currency: 'USD' }, hasShares: whole.currency === 'USD' };
 }
 
 const amountOf = ({ qualifier, ...amount }: FundRow['amount']): Amount | null =>

@@ -2,6 +2,7 @@ import type { DateInterval } from '../../model/dateInterval.ts';
 import { lastDay } from '../../model/days.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import { comparePositions } from '../search/comparePositions.ts';
+import { undisclosedAmong } from '../undisclosedAmong.ts';
 import { isKnown, minus, type Amount } from './Amount.ts';
 import { comparedNeed, type Need } from './comparedNeed.ts';
 import type { Fund } from './Fund.ts';
@@ -81,7 +82,7 @@ export function sourcesAndUses(
     signedNotDue: signedNotDue.sort(byDay),
     totals: {
       ...{ sourcesUsd, usesUsd, uncoveredUsd: excess(usesUsd, sourcesUsd) },
-      undisclosedCount: [...sources, ...uses].filter(({ amount }) => dollars(amount) === null).length,
+      undisclosedCount: undisclosedIn(sources, funds) + undisclosedIn(uses, funds),
     },
     statedNeedKey: need?.key ?? null,
     unexplainedUsd: need?.usd ? excess(need.usd, usesUsd) : null,
@@ -101,6 +102,15 @@ const total = (entries: readonly FundsEntry[]): UsdInterval =>
       return usd === null ? [] : [entry.within === 'CERTAIN' ? usd : { low: 0, high: usd.high }];
     }),
   );
+
+function undisclosedIn(entries: readonly FundsEntry[], funds: readonly Fund[]): number {
+  const partsOf = new Map(funds.map(({ dealKey, openParts }) => [dealKey, openParts]));
+  return undisclosedAmong(
+    entries.map(({ dealKey, amount }) => ({
+      ...{ dealKey, isKnown: dollars(amount) !== null, openParts: partsOf.get(dealKey) ?? [] },
+    })),
+  );
+}
 
 /** By the last day, then the first one, then the key; open ends are the earliest and the latest. */
 function byDay(one: FundsEntry, other: FundsEntry): number {

@@ -1,10 +1,11 @@
+import { stageCode } from './codes.ts';
 import type { SumName } from './Edge.ts';
 import type { Market } from './Market.ts';
 import { sumAt } from './SumColumns.ts';
 
 /** US cents. */
 export interface Sums extends Readonly<Record<SumName, number>> {
-  /** The number of deals whose amount is unknown. */
+  /** The number of deals whose amount is unknown, without rumours: these are in no sum, whatever their amount. */
   readonly undisclosedCount: number;
 }
 
@@ -18,7 +19,7 @@ export function sumsOf({ edges, sumRows }: Market, edge: number): Sums {
     upToUsd: sumAt(sumRows, code, amount, 1),
     paidUsd: sumAt(sumRows, code, amount, 2),
     nonBindingUsd: sumAt(sumRows, code, amount, 3),
-    undisclosedCount: Number.isNaN(amount) ? 1 : 0,
+    undisclosedCount: Number.isNaN(amount) && stageCode.read(edges.code[edge]!) !== 'RUMOURED' ? 1 : 0,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Lineage } from '../../choice/countIndependent.ts';
 import { disagreementsOn } from '../../choice/disagreements.ts';
 import { withinStage } from '../../choice/withinStage.ts';
 import { formatDate, formatMoney } from '../../text/format.ts';
+import { isCounted } from '../chooseAmounts.ts';
 import { usdOf, type PricedAmount } from '../pricing.ts';
 
 export interface Payment {
@@ -28,17 +29,31 @@ const schedules: FieldForm<readonly Payment[]> = {
   conflictOf: () => 'TERMS',
 };
 
-/** Chooses the payments by a schedule, in order of time, each in the currency of the amount of its claim. */
-export function chooseSchedule(claims: readonly Claim<DealStates>[], lineage: Lineage) {
+/**
+ * Chooses the payments by a schedule, in order of time, each in the currency of the amount of its claim. Only schedules that
+ * divide the leading amount of the deal can be chosen: those in its currency that do not come to more.
+ */
+export function chooseSchedule(claims: readonly Claim<DealStates>[], leading: Amount | null, lineage: Lineage) {
   const stated = claims.flatMap((claim) => {
     const value = paymentsIn(claim.states);
     return value.length === 0 ? [] : [{ claim, value }];
   });
-  const chosen = choose(stated, schedules, lineage);
+  const [fitting, others] = [true, false].map((fits) =>
+    stated.filter(({ value }) => isDivisionOf(leading, value) === fits),
+  ) as [typeof stated, typeof stated];
+  const best = choose(fitting, schedules, lineage);
+  const unfit = others.map((other) => ({ ...other, compatible: false }));
+  const chosen = best && { ...best, passedOver: [...best.passedOver, ...unfit] };
   return {
     schedule: chosen?.value ?? [],
     disagreements: disagreementsOn(chosen && withinStage(chosen), stated, { ...schedules, field: 'schedule' }),
   };
+}
+
+function isDivisionOf(amount: Amount | null, payments: readonly Payment[]): boolean {
+  if (amount === null || !isCounted(amount) || payments[0]?.amount.currency !== amount.currency) return false;
+  const sum = payments.reduce((total, payment) => total + BigInt(payment.amount.min!), 0n);
+  return amount.max === null || sum <= BigInt(amount.max);
 }
 
 /** The payments that a claim states, in order of time. */

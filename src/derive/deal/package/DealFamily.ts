@@ -1,0 +1,31 @@
+import { groupBy } from '../../../model/groupBy.ts';
+import type { Rectangle } from '../../time/tile.ts';
+import type { DealValues } from '../dealValues.ts';
+
+/** Deals by what they are linked to, each with its states by its own claims. */
+export interface DealFamily {
+  /** The states of the parts of a deal, which count from the day that they are known. */
+  partsOf(deal: string): readonly Rectangle<DealValues>[];
+  /** The states of deals that replace a deal, which count from their start. */
+  newerThan(deal: string): readonly Rectangle<DealValues>[];
+}
+
+/** The family of these deals, which include the parts of each, and what replaces them, directly or through others. */
+export function dealFamily(states: readonly Rectangle<DealValues>[]): DealFamily {
+  const parts = groupBy(states, ({ value }) => value.partOf);
+  const newer = groupBy(states, ({ value }) => value.supersedes);
+  return { partsOf: (deal) => parts.get(deal) ?? [], newerThan: (deal) => newer.get(deal) ?? [] };
+}
+
+/** All states on which those of a deal depend, without its own. */
+export function statesUnder(deal: string, family: DealFamily): readonly Rectangle<DealValues>[] {
+  const found = new Set<Rectangle<DealValues>>();
+  const deals = new Set([deal]);
+  for (const each of deals) {
+    for (const state of [...family.partsOf(each), ...family.newerThan(each)]) {
+      found.add(state);
+      deals.add(state.value.deal);
+    }
+  }
+  return [...found];
+}
