@@ -59,7 +59,7 @@ export const group: ReadonlySet<string> = new Set(['parent', 'fund']);
 
 const figure = fc.constantFrom(8, 16, 24, 32);
 const amounts = fc.record({
-  qualifier: fc.constantFrom('EXACT', 'EXACT', 'ABOUT', 'UP_TO', 'AT_LEAST', 'RANGE', 'UNDISCLOSED'),
+  qualifier: fc.constantFrom('EXACT', 'ABOUT', 'UP_TO', 'AT_LEAST', 'AT_LEAST', 'RANGE', 'UNDISCLOSED'),
   least: figure,
   most: fc.constantFrom(32, 40),
 });
@@ -89,7 +89,7 @@ const inParts = rarely(
     payees: some('parent', 'fund', 'lab'),
     sponsors: some('parent', 'sponsor'),
   }),
-  2,
+  3,
 );
 const onDay = (dates: fc.Arbitrary<Days>) => dates.filter(([first, last]) => first !== null && last !== null);
 

@@ -19,13 +19,9 @@ export function dealFamily(states: readonly Rectangle<DealValues>[]): DealFamily
 
 /** All states on which those of a deal depend, without its own. */
 export function statesUnder(deal: string, family: DealFamily): readonly Rectangle<DealValues>[] {
-  const found = new Set<Rectangle<DealValues>>();
-  const deals = new Set([deal]);
-  for (const each of deals) {
-    for (const state of [...family.partsOf(each), ...family.newerThan(each)]) {
-      found.add(state);
-      deals.add(state.value.deal);
-    }
+  const parts = new Set(family.partsOf(deal));
+  for (const { value } of parts) {
+    for (const state of [...family.partsOf(value.deal), ...family.newerThan(value.deal)]) parts.add(state);
   }
-  return [...found];
+  return [...new Set([...family.newerThan(deal), ...parts])];
 }
