@@ -100,6 +100,29 @@ describe('a package of deals', () => {
     );
   });
 
+  it('counts the parts of a part that states no amount, once', () => {
+    const round = [
+      deal('whole', exactly(20)),
+      deal('middle', undefined, { partOf: 'whole' }),
+      deal('inner', exactly(5), { partOf: 'middle' }),
+      deal('open', undefined, { partOf: 'middle' }),
+    ];
+    const [whole, middle] = project(round, [], context).Deal;
+    expect(whole!.properties).toMatchObject({ committedUsd: '1500000000000', openParts: ['middle', 'open'] });
+    expect(middle!.properties).toMatchObject({ package: true, remainderUsd: null, committedUsd: '0', openParts: [] });
+  });
+
+  it('counts what replaces a part instead of it', () => {
+    const round = [
+      deal('whole', exactly(20)),
+      deal('old', exactly(5), { partOf: 'whole' }),
+      deal('new', exactly(6), { supersedes: 'old' }),
+    ];
+    const [whole, old, newer] = project(round, [], context).Deal;
+    expect([whole, newer].map((each) => each!.properties!.committedUsd)).toEqual(['1400000000000', '600000000000']);
+    expect(old!.properties).toMatchObject({ superseded: true });
+  });
+
   it('that states less is in conflict with its parts, unless rounding or a bound explains it', () => {
     const row = packageOf(exactly(20), exactly(11.9), exactly(10.5));
     expect(row.conflicts.map(({ properties }) => properties)).toEqual([
