@@ -12,7 +12,7 @@ import { projectStatement, type StatementRow } from './other/projectStatement.ts
 import { projectTie, type TieRow } from './other/projectTie.ts';
 
 /** Raise it when the same claims give other rows, so that the next ingest of each bundle derives its subjects again. */
-export const projectionVersion = 13;
+export const projectionVersion = 14;
 
 /** All claims of one subject. */
 export interface Subject {
