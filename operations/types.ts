@@ -1043,7 +1043,7 @@ export type SubjectRelation = {
   readonly some?: InputMaybe<SubjectFilter>;
 };
 
-/** Condition on a text. Case-sensitive. */
+/** Condition on a text. */
 export type TextFilter = {
   /** Contains this text. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -1053,9 +1053,21 @@ export type TextFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether the text is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How to compare. Defaults to INSENSITIVE for names and titles, and to SENSITIVE for other texts. */
+  readonly mode?: InputMaybe<TextMode>;
   /** Starts with this text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How texts are compared. */
+export type TextMode =
+  /**
+   * Ignores case. Of names of entities also width, invisible characters and the accents of Latin, Greek and Cyrillic letters, as
+   * `entityByName` does.
+   */
+  | 'INSENSITIVE'
+  /** As the text is written. */
+  | 'SENSITIVE';
 
 /** Type of a tie. */
 export type TieType =

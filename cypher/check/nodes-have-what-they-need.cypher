@@ -3,7 +3,7 @@
 // Generated from src/model/stored/ by `npm run generate`.
 MATCH (node)
 WITH node, CASE
-  WHEN node:Entity THEN ['key', 'name', 'caption', 'knownFrom', 'paidUsd', 'receivedUsd', 'committedUsd', 'fingerprint']
+  WHEN node:Entity THEN ['key', 'name', 'foldedName', 'caption', 'knownFrom', 'paidUsd', 'receivedUsd', 'committedUsd', 'fingerprint']
   WHEN node:Name THEN ['key', 'text', 'folded', 'words', 'kind', 'caption']
   WHEN node:Identifier THEN ['key', 'scheme', 'value', 'caption']
   WHEN node:Document THEN ['key', 'url', 'title', 'lang', 'tier', 'sortDate', 'knownFrom', 'caption', 'words', 'fingerprint']

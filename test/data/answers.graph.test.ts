@@ -284,6 +284,30 @@ describe('the whole data set', () => {
       expect(dealTotals).toContainEqual({ kind: 'Loan', count: 2, paidUsd: '9400000000' });
     });
 
+    it('the capacity that OpenAI buys: 6,000 MW from AMD, of which the first 1,000 are a part', async () => {
+      const { capacity } = await ask(
+        '{ capacity(of: "openai", groupBy: [UNIT, PROVIDER]) { unit provider { key } count low high undisclosedCount } }',
+      );
+      expect(capacity).toContainEqual({
+        ...{ unit: 'MW', provider: { key: 'amd' }, low: '6000', high: '6000' },
+        ...{ count: 1, undisclosedCount: 0 },
+      });
+    });
+
+    it("OpenAI's deals by any spelling of its name", async () => {
+      const countOf = async (name: object) =>
+        (
+          await ask('query ($filter: DealFilter) { deals(filter: $filter) { totalCount } }', {
+            filter: { party: { name } },
+          })
+        ).deals.totalCount as number;
+      const whole = await countOf({ contains: 'OpenAI', mode: 'SENSITIVE' });
+      expect(whole).toBeGreaterThanOrEqual(40);
+      expect(await countOf({ contains: 'openai', mode: 'SENSITIVE' })).toBe(0);
+      expect(await countOf({ contains: 'openai' })).toBe(whole);
+      expect(await countOf({ startsWith: 'ＯＰＥＮ' })).toBe(await countOf({ startsWith: 'open' }));
+    });
+
     it("SoftBank's OpenAI money: 7.5 and 22.5 billion of its own in 2025, the first of them beside 10 with co-investors", async () => {
       const { deals } = await ask(
         '{ deals(filter: {kind: {eq: Investment}, stage: {eq: COMPLETED}, and: [{party: {key: {eq: "svf2"}}}, {party: {key: {eq: "openai"}}}]}, orderBy: {field: AMOUNT_USD, direction: DESC}) { edges { node { key amount { usd } alternatives { value } } } } }',

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { foldedPart } from '../../src/compile/emit/filter/textCondition.ts';
 import { toMinorUnits } from '../../src/model/money.ts';
 import { originsOf, subjectsOf } from './documentFields.ts';
 import { keyIn } from './ids.ts';
@@ -101,10 +102,26 @@ export function fulfils(graph: StoredGraph, noun: string, filter: unknown, node:
     if (days !== undefined) {
       return fulfilsDays(operand as Operands, [node.properties[days[0]], node.properties[days[1]]]);
     }
+    if (texts.includes(name)) return fulfilsText(operand as Operands, node, name);
     const property = node.properties[reach.properties?.[name] ?? name];
     const value = name === 'type' ? entityTypes.find((type) => node.labels.includes(type)) : property;
     return given(operand).every(([operator, against]) => compares(operator, against, value, name));
   });
+}
+
+const texts = ['name', 'title', 'country', 'url', 'lang'];
+
+/** Names and titles are compared without regard to case, unless `mode` says otherwise; names of entities as they are looked up. */
+function fulfilsText({ mode, ...operand }: Operands, { properties, labels }: StoredNode, name: string): boolean {
+  const isInsensitive = (mode ?? (['name', 'title'].includes(name) ? 'INSENSITIVE' : 'SENSITIVE')) === 'INSENSITIVE';
+  const isFolded = name === 'name' && labels.includes('Entity');
+  const formOf = (against: unknown): unknown => {
+    if (Array.isArray(against)) return against.map(formOf);
+    if (typeof against !== 'string' || !isInsensitive) return against;
+    return isFolded ? foldedPart(against) : against.toLowerCase();
+  };
+  const stored = properties[isInsensitive && isFolded ? 'foldedName' : name];
+  return given(operand).every(([operator, against]) => compares(operator, formOf(against), formOf(stored), name));
 }
 
 function fulfilsRelation(graph: StoredGraph, noun: string, relation: Operands, nodes: readonly StoredNode[]): boolean {

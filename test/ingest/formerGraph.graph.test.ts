@@ -54,6 +54,7 @@ it(
       'V014__document_days.cypher',
       'V015__own_sums.cypher',
       'V016__entities_by_money.cypher',
+      'V017__entities_by_folded_name.cypher',
     ]);
     await ingestFiles(graph, bundles, () => {});
     expect(await breaches()).toEqual([]);

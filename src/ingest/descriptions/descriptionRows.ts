@@ -55,7 +55,9 @@ function entityRow(entity: Bundle['entities'][number]) {
   return {
     key,
     type,
-    properties: { name, kind, country, reason, note } satisfies Unstated<Omit<Row<'Entity'>, 'caption'>>,
+    properties: { name, foldedName: lookUpForm(name), kind, country, reason, note } satisfies Unstated<
+      Omit<Row<'Entity'>, 'caption'>
+    >,
     names: nameRows(entity),
     identifiers: entity.identifiers.map(identifierRow),
   };

@@ -22,6 +22,7 @@ export const describedNodes = {
     properties: {
       key,
       name: needed('text'),
+      foldedName: needed('text', 'The name in the form in which it is looked up; see `src/model/names/lookUpForm.ts`.'),
       kind: optional('text', 'The kind of an organization.'),
       country: optional('text'),
       reason: optional('text', 'Of an `:Unspecified`: why no source names the party.'),

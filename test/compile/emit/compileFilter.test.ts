@@ -9,6 +9,9 @@ const conditionOf = (filter: string): { condition: string; values: unknown[] } =
   return { condition, values: Object.values(valuesOf(builder)) };
 };
 
+const folded = (condition: string) =>
+  `EXISTS { MATCH (party1:Entity)-[:PARTY]->(deal) WHERE ${condition} RETURN party1 }`;
+
 /** A filter, its condition on `deal` and the values that are sent beside it. */
 const cases: readonly (readonly [filter: string, condition: string, values: readonly unknown[]])[] = [
   ['{}', 'true', []],
@@ -49,10 +52,15 @@ const cases: readonly (readonly [filter: string, condition: string, values: read
   ],
   [
     '{party: {some: {name: {contains: "bank"}}, none: {key: {eq: "nvidia"}}}}',
-    '(EXISTS { MATCH (party1:Entity)-[:PARTY]->(deal) WHERE party1.name CONTAINS $p.v0 RETURN party1 }) AND ' +
+    '(EXISTS { MATCH (party1:Entity)-[:PARTY]->(deal) WHERE party1.foldedName CONTAINS $p.v0 RETURN party1 }) AND ' +
       '(NOT EXISTS { MATCH (party1:Entity)-[:PARTY]->(deal) WHERE party1.key = $p.v1 RETURN party1 })',
     ['bank', 'nvidia'],
   ],
+  ['{party: {name: {eq: "Société Générale"}}}', folded('party1.foldedName = $p.v0'), ['societe generale']],
+  ['{party: {name: {contains: " ＡＩ"}}}', folded('party1.foldedName CONTAINS $p.v0'), [' ai']],
+  ['{party: {name: {eq: "OpenAI", mode: SENSITIVE}}}', folded('party1.name = $p.v0'), ['OpenAI']],
+  ['{party: {country: {eq: "us"}}}', folded('party1.country = $p.v0'), ['us']],
+  ['{party: {country: {in: ["Us"], mode: INSENSITIVE}}}', folded('toLower(party1.country) IN $p.v0'), [['us']]],
   [
     '{party: {all: {key: {eq: "nvidia"}}}}',
     'NOT EXISTS { MATCH (party1:Entity)-[:PARTY]->(deal) WHERE NOT coalesce(party1.key = $p.v0, false) RETURN party1 }',

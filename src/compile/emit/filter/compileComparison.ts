@@ -3,6 +3,7 @@ import { toMinorUnits } from '../../../model/money.ts';
 import { badInput } from '../../input/badInput.ts';
 import { keyOf } from '../../source/globalId.ts';
 import type { ReadValue, StatementBuilder } from '../StatementBuilder.ts';
+import { comparedText, type FilteredText } from './textCondition.ts';
 import { allOf, givenNames, type Operands, type ReadOperands } from './conditions.ts';
 
 /** The operators of a condition on one value. */
@@ -10,14 +11,18 @@ export function compileComparison(
   builder: StatementBuilder,
   type: GraphQLInputObjectType,
   read: ReadOperands,
-  value: string,
+  compared: FilteredText,
 ): string {
-  const conditions = givenNames(builder, read).map((operator) => {
+  const mode = () => builder.inline((variables) => read(variables)['mode'] ?? null);
+  const text = type.name === 'TextFilter' ? comparedText(mode(), compared) : null;
+  const value = text?.expression ?? compared.expression;
+  const operators = givenNames(builder, read).filter((operator) => operator !== 'mode');
+  const conditions = operators.map((operator) => {
     const operatorType = getNamedType(type.getFields()[operator]?.type);
     const operand: ReadValue = (variables) => read(variables)[operator];
     const parameter = (form: (operand: unknown) => unknown) =>
       `$p.${builder.addParameter((variables) => form(operand(variables)))}`;
-    const sent = () => parameter(forms[type.name] ?? (operatorType?.name === 'ID' ? toKeys : (as) => as));
+    const sent = () => parameter(text?.form ?? forms[type.name] ?? (operatorType?.name === 'ID' ? toKeys : (as) => as));
     const labels = () => {
       if (isEnumType(operatorType)) return [builder.inline(operand)].flat();
       throw new Error(`${type.name}.${operator}: only the values of an enum can be labels in the text of a statement`);

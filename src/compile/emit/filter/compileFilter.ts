@@ -67,11 +67,11 @@ function compileCondition(
   const source = builder.sources.of(type.name, name);
   if (source.from !== 'file') {
     const property = `${name === 'key' ? ref.variable : ref.state}.${name}`;
-    return compileComparison(builder, operandType, read, property);
+    return compileComparison(builder, operandType, read, { field: name, expression: property });
   }
   const { file } = source;
   const noun = /^(\w+)Filter$/.exec(operandType.name)?.[1] ?? '';
-  const { body, columns, result, endsInWhere } = instantiate(builder, file, {
+  const { body, columns, map, result, endsInWhere } = instantiate(builder, file, {
     parent: ref,
     parameter: (parameter) => {
       throw new Error(`${file.path}: a filter has no parameter $${parameter}`);
@@ -79,7 +79,10 @@ function compileCondition(
     withState: builder.times?.statefulLabels.has(noun) === true ? 'yes' : 'no',
   });
   const expression = columns[0]?.expression ?? 'null';
-  if (body === '') return compileComparison(builder, operandType, read, expression);
+  if (body === '') {
+    const [text, folded] = [map?.entries.get('text'), map?.entries.get('folded')];
+    return compileComparison(builder, operandType, read, { field: name, expression: text ?? expression, folded });
+  }
   const reached = endsInWhere ? result : nodeRef(expression);
   const exists = (condition: string) => {
     const where = endsInWhere
