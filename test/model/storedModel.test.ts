@@ -53,7 +53,7 @@ describe('the checks that list properties', () => {
   it('ask for what the model needs, and compare all that a deal and its states share', () => {
     const { 'nodes-have-what-they-need': need, 'deals-are-their-present-state': present } = generatedChecks();
     expect(need).toContain(
-      "WHEN node:Document THEN ['key', 'url', 'title', 'lang', 'tier', 'knownFrom', 'caption', 'words', 'fingerprint']",
+      "WHEN node:Document THEN ['key', 'url', 'title', 'lang', 'tier', 'sortDate', 'knownFrom', 'caption', 'words', 'fingerprint']",
     );
     expect(present).toMatch(/'instrument'.*'paidUsd'.*'leadingClaim'/);
     expect(present).not.toMatch(/'validFrom'/);
