@@ -1,6 +1,6 @@
 // Entities, deals, statements and documents that match some words, best first (docs/rules.md, Search).
 // Ranks the 200 best names and the 200 best texts, or 2,000 of each if kinds are given.
-// :param {asked: {typed: 'NVIDIA', folded: 'nvidia', joined: 'nvidia', words: [' nvidia'], identifiers: ['NVIDIA'], names: 'nvidia~2', texts: 'nvidia~2'}, kinds: null}
+// :param {asked: {typed: 'NVIDIA', folded: 'nvidia', joined: 'nvidia', words: [' nvidia'], identifiers: ['NVIDIA'], names: 'nvidia~2', texts: 'nvidia~2', publisher: 'nvidia'}, kinds: null}
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $asked.names, {limit: CASE WHEN $kinds IS NULL THEN 200 ELSE 2000 END}) YIELD node AS name, score AS fit
   MATCH (found:Entity)-[:KNOWN_AS]->(name)
@@ -35,6 +35,13 @@ CALL () {
       ELSE 0
     END + fit / (fit + 10) AS score,
     null AS matched
+  UNION ALL
+  MATCH (publisher:Publisher)
+  WHERE publisher.key = $asked.publisher OR publisher.key STARTS WITH $asked.publisher + '-'
+  MATCH (publisher)<-[:PUBLISHED_BY]-{0,1}(source)<-[:DERIVES_FROM]-*(document:Document)
+  WITH document, min(publisher.name) AS matched ORDER BY document.sortDate DESC, document.key
+  LIMIT CASE WHEN $kinds IS NULL THEN 200 ELSE 2000 END
+  RETURN document AS found, 3.0 AS score, matched
 }
 WITH found, score, matched ORDER BY score DESC, matched
 WITH found, max(score) AS score, collect(matched)[0] AS matched

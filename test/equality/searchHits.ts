@@ -1,5 +1,6 @@
 import { searchText, type SearchText } from '../../src/compile/input/searchText.ts';
 import type { Graph } from '../../src/graph/connect.ts';
+import { originsOf } from './documentFields.ts';
 import { sortedBy } from './pages.ts';
 import type { StoredGraph, StoredNode } from './StoredGraph.ts';
 
@@ -63,13 +64,24 @@ export function searchHits(graph: StoredGraph, { asked, names, texts }: Findings
   )) {
     if (!best.has(hit.id)) best.set(hit.id, hit);
   }
+  for (const hit of hitsOfPublishers(graph, asked)) best.set(hit.id, hit);
   const ofTexts = texts
-    .filter(({ id }) => graph.byId(id) !== undefined)
+    .filter(({ id }) => graph.byId(id) !== undefined && !best.has(id))
     .map(({ id, score: fit, words }) => ({
       ...{ id, name: null },
       score: (hasAllWords(asked, words) ? 2 : 0) + fit / (fit + 10),
     }));
   return [...best.values(), ...ofTexts];
+}
+
+/** Documents of publishers with this name, and those that derive from these. */
+function hitsOfPublishers(graph: StoredGraph, { publisher }: SearchText): Hit[] {
+  const isMeant = ({ properties }: StoredNode) => `${String(properties['key'])}-`.startsWith(`${publisher}-`);
+  return graph.byLabel('Document').flatMap((document) => {
+    const own = graph.out(document, 'PUBLISHED_BY').map(({ to }) => to);
+    const names = [...own, ...originsOf(graph, document)].filter(isMeant).map(({ properties }) => properties['name']);
+    return names.length === 0 ? [] : [{ id: document.id, score: 3, name: (names as string[]).toSorted()[0]! }];
+  });
 }
 
 function scoreOfName(

@@ -1,5 +1,6 @@
 import { normalizedCode } from '../../model/identifiers/normalizedCode.ts';
 import { exactForm, lookUpForm } from '../../model/names/lookUpForm.ts';
+import { slug } from '../../model/slug.ts';
 import { joinedWords } from '../../model/words/searchWords.ts';
 import { wordsOf, type Word } from '../../model/words/wordsOf.ts';
 import { IdentifierScheme } from '../../model/vocabulary.ts';
@@ -20,6 +21,8 @@ export interface SearchText {
   readonly names: string;
   /** What the index of texts is asked. */
   readonly texts: string;
+  /** The key that a publisher of this name has. */
+  readonly publisher: string;
 }
 
 /** Words and characters of a search that count; what it costs grows with them. */
@@ -37,6 +40,7 @@ export function searchText(text: string): SearchText {
     identifiers: identifiersOf(typed),
     names: nameQuery(words),
     texts: textQuery(words),
+    publisher: slug(text),
   };
 }
 
