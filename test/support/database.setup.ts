@@ -4,7 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { localDatabase } from '../../src/database/local/localDatabase.ts';
 import { isAlive } from '../../src/database/processes.ts';
 import { stopLocal } from '../../src/database/local/stopLocal.ts';
-import { freeInstance } from './freeInstance.ts';
+import { freeInstance, freePorts } from './freeInstance.ts';
 import type { TestDatabase } from './testDatabase.ts';
 
 /** One folder a run, named after its process, so that runs at the same time do not meet. */
@@ -35,7 +35,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function started(folder: string): Promise<TestDatabase> {
   const site = { ...(await freeInstance(folder)), ...forLong };
   const { address, browserUrl } = await localDatabase(site, (line) => process.stderr.write(`${line}\n`));
-  return { ...address, browserUrl: browserUrl ?? '', folder };
+  const [claimPort] = await freePorts();
+  return { ...address, browserUrl: browserUrl ?? '', folder, claimPort };
 }
 
 /** Stops every Neo4j of a run and deletes its folder. */
