@@ -22,7 +22,7 @@ declare module 'vitest' {
 
 /**
  * A database that no other worker has, or undefined in the project unit. A worker listens on the port of its database as long
- * as it runs, so that the next one can tell. The numbers that vitest gives to its workers can occur twice at a time.
+ * as it runs, so no other worker can do so. The numbers that vitest gives to its workers can occur twice at a time.
  */
 async function claimed(): Promise<TestDatabase | undefined> {
   const databases = inject('databases') as readonly TestDatabase[] | undefined;
