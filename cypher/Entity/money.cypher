@@ -18,6 +18,7 @@ UNWIND
         party,
         deal,
         CASE WHEN party.counterpartyPaidUsd IS NOT NULL THEN index END AS listed,
+        CASE WHEN party.ownPart = 'KNOWN' THEN deal.openParts END AS contained,
         CASE WHEN 'DIRECTION' IN $groupBy THEN party.direction END AS direction,
         CASE WHEN index IS NOT NULL THEN party.counterparties[index] END AS counterpartyKey,
         CASE WHEN 'KIND' IN $groupBy THEN deal.kind END AS kind,
@@ -52,7 +53,7 @@ UNWIND
           deal: deal.key,
           side: party.direction,
           isOpen: CASE WHEN listed IS NULL THEN party.ownPart = 'UNDISCLOSED' ELSE party.counterpartyPaidUsd[listed] = '' END,
-          contained: CASE WHEN party.ownPart = 'KNOWN' THEN deal.openParts END
+          contained: contained
         } AS item
       ORDER BY direction, counterpartyKey, kind, family, stage, year, quarter, currency
     }

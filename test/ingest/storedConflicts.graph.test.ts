@@ -27,6 +27,7 @@ describe('conflicts in the graph', () => {
     ]);
     expect(await relationships(graph, 'ON|CHOSE|PASSED_OVER', 'value', 'position')).toEqual([
       'closing -PASSED_OVER-> closing@undated@small | SoftBank Vision Fund 2 | 0',
+      'nvidia-loss-of-value -PASSED_OVER-> nvidia-loss-of-value@reprint@small | about -$170B | 0',
       `${figure} -CHOSE-> nvidia-loss-of-value@agency@small | - | -`,
       `${figure} -ON-> nvidia-loss-of-value | - | -`,
       `${figure} -PASSED_OVER-> nvidia-loss-of-value@reprint@small | about -$170B | 0`,

@@ -1,4 +1,5 @@
 import { connect, type Graph } from '../../src/graph/connect.ts';
+import { modelVersion } from '../../src/graph/guard.ts';
 import { testDatabase } from './testDatabase.ts';
 
 /** Connects to the database of this test run. */
@@ -12,7 +13,9 @@ export function openGraph(): Graph {
  */
 export async function wipe(graph: Graph): Promise<void> {
   await graph.alter('MATCH (n:!Migration&!AiMarketGraph) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  await graph.alter('MATCH (marker:AiMarketGraph) SET marker = marker {.key, .modelVersion}');
+  await graph.alter(
+    `MERGE (marker:AiMarketGraph {key: 'ai-market-graph'}) SET marker = {key: marker.key, modelVersion: ${modelVersion}}`,
+  );
 }
 
 /** Deletes every node and relationship, as if no program had used the database; constraints and indexes stay. */

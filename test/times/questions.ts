@@ -64,7 +64,7 @@ export const questions: Readonly<Record<string, string>> = {
     'timeline(about: ["openai", "nvidia", "softbank-group"], first: 100',
     'date { from to } caption subject { __typename ... on Deal { key stage } ... on Statement { key } ... on Observation { key } }',
   ),
-  documents: page('documents(first: 100', 'key title publishedOn tier retractedOn'),
+  documents: page('documents(first: 100', 'key title publishedOn tier'),
   legs: page(
     'legs(orderBy: {field: AMOUNT_USD, direction: DESC}, first: 100',
     'key kind stage binding amount { usd } totals { committedUsd paidUsd } deals { key stage }',

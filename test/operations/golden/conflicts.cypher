@@ -9,16 +9,16 @@ WHERE ($p.v0 IS NULL OR conflict1.type IN $p.v0) AND ($p.v1 IS NULL OR subject2.
   MATCH (subject2)-[:PARTY|INVOLVES|OF|TOWARDS|ABOUT|HAS|IN]-(:Entity {key: $p.v1})
 })
 WITH conflict1, conflict1.key AS sort3
-RETURN [[conflict1.type, conflict1.field, COLLECT {
+RETURN [sort3, [conflict1.type, conflict1.field, COLLECT {
   MATCH (conflict1)-[:ON]->(subject4)
   RETURN [[label IN labels(subject4)
-  WHERE label IN $p.v2][0], subject4.key] AS row5
+  WHERE label IN $p.v2][0], toString(subject4.key), subject4.key] AS row5
   LIMIT 1
 }[0], COLLECT {
   MATCH (conflict1)-[:CHOSE]->(claim6:Claim)
   RETURN [conflict1.chosenValue, [COLLECT {
     MATCH (claim6)-[:STATED_IN]->(document9:Document)
-    RETURN [document9.key, document9.tier] AS row10
+    RETURN [toString(document9.key), document9.key, document9.tier] AS row10
     LIMIT 1
   }[0]]] AS row8
   LIMIT 1
@@ -26,7 +26,7 @@ RETURN [[conflict1.type, conflict1.field, COLLECT {
   MATCH (conflict1)-[passed11:PASSED_OVER]->(claim12:Claim)
   RETURN [passed11.value, [COLLECT {
     MATCH (claim12)-[:STATED_IN]->(document15:Document)
-    RETURN [document15.key, document15.tier] AS row16
+    RETURN [toString(document15.key), document15.key, document15.tier] AS row16
     LIMIT 1
   }[0]]] AS row14
   ORDER BY passed11.position

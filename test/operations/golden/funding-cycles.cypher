@@ -8,39 +8,39 @@ UNWIND $p.v0 AS this1
 RETURN [[this1.key, this1.length, COLLECT {
   UNWIND range(0, size(this1.entityKeys) - 1) AS place2
   MATCH (entity3:Entity {key: this1.entityKeys[place2]})
-  RETURN [entity3.key, entity3.name] AS row4
+  RETURN [toString(entity3.key), entity3.key, entity3.name] AS row4
   ORDER BY place2
 }, this1.v1, this1.v3]] AS row
 UNION ALL
 UNWIND $p.v1 AS item5
 RETURN [item5.kind, COLLECT {
   MATCH (payer6:Entity {key: item5.fromKey})
-  RETURN [payer6.key] AS row7
+  RETURN [toString(payer6.key), payer6.key] AS row7
   LIMIT 1
 }[0], COLLECT {
   MATCH (payee8:Entity {key: item5.toKey})
-  RETURN [payee8.key] AS row9
+  RETURN [toString(payee8.key), payee8.key] AS row9
   LIMIT 1
 }[0], CASE WHEN item5.amountQualifier IS NOT NULL THEN [toString(item5.amountUsd)] END] AS row
 UNION ALL
 UNWIND $p.v3 AS item11
 RETURN [item11.kind, item11.family, item11.stage, item11.binding, COLLECT {
   MATCH (payer12:Entity {key: item11.fromKey})
-  RETURN [payer12.key] AS row13
+  RETURN [toString(payer12.key), payer12.key] AS row13
   LIMIT 1
 }[0], COLLECT {
   MATCH (payee14:Entity {key: item11.toKey})
-  RETURN [payee14.key] AS row15
+  RETURN [toString(payee14.key), payee14.key] AS row15
   LIMIT 1
 }[0], CASE WHEN item11.amountQualifier IS NOT NULL THEN [toString(item11.amountUsd), item11.amountQualifier] END, COLLECT {
   UNWIND range(0, size(item11.dealKeys) - 1) AS place17
   MATCH (deal18:Deal {key: item11.dealKeys[place17]})
-  RETURN [deal18.key, deal18.caption, [COLLECT {
+  RETURN [toString(deal18.key), deal18.key, deal18.caption, [COLLECT {
     MATCH (deal18)<-[about21:ABOUT]-(claim22:Claim)
     WHERE CASE WHEN claim22.key = deal18.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about21.standing IS NOT NULL AND claim22.key IS NOT NULL
-    RETURN [[COLLECT {
+    RETURN [CASE WHEN claim22.key = deal18.leadingClaim THEN 0 ELSE 1 END, about21.standing, claim22.key, [COLLECT {
       MATCH (claim22)-[:STATED_IN]->(document23:Document)
-      RETURN [document23.url] AS row24
+      RETURN [toString(document23.key), document23.url] AS row24
       LIMIT 1
     }[0]]] AS row20
     ORDER BY CASE WHEN claim22.key = deal18.leadingClaim THEN 0 ELSE 1 END, about21.standing, claim22.key

@@ -35,7 +35,7 @@ WHERE item20 IS NOT NULL | [toString(item20.low), toString(item20.high)]][0], it
   RETURN [toString(need21.key), toString(need21.value), need21.currency, need21.qualifier, [COLLECT {
     MATCH (need21)<-[about24:ABOUT]-(claim25:Claim)
     WHERE CASE WHEN claim25.key = need21.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about24.standing IS NOT NULL AND claim25.key IS NOT NULL
-    RETURN [[COLLECT {
+    RETURN [CASE WHEN claim25.key = need21.leadingClaim THEN 0 ELSE 1 END, about24.standing, claim25.key, [COLLECT {
       MATCH (claim25)-[:STATED_IN]->(document26:Document)
       RETURN [toString(document26.key), document26.key] AS row27
       LIMIT 1

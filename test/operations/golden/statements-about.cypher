@@ -10,9 +10,9 @@ WHERE statement1.sortDate IS NOT NULL AND statement1.key IS NOT NULL AND ((true)
   WHERE entity20.key = $p.v2
   RETURN entity20
 }))
-RETURN [[statement1.key, statement1.summary, statement1.stance, statement1.topic, CASE WHEN statement1.saidPrecision IS NOT NULL THEN [toString(statement1.saidFrom), toString(statement1.saidTo), statement1.saidPrecision] END, COLLECT {
+RETURN [toString(statement1.sortDate), statement1.key, [toString(statement1.key), statement1.key, statement1.summary, statement1.stance, statement1.topic, CASE WHEN statement1.saidPrecision IS NOT NULL THEN [toString(statement1.saidFrom), toString(statement1.saidTo), statement1.saidPrecision] END, COLLECT {
   MATCH (speaker3:Entity)-[:SAID]->(statement1)
-  RETURN [speaker3.key, speaker3.name] AS row4
+  RETURN [toString(speaker3.key), speaker3.key, speaker3.name] AS row4
   LIMIT 1
 }[0], COLLECT {
   MATCH (speaker5:Entity)-[:SAID]->(statement1)
@@ -25,14 +25,14 @@ RETURN [[statement1.key, statement1.summary, statement1.stance, statement1.topic
 }[0], COLLECT {
   MATCH (statement1)-[:ABOUT]->(subject13)
   RETURN [[label IN labels(subject13)
-  WHERE label IN $p.v0][0], subject13.key, subject13.name, subject13.caption] AS row14
+  WHERE label IN $p.v0][0], toString(subject13.key), subject13.key, subject13.name, subject13.caption] AS row14
   ORDER BY subject13.key
 }, [COLLECT {
   MATCH (statement1)<-[about16:ABOUT]-(claim17:Claim)
   WHERE CASE WHEN claim17.key = statement1.leadingClaim THEN 0 ELSE 1 END IS NOT NULL AND about16.standing IS NOT NULL AND claim17.key IS NOT NULL
-  RETURN [[claim17.locator, COLLECT {
+  RETURN [CASE WHEN claim17.key = statement1.leadingClaim THEN 0 ELSE 1 END, about16.standing, claim17.key, [claim17.locator, COLLECT {
     MATCH (claim17)-[:STATED_IN]->(document18:Document)
-    RETURN [document18.key, document18.url] AS row19
+    RETURN [toString(document18.key), document18.key, document18.url] AS row19
     LIMIT 1
   }[0]]] AS row15
   ORDER BY CASE WHEN claim17.key = statement1.leadingClaim THEN 0 ELSE 1 END, about16.standing, claim17.key

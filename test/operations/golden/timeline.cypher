@@ -14,7 +14,7 @@ RETURN [[this1.v1, this1.caption, COLLECT {
   MATCH (observation5:Observation {key: CASE this1.type WHEN 'Observation' THEN this1.subject END})
   WITH coalesce(deal3, statement4, observation5) AS found6
   RETURN [[label IN labels(found6)
-  WHERE label IN $p.v2][0], found6.key, found6.stage] AS row7
+  WHERE label IN $p.v2][0], toString(found6.key), found6.key, found6.stage] AS row7
   LIMIT 1
 }[0]]] AS row
 UNION ALL
