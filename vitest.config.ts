@@ -33,7 +33,8 @@ export default defineConfig({
           setupFiles: ['test/support/property.setup.ts'],
           // One database a worker: each file fills it as it needs.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          // The first files plan every statement of the ingest, in a Neo4j that has just started.
+          testTimeout: 180_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },
