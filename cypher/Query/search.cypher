@@ -39,9 +39,10 @@ CALL () {
   MATCH (publisher:Publisher)
   WHERE publisher.key = $asked.publisher OR publisher.key STARTS WITH $asked.publisher + '-'
   MATCH (publisher)<-[:PUBLISHED_BY]-{0,1}(source)<-[:DERIVES_FROM]-*(document:Document)
-  WITH document, min(publisher.name) AS matched ORDER BY document.sortDate DESC, document.key
+  WITH document, min(publisher.name) AS matched, max(CASE WHEN source = document THEN 3.1 ELSE 3.0 END) AS score
+  ORDER BY score DESC, document.sortDate DESC, document.key
   LIMIT CASE WHEN $kinds IS NULL THEN 200 ELSE 2000 END
-  RETURN document AS found, 3.0 AS score, matched
+  RETURN document AS found, score, matched
 }
 WITH found, score, matched ORDER BY score DESC, matched
 WITH found, max(score) AS score, collect(matched)[0] AS matched

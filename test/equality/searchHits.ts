@@ -80,7 +80,8 @@ function hitsOfPublishers(graph: StoredGraph, { publisher }: SearchText): Hit[] 
   return graph.byLabel('Document').flatMap((document) => {
     const own = graph.out(document, 'PUBLISHED_BY').map(({ to }) => to);
     const names = [...own, ...originsOf(graph, document)].filter(isMeant).map(({ properties }) => properties['name']);
-    return names.length === 0 ? [] : [{ id: document.id, score: 3, name: (names as string[]).toSorted()[0]! }];
+    const score = own.some(isMeant) ? 3.1 : 3;
+    return names.length === 0 ? [] : [{ id: document.id, score, name: (names as string[]).toSorted()[0]! }];
   });
 }
 

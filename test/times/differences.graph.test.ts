@@ -28,13 +28,15 @@ describe('what differs between two pairs of times in the shipped data', () => {
   };
 
   it.each(pairs)('is what two plain readings differ in: %o and %o', { timeout: 120_000 }, async (from, to) => {
+    let found = 0;
     for (const about of [null, 'openai', 'nvidia-openai-letter-of-intent-2025']) {
       const { nodes, totalCount } = await readDifferences(ask, { from, to, about, first: about === null ? 100 : 7 });
       const { answered, plain } = compareReadings(nodes, [await read(from), await read(to)], about);
       expect(answered).toEqual(plain);
       expect(nodes).toHaveLength(totalCount);
-      expect(totalCount).toBeGreaterThan(0);
+      found += totalCount;
     }
+    expect(found).toBeGreaterThan(0);
   });
 
   const differences = (args: string, selection: string) =>
@@ -148,6 +150,6 @@ describe('what differs between two pairs of times in the shipped data', () => {
       expect(by.length).toBeGreaterThan(0);
     }
     const nebius = found.opened.find(({ key }: { key: string }) => key === 'nebius>nvidia');
-    expect(keysOf(nebius.by)).toEqual(['nebius-nvidia-systems-2026', 'nvidia-nebius-investment-2026']);
+    expect(keysOf(nebius.by)).toEqual(['nebius-nvidia-systems-2026', 'nvidia-nebius-2026']);
   });
 });
