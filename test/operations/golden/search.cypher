@@ -25,10 +25,10 @@ CALL () {
   MATCH (publisher11:Publisher)
   WHERE publisher11.key = $p.v0.publisher OR publisher11.key STARTS WITH $p.v0.publisher + '-'
   MATCH (publisher11)<-[:PUBLISHED_BY]-{0,1}(source12)<-[:DERIVES_FROM]-*(document13:Document)
-  WITH document13, min(publisher11.name) AS matched6
-  ORDER BY document13.sortDate DESC, document13.key
+  WITH document13, min(publisher11.name) AS matched6, max(CASE WHEN source12 = document13 THEN 3.1 ELSE 3.0 END) AS score9
+  ORDER BY score9 DESC, document13.sortDate DESC, document13.key
   LIMIT CASE WHEN $p.v1 IS NULL THEN 200 ELSE 2000 END
-  RETURN document13 AS found3, 3.0 AS score9, matched6
+  RETURN document13 AS found3, score9, matched6
 }
 WITH found3, score9, matched6
 ORDER BY score9 DESC, matched6
