@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import Negotiator from 'negotiator';
 import { canonicalJson } from '../../model/canonicalJson.ts';
 import type { ApiContext } from '../ApiContext.ts';
-import { isFresh } from '../http/isFresh.ts';
+import { entityTag, isFresh } from '../http/entityTag.ts';
 
 /** Which graph answers, and which of its versions. */
 export interface TaggedVersion {
@@ -50,5 +49,5 @@ function tagOf(build: string, version: TaggedVersion, context: GraphQLRequestCon
   const type = new Negotiator({ headers: { accept } }).mediaType(mediaTypes);
   const { historyId, graphVersion } = version;
   const parts = [build, historyId, graphVersion, queryHash, operationName, request.variables ?? {}, type];
-  return `"${createHash('sha256').update(canonicalJson(parts)).digest('base64url').slice(0, 22)}"`;
+  return entityTag(canonicalJson(parts));
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { answer } from './answer.ts';
 import type { Exchange } from './Exchange.ts';
-import { isFresh } from './isFresh.ts';
+import { entityTag, isFresh } from './entityTag.ts';
 import { methodNotAllowed, HttpError } from './HttpError.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -42,7 +41,7 @@ export async function serveFile(
   const stored = plainName.test(name) && type ? await readIfPresent(join(folder, name)) : undefined;
   if (stored === undefined || type === undefined) throw new HttpError(404, 'NOT_FOUND', 'The file does not exist.');
   const contents = edit(stored);
-  const etag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
+  const etag = entityTag(contents);
   response.setHeader('etag', etag);
   response.setHeader('cache-control', caching === 'immutable' ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (isFresh(request.headers['if-none-match'], etag)) response.writeHead(304).end();

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { answer } from '../http/answer.ts';
 import { allowOrigins, answerOptions, type IsAllowed } from '../http/crossOrigin.ts';
 import type { Route } from '../http/Exchange.ts';
 import { HttpError } from '../http/HttpError.ts';
-import { isFresh } from '../http/isFresh.ts';
+import { entityTag, isFresh } from '../http/entityTag.ts';
 import { requireGetOrHead } from '../http/serveFile.ts';
 
 interface SchemaOptions {
@@ -26,7 +25,7 @@ export function schemaRoute({ sdl, isPublished, isAllowed }: SchemaOptions): Rou
       throw new HttpError(404, 'NOT_FOUND', `This server does not publish its schema. ${fix}`);
     }
     const text = sdl();
-    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+    const etag = entityTag(text);
     response.setHeader('etag', etag);
     response.setHeader('cache-control', 'no-cache');
     if (isFresh(request.headers['if-none-match'], etag)) return void response.writeHead(304).end();
