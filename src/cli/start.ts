@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ingestFiles } from '../ingest/ingestFiles.ts';
 import { readConfig, type Config } from '../config.ts';
-import type { Database } from '../database/Database.ts';
 import { provideDatabase } from '../database/provideDatabase.ts';
 import { UserError } from '../errors.ts';
 import { connect, type Graph } from '../graph/connect.ts';
@@ -14,7 +13,6 @@ import { createLog } from '../server/log.ts';
 import { stopOnSignals } from '../server/stopOnSignals.ts';
 import { checkProject } from './checkProject.ts';
 import { bannerQuestion } from './banner/bannerQuestion.ts';
-import { trustedIn } from '../server/documents/readTrustedDocuments.ts';
 import { printBanner } from './banner/printBanner.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -46,7 +44,15 @@ async function start(config: Config): Promise<void> {
     stops.push(() => api.stop());
     const { url } = await api.listen();
     await market.ready();
-    await banner(url, database, config);
+    await printBanner(
+      {
+        url,
+        browserUrl: database.browserUrl,
+        login: config.NODE_ENV === 'production' ? null : database.address,
+        question: bannerQuestion(api.trusted),
+      },
+      say,
+    );
   } catch (error) {
     await stopAll();
     throw error;
@@ -59,17 +65,6 @@ async function prepare(graph: Graph, config: Config): Promise<void> {
   for (const name of await migrate(graph, folder('cypher/migrations'))) say(`Applied migration ${name}.`);
   await ingestFiles(graph, [folder('seeds')], say);
 }
-
-const banner = (url: string, { address, browserUrl }: Database, config: Config): Promise<void> =>
-  printBanner(
-    {
-      url,
-      browserUrl,
-      login: config.NODE_ENV === 'production' ? null : address,
-      question: bannerQuestion(trustedIn(config)),
-    },
-    say,
-  );
 
 try {
   await start(readConfig(process.env));

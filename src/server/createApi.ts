@@ -16,7 +16,7 @@ import { explorerRoute } from './routes/explorerRoute.ts';
 import { apiOrigins } from './http/crossOrigin.ts';
 import { entityTags } from './apollo/entityTags.ts';
 import { programBuild } from './programBuild.ts';
-import { trustedIn } from './documents/readTrustedDocuments.ts';
+import { trustedIn, type TrustedDocuments } from './documents/readTrustedDocuments.ts';
 import { graphqlRoute } from './routes/graphqlRoute.ts';
 import { livez, readyz, type NamedCheck } from './routes/health.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
@@ -45,6 +45,8 @@ export interface ApiOptions {
 }
 
 export interface Api {
+  /** The only documents that run; null for any. */
+  readonly trusted: TrustedDocuments | null;
   /** Resolves once the API accepts requests. `url` includes the actual port and has no trailing slash. */
   listen(): Promise<{ url: string }>;
   /** Gives pending requests up to ten seconds to finish, then closes. Further calls await the first. */
@@ -122,6 +124,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   const server = createHttpServer((request, response) => void onRequest(request, response));
 
   return {
+    trusted,
     async listen() {
       await apollo.start();
       started = true;

@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import type { TrustedDocuments } from '../../server/documents/readTrustedDocuments.ts';
 import { readExampleOperations } from '../../server/routes/exampleOperations.ts';
 
@@ -11,8 +12,8 @@ export interface BannerQuestion {
 
 /** Rings of money through NVIDIA or, if that question may not run, the first example or document that may. */
 export function bannerQuestion(trusted: TrustedDocuments | null): BannerQuestion {
-  if (trusted === null || trusted.has(rings.document)) return rings;
-  const example = readExampleOperations().find(({ document }) => trusted.has(document));
+  if (trusted === null || trusted.has(parse(rings.document))) return rings;
+  const example = readExampleOperations().find(({ document }) => trusted.has(parse(document)));
   if (example !== undefined) return { ...example, linesOf: firstLines };
   const title = `the first of the ${trusted.texts.length} trusted documents`;
   return { title, document: trusted.texts[0]!, variables: {}, linesOf: firstLines };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, print } from 'graphql';
+import { parse, print, type DocumentNode } from 'graphql';
 import { z } from 'zod';
 import type { Config } from '../../config.ts';
 import { UserError } from '../../errors.ts';
@@ -12,7 +12,7 @@ export interface TrustedDocuments {
   /** Their texts as they were read. */
   readonly texts: readonly string[];
   /** Whether a document is one of them, whatever its white space and the fields that a client added. */
-  has(text: string): boolean;
+  has(document: DocumentNode): boolean;
   /** The text of a document by its id in the manifest or by its SHA-256. */
   byHash(hash: string): string | undefined;
 }
@@ -66,7 +66,7 @@ function readTrustedDocuments(path: string): TrustedDocuments {
   );
   return {
     texts: parsed.map(({ text }) => text),
-    has: (text) => canonical.has(canonicalDocument(parse(text))),
+    has: (document) => canonical.has(canonicalDocument(document)),
     byHash: (hash) => hashes.get(hash.replace(/^sha256:/, '')),
   };
 }

@@ -1,4 +1,4 @@
-import { GraphQLError, print, type ASTVisitor, type ValidationContext } from 'graphql';
+import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
 import type { TrustedDocuments } from './readTrustedDocuments.ts';
 
 export const notTrusted =
@@ -8,7 +8,7 @@ export const notTrusted =
 export function trustedOnly(trusted: TrustedDocuments): (context: ValidationContext) => ASTVisitor {
   return (context) => ({
     Document(document) {
-      if (trusted.has(print(document))) return undefined;
+      if (trusted.has(document)) return undefined;
       context.reportError(
         new GraphQLError(notTrusted, { extensions: { code: 'DOCUMENT_NOT_TRUSTED', http: { status: 400 } } }),
       );
