@@ -5,8 +5,11 @@ import type { Context } from '../context.ts';
 import { themeOf } from '../deal/chooseAmounts.ts';
 import { thing } from '../deal/chooseQuantities.ts';
 import type { DealState } from '../deal/DealState.ts';
+import { secured } from '../deal/terms/dealTerms.ts';
+import { priceInWords } from '../deal/terms/price.ts';
 import { rate } from '../deal/terms/rate.ts';
-import { formatAmount, formatBounds, formatDate, formatFigure, formatMoneyExactly } from '../text/format.ts';
+import { paymentInWords } from '../deal/terms/schedule.ts';
+import { formatAmount, formatDate, formatFigure, formatMoneyExactly } from '../text/format.ts';
 import type { DateInterval } from '../../model/dateInterval.ts';
 import { keysInWords, type ChosenField } from './chosenLists.ts';
 
@@ -23,12 +26,12 @@ export function chosenInDeal(state: DealState, context: Pick<Context, 'nameOf'>)
     ['binding', state.binding],
     ['date', dateInWords(state.date)],
     ['due', dateInWords(state.due)],
-    ['schedule', state.schedule.map(paymentInWords).join(', ')],
+    ['schedule', state.schedule.map((payment) => paymentInWords(payment, formatMoneyExactly)).join(', ')],
     ['instrument', state.instrument],
     ['round', state.round],
-    ['pricePerShare', priceInWords(terms.pricePerShare)],
+    ['pricePerShare', terms.pricePerShare && priceInWords(terms.pricePerShare, formatMoneyExactly)],
     ['rate', terms.rate && rate.format(terms.rate)],
-    ['secured', terms.secured === null ? null : terms.secured ? 'secured' : 'unsecured'],
+    ['secured', terms.secured === null ? null : secured.format(terms.secured)],
     ['security', terms.security],
     ['useOfProceeds', terms.useOfProceeds],
     ['maturity', dateInWords(terms.maturity)],
@@ -69,9 +72,3 @@ export const dateInWords = (date: DateInterval | null): string | null => date &&
 
 const inMoney = (minor: string, currency: string): string =>
   formatMoneyExactly(toMajorUnits(BigInt(minor), currency), currency);
-
-const paymentInWords = ({ due, amount: { min, currency } }: DealState['schedule'][number]): string =>
-  `${inMoney(min!, currency!)} ${formatDate(due)}`;
-
-const priceInWords = (price: DealState['terms']['pricePerShare']): string | null =>
-  price && formatBounds(price, (figure) => formatMoneyExactly(figure, price.currency), 'undisclosed');

@@ -1,15 +1,9 @@
 import type { DateInterval } from '../../model/dateInterval.ts';
 import type { ObservationStates } from '../../bundle/claim.ts';
 import type { Figure } from '../choice/figures.ts';
-import type { holdingOn } from '../other/holding.ts';
-import {
-  formatAmount,
-  formatBounds,
-  formatDate,
-  formatMoneyExactly,
-  formatPercent,
-  formatQuantity,
-} from '../text/format.ts';
+import { figureForm } from '../other/observedFigure.ts';
+import { percents, shares, type holdingOn } from '../other/holding.ts';
+import { formatAmount, formatDate, formatMoneyExactly } from '../text/format.ts';
 import { dateInWords } from './chosenInDeal.ts';
 import { keysInWords, type ChosenField } from './chosenLists.ts';
 
@@ -25,8 +19,8 @@ interface ChosenInTie {
 export const chosenInTie = ({ title, part, heldFrom, heldTo, holding }: ChosenInTie): ChosenField[] => [
   ['title', title],
   ['part', part],
-  ['percent', holding.percent && formatPercent(holding.percent)],
-  ['shares', holding.shares && formatBounds(holding.shares, (text) => formatQuantity(text, 'SHARE'), 'undisclosed')],
+  ['percent', holding.percent && percents.format(holding.percent)],
+  ['shares', holding.shares && shares.format(holding.shares)],
   ['value', holding.value && formatAmount(holding.value, formatMoneyExactly)],
   ['asOf', dateInWords(holding.asOf)],
   ['since', dayInWords(heldFrom)],
@@ -34,18 +28,14 @@ export const chosenInTie = ({ title, part, heldFrom, heldTo, holding }: ChosenIn
 ];
 
 /** The chosen values of an observation. */
-export function chosenInObservation(
+export const chosenInObservation = (
   figure: Figure,
   date: DateInterval | null,
-  { currency, unit }: Pick<ObservationStates, 'currency' | 'unit'>,
-): ChosenField[] {
-  const format = (text: string) =>
-    currency ? formatMoneyExactly(text, currency) : formatQuantity(text, unit ?? 'COUNT');
-  return [
-    ['value', formatBounds(figure, format, 'undisclosed')],
-    ['date', dateInWords(date)],
-  ];
-}
+  measure: Pick<ObservationStates, 'currency' | 'unit'>,
+): ChosenField[] => [
+  ['value', figureForm(measure, formatMoneyExactly).format(figure)],
+  ['date', dateInWords(date)],
+];
 
 interface ChosenInStatement {
   readonly summary: string;

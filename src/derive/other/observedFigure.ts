@@ -4,12 +4,15 @@ import { figureConflict, figures, type Figure } from '../choice/figures.ts';
 import { formatBounds, formatMoney, formatQuantity } from '../text/format.ts';
 
 /** How figures of one currency or unit compare, and how they are written in words. */
-export const figureForm = ({ currency, unit }: Pick<ObservationStates, 'currency' | 'unit'>): FieldForm<Figure> => ({
+export const figureForm = (
+  { currency, unit }: Pick<ObservationStates, 'currency' | 'unit'>,
+  inMoney = formatMoney,
+): FieldForm<Figure> => ({
   ...figures,
   format: (figure) =>
     formatBounds(
       figure,
-      (text) => (currency ? formatMoney(text, currency) : formatQuantity(text, unit ?? 'COUNT')),
+      (text) => (currency ? inMoney(text, currency) : formatQuantity(text, unit ?? 'COUNT')),
       'undisclosed',
     ),
   conflictOf: figureConflict,

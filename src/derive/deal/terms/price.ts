@@ -10,6 +10,9 @@ export const price: FieldForm<Price> = {
   agree: (one, other) => one.currency !== other.currency || figures.agree(one, other),
   narrower: (one, than) => one.currency === than.currency && figures.narrower(one, than),
   open: ({ qualifier }) => qualifier === 'UNDISCLOSED',
-  format: (each) => formatBounds(each, (figure) => formatMoney(figure, each.currency), 'undisclosed'),
+  format: (each) => priceInWords(each),
   conflictOf: figureConflict,
 };
+
+export const priceInWords = (price: Price, inMoney = formatMoney): string =>
+  formatBounds(price, (figure) => inMoney(figure, price.currency), 'undisclosed');

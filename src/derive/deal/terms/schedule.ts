@@ -25,7 +25,7 @@ export interface PricedPayment {
 /** Two schedules contradict each other if a payment differs. */
 const schedules: FieldForm<readonly Payment[]> = {
   agree: (one, other) => canonicalJson(one) === canonicalJson(other),
-  format: (payments) => payments.map(paymentInWords).join(', '),
+  format: (payments) => payments.map((payment) => paymentInWords(payment)).join(', '),
   conflictOf: () => 'TERMS',
 };
 
@@ -73,8 +73,8 @@ export function paymentsIn({ schedule = [], amounts = [] }: Pick<DealStates, 'sc
 const position = ({ due }: Payment): string => boundsOf(due).toReversed().join(' ');
 
 /** `$2B Q1 2026` */
-export const paymentInWords = ({ due, amount: { min, currency } }: Payment): string =>
-  `${formatMoney(toMajorUnits(BigInt(min!), currency!), currency!)} ${formatDate(due)}`;
+export const paymentInWords = ({ due, amount: { min, currency } }: Payment, inMoney = formatMoney): string =>
+  `${inMoney(toMajorUnits(BigInt(min!), currency!), currency!)} ${formatDate(due)}`;
 
 /** A schedule as it is stored: parallel lists, with an empty text where a value is missing. */
 export function scheduleProperties({ schedule }: { readonly schedule: readonly PricedPayment[] }) {
