@@ -9,3 +9,7 @@ export interface TimePair {
   readonly asOf: string;
   readonly knownAt: string;
 }
+
+/** A pair of times; null for the last day on both axes, which is the present. */
+export const presentAsNull = (pair: TimePair): TimePair | null =>
+  pair.asOf === lastDay && pair.knownAt === lastDay ? null : pair;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query } from '../graph/Query.ts';
 import { DealKind } from '../model/dealKinds.ts';
+import { capacityUnits } from './bought/CapacityDeal.ts';
 import { AmountBasis, Binding, DatePrecision, Qualifier, Stage } from '../model/vocabulary.ts';
 
 /** The queries of `cypher/market/`. Days of the market are numbers since 1970-01-01, all others ISO strings. */
@@ -174,7 +175,7 @@ export const boughtBy = query('market/boughtBy', {
   sponsors: keys,
   quantities: z.array(
     z.object({
-      unit: z.enum(['MW', 'CHIP']),
+      unit: z.enum(capacityUnits),
       of: z.string().nullable(),
       min: z.string().nullable(),
       max: z.string().nullable(),

@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { lastDay, type TimePair } from '../../model/days.ts';
+import { presentAsNull, type TimePair } from '../../model/days.ts';
 import type { FieldFile } from '../source/fieldFile.ts';
 import { selectedFields, type SelectedFields } from '../source/selectedFields.ts';
 import type { Sources } from '../source/sources.ts';
@@ -177,8 +177,7 @@ const rowTimes = (sources: Sources, row: string, days: readonly [string, string]
   const [asOf, knownAt] = rowDays.map((day) => `date(${day})`) as [string, string];
   return {
     ...{ asOf, knownAt, days: null, rowDays, ...statesIn(sources) },
-    pairOf: (_, [asOf, knownAt]) =>
-      asOf === lastDay && knownAt === lastDay ? null : { asOf: asOf as string, knownAt: knownAt as string },
+    pairOf: (_, [asOf, knownAt]) => presentAsNull({ asOf: asOf as string, knownAt: knownAt as string }),
   };
 };
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../model/groupBy.ts';
 import type { Binding } from '../../model/vocabulary.ts';
 import { capacityUnits, type CapacityDeal, type CapacityUnit } from './CapacityDeal.ts';
 import { decimalOf, sumOf, type Figure } from './Figure.ts';
-import { ownFigure } from './ownFigure.ts';
+import { isBuyer, ownFigure } from './ownFigure.ts';
 
 export type CapacityGroup = 'UNIT' | 'BINDING' | 'PROVIDER';
 
@@ -36,7 +36,7 @@ export function addBought(
 ): CapacitySum[] {
   const counting = deals.filter(({ superseded }) => !superseded);
   const parts = groupBy(counting, ({ partOf }) => partOf);
-  const own = counting.filter(({ payers, sponsors }) => payers.includes(buyer) || sponsors.includes(buyer));
+  const own = counting.filter((deal) => isBuyer(deal, buyer));
   const addends = own.flatMap((deal): Addend[] => {
     const figures = capacityUnits.flatMap((unit) => {
       const figure = ownFigure(deal, parts, buyer, unit);

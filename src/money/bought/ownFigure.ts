@@ -23,7 +23,8 @@ export function ownFigure(
   return named.length > 0 ? null : 'UNKNOWN';
 }
 
-const isBuyer = ({ payers, sponsors }: CapacityDeal, buyer: string): boolean =>
+/** Whether an entity pays for a deal, or sponsors a payer. */
+export const isBuyer = ({ payers, sponsors }: CapacityDeal, buyer: string): boolean =>
   payers.includes(buyer) || sponsors.includes(buyer);
 
 /** Whether a buyer is the only one, or sponsors the only one. */

@@ -1,7 +1,7 @@
 import type { ReadableGraph } from '../../graph/connect.ts';
 import { readRows } from '../../graph/Query.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
-import { unknownKeys, type FieldArguments } from '../arguments.ts';
+import { keysIn, unknownKeys, type FieldArguments } from '../arguments.ts';
 import { concerned } from '../queries.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function concernedKeys(
   args: FieldArguments,
   nearest: (words: readonly string[]) => Promise<readonly (readonly string[])[]>,
 ): Promise<readonly string[] | null> {
-  const keys = (args['about'] ?? null) as readonly string[] | null;
+  const keys = keysIn(args, 'about');
   if (keys === null) return null;
   const rows = await readRows(graph, concerned, { keys }, clientTimeout);
   const known = new Set(rows.map(({ key }) => key));

@@ -1,4 +1,5 @@
 import type { ReadableGraph } from '../../graph/connect.ts';
+import { presentAsNull } from '../../model/days.ts';
 import type { SearchPage } from '../../model/search.ts';
 import { between, momentOf, type FieldArguments, type Pair } from '../arguments.ts';
 import type { Market } from '../market/Market.ts';
@@ -9,7 +10,7 @@ import type { SearchThreads } from '../threads/SearchThreads.ts';
 import { partFor, positionOfDifference, positionTypes } from './AskedPart.ts';
 import { concernedKeys } from './concernedKeys.ts';
 import { readAllDifferences, readDifferencesAround, type PlacedDifference } from './readDifferences.ts';
-import { pairsIn, presentAsNull } from './TwoPairs.ts';
+import { pairsIn } from './TwoPairs.ts';
 
 interface Keeper {
   readonly current: () => Promise<Market>;
