@@ -33,7 +33,7 @@ export type AmountBasis =
   | 'COMMITTED'
   /** Value of the whole contract. */
   | 'CONTRACT_VALUE'
-  /** An estimate of the value by somebody who is not a party. In no sum and on no leg. */
+  /** An estimate of the value by someone outside the deal. Not included in any sum or leg. */
   | 'ESTIMATE'
   /** Gain that a party made by the deal. In no sum and on no leg. */
   | 'GAIN'
