@@ -27,6 +27,11 @@ const settings = z.object({
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected an address such as neo4j://localhost:7687')
+    .regex(
+      /^[^@]*$/,
+      'expected an address without user and password. Set NEO4J_USER and NEO4J_PASSWORD instead. If others could have' +
+        ' seen this address, change the password',
+    )
     .optional()
     .describe('address of a Neo4j; if unset, one is found or started'),
   NEO4J_USER: filled.default('neo4j'),
@@ -74,7 +79,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    return `  ${name}=${JSON.stringify(given[name])}: ${message}`;
+    return `  ${name}=${JSON.stringify(withoutUserInfo(given[name]))}: ${message}`;
   });
   throw new UserError(`These environment variables are invalid:\n${faults.join('\n')}`);
 }
+
+/** A password can contain `/` or `@`, so everything up to the last `@` is blotted out. */
+const withoutUserInfo = (value = ''): string => value.replace(/^(\w[\w+.-]*:\/\/)?.*@/s, '$1***@');

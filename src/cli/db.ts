@@ -52,8 +52,10 @@ program
           : 'Neo4j is not running. Start it with `npm run db -- start` or `npm start`.',
       );
     }
+    // What is not a terminal may be a log that others read.
+    const password = process.stdout.isTTY ? address.password : 'shown on a terminal only';
     say(
-      `Neo4j Browser: ${browserUrl}\n  connect to: ${address.uri}\n  user:       ${address.user}\n  password:   ${address.password}`,
+      `Neo4j Browser: ${browserUrl}\n  connect to: ${address.uri}\n  user:       ${address.user}\n  password:   ${password}`,
     );
     await openPage(`${browserUrl}?connectURL=${encodeURIComponent(address.uri)}`);
   });

@@ -48,7 +48,7 @@ async function start(config: Config): Promise<void> {
       {
         url,
         browserUrl: database.browserUrl,
-        login: config.NODE_ENV === 'production' ? null : database.address,
+        login: process.stdout.isTTY && config.NODE_ENV !== 'production' ? database.address : null,
         question: bannerQuestion(api.trusted),
       },
       say,

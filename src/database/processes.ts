@@ -36,6 +36,11 @@ export async function run(
   });
 }
 
+/** The command for a program whose files only their owner may read. It keeps the process id that it starts with. */
+export function privately(program: string, args: readonly string[]): [program: string, args: string[]] {
+  return ['sh', ['-c', 'umask 077 && exec "$0" "$@"', program, ...args]];
+}
+
 /** Tests whether a process exists, even if it belongs to another user. */
 export function isAlive(pid: number): boolean {
   try {

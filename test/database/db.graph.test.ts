@@ -1,17 +1,26 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { run } from '../../src/database/processes.ts';
 import { db } from './db.ts';
 import { testDatabase } from '../support/testDatabase.ts';
 
 const { uri, user, password, browserUrl, folder } = testDatabase();
 const shared = { DATA_DIR: folder };
 
-test('status and browser print the address and the login of the database that runs', async () => {
+test('status and browser print the address and the user of the database that runs', async () => {
   const [status, browser] = await Promise.all([db(['status'], shared), db(['browser'], shared)]);
   expect(status).toMatchObject({ code: 0, output: expect.stringContaining(uri) as string });
   expect(status.output).not.toContain(password);
   expect(browser.code).toBe(0);
-  for (const part of [browserUrl, uri, user, password]) expect(browser.output).toContain(part);
+  for (const part of [browserUrl, uri, user]) expect(browser.output).toContain(part);
+});
+
+// `script` of util-linux runs a command on a terminal.
+test.runIf(process.platform === 'linux')('browser shows the password on a terminal only', async () => {
+  const command = 'node --import tsx src/cli/db.ts browser';
+  const onTerminal = await run('script', ['-qec', command, '/dev/null'], { env: { ...process.env, ...shared } });
+  expect(onTerminal.output).toContain(password);
+  expect((await db(['browser'], shared)).output).not.toContain(password);
 });
 
 test('where nothing runs, status and browser say so and stop has nothing to do', async () => {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { connect as open } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,15 @@ function startProvider(site: LocalInstance): { child: ChildProcess; lines: strin
   child.stderr.on('data', (chunk) => lines.push(String(chunk)));
   const address = once(child.stdout, 'data').then(([chunk]) => JSON.parse(String(chunk)) as unknown);
   return { child, lines, address };
+}
+
+/** Files and folders that others than their owner may open. */
+async function openTo(folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).map((file) => join(folder, file));
+  const modes = await Promise.all(
+    [folder, ...files].map((file) => stat(file).then(({ mode }) => [file, mode] as const)),
+  );
+  return modes.flatMap(([file, mode]) => ((mode & 0o077) === 0 ? [] : [file]));
 }
 
 async function reaches(host: string, port: number): Promise<boolean> {
@@ -70,6 +79,7 @@ describe('a local Neo4j', { timeout: 120_000 }, async () => {
     expect((mode & 0o777).toString(8)).toBe('600');
     expect(first.address.password).toMatch(/^[0-9a-f]{32}$/);
     expect(existsSync(join(home, 'conf', 'first-password'))).toBe(false);
+    expect((await openTo(home)).filter((file) => /neo4j$|\/(?:data|logs)\b/.test(file))).toEqual([]);
     await expect(localDatabase({ ...site, password: 'not the password' }, silent)).rejects.toThrow(
       /refuses the password[\s\S]*neo4j\.password[\s\S]*delete .*neo4j\./,
     );

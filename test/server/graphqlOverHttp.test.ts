@@ -69,10 +69,26 @@ describe('an operation', () => {
     expect((await askGraphql(api.url, introspection)).status).toBe(200);
     const production = await startApi({ environment: { NODE_ENV: 'production' } });
     const refused = await askGraphql(production.url, introspection);
-    const misspelt = await askGraphql(production.url, '{ greetin }');
     await production.stop();
     expect(refused.status).toBe(400);
-    expect(misspelt.text).not.toContain('Did you mean');
+  });
+
+  const chosen = 'query ($by: Choice, $flavour: Flavour) { chosen(by: $by) one: chosen(by: { flavour: $flavour }) }';
+  it.each([
+    ['a field', '{ greetin }', {}],
+    ['an argument', '{ greeting(nam: "Ada") }', {}],
+    ['a literal', '{ chosen(by: { flavor: SWEET }) }', {}],
+    ['a field of a variable', chosen, { by: { flavor: 'SWEET' } }],
+    ['a value of a variable', chosen, { by: { flavour: 'SWET' }, flavour: 'SALT' }],
+  ])('suggests the right name for %s in development only', async (_, query, variables) => {
+    expect((await post(JSON.stringify({ query, variables }))).text).toContain('Did you mean');
+    const production = await startApi({ environment: { NODE_ENV: 'production' } });
+    const body = JSON.stringify({ query, variables });
+    const answer = await ask(`${production.url}/graphql`, { method: 'POST', headers: json, body });
+    await production.stop();
+    const messages = (answer.json().errors as { message: string }[]).map(({ message }) => message);
+    expect(messages).not.toHaveLength(0);
+    for (const message of messages) expect(message).not.toMatch(/[Dd]id you mean|SALTY|"flavour"|"name"|"greeting"/);
   });
 });
 

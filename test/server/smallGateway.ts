@@ -9,9 +9,12 @@ const schema = buildSchema(`
     slow(milliseconds: Int!): String
     broken: String
     refused: String
+    chosen(by: Choice): String
     database: String
     whoFundsWhoseCapacity(consumer: ID, provider: ID, funder: ID, asOf: Date, knownAt: Date, first: Int, after: String): Rows!
   }
+  input Choice { flavour: Flavour }
+  enum Flavour { SWEET SALTY }
   type Rows { complete: Boolean!  truncatedBy: String  searchedDepth: Int  pageInfo: PageInfo!  edges: [Edge!]! }
   type PageInfo { hasNextPage: Boolean!  endCursor: String }
   type Edge { node: Row! }

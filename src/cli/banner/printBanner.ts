@@ -4,7 +4,7 @@ import type { GraphAddress } from '../../graph/connect.ts';
 interface Addresses {
   readonly url: string;
   readonly browserUrl: string | null;
-  /** Null to hide the login, as in the log of a container. */
+  /** Login of Neo4j Browser, or null to hide it. Its password may be shown on a terminal only. */
   readonly login: GraphAddress | null;
   readonly question: BannerQuestion;
 }

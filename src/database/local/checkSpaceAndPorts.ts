@@ -15,10 +15,10 @@ export async function checkSpaceAndPorts({ home, boltPort, httpPort }: LocalInst
   await checkPort('NEO4J_HTTP_PORT', httpPort);
 }
 
-/** Creates a folder if it is missing and checks that it is writable. */
+/** Creates a folder for its owner alone if it is missing, and checks that it is writable. */
 export async function checkWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await access(folder, constants.W_OK);
   } catch (error) {
     throw databaseErrors.notWritable(folder, (error as Error).message);

@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkWritable } from './checkSpaceAndPorts.ts';
 import type { Database } from '../Database.ts';
@@ -13,6 +14,8 @@ export async function localDatabase(instance: LocalInstance, report: Report): Pr
   const { home } = instance;
   const lock = lockOf(home);
   await checkWritable(home);
+  // An earlier version created it for all to read. Only its owner can change that.
+  await chmod(home, 0o700).catch(() => {});
   return withLock(
     lock,
     async () => {

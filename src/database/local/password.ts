@@ -19,8 +19,9 @@ export async function passwordFrom(file: string, given: string | undefined): Pro
   }
   // Hexadecimal digits have no special meaning in a shell, a URL or program options.
   const password = given ?? randomBytes(16).toString('hex');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${password}\n`, { mode: 0o600 });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  // On disk before Neo4j takes it, so that a power cut cannot lose it.
+  await writeFile(file, `${password}\n`, { mode: 0o600, flush: true });
   await chmod(file, 0o600);
   return password;
 }

@@ -10,6 +10,7 @@ import { checkSpaceAndPorts } from './checkSpaceAndPorts.ts';
 import { databaseErrors, lastLines } from '../databaseErrors.ts';
 import { fetchPrograms, neo4jVersion } from './fetchPrograms.ts';
 import { findJava } from './findJava.ts';
+import { privately } from '../processes.ts';
 import { passwordFrom, user } from './password.ts';
 import { timed, type Report } from '../Report.ts';
 import { findRunning, homeArgument, isNeo4jOf, recordRunning, type RunningProcess } from './RunningProcess.ts';
@@ -57,19 +58,13 @@ export async function startLocal(instance: LocalInstance, report: Report): Promi
 /** Starts the process in its own group, so that a Ctrl+C in this terminal does not reach it. */
 async function launch(java: string, jars: string, instance: LocalInstance): Promise<RunningProcess> {
   const { home, boltPort, httpPort } = instance;
-  await mkdir(join(home, 'logs'), { recursive: true });
-  const log = openSync(logOf(home), 'w');
+  await mkdir(join(home, 'logs'), { recursive: true, mode: 0o700 });
+  const log = openSync(logOf(home), 'w', 0o600);
   // Without console mode, Neo4j would append to a log file that grows with each start.
   const args = [homeArgument(home), `--config-dir=${join(home, 'conf')}`, '--console-mode'];
-  const child = spawn(
-    java,
-    [...javaOptions, ...instance.javaOptions, '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint', ...args],
-    {
-      cwd: home,
-      detached: true,
-      stdio: ['ignore', log, log],
-    },
-  );
+  const entry = ['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'];
+  const command = privately(java, [...javaOptions, ...instance.javaOptions, ...entry, ...args]);
+  const child = spawn(...command, { cwd: home, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   await new Promise((settle, reject) => child.once('spawn', settle).once('error', reject));
   child.unref();

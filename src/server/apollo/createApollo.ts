@@ -19,6 +19,7 @@ import { maskErrors } from './maskErrors.ts';
 import { logOperation } from './logOperation.ts';
 import { jsonClientStatus } from './jsonClientStatus.ts';
 import { statusByCode } from './statusByCode.ts';
+import { withoutHints } from './withoutHints.ts';
 import { trustedOnly } from '../documents/trustedOnly.ts';
 import type { TrustedDocuments } from '../documents/readTrustedDocuments.ts';
 
@@ -49,10 +50,10 @@ export function createApollo({ config, trusted, gateway, log, plugins }: ApolloO
     logger: log,
     nodeEnv: config.NODE_ENV,
     introspection: !production,
-    // "Did you mean" would reveal the schema that introspection hides.
+    // "Did you mean" would reveal the schema that introspection hides. Apollo removes it from validation errors only.
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
-    formatError: restoreErrorCodes(maskErrors(log)),
+    formatError: production ? withoutHints(restoreErrorCodes(maskErrors(log))) : restoreErrorCodes(maskErrors(log)),
     // The parser stops at this limit. All other limits apply after parsing.
     parseOptions: { maxTokens: defaultLimits.tokens },
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: documentCacheBytes }),
