@@ -12,8 +12,12 @@ const day = z.iso.date();
 const number = z.number().nullable();
 const cents = z.int().nullable();
 
-export const version = query('market/version', { version: z.int() });
-export const changes = query('market/changes', { version: z.int(), subjects: keys, entities: keys });
+export const changes = query('market/changes', {
+  version: z.int(),
+  historyId: z.string().nullable(),
+  subjects: keys,
+  entities: keys,
+});
 
 const relationship = {
   fromKey: key,

@@ -117,19 +117,19 @@ describe('the check of deal kinds and leg types', () => {
   it.each([
     [
       'leg types that are named one by one',
-      'cypher/market/version.cypher',
+      'cypher/market/changes.cypher',
       /$/,
       '// MATCH\nMATCH ()-[:INVESTS_IN]->() MATCH ()-[:LENDS_TO]->()\n',
       expect.stringMatching(
-        /^cypher\/market\/version\.cypher:\d+: names INVESTS_IN and LENDS_TO one by one, .*; use a list, blocks under "\/\/ :each leg type", or a header "\/\/ :only INVESTS_IN\|LENDS_TO <reason>"$/,
+        /^cypher\/market\/changes\.cypher:\d+: names INVESTS_IN and LENDS_TO one by one, .*; use a list, blocks under "\/\/ :each leg type", or a header "\/\/ :only INVESTS_IN\|LENDS_TO <reason>"$/,
       ),
     ],
     [
       'an exception without a reason',
-      'cypher/market/version.cypher',
+      'cypher/market/changes.cypher',
       /^/,
       '// :only INVESTS_IN|LENDS_TO\n',
-      'cypher/market/version.cypher:1: "// :only INVESTS_IN|LENDS_TO" gives no reason; add it after the names',
+      'cypher/market/changes.cypher:1: "// :only INVESTS_IN|LENDS_TO" gives no reason; add it after the names',
     ],
     [
       'a block that differs from the others',
@@ -197,7 +197,7 @@ describe('the check of deal kinds and leg types', () => {
 
   it('accepts an exception with a reason', () => {
     plant(
-      'cypher/market/version.cypher',
+      'cypher/market/changes.cypher',
       /^/,
       '// :only INVESTS_IN|LENDS_TO|BUYS_FROM for a test\n// INVESTS_IN|LENDS_TO|BUYS_FROM\n',
     );

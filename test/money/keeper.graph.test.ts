@@ -34,6 +34,16 @@ describe('the market beside its graph', () => {
   const fresh = (): Promise<Market> =>
     new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }, changeMarket).current();
 
+  /** Loads a bundle with another amount of one deal, in billions. */
+  async function ingestWith(billions: number): Promise<void> {
+    const text = await readFile('seeds/capacity-loop.yaml', 'utf8');
+    const changedText = text.replace('value: 100000000000,', `value: ${billions}000000000,`);
+    expect(changedText).not.toBe(text);
+    const path = join(inject('runFolder'), 'capacity-loop.yaml');
+    await writeFile(path, changedText);
+    await ingestFiles(graph, [path], quiet);
+  }
+
   it('notices what another process has written, and reads only that again', async () => {
     const asked: string[] = [];
     const watched = watchedGraph(
@@ -54,12 +64,7 @@ describe('the market beside its graph', () => {
     expect(asked.length).toBe(loads);
 
     // What a bundle says otherwise the second time replaces what it said.
-    const text = await readFile('seeds/capacity-loop.yaml', 'utf8');
-    const changedText = text.replace('value: 100000000000,', 'value: 90000000000,');
-    expect(changedText).not.toBe(text);
-    const path = join(inject('runFolder'), 'capacity-loop.yaml');
-    await writeFile(path, changedText);
-    await ingestFiles(graph, [path], quiet);
+    await ingestWith(90);
     const changed = await keeper.current();
     expect(told(changed)).toEqual(told(await fresh()));
     expect(told(changed)).not.toEqual(told(after));
@@ -74,6 +79,20 @@ describe('the market beside its graph', () => {
       await writer.run("MATCH (:Entity {key: 'nvidia'})-[leg:INVESTS_IN]->(:Entity {key: 'openai'}) DELETE leg");
     });
     expect(told(await keeper.current())).toEqual(told(await fresh()));
+  });
+
+  it('notices a graph that was restored and has had other writes, as many as before', async () => {
+    const keeper = new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }, changeMarket);
+    const before = await keeper.current();
+    await graph.write(async (writer) => {
+      await writer.run('MATCH (change:Change {version: $version}) DELETE change', { version: before.version });
+      await writer.run('MATCH (m:AiMarketGraph) SET m.graphVersion = $version', { version: before.version - 1 });
+    });
+    await ingestWith(80);
+    const after = await keeper.current();
+    expect(after.version).toBe(before.version);
+    expect(told(after)).toEqual(told(await fresh()));
+    expect(told(after)).not.toEqual(told(before));
   });
 
   it('a merged key resolves to the surviving entity, in a changed market and in one that is read again', async () => {

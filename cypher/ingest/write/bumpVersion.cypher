@@ -1,8 +1,9 @@
-// Increments the graph's version, and sets the last day that is recorded in it. The first write gives the graph an id
+// Increments the graph's version, and sets the last day that is recorded in it. The new id names the
+// history up to this version: a graph that was restored and written to again has another one
 // :param recordedOn => '2026-11-22'
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 SET
-  marker.historyId = coalesce(marker.historyId, randomUUID()),
+  marker.historyId = randomUUID(),
   marker.graphVersion = coalesce(marker.graphVersion, 0) + 1,
   marker.recordedThrough = CASE
     WHEN marker.recordedThrough > date($recordedOn) THEN marker.recordedThrough

@@ -5,4 +5,9 @@
 // :param properties => {by: 'an operator', bundle: 'seed-article', recordedBy: 'an editor', claims: 132, writes: 5693}
 MATCH (marker:AiMarketGraph {key: 'ai-market-graph'})
 MERGE (change:Change {version: marker.graphVersion})
-SET change += $properties, change.subjects = $subjects, change.entities = $entities, change.at = datetime()
+SET
+  change += $properties,
+  change.historyId = marker.historyId,
+  change.subjects = $subjects,
+  change.entities = $entities,
+  change.at = datetime()

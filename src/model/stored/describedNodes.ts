@@ -176,7 +176,9 @@ export const describedNodes = {
     properties: {
       key,
       modelVersion: byStatement(optional('count', 'Set by the program that first opens the database.')),
-      historyId: byStatement(optional('text', 'A random id, made with the first change. Dumps keep it.')),
+      historyId: byStatement(
+        optional('text', 'A random id of the latest change: graphs with the same id have the same history.'),
+      ),
       graphVersion: byStatement(optional('count', 'The number of committed changes.')),
       recordedThrough: byStatement(optional('day', 'The latest `recordedOn` of all bundles.')),
     },
@@ -197,6 +199,7 @@ export const describedNodes = {
     labels: ['Change'],
     properties: {
       version: byStatement(needed('count', 'The `graphVersion` that it made.')),
+      historyId: byStatement(optional('text', 'The `historyId` that it made; null in old changes.')),
       at: byStatement(needed('time')),
       by: needed('text', 'The user of the operating system.'),
       bundle: needed('text'),

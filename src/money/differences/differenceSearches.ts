@@ -3,7 +3,7 @@ import { presentAsNull } from '../../model/days.ts';
 import type { SearchPage } from '../../model/search.ts';
 import { between, momentOf, type FieldArguments, type Pair } from '../arguments.ts';
 import type { Market } from '../market/Market.ts';
-import { readVersion } from '../market/readMarket.ts';
+import { readState } from '../market/readMarket.ts';
 import type { createPrepare } from '../prepare.ts';
 import { comparePositions } from '../search/comparePositions.ts';
 import type { SearchThreads } from '../threads/SearchThreads.ts';
@@ -25,7 +25,7 @@ export function openDifferenceSearches(
 ) {
   return {
     async differences(args: FieldArguments, _pair: Pair, page?: SearchPage) {
-      const graphVersion = await readVersion(graph);
+      const { version: graphVersion } = await readState(graph);
       const nearest = async (words: readonly string[]) => ask('nearestKeys', await current(), words);
       const about = await concernedKeys(graph, args, nearest);
       const [pairs, part] = [pairsIn(args), partFor(page)];

@@ -1,13 +1,12 @@
 import { sortBy, upTo, type EdgeColumns } from './columns.ts';
 import type { KeyPool } from './KeyPool.ts';
+import type { GraphState } from './GraphState.ts';
 
 /**
  * Every edge between two entities, in all its states, as immutable columns of numbers that threads share: the state of
  * the graph at one version. Edges are sorted by start, then by end.
  */
-export interface Market {
-  /** The version of the graph. */
-  readonly version: number;
+export interface Market extends GraphState {
   /** Keys of the entities, sorted, so that comparing indexes compares keys. */
   readonly nodes: KeyPool;
   /** 1 if the entity has no name. */
@@ -26,14 +25,14 @@ export interface Market {
 
 /** A market of sorted edges. */
 export function marketOf(
-  version: number,
+  state: GraphState,
   parts: Pick<Market, 'nodes' | 'unspecified' | 'subjects' | 'edges' | 'sumRows'>,
 ): Market {
   const { from, to } = parts.edges;
   const count = parts.unspecified.length;
   const { starts: outgoing } = sortBy(from, upTo(from.length), count);
   const { starts: incoming, order: arriving } = sortBy(to, upTo(to.length), count);
-  return { version, ...parts, outgoing, incoming, arriving };
+  return { ...state, ...parts, outgoing, incoming, arriving };
 }
 
 /** The size of a market in bytes. */

@@ -57,7 +57,7 @@ export class MarketBuilder {
     this.count += 1;
   }
 
-  build(version: number): Market {
+  build(version: number, historyId: string | null = null): Market {
     const keys = [...this.nodes.keys()].sort();
     const sorted = new Int32Array(keys.length);
     keys.forEach((key, index) => (sorted[this.indexes.get(key)!] = index));
@@ -70,13 +70,16 @@ export class MarketBuilder {
     const edges = permuted(columns, sortBy(columns.from, byTarget.order, keys.length).order);
     const unspecified = shared(Uint8Array, keys.length);
     keys.forEach((key, index) => (unspecified[index] = this.nodes.get(key) ? 1 : 0));
-    return marketOf(version, {
-      nodes: keyPool(keys),
-      unspecified,
-      subjects: keyPool([...this.subjects.keys()]),
-      edges,
-      sumRows: this.sumRows.build(),
-    });
+    return marketOf(
+      { version, historyId },
+      {
+        nodes: keyPool(keys),
+        unspecified,
+        subjects: keyPool([...this.subjects.keys()]),
+        edges,
+        sumRows: this.sumRows.build(),
+      },
+    );
   }
 
   /** Capacity grows by doubling. */

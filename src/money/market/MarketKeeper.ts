@@ -1,9 +1,10 @@
 import { QuestionError } from '../../errors.ts';
 import type { ReadableGraph, Reader } from '../../graph/connect.ts';
 import type { changeMarket } from './changeMarket.ts';
+import { isSameState } from './GraphState.ts';
 import { bytesOf, type Market } from './Market.ts';
 import { MarketBuilder } from './MarketBuilder.ts';
-import { readEdgesOf, readChanges, readNodesOf, readVersion, streamEdges, streamNodes } from './readMarket.ts';
+import { readEdgesOf, readChanges, readNodesOf, readState, streamEdges, streamNodes } from './readMarket.ts';
 import { withGcBallast, type BallastedMarket } from './withGcBallast.ts';
 
 export interface MarketOptions {
@@ -36,18 +37,18 @@ export class MarketKeeper {
   }
 
   /**
-   * Resolves to the market at the current version of the graph or a later one. Throws MARKET_TOO_LARGE if it does not
+   * Resolves to the market in the current state of the graph or a later one. Throws MARKET_TOO_LARGE if it does not
    * fit.
    */
   async current(): Promise<Market> {
-    const version = await readVersion(this.graph);
+    const state = await readState(this.graph);
     for (;;) {
-      if (this.held?.market.version === version) return this.held.market;
+      if (this.held !== null && isSameState(this.held.market, state)) return this.held.market;
       const isUnderWay = this.updating !== null;
       this.updating ??= this.update().finally(() => (this.updating = null));
       const market = await this.updating;
-      // A load in progress may have begun before the version was read.
-      if (!isUnderWay || market.version >= version) return market;
+      // A load in progress may have begun before the state was read.
+      if (!isUnderWay || market.version > state.version) return market;
     }
   }
 
@@ -62,7 +63,7 @@ export class MarketKeeper {
   private async load(reader: Reader): Promise<Market> {
     const { report } = this.options;
     const begun = performance.now();
-    const version = await readVersion(reader);
+    const { version, historyId } = await readState(reader);
     const builder = new MarketBuilder();
     await streamEdges(reader, (edge) => {
       builder.addEdge(edge);
@@ -71,7 +72,7 @@ export class MarketKeeper {
       report(`Money legs and ties in memory: ${builder.size.toLocaleString('en')} so far.`);
     });
     await streamNodes(reader, (node) => builder.addNode(node));
-    const market = builder.build(version);
+    const market = builder.build(version, historyId);
     const bytes = bytesOf(market);
     this.requireRoom(bytes);
     const count = market.edges.from.length;
@@ -83,18 +84,18 @@ export class MarketKeeper {
     return market;
   }
 
-  /** Null if the graph has no log of the changes. The version is read first, so that later changes are read again. */
+  /** Null if the graph has no log of the changes since the market. The state is read first, so that later changes are read again. */
   private async catchUp(reader: Reader, market: Market): Promise<Market | null> {
-    const version = await readVersion(reader);
-    if (version === market.version) return market;
-    const changes = await readChanges(reader, market.version, version);
+    const state = await readState(reader);
+    if (isSameState(state, market)) return market;
+    const changes = await readChanges(reader, market, state);
     if (changes === null || changes.subjects.length > mostChanges) return null;
     const builder = new MarketBuilder();
     const edges = await readEdgesOf(reader, changes.subjects);
     for (const edge of edges) builder.addEdge(edge);
     const ends = edges.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
     for (const node of await readNodesOf(reader, [...new Set([...ends, ...changes.entities])])) builder.addNode(node);
-    const next = await this.change(market, new Set(changes.subjects), builder.build(version));
+    const next = await this.change(market, new Set(changes.subjects), builder.build(state.version, state.historyId));
     this.requireRoom(bytesOf(next));
     return next;
   }

@@ -38,7 +38,8 @@ export function changeMarket(market: Market, without: ReadonlySet<string>, added
     edges.subject[index] = isOld ? subjectIndexes[subject]! : keptSubjects.length + subject;
   }
   const subjects = joinedPool(market.subjects, keptSubjects, added.subjects);
-  return marketOf(added.version, { nodes, unspecified, subjects, edges, sumRows: sumRows.build() });
+  const { version, historyId } = added;
+  return marketOf({ version, historyId }, { nodes, unspecified, subjects, edges, sumRows: sumRows.build() });
 }
 
 /** The entities of both, sorted, and the new indexes of the entities of each. */

@@ -1,9 +1,11 @@
 import { UserError } from '../../errors.ts';
 import type { Reader } from '../../graph/connect.ts';
+import { version as versionQuery } from '../../graph/queries.ts';
 import { clientTimeout } from '../../graph/timeouts.ts';
 import { readRows, streamRows } from '../../graph/Query.ts';
 import * as queries from '../queries.ts';
 import type { Edge, Node } from './Edge.ts';
+import { isSameState, type GraphState } from './GraphState.ts';
 
 /** An edge, with sums if it is a deal edge. */
 function edgeOf(edge: Edge): Edge {
@@ -17,10 +19,9 @@ const outdated = (deal: string): UserError =>
       '  Derive them again: npm run graph -- rebuild.',
   );
 
-/** The version of the graph; 0 before the first write. */
-export async function readVersion(reader: Reader): Promise<number> {
-  const [row] = await readRows(reader, queries.version, {}, clientTimeout);
-  return row?.version ?? 0;
+export async function readState(reader: Pick<Reader, 'read'>): Promise<GraphState> {
+  const [row] = await readRows(reader, versionQuery, {}, clientTimeout);
+  return { version: row?.graphVersion ?? 0, historyId: row?.historyId ?? null };
 }
 
 export const streamEdges = (reader: Reader, take: (edge: Edge) => void): Promise<void> =>
@@ -29,12 +30,15 @@ export const streamEdges = (reader: Reader, take: (edge: Edge) => void): Promise
 export const streamNodes = (reader: Reader, take: (node: Node) => void): Promise<void> =>
   streamRows(reader, queries.entities, take);
 
-/** The keys of everything written after a version; null if the log of changes is incomplete. */
-export async function readChanges(reader: Reader, since: number, until: number) {
-  const rows = await readRows(reader, queries.changes, { since });
+/**
+ * The keys of everything written between two states; null if the log of changes is incomplete, or if the graph has
+ * another history than the earlier state.
+ */
+export async function readChanges(reader: Reader, since: GraphState, until: GraphState) {
+  const [first, ...rows] = await readRows(reader, queries.changes, { since: since.version });
   const versions = rows.map(({ version }) => version);
-  if (until < since || !versions.includes(until) || versions[versions.length - 1]! - since !== versions.length)
-    return null;
+  if (first === undefined || !isSameState(first, since) || !versions.includes(until.version)) return null;
+  if (versions[versions.length - 1]! - since.version !== versions.length) return null;
   return {
     subjects: [...new Set(rows.flatMap(({ subjects }) => subjects))],
     entities: [...new Set(rows.flatMap(({ entities }) => entities))],
