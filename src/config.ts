@@ -61,6 +61,13 @@ const settings = z.object({
     .describe(
       'maximum memory for deal and tie edges, 64 bytes each; if they need more, questions about money are refused',
     ),
+  REQUEST_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(600_000)
+    .default(30_000)
+    .describe('milliseconds that a request may take; then everything that works on it is stopped'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

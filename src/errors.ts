@@ -23,3 +23,25 @@ export class QuestionError extends Error {
     this.code = code;
   }
 }
+
+/** Why the work on a request ends before its answer. `docs/errors.md` describes each `code`. */
+export class RequestEnded extends Error {
+  override name = 'RequestEnded';
+  readonly code: 'CANCELLED' | 'TIMEOUT';
+
+  constructor(code: RequestEnded['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The client has left, so nobody waits for the answer. */
+export const clientLeft = (): RequestEnded =>
+  new RequestEnded('CANCELLED', 'The client disconnected before the answer was complete.');
+
+/** The time of the request is over. */
+export const timeOver = (milliseconds: number): RequestEnded =>
+  new RequestEnded(
+    'TIMEOUT',
+    `The answer was not complete within ${milliseconds / 1_000} seconds, and the work on it was stopped. Ask for less: a smaller "first", fewer levels or a narrower filter.`,
+  );

@@ -3,6 +3,8 @@ import { askRoots, type Asked, type RootAnswer, type Sending } from './run/askRo
 import type { Variables } from './emit/SampleVariables.ts';
 import { forClient } from './answer/errors.ts';
 import { isMixed, type GraphVersion } from './run/versionFrame.ts';
+import { ownScope } from '../graph/timeouts.ts';
+import type { RequestScope } from '../model/request/RequestScope.ts';
 import { keepArguments } from './input/argumentValues.ts';
 import { openLeftOut } from './run/leftOut.ts';
 import { introspect } from './run/introspect.ts';
@@ -14,7 +16,9 @@ import { completeValue, nullable, type Run } from './answer/shape.ts';
 import type { Sources } from './source/sources.ts';
 
 /** A request after validation. */
-export interface Request extends Omit<Sending, 'graph' | 'countLeftOut'> {
+export interface Request extends Omit<Sending, 'graph' | 'countLeftOut' | 'scope'> {
+  /** Absent for a request of the program itself. */
+  readonly scope?: RequestScope | undefined;
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Variables | null | undefined;
@@ -54,7 +58,7 @@ export function createExecutor({ schema, sources, searches, graph }: ExecutorOpt
   const plan = openPlanner({ schema, queryType, sources, searches });
   const countLeftOut = openLeftOut(graph);
 
-  return async ({ document, operationName, variables: given, ...sending }) => {
+  return async ({ document, operationName, variables: given, scope = ownScope(), ...sending }) => {
     const operation = operationOf(document, operationName);
     if (operation instanceof GraphQLError) return { errors: [operation] };
     const { coerced: variables, errors: faults } = getVariableValues(
@@ -67,7 +71,7 @@ export function createExecutor({ schema, sources, searches, graph }: ExecutorOpt
     const roots = planned(() => plan(document, operation, variables));
     if (roots instanceof GraphQLError) return { errors: [roots], data: null };
 
-    const ask = () => askRoots(roots, variables, { graph, countLeftOut, ...sending });
+    const ask = () => askRoots(roots, variables, { graph, countLeftOut, scope, ...sending });
     let { answers, versions } = await ask();
     for (let attempt = 1; attempt < mostAttempts && isMixed(versions); attempt += 1) {
       ({ answers, versions } = await ask());

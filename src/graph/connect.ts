@@ -5,6 +5,7 @@ import neo4j, {
   type QueryResult,
   type Session,
 } from 'neo4j-driver';
+import { untilAborted } from '../model/request/untilAborted.ts';
 
 /** Address and login of a Neo4j. */
 export interface GraphAddress {
@@ -135,17 +136,21 @@ function readerIn(inSession: InSession): Reader {
     async read(statement, parameters = {}, { signal, onPlan, ...options } = {}) {
       const attempt = () =>
         inSession('READ', async (session) => {
-          const { records, summary } = await unlessAborted(signal, session, () =>
+          const { records, summary } = await closedOnAbort(signal, session, () =>
             withoutTrace(() => session.run(statement, withIntegers(parameters), options)),
           );
           if (summary.profile) onPlan?.(planStep(summary.profile));
           return records.map((record) => [...record.values()]);
         });
-      if (options.timeout !== undefined) return attempt();
-      return attempt().catch((error: unknown) => {
-        if (neo4j.isRetryableError(error)) return attempt();
-        throw error;
-      });
+      const answered =
+        options.timeout !== undefined
+          ? attempt()
+          : attempt().catch((error: unknown) => {
+              if (neo4j.isRetryableError(error)) return attempt();
+              throw error;
+            });
+      // Whoever asked does not wait for a connection, or for the database to end the statement.
+      return signal === undefined ? answered : untilAborted(signal, answered);
     },
     stream: (statement, parameters, take) =>
       inSession('READ', (session) => {
@@ -162,14 +167,14 @@ function readerIn(inSession: InSession): Reader {
 }
 
 /** Runs a statement, and closes the session on abort, which makes the database cancel the statement. */
-async function unlessAborted(
+async function closedOnAbort(
   signal: AbortSignal | undefined,
   session: Session,
   run: () => PromiseLike<QueryResult>,
 ): Promise<QueryResult> {
   if (signal === undefined) return run();
   signal.throwIfAborted();
-  const leave = (): void => void session.close();
+  const leave = (): void => void session.close().catch(() => {});
   signal.addEventListener('abort', leave, { once: true });
   try {
     return await run();

@@ -1,4 +1,5 @@
 import type { TimePair } from './days.ts';
+import type { RequestScope } from './request/RequestScope.ts';
 
 /** Values that determine the position of a row in its list; a cursor carries them. */
 export type CursorValues = readonly (string | number)[];
@@ -14,6 +15,7 @@ export type Search = (
   given: Readonly<Record<string, unknown>>,
   times: TimePair | null,
   page: SearchPage,
+  scope: RequestScope,
 ) => Promise<SearchAnswer>;
 
 /** The page that a request asks for. A search may leave out all rows that are not on it. */

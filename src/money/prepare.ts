@@ -1,11 +1,10 @@
 import type { Graph } from '../graph/connect.ts';
-import { clientTimeout } from '../graph/timeouts.ts';
 import { readRows } from '../graph/Query.ts';
 import { resolvedKeys } from './queries.ts';
 import { doubtfulIn, unknownKeys, withKeys, type FieldArguments } from './arguments.ts';
 import { indexOfKey } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
-import type { SearchThreads } from './threads/SearchThreads.ts';
+import type { Ask } from './threads/SearchThreads.ts';
 
 /**
  * Returns the market and a question about it, after checking its arguments. Merged keys in the arguments `names` are
@@ -13,7 +12,7 @@ import type { SearchThreads } from './threads/SearchThreads.ts';
  */
 export function createPrepare(
   graph: Pick<Graph, 'read'>,
-  { current, ask }: { readonly current: () => Promise<Market>; readonly ask: SearchThreads['ask'] },
+  { current, ask }: { readonly current: () => Promise<Market>; readonly ask: Ask },
 ) {
   return async <Question>(
     args: FieldArguments,
@@ -25,7 +24,7 @@ export function createPrepare(
     const doubtful = doubtfulIn(market, args, names);
     if (doubtful.length === 0) return { market, question };
     const keys = doubtful.map(([, key]) => key);
-    const rows = await readRows(graph, resolvedKeys, { keys }, clientTimeout);
+    const rows = await readRows(graph, resolvedKeys, { keys });
     const entityOf = new Map(rows.map((row) => [row.key, row.resolvesTo]));
     const unknown = doubtful.filter(([, key]) => !isIn(market, entityOf.get(key)));
     if (unknown.length === 0) return { market, question: questionIn(withKeys(args, names, entityOf)) };

@@ -7,6 +7,7 @@ import { legs, type LegsQuestion } from './questions/legs.ts';
 import { keyAt, sizeOf } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
 import { neighborhood, type NeighborhoodQuestion } from './questions/neighborhood.ts';
+import { stopIfAsked } from './search/stopFlag.ts';
 import type { Coverage } from './search/Truncation.ts';
 import type { CapacityQuestion } from './capacity/capacitySearch.ts';
 import { whoFundsWhoseCapacity } from './capacity/whoFundsWhoseCapacity.ts';
@@ -50,10 +51,16 @@ export const questions = {
   ringDifferences: (market: Market, question: RingQuestion) => ringDifferences(market, question),
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
   nearestKeys: ({ nodes }: Market, words: readonly string[]): string[][] => {
-    const keys = Array.from({ length: sizeOf(nodes) }, (_, index) => keyAt(nodes, index));
-    return words.map((word) => nearest(word.slice(0, longestWord), keys, 3));
+    return words.map((word) => nearest(word.slice(0, longestWord), keysOf(nodes), 3));
   },
 };
+
+function* keysOf(nodes: Market['nodes']): Iterable<string> {
+  for (let node = 0; node < sizeOf(nodes); node += 1) {
+    if (node % 256 === 0) stopIfAsked();
+    yield keyAt(nodes, node);
+  }
+}
 
 const wantedOf = (market: Market, page: AskedPage | null): Wanted =>
   page === null

@@ -1,5 +1,8 @@
 import { QuestionError } from '../errors.ts';
 import type { ReadableGraph } from '../graph/connect.ts';
+import { graphFor, ownScope } from '../graph/timeouts.ts';
+import type { RequestScope } from '../model/request/RequestScope.ts';
+import { untilAborted } from '../model/request/untilAborted.ts';
 import type { CursorValues, SearchPage } from '../model/search.ts';
 import type { Position } from './search/TopRows.ts';
 import type { ChainOrder } from './paths/chainRows.ts';
@@ -29,7 +32,7 @@ import { readFunds, readNeeds } from './funds/readFunds.ts';
 import { sourcesAndUses } from './funds/sourcesAndUses.ts';
 import { comparePositions } from './search/comparePositions.ts';
 import type { Coverage } from './search/Truncation.ts';
-import { SearchThreads } from './threads/SearchThreads.ts';
+import { SearchThreads, type Ask } from './threads/SearchThreads.ts';
 import type { LegOrder } from './questions/legs.ts';
 import { mostPerNode } from './questions/neighborhood.ts';
 import { readTimeline, timelinePosition, type TimelineEntry } from './questions/timeline.ts';
@@ -48,8 +51,7 @@ export function openMarket(graph: ReadableGraph, options: MarketOptions = usual)
   return {
     /** Resolves to the market at the current version of the graph. Throws MARKET_TOO_LARGE. */
     current: () => keeper.current(),
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- `bind` loses the type parameter.
-    ask: pool.ask.bind(pool) as SearchThreads['ask'],
+    askFor: (scope: RequestScope | null) => pool.askFor(scope),
     /** Resolves when questions can be answered, or when it is known that questions that follow money cannot. */
     async ready(): Promise<void> {
       try {
@@ -65,11 +67,30 @@ export function openMarket(graph: ReadableGraph, options: MarketOptions = usual)
   };
 }
 
-/**
- * The searches behind the root fields that follow money, by the names of the fields. Each checks its arguments before
- * it reads the graph.
- */
-export function openSearches(graph: ReadableGraph, keeper = openMarket(graph)) {
+/** The searches behind the root fields that follow money, by the names of the fields. */
+export function openSearches(graph: ReadableGraph, market = openMarket(graph)): OpenSearches {
+  const names = Object.keys(searchesOf(graph, { current: market.current, ask: market.askFor(null) })) as Name[];
+  const openSearch = (name: Name) => (args: FieldArguments, pair: Pair, page?: SearchPage, scope?: RequestScope) => {
+    const { signal } = (scope ??= ownScope());
+    const current = () => untilAborted(signal, market.current());
+    return searchesOf(graphFor(graph, scope), { current, ask: market.askFor(scope) })[name](args, pair, page);
+  };
+  return Object.fromEntries(names.map((name) => [name, openSearch(name)])) as unknown as OpenSearches;
+}
+
+type Own = ReturnType<typeof searchesOf>;
+type Name = keyof Own;
+type OpenSearches = {
+  readonly [Each in Name]: (
+    args: FieldArguments,
+    pair: Pair,
+    page?: SearchPage,
+    scope?: RequestScope,
+  ) => ReturnType<Own[Each]>;
+};
+
+/** The searches of one request. Each checks its arguments before it reads the graph. */
+function searchesOf(graph: ReadableGraph, keeper: { readonly current: () => Promise<Market>; readonly ask: Ask }) {
   const { ask } = keeper;
   const prepare = createPrepare(graph, keeper);
   return {

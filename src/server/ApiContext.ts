@@ -1,4 +1,5 @@
 import type { SentStatement } from '../compile/run/askRoots.ts';
+import type { RequestScope } from '../model/request/RequestScope.ts';
 import type { RequestEntry } from './http/Exchange.ts';
 
 /** How much of the Cypher behind its answer a client wants to see: the statements, or also their profiled plans. */
@@ -8,8 +9,7 @@ export type CypherDetail = 'statement' | 'plan';
 export interface ApiContext {
   readonly requestId: string;
   readonly entry: RequestEntry;
-  /** Aborted when the client leaves before it is answered. */
-  readonly signal: AbortSignal;
+  readonly scope: RequestScope;
   readonly cypherDetail: CypherDetail | null;
   /** Statements sent so far. */
   readonly sent: SentStatement[];

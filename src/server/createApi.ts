@@ -6,6 +6,8 @@ import type { Config } from '../config.ts';
 import type { Graph } from '../graph/connect.ts';
 import { readRows } from '../graph/Query.ts';
 import { version } from '../graph/queries.ts';
+import { optionsFor } from '../graph/timeouts.ts';
+import type { RequestScope } from '../model/request/RequestScope.ts';
 import { answerError } from './http/answer.ts';
 import type { ApiContext } from './ApiContext.ts';
 import { createApollo, type Gateway } from './apollo/createApollo.ts';
@@ -72,7 +74,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   };
   const firstExample = (): ExampleOperation | undefined => examples[0];
   const browser = address?.browserUrl ?? undefined;
-  const readVersion = async () => (await readRows(graph, version))[0]!;
+  const readVersion = async (scope: RequestScope) => (await readRows(graph, version, {}, optionsFor(scope)))[0]!;
   const plugins = [
     keepValidExamples,
     entityTags(programBuild(), readVersion),
@@ -90,7 +92,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
       ...{ production, browser, browserFiles, examples: () => examples },
       coverage: (exchange) => readCoverage(apollo, examples, exchange),
     }),
-    '/graphql': graphqlRoute(apollo, { production, trusted, isAllowed }),
+    '/graphql': graphqlRoute(apollo, { production, trusted, isAllowed, timeoutMs: config.REQUEST_TIMEOUT_MS }),
     '/graphiql': graphiql,
     '/schema.graphql': schemaRoute({
       sdl: () => sdl,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { buildSchema, parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPlanner, type Planner } from '../../src/compile/plan/planOperation.ts';
+import { ownScope } from '../../src/graph/timeouts.ts';
 import { openSources } from '../../src/compile/source/sources.ts';
 import { readSchema } from '../../src/server/apollo/createGateway.ts';
 
@@ -24,7 +25,7 @@ function requests(plan: Planner, question: string) {
       statement = text;
       return [];
     };
-    for (const root of roots) await root.plan?.answer(variables, send);
+    for (const root of roots) await root.plan?.answer(variables, send, ownScope());
     return { roots, statement };
   };
 }

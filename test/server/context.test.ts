@@ -34,8 +34,8 @@ it('notifies the executor when the client disconnects', async () => {
   const gateway: Gateway = {
     ...inner,
     load: async () => ({
-      executor: async ({ context: { signal } }) => {
-        left = once(signal, 'abort');
+      executor: async ({ context: { scope } }) => {
+        left = once(scope.signal, 'abort');
         await left;
         return { data: null };
       },

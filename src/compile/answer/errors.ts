@@ -1,5 +1,5 @@
 import { GraphQLError, type FieldNode } from 'graphql';
-import { QuestionError } from '../../errors.ts';
+import { QuestionError, RequestEnded } from '../../errors.ts';
 import { isTimeout } from '../../graph/connect.ts';
 
 /** An error for the client. Errors of graphql-js about a value have no code; they get BAD_USER_INPUT. */
@@ -21,10 +21,11 @@ export function located(error: unknown, nodes: readonly FieldNode[], key: string
   const coded = (message: string, code: string) => new GraphQLError(message, { ...origin, extensions: { code } });
   if (error instanceof GraphQLError) return forClient(error, error.nodes ?? nodes, [key]);
   if (error instanceof QuestionError) return coded(error.message, error.code);
-  if (signal?.aborted === true) return coded('The client disconnected before the answer was complete.', 'CANCELLED');
+  const ended: unknown = signal?.aborted === true ? signal.reason : error;
+  if (ended instanceof RequestEnded) return coded(ended.message, ended.code);
   if (isTimeout(error)) return coded(tooLong, 'TIMEOUT');
   return new GraphQLError(String((error as Error).message), { ...origin, originalError: error as Error });
 }
 
 const tooLong =
-  'The database did not answer within 30 seconds and was stopped. Ask for less: a smaller "first", fewer levels or a narrower filter.';
+  'The database did not answer in time and was stopped. Ask for less: a smaller "first", fewer levels or a narrower filter.';

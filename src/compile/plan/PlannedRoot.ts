@@ -1,5 +1,6 @@
 import type { Variables } from '../emit/SampleVariables.ts';
 import type { Lists, Shaper } from '../answer/shape.ts';
+import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { Times } from './times.ts';
 
 /** The values of `$p` by name. */
@@ -11,7 +12,7 @@ export type SendStatement = (text: string, parameters: Parameters) => Promise<re
 /** The plan of a root field: it answers every request of the operation that has the same plan key. */
 export interface PlannedRoot {
   /** Sends what has to be sent for a request. Rejects with a GraphQLError if a value of the request is not valid. */
-  answer(variables: Variables, send: SendStatement): Promise<RawAnswer>;
+  answer(variables: Variables, send: SendStatement, scope: RequestScope): Promise<RawAnswer>;
   /** The pair of times of a request, null for the present; of `nodes`, one for each id. */
   times(variables: Variables): Times | null | readonly (Times | null)[];
   /** Whether it reads the graph more than once. */

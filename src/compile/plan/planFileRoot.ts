@@ -33,11 +33,11 @@ export function planFileRoot(
     readsRepeatedly: false,
     isReusable: builder.isReusable,
     times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
-    async answer(variables, send) {
+    async answer(variables, send, scope) {
       const parameters = readParameters(builder, sample, variables);
       if (parameters === null) {
         const own = { ...operation, sample: new SampleVariables(variables) };
-        return planFileRoot(own, file, field, nodes, times).answer(variables, send);
+        return planFileRoot(own, file, field, nodes, times).answer(variables, send, scope);
       }
       return { raw: gather(statement === null ? [] : await send(statement, parameters)), parameters, shape };
     },

@@ -58,7 +58,7 @@ export function planNodesRoot(
     readsRepeatedly: asked.several,
     isReusable: present?.isReusable !== false && past?.isReusable !== false,
     times: (variables) => idsOf(variables).map(timesOfId),
-    async answer(variables, send) {
+    async answer(variables, send, scope) {
       const ids = idsOf(variables);
       const groups = groupsOf(ids);
       if (ids.length > maxPageSize) {
@@ -72,7 +72,7 @@ export function planNodesRoot(
       const raw: (Found | null)[] = ids.map(() => null);
       const ask = async (group: Group) => {
         const own = withArguments(variables, nodes, { ids: group.ids });
-        const answer = await (group.isPresent ? present : past)!.answer(own, send);
+        const answer = await (group.isPresent ? present : past)!.answer(own, send, scope);
         for (const [index, position] of group.positions.entries()) {
           const found = (answer.raw as readonly unknown[])[index] ?? null;
           raw[position] = found === null ? null : { ...answer, raw: found };

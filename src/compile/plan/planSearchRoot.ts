@@ -49,15 +49,15 @@ export function planSearchRoot(
     readsRepeatedly: true,
     isReusable: builder.isReusable,
     times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
-    async answer(variables, send) {
+    async answer(variables, send, scope) {
       const given = withKeys(field, argumentValues(field, nodes, variables));
       const values = readParameters(builder, sample, variables);
       if (values === null) {
         const own = { ...operation, sample: new SampleVariables(variables) };
-        return planSearchRoot(own, search, field, nodes).answer(variables, send);
+        return planSearchRoot(own, search, field, nodes).answer(variables, send, scope);
       }
       const asked = connection === null ? oneRow : { ...pageIn(field, nodes, given), counts: connection.needsCount };
-      const answer = await search(given, timePair(given), asked);
+      const answer = await search(given, timePair(given), asked, scope);
       const { rows, fields, page } = pageOf(field, nodes, given, answer);
       const folded = shared.fold([...rows, fields]);
       const picked = folded.rows.slice(0, rows.length).map((row) => pick(row, reads));

@@ -1,9 +1,11 @@
 import type { GraphQLError } from 'graphql';
 import type { Graph, PlanStep } from '../../graph/connect.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
+import { optionsFor } from '../../graph/timeouts.ts';
+import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { Variables } from '../emit/SampleVariables.ts';
 import { located } from '../answer/errors.ts';
 import type { CountLeftOut } from './leftOut.ts';
+import { openTurns, type InTurn } from './openTurns.ts';
 import { framed, readVersion, unframed, type Frame, type GraphVersion } from './versionFrame.ts';
 import type { RootField } from '../plan/planOperation.ts';
 import type { RawAnswer, SendStatement } from '../plan/PlannedRoot.ts';
@@ -22,8 +24,8 @@ export interface SentStatement {
 export interface Sending {
   readonly graph: Pick<Graph, 'read'>;
   readonly countLeftOut: CountLeftOut;
-  /** Stops statements that still run when the client disconnects. */
-  readonly signal?: AbortSignal | undefined;
+  /** Ends statements and searches when the client leaves or the time is over. */
+  readonly scope: RequestScope;
   /** Called for every statement that was answered. */
   readonly onStatement?: ((sent: SentStatement) => void) | undefined;
   /** Runs statements with PROFILE, which costs time, and passes their plans to `onStatement`. */
@@ -39,12 +41,17 @@ export interface Asked {
   readonly versions: readonly GraphVersion[];
 }
 
+/** The most statements of one request that the database works on at a time, so that others get their turn. */
+const mostStatements = 4;
+
 /** Asks for all root fields at once. Those without a plan, such as `__typename`, have no answer here. */
 export async function askRoots(roots: readonly RootField[], variables: Variables, sending: Sending): Promise<Asked> {
+  const { scope } = sending;
   const ofGraph = roots.filter(({ field }) => field !== null);
   // One statement reads one version. Several have to prove that the graph did not change between them.
   const readsOnce = ofGraph.length === 1 && !ofGraph.some(({ plan }) => plan?.readsRepeatedly);
   const frame: Frame = readsOnce ? 'before' : 'before and after';
+  const inTurn = ofGraph.length === 1 ? atOnce : openTurns(mostStatements);
   const versions: GraphVersion[] = [];
   const searched: number[] = [];
 
@@ -52,42 +59,45 @@ export async function askRoots(roots: readonly RootField[], variables: Variables
     const { key, nodes, plan, fault } = root;
     try {
       if (plan === null) throw fault;
-      const answer = await plan.answer(variables, sender(key, sending, frame, versions));
+      const answer = await plan.answer(variables, sender(key, { ...sending, inTurn }, frame, versions), scope);
       if (answer.graphVersion !== undefined) searched.push(answer.graphVersion);
-      const { signal } = sending;
-      const leftOut = await sending.countLeftOut({ root, variables, version: versions.at(-1) ?? null, signal });
+      const leftOut = await sending.countLeftOut({ root, variables, version: versions.at(-1) ?? null, scope });
       if (leftOut !== null) versions.push(leftOut);
       return { ...answer, leftOut: leftOut?.claims ?? null };
     } catch (error) {
-      return { error: located(error, nodes, key, sending.signal) };
+      return { error: located(error, nodes, key, scope.signal) };
     }
   };
   const answers = await Promise.all(ofGraph.map(async (root) => [root.key, await ask(root)] as const));
   // A search alone, such as of `totalCount`, sends no statement.
-  if (searched.length > 0 && versions.length === 0) versions.push(await readVersion(sending.graph));
+  if (searched.length > 0 && versions.length === 0) versions.push(await readVersion(sending.graph, scope));
   // The version that a search saw must be the version that the statements read.
   const recordedThrough = versions[0]?.recordedThrough ?? null;
   versions.push(...searched.map((graphVersion) => ({ graphVersion, recordedThrough })));
   return { answers: new Map(answers), versions };
 }
 
+const atOnce: InTurn = (work) => work();
+
 /** Sends statements for one root field, and collects the versions of the graph that they read. */
 function sender(
   root: string,
-  { graph, signal, onStatement, profile = false }: Sending,
+  { graph, scope, onStatement, profile = false, inTurn }: Sending & { readonly inTurn: InTurn },
   frame: Frame,
   versions: GraphVersion[],
 ): SendStatement {
   return async (text, values) => {
     const statement = framed(text, frame);
     const parameters = { p: values };
-    const began = performance.now();
+    let began = 0;
     let plan: PlanStep | null = null;
-    const records = await graph.read(
-      profile ? statement.replace(/^CYPHER 5/, 'CYPHER 5 PROFILE') : statement,
-      parameters,
-      { ...clientTimeout, signal, onPlan: (step) => void (plan = step) },
-    );
+    const records = await inTurn(() => {
+      began = performance.now();
+      return graph.read(profile ? statement.replace(/^CYPHER 5/, 'CYPHER 5 PROFILE') : statement, parameters, {
+        ...optionsFor(scope),
+        onPlan: (step) => void (plan = step),
+      });
+    });
     onStatement?.({ root, statement, parameters, milliseconds: performance.now() - began, plan });
     const read = unframed(records, frame);
     versions.push(...read.versions);

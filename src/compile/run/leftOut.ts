@@ -1,7 +1,8 @@
 import type { Graph } from '../../graph/connect.ts';
 import { readRows, type RowOf } from '../../graph/Query.ts';
 import { undatedClaims, undatedClaimsOn } from '../../graph/queries.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
+import { optionsFor } from '../../graph/timeouts.ts';
+import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { Variables } from '../emit/SampleVariables.ts';
 import { argumentValues } from '../input/argumentValues.ts';
 import type { RootField } from '../plan/planOperation.ts';
@@ -22,7 +23,7 @@ interface LeftOutRequest {
   readonly variables: Variables;
   /** The version that the answer was read from; null if nothing was read. */
   readonly version: GraphVersion | null;
-  readonly signal: AbortSignal | undefined;
+  readonly scope: RequestScope;
 }
 
 interface LeftOut extends GraphVersion {
@@ -37,8 +38,8 @@ export function openLeftOut(graph: Pick<Graph, 'read'>): CountLeftOut {
   const kept = new Map<string, Counts>();
   const nameOf = (lookUp: LookUp | null, version: number) => JSON.stringify([version, lookUp]);
 
-  async function read(lookUp: LookUp | null, signal: AbortSignal | undefined): Promise<Counts> {
-    const options = { ...clientTimeout, signal };
+  async function read(lookUp: LookUp | null, scope: RequestScope): Promise<Counts> {
+    const options = optionsFor(scope);
     const [counts] =
       lookUp === null
         ? await readRows(graph, undatedClaims, {}, options)
@@ -48,12 +49,12 @@ export function openLeftOut(graph: Pick<Graph, 'read'>): CountLeftOut {
     return counts!;
   }
 
-  return async ({ root, variables, version, signal }) => {
+  return async ({ root, variables, version, scope }) => {
     const days = [root.plan?.times(variables) ?? []].flat().flatMap((times) => times?.knownAt ?? []);
     if (days.length === 0) return null;
     const lookUp = lookUpOf(root, variables);
     const known = version === null ? undefined : kept.get(nameOf(lookUp, version.graphVersion));
-    const { counts, graphVersion, recordedThrough } = known ?? (await read(lookUp, signal));
+    const { counts, graphVersion, recordedThrough } = known ?? (await read(lookUp, scope));
     const claims = counts
       .filter(([knownFrom, knownTo]) =>
         days.some((knownAt) => knownFrom > knownAt && (knownTo === null || knownTo > knownAt)),

@@ -1,5 +1,7 @@
 import type { Graph, Row } from '../../graph/connect.ts';
 import { statement } from '../../graph/statement.ts';
+import { optionsFor } from '../../graph/timeouts.ts';
+import type { RequestScope } from '../../model/request/RequestScope.ts';
 
 /** The version of the graph that a statement read. */
 export interface GraphVersion {
@@ -36,8 +38,8 @@ export function unframed(
 }
 
 /** Reads the version of the graph by itself. */
-export async function readVersion(graph: Pick<Graph, 'read'>): Promise<GraphVersion> {
-  const [row] = await graph.read(statement('upkeep/read/state'));
+export async function readVersion(graph: Pick<Graph, 'read'>, scope: RequestScope): Promise<GraphVersion> {
+  const [row] = await graph.read(statement('upkeep/read/state'), {}, optionsFor(scope));
   return versionOf(row?.[0]);
 }
 

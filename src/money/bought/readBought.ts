@@ -1,6 +1,5 @@
 import type { Graph } from '../../graph/connect.ts';
 import { readRows } from '../../graph/Query.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
 import type { TimePair } from '../../model/days.ts';
 import { kindsWhere } from '../../model/dealKinds.ts';
 import { boughtBy } from '../queries.ts';
@@ -11,4 +10,4 @@ const kinds = kindsWhere(({ family, leg }) => family === 'COMMERCIAL' && leg !==
 
 /** The deals by which an entity buys capacity or sponsors a buyer, and all parts of those that are packages. */
 export const readBought = (graph: Pick<Graph, 'read'>, buyer: string, days: TimePair): Promise<CapacityDeal[]> =>
-  readRows(graph, boughtBy, { buyer, kinds, units: [...capacityUnits], ...days }, clientTimeout);
+  readRows(graph, boughtBy, { buyer, kinds, units: [...capacityUnits], ...days });

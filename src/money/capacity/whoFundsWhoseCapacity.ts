@@ -8,6 +8,7 @@ import { moneyLeg, type Leg } from '../legs/Leg.ts';
 import type { LegFilter } from '../legs/LegFilter.ts';
 import { memoized } from '../search/memoized.ts';
 import { releaseNodeNumbers } from '../search/NodeNumbers.ts';
+import { stopIfAsked } from '../search/stopFlag.ts';
 import type { Market } from '../market/Market.ts';
 import type { Coverage } from '../search/Truncation.ts';
 import { widestCapacity } from './widestCapacity.ts';
@@ -87,6 +88,7 @@ function rowsOf(search: CapacitySearch, { ranks, ways }: RankedCapacity): Funded
   const legsAlong = (by: keyof typeof filters, nodes: readonly number[]) =>
     nodes.slice(1).map((end, index) => legOf[by](nodes[index]! * count + end));
   return ranks.map(({ nodes }) => {
+    stopIfAsked();
     const [funder, provider, consumer] = nodes as [number, number, number];
     const funding = [ways.fundersOf(consumer), ways.fundersOf(provider)]
       .filter((way) => way.reaches(funder))

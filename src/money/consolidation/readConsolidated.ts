@@ -1,6 +1,5 @@
 import type { Graph } from '../../graph/connect.ts';
 import { readRows } from '../../graph/Query.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
 import type { TimePair } from '../../model/days.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { consolidated } from '../queries.ts';
@@ -20,6 +19,6 @@ export async function readConsolidated(
   keys: readonly string[],
   days: TimePair,
 ): Promise<ReadonlyMap<string, readonly Consolidated[]>> {
-  const rows = await readRows(graph, consolidated, { keys, ...days }, clientTimeout);
+  const rows = await readRows(graph, consolidated, { keys, ...days });
   return groupBy(rows, ({ key }) => key);
 }

@@ -1,6 +1,5 @@
 import type { Graph } from '../../graph/connect.ts';
 import { readRows } from '../../graph/Query.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
 import type { TimePair } from '../../model/days.ts';
 import { consolidating } from '../queries.ts';
 import { readConsolidated, type Consolidated } from './readConsolidated.ts';
@@ -21,7 +20,7 @@ export interface Groups {
 
 /** Reads what some entities count as at a pair of times, if consolidated. */
 export async function readGroups(graph: Pick<Graph, 'read'>, keys: readonly string[], days: TimePair): Promise<Groups> {
-  const wholes = await readRows(graph, consolidating, { keys, ...days }, clientTimeout);
+  const wholes = await readRows(graph, consolidating, { keys, ...days });
   const all = new Set([...keys, ...wholes.map(({ key }) => key)]);
   return groupsIn(await readConsolidated(graph, [...all], days));
 }

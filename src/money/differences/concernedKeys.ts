@@ -1,6 +1,5 @@
 import type { ReadableGraph } from '../../graph/connect.ts';
 import { readRows } from '../../graph/Query.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
 import { keysIn, unknownKeys, type FieldArguments } from '../arguments.ts';
 import { concerned } from '../queries.ts';
 
@@ -15,7 +14,7 @@ export async function concernedKeys(
 ): Promise<readonly string[] | null> {
   const keys = keysIn(args, 'about');
   if (keys === null) return null;
-  const rows = await readRows(graph, concerned, { keys }, clientTimeout);
+  const rows = await readRows(graph, concerned, { keys });
   const known = new Set(rows.map(({ key }) => key));
   const unknown = keys.filter((key) => !known.has(key)).map((key) => ['about', key] as const);
   if (unknown.length === 0) return [...new Set(rows.map(({ names }) => names))];

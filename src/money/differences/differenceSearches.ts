@@ -6,7 +6,7 @@ import type { Market } from '../market/Market.ts';
 import { readState } from '../market/readMarket.ts';
 import type { createPrepare } from '../prepare.ts';
 import { comparePositions } from '../search/comparePositions.ts';
-import type { SearchThreads } from '../threads/SearchThreads.ts';
+import type { Ask } from '../threads/SearchThreads.ts';
 import { partFor, positionOfDifference, positionTypes } from './AskedPart.ts';
 import { concernedKeys } from './concernedKeys.ts';
 import { readAllDifferences, readDifferencesAround, type PlacedDifference } from './readDifferences.ts';
@@ -14,7 +14,7 @@ import { pairsIn } from './TwoPairs.ts';
 
 interface Keeper {
   readonly current: () => Promise<Market>;
-  readonly ask: SearchThreads['ask'];
+  readonly ask: Ask;
 }
 
 /** The searches that compare two pairs of times. */

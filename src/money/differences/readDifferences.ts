@@ -1,6 +1,5 @@
 import type { ReadableGraph } from '../../graph/connect.ts';
 import { readRows, type Query, type RowOf } from '../../graph/Query.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
 import type { AskedPart } from './AskedPart.ts';
 import * as queries from '../queries.ts';
 import { differenceOf, type Difference } from './differenceOf.ts';
@@ -39,7 +38,7 @@ export async function readDifferencesAround(
 ): Promise<Differences> {
   const [afterPlace, afterKey] = after ?? [-1, ''];
   const asked = { about, ...daysOf(pairs), afterPlace, afterKey, size: size ?? all };
-  const [found] = await readRows(graph, queries.changedAround, asked, clientTimeout);
+  const [found] = await readRows(graph, queries.changedAround, asked);
   const rows = found?.rows.map((row) => ({ ...differenceOf(row, pairs), place: row.place })) ?? [];
   return { rows, totalCount: found?.total ?? 0 };
 }
@@ -58,7 +57,7 @@ export async function readAllDifferences(
     const begin = place < afterPlace ? null : place === afterPlace ? afterKey : '';
     const page = { begin: counts ? '' : (begin ?? ''), after: begin ?? '', size: begin === null ? 0 : wanted };
     const asked = { ...daysOf(pairs), ...page, most: counts ? all : wanted };
-    const [found] = await readRows(graph, kinds[place]!, asked, clientTimeout);
+    const [found] = await readRows(graph, kinds[place]!, asked);
     return found ?? { total: 0, rows: [] };
   };
   const rows: PlacedDifference[] = [];

@@ -7,6 +7,7 @@ import { usualLimits, type FoundChains, type SearchLimits } from '../paths/bestC
 import type { ChainRow } from '../paths/chainRows.ts';
 import { fundingCycles, type CycleQuestion } from '../questions/fundingCycles.ts';
 import { releaseNodeNumbers } from '../search/NodeNumbers.ts';
+import { stopIfAsked } from '../search/stopFlag.ts';
 import { everything } from '../search/TopRows.ts';
 import type { Truncation } from '../search/Truncation.ts';
 
@@ -81,6 +82,7 @@ function missing(
   { from, filter }: { readonly from: Legs; readonly filter: LegFilter },
 ): RingDifference[] {
   return rings.flatMap(({ nodes }) => {
+    stopIfAsked();
     const legs = nodes.map((node, index) => [node, nodes[(index + 1) % nodes.length]!] as const);
     const lacking = legs.filter(([start, end]) => !from.has(start, end));
     if (lacking.length === 0) return [];

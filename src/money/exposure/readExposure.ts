@@ -1,6 +1,5 @@
 import type { Graph } from '../../graph/connect.ts';
 import { readRows } from '../../graph/Query.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
 import type { TimePair } from '../../model/days.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Consolidated } from '../consolidation/readConsolidated.ts';
@@ -28,7 +27,7 @@ export async function readExposure(
   const alone = groupsIn(new Map());
   const consolidated = consolidate ? (await readGroups(graph, [to], days)).unitsOf(to) : [];
   const failing = new Set([to, ...consolidated.map(({ entityKey }) => entityKey)]);
-  const deals: ExposedDeal[] = await readRows(graph, exposedDeals, { failing: [...failing], ...days }, clientTimeout);
+  const deals: ExposedDeal[] = await readRows(graph, exposedDeals, { failing: [...failing], ...days });
   const keys = new Set(
     deals.flatMap(({ parties, payers, payees }) => [...parties.map(({ key }) => key), ...payers, ...payees]),
   );
@@ -55,8 +54,8 @@ export async function readSharesOfRevenue(
   });
   if (suppliers.length === 0) return new Map();
   const [results, terms] = await Promise.all([
-    readRows(graph, revenueOf, { keys: suppliers.map(({ entityKey }) => entityKey), ...days }, clientTimeout),
-    readRows(graph, termsOf, { keys: suppliers.flatMap(({ dealKeys }) => dealKeys), ...days }, clientTimeout),
+    readRows(graph, revenueOf, { keys: suppliers.map(({ entityKey }) => entityKey), ...days }),
+    readRows(graph, termsOf, { keys: suppliers.flatMap(({ dealKeys }) => dealKeys), ...days }),
   ]);
   const resultsOf = groupBy(results, ({ entityKey }) => entityKey);
   const termOf = new Map(

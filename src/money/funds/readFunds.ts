@@ -1,5 +1,4 @@
 import type { Graph } from '../../graph/connect.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
 import { readRows, type RowOf } from '../../graph/Query.ts';
 import type { TimePair } from '../../model/days.ts';
 import type { DateInterval } from '../../model/dateInterval.ts';
@@ -14,7 +13,7 @@ type FundRow = RowOf<typeof fundsOf>;
 
 /** The deals in which some entities take part, at a pair of times. */
 export async function readFunds(graph: Reader, group: ReadonlySet<string>, days: TimePair): Promise<Fund[]> {
-  const rows = await readRows(graph, fundsOf, { group: [...group], ...days }, clientTimeout);
+  const rows = await readRows(graph, fundsOf, { group: [...group], ...days });
   return rows.map(fundOf);
 }
 
@@ -66,7 +65,7 @@ const intervalOf = ({ from, to, precision }: FundRow['date']): DateInterval | nu
 
 /** The stated funding needs of an entity, in dollars; figures in other currencies are left out. */
 export async function readNeeds(graph: Reader, entity: string, days: TimePair): Promise<Need[]> {
-  const rows = await readRows(graph, needsOf, { entity, ...days }, clientTimeout);
+  const rows = await readRows(graph, needsOf, { entity, ...days });
   return rows.flatMap(({ key, from, to, min, max, currency, saidOn }) => {
     if (from === null || to === null || currency !== 'USD') return [];
     const cents = (figure: string | null) => (figure === null ? null : Number(toMinorUnits(figure, 'USD')));

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Reader } from '../../graph/connect.ts';
 import { version as versionQuery } from '../../graph/queries.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
+import { upkeepTimeout } from '../../graph/timeouts.ts';
 import { readRows, streamRows } from '../../graph/Query.ts';
 import * as queries from '../queries.ts';
 import type { Edge, Node } from './Edge.ts';
@@ -20,7 +20,7 @@ const outdated = (deal: string): UserError =>
   );
 
 export async function readState(reader: Pick<Reader, 'read'>): Promise<GraphState> {
-  const [row] = await readRows(reader, versionQuery, {}, clientTimeout);
+  const [row] = await readRows(reader, versionQuery, {}, upkeepTimeout);
   return { version: row?.graphVersion ?? 0, historyId: row?.historyId ?? null };
 }
 

@@ -3,6 +3,7 @@ import { avoided, passing, type LegFilter } from '../legs/LegFilter.ts';
 import { outranks } from '../legs/outranks.ts';
 import { indexOfKey } from '../market/KeyPool.ts';
 import type { Market } from '../market/Market.ts';
+import { stopIfAsked } from '../search/stopFlag.ts';
 import { TopRows, type Rank, type Wanted } from '../search/TopRows.ts';
 
 export interface LegOrder {
@@ -46,6 +47,7 @@ export function legs(market: Market, question: LegsQuestion, wanted: Wanted) {
     !(avoid.size > 0 && (avoid.has(from) || avoid.has(to)));
 
   for (const from of payers ?? outgoing.subarray(1).keys()) {
+    stopIfAsked();
     let [to, lead] = [-1, -1];
     for (let edge = outgoing[from]!; edge < outgoing[from + 1]!; edge += 1) {
       const end = edges.to[edge]!;

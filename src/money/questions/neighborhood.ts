@@ -5,6 +5,7 @@ import { legOf, type Leg } from '../legs/Leg.ts';
 import { holding, type Moment } from '../legs/LegFilter.ts';
 import { outranks } from '../legs/outranks.ts';
 import type { Market } from '../market/Market.ts';
+import { stopIfAsked } from '../search/stopFlag.ts';
 
 /** All deals of one relationship between two entities, or one kind of tie: drawn as one edge. */
 export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {
@@ -50,6 +51,7 @@ export function neighborhood(
   for (let step = 0; step < depth && !isFull; step += 1) {
     const met = new Set<number>();
     for (const node of frontier) {
+      stopIfAsked();
       if (isFull) break;
       for (const [index, edge] of edgesAt(market, node, holds).entries()) {
         if (index >= limitPerNode) leftOut.add(edge.name);

@@ -1,6 +1,5 @@
 import type { Graph } from '../../graph/connect.ts';
 import { boundsOf, sortDayOf } from '../../model/dateInterval.ts';
-import { clientTimeout } from '../../graph/timeouts.ts';
 import { readRows } from '../../graph/Query.ts';
 import type { TimePair } from '../../model/days.ts';
 import { timeline } from '../queries.ts';
@@ -22,7 +21,7 @@ export async function readTimeline(
   question: { readonly about: readonly string[]; readonly from: string | null; readonly to: string | null },
   days: TimePair,
 ): Promise<TimelineEntry[]> {
-  const rows = await readRows(graph, timeline, { ...question, ...days }, clientTimeout);
+  const rows = await readRows(graph, timeline, { ...question, ...days });
   return rows
     .map(({ first, last, precision, ...entry }): TimelineEntry => {
       return { ...entry, date: { from: first, to: last, precision } };

@@ -1,3 +1,4 @@
+import { stopIfAsked } from './stopFlag.ts';
 import type { Truncation } from './Truncation.ts';
 
 /** Thrown when a search has used up its budget. */
@@ -10,8 +11,8 @@ export class Exhausted extends Error {
   }
 }
 
-/** Steps between two looks at the clock. */
-const interval = 65_536;
+/** Steps between two looks at the clock and at the flag that stops a search: less than a millisecond. */
+const interval = 8_192;
 
 /**
  * The budget of a search: legs visited, so that the same question is cut at the same point, and time as a last resort.
@@ -32,10 +33,12 @@ export class Budget {
     this.deadline = Infinity;
   }
 
-  /** Pays for one step. Throws `Exhausted` if nothing is left. */
+  /** Pays for one step. Throws `Exhausted` if nothing is left, and `Stopped` if nobody waits for the answer. */
   spend(): void {
     this.steps += 1;
     if (this.steps > this.most) throw new Exhausted('WORK');
-    if (this.steps % interval === 0 && performance.now() > this.deadline) throw new Exhausted('TIME');
+    if (this.steps % interval !== 0) return;
+    stopIfAsked();
+    if (performance.now() > this.deadline) throw new Exhausted('TIME');
   }
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { FairQueue, type Place } from '../../model/request/FairQueue.ts';
+import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { Market } from '../market/Market.ts';
-
 import type { Tasks } from './tasks.ts';
 import type { Outcome, Task } from './worker.ts';
 
@@ -8,11 +9,14 @@ const entry = new URL(import.meta.url.endsWith('.ts') ? './workerFromSource.mjs'
 
 interface Thread {
   readonly worker: Worker;
+  /** The number of the task that is to stop. */
+  readonly flag: Int32Array;
   /** The market that it holds. */
   market: Market | null;
 }
 
 interface Errand {
+  readonly number: number;
   readonly name: Task['name'];
   readonly market: Market;
   readonly parameters: readonly unknown[];
@@ -20,53 +24,110 @@ interface Errand {
   readonly fail: (fault: unknown) => void;
 }
 
-/** A few threads that answer questions about markets; questions wait while all threads are busy. */
+/** Runs one of the tasks of `tasks.ts`. */
+export type Ask = <Name extends keyof Tasks>(
+  name: Name,
+  market: Market,
+  ...parameters: Parameters<Tasks[Name]> extends [Market, ...infer Rest] ? Rest : never
+) => Promise<ReturnType<Tasks[Name]>>;
+
+type Scope = Pick<RequestScope, 'client' | 'requestId' | 'signal'>;
+
+/** A thread that still works after this many milliseconds on what nobody waits for is ended, and another takes its place. */
+const patienceMs = 150;
+
+/**
+ * A few threads that answer questions about markets. While all are busy, questions wait in a queue that is fair between
+ * clients and between the requests of a client, by the time that their searches took. A question that its client
+ * abandons leaves the queue or stops.
+ */
 export class SearchThreads {
   private readonly most: number;
   private readonly idle: Thread[] = [];
-  private readonly waiting: Errand[] = [];
+  private readonly waiting = new FairQueue<Errand>();
   private readonly all = new Set<Thread>();
+  private numbers = 0;
 
   constructor(most: number) {
     this.most = most;
   }
 
-  /** Runs one of the tasks of `tasks.ts`. */
-  ask<Name extends keyof Tasks>(
-    name: Name,
-    market: Market,
-    ...parameters: Parameters<Tasks[Name]> extends [Market, ...infer Rest] ? Rest : never
-  ): Promise<ReturnType<Tasks[Name]>> {
-    return new Promise((settle, fail) => {
-      this.waiting.push({ name, market, parameters, settle: settle as (value: unknown) => void, fail });
-      this.next();
-    });
+  /** For a question of the program itself. */
+  readonly ask: Ask = (...question) => this.askFor(null)(...question);
+
+  askFor(scope: Scope | null): Ask {
+    return (name, market, ...parameters) =>
+      new Promise((settle, fail) => {
+        const { signal, client = '', requestId = '' } = scope ?? {};
+        if (signal?.aborted === true) return fail(signal.reason as Error);
+        this.numbers += 1;
+        const question = { number: this.numbers, name, market, parameters };
+        const place = this.waiting.push([client, requestId], {
+          ...question,
+          settle: (value) => {
+            signal?.removeEventListener('abort', abandon);
+            settle(value as never);
+          },
+          fail: (fault) => {
+            signal?.removeEventListener('abort', abandon);
+            fail(fault);
+          },
+        });
+        const abandon = (): void => {
+          this.abandon(place);
+          fail(signal?.reason as Error);
+        };
+        signal?.addEventListener('abort', abandon, { once: true });
+        this.next();
+      });
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.all].map(({ worker }) => worker.terminate()));
   }
 
+  private readonly working = new Map<Place<Errand>, Thread>();
+
+  private abandon(place: Place<Errand>): void {
+    const thread = this.working.get(place);
+    if (thread === undefined) return this.waiting.remove(place);
+    Atomics.store(thread.flag, 0, place.item.number);
+    const lastResort = setTimeout(() => {
+      if (this.working.get(place) === thread) void thread.worker.terminate();
+    }, patienceMs);
+    lastResort.unref();
+  }
+
   private next(): void {
-    if (this.waiting.length === 0) return;
-    const thread = this.idle.pop() ?? (this.all.size < this.most ? this.begin() : undefined);
-    if (thread !== undefined) this.send(thread, this.waiting.shift()!);
+    while (this.waiting.size > 0) {
+      const thread = this.idle.pop() ?? (this.all.size < this.most ? this.begin() : undefined);
+      if (thread === undefined) return;
+      this.send(thread, this.waiting.take()!);
+    }
   }
 
   private begin(): Thread {
-    const thread: Thread = { worker: new Worker(entry, { execArgv: [] }), market: null };
+    const flag = new Int32Array(new SharedArrayBuffer(4));
+    const thread: Thread = {
+      worker: new Worker(entry, { execArgv: [], workerData: flag }),
+      ...{ flag, market: null },
+    };
     // A waiting thread does not keep the process alive.
     thread.worker.unref();
     this.all.add(thread);
     return thread;
   }
 
-  private send(thread: Thread, { name, market, parameters, settle, fail }: Errand): void {
+  private send(thread: Thread, place: Place<Errand>): void {
     const { worker } = thread;
+    const { number, name, market, parameters, settle, fail } = place.item;
+    const begun = performance.now();
     const done = () => {
       worker.off('message', answered);
       worker.off('error', broken);
       worker.off('exit', ended);
+      this.working.delete(place);
+      this.waiting.finish(place, performance.now() - begun);
     };
     const answered = (outcome: Outcome) => {
       done();
@@ -83,8 +144,9 @@ export class SearchThreads {
     };
     const ended = () => broken(new Error('the thread of the search has ended'));
     worker.on('message', answered).on('error', broken).on('exit', ended);
+    this.working.set(place, thread);
     const isKnown = thread.market === market;
     thread.market = market;
-    worker.postMessage({ name, market: isKnown ? null : market, parameters } satisfies Task);
+    worker.postMessage({ number, name, market: isKnown ? null : market, parameters } satisfies Task);
   }
 }

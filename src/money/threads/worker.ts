@@ -1,10 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Market } from '../market/Market.ts';
 import { withGcBallast, type BallastedMarket } from '../market/withGcBallast.ts';
+import { beginTask, watchFlag } from '../search/stopFlag.ts';
 import { tasks } from './tasks.ts';
 
 /** A question to a thread. The first question about a version includes the market. */
 export interface Task {
+  readonly number: number;
   readonly name: keyof typeof tasks;
   readonly market: Market | null;
   readonly parameters: readonly unknown[];
@@ -15,8 +17,11 @@ export type Outcome = { readonly value: unknown } | { readonly fault: unknown };
 
 let held: BallastedMarket | null = null;
 
+watchFlag(workerData as Int32Array);
+
 /** Searches outside of the thread that serves requests, one question after the other. */
-parentPort?.on('message', ({ name, market, parameters }: Task) => {
+parentPort?.on('message', ({ number, name, market, parameters }: Task) => {
+  beginTask(number);
   if (market !== null) held = withGcBallast(market);
   parentPort?.postMessage(outcomeOf(name, held?.market ?? null, parameters));
 });

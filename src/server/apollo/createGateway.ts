@@ -31,13 +31,13 @@ export function createGateway(
         executor: ({
           document,
           request: { operationName, variables },
-          context: { entry, signal, cypherDetail, sent },
+          context: { entry, scope, cypherDetail, sent },
         }) =>
           execute({
             document,
             operationName,
             variables,
-            signal,
+            scope,
             profile: cypherDetail === 'plan',
             onStatement(statement) {
               sent.push(statement);

@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import Negotiator from 'negotiator';
 import { canonicalJson } from '../../model/canonicalJson.ts';
+import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { ApiContext } from '../ApiContext.ts';
 import { entityTag, isFresh } from '../http/entityTag.ts';
 
@@ -16,15 +17,18 @@ const mediaTypes = ['application/json; charset=utf-8', 'application/graphql-resp
  * Gives answers to GET an ETag, which stays the same until the graph or the program changes. A client that has the
  * answer gets 304 before anything is executed. Errors get no tag, since the next attempt can succeed.
  */
-export function entityTags(build: string, read: () => Promise<TaggedVersion>): ApolloServerPlugin<ApiContext> {
+export function entityTags(
+  build: string,
+  read: (scope: RequestScope) => Promise<TaggedVersion>,
+): ApolloServerPlugin<ApiContext> {
   return {
-    async requestDidStart({ request: { http }, contextValue: { cypherDetail } }) {
+    async requestDidStart({ request: { http }, contextValue: { cypherDetail, scope } }) {
       if (http?.method !== 'GET' || cypherDetail !== null) return;
       let version: TaggedVersion | null = null;
       let etag = '';
       return {
         async responseForOperation(context) {
-          version = await read().catch(() => null);
+          version = await read(scope).catch(() => null);
           if (version === null) return null;
           etag = tagOf(build, version, context);
           if (!isFresh(http.headers.get('if-none-match'), etag)) return null;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { RequestEnded } from '../../errors.ts';
 import { isUnavailable } from '../../graph/connect.ts';
 import type { Log } from '../log.ts';
 
@@ -13,6 +14,9 @@ export const databaseUnavailable = 'DATABASE_UNAVAILABLE';
 export function maskErrors(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error);
+    if (cause instanceof RequestEnded) {
+      return { ...errorLocation(formatted), message: cause.message, extensions: { code: cause.code } };
+    }
     if (isUnavailable(cause)) {
       log.warn({ err: cause }, 'the database cannot be reached');
       const message = 'The database cannot be reached. Try again in a few seconds; /readyz shows when it is back.';

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { answer } from '../http/answer.ts';
 import type { ApiContext } from '../ApiContext.ts';
@@ -9,6 +8,7 @@ import type { TrustedDocuments } from '../documents/readTrustedDocuments.ts';
 import { allowOrigins, answerOptions, type IsAllowed } from '../http/crossOrigin.ts';
 import type { Exchange, Route } from '../http/Exchange.ts';
 import { HttpError, methodNotAllowed } from '../http/HttpError.ts';
+import { openScope } from '../http/openScope.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
 import { changedBody, changedSearch } from './graphqlRequest.ts';
 
@@ -16,13 +16,15 @@ interface GraphqlOptions {
   readonly production: boolean;
   readonly isAllowed: IsAllowed;
   readonly trusted: TrustedDocuments | null;
+  /** How long a request may take. */
+  readonly timeoutMs: number;
 }
 
 const methods = 'GET, POST, OPTIONS';
 
 /** Serves GraphQL at /graphql. Browsers get Apollo Sandbox in development and are sent to GraphiQL in production. */
 export function graphqlRoute(apollo: ApolloServer<ApiContext>, options: GraphqlOptions): Route {
-  const { production, isAllowed, trusted } = options;
+  const { production, isAllowed, trusted, timeoutMs } = options;
   return async (exchange) => {
     const { request, response, entry } = exchange;
     const { method } = request;
@@ -35,12 +37,14 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, options: GraphqlO
       return;
     }
 
+    const client = request.socket.remoteAddress ?? '';
+    const scope = openScope(response, { requestId: entry.requestId, client, timeoutMs });
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headersOf(request), ...(await bodyOrSearch(exchange, trusted)) },
       context: async () => ({
         requestId: entry.requestId,
         entry,
-        signal: closeSignal(request.socket),
+        scope,
         cypherDetail: production ? null : requestedCypherDetail(request),
         sent: [],
       }),
@@ -60,19 +64,6 @@ async function bodyOrSearch({ request, search }: Exchange, trusted: TrustedDocum
   if (request.method === 'POST') return { search, body: changedBody(await readJsonBody(request), change) };
   if (!wantsPage(request) && !wantsJson(request)) throw noJson(request);
   return { search: changedSearch(search, change), body: undefined };
-}
-
-/** One signal for each connection, since consecutive requests share a connection. */
-const closeSignals = new WeakMap<Socket, AbortSignal>();
-
-/** Returns a signal that aborts when the connection closes, that is, when the client has left. */
-function closeSignal(socket: Socket): AbortSignal {
-  const known = closeSignals.get(socket);
-  if (known !== undefined) return known;
-  const controller = new AbortController();
-  socket.once('close', () => controller.abort());
-  closeSignals.set(socket, controller.signal);
-  return controller.signal;
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {

@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { ApiContext } from '../ApiContext.ts';
+import { openScope } from '../http/openScope.ts';
 import type { Exchange } from '../http/Exchange.ts';
 import type { ExampleOperation } from './exampleOperations.ts';
 
@@ -31,12 +32,13 @@ const timeoutMs = 2_000;
 export async function readCoverage(
   apollo: Pick<ApolloServer<ApiContext>, 'executeOperation'>,
   examples: readonly ExampleOperation[],
-  { entry }: Pick<Exchange, 'entry'>,
+  { entry, request, response }: Exchange,
 ): Promise<Coverage | null> {
   const operation = examples.find(({ name }) => name === 'coverage');
   if (operation === undefined) return null;
-  const signal = AbortSignal.timeout(timeoutMs);
-  const contextValue = { requestId: entry.requestId, entry, signal, cypherDetail: null, sent: [] };
+  const { requestId } = entry;
+  const scope = openScope(response, { requestId, client: request.socket.remoteAddress ?? '', timeoutMs });
+  const contextValue = { requestId, entry, scope, cypherDetail: null, sent: [] };
   const { body } = await apollo.executeOperation<{ graph: Coverage }>({ query: operation.document }, { contextValue });
   return body.kind === 'single' ? (body.singleResult.data?.graph ?? null) : null;
 }
