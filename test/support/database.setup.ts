@@ -11,10 +11,13 @@ import type { TestDatabase } from './testDatabase.ts';
 const runs = resolve('.data/test');
 
 /**
- * For a Neo4j that is asked ten thousand things: it is worth while to compile its planner well, and a graph that is
- * wiped and filled by each file must not have everything planned again.
+ * For a Neo4j that mostly plans statements for the first time. The second compiler of the JVM would take half of the processor
+ * from that, and a graph that is wiped and filled by each file must not have everything planned again.
  */
-const forLong = { javaOptions: ['-XX:+UseSerialGC'], settings: { 'dbms.cypher.min_replan_interval': '1h' } };
+const forTests = {
+  javaOptions: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  settings: { 'dbms.cypher.min_replan_interval': '1h' },
+};
 
 /**
  * Starts a Neo4j for each worker of the test run, on free ports and without data; stops them at the end. A run of one file
@@ -33,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function started(folder: string): Promise<TestDatabase> {
-  const site = { ...(await freeInstance(folder)), ...forLong };
+  const site = { ...(await freeInstance(folder)), ...forTests };
   const { address, browserUrl } = await localDatabase(site, (line) => process.stderr.write(`${line}\n`));
   const [claimPort] = await freePorts();
   return { ...address, browserUrl: browserUrl ?? '', folder, claimPort };
