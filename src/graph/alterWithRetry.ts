@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isUnavailable, type Graph } from './connect.ts';
+import type { Graph } from './connect.ts';
+import { isUnavailable } from './failures.ts';
 
 /** Longest wait for other programs that change the schema at the same time. */
 const maxWaitMs = 15_000;

@@ -6,6 +6,8 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import { untilAborted } from '../model/request/untilAborted.ts';
+import { ColdStatements } from './ColdStatements.ts';
+import { openSessions, poolSize, type InSession } from './openSessions.ts';
 
 /** Address and login of a Neo4j. */
 export interface GraphAddress {
@@ -29,7 +31,10 @@ export interface Writer {
 
 /** Reads the graph. */
 export interface Reader {
-  /** Runs one statement in a READ session, in which the server refuses writes. */
+  /**
+   * Runs one statement in a READ session, in which the server refuses writes. A text that the database has not planned
+   * yet waits for its turn, see `ColdStatements`.
+   */
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /** Runs one reading statement and passes each record to `take` as it arrives. */
   stream(statement: string, parameters: Parameters, take: (row: Row) => void): Promise<void>;
@@ -47,6 +52,8 @@ export interface ReadableGraph extends Reader {
 
 /** The only interface to the database for all other folders. */
 export interface Graph extends ReadableGraph {
+  /** Has the database plan a statement without running it, unless it has the plan. `parameters` has the right names. */
+  prepare(statement: string, parameters: Parameters): Promise<void>;
   /** Runs `work` in one transaction. The driver can repeat it as a whole, so it must be idempotent. */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
   /** Runs one change of constraints or indexes, which cannot share a transaction with data. */
@@ -96,6 +103,7 @@ const fetchSize = 2_000;
 export function connect({ uri, user, password, database }: GraphAddress): Graph {
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     ...driverTimeouts,
+    maxConnectionPoolSize: poolSize,
     fetchSize,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
@@ -103,19 +111,20 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
 
-  const inSession: InSession = async (mode, work) => {
-    const session = driver.session({ database, defaultAccessMode: mode });
-    try {
-      return await work(session);
-    } finally {
-      await session.close();
-    }
-  };
+  const cold = new ColdStatements();
+  const { inSession, openSession } = openSessions(driver, database, () => cold.forget());
 
   return {
-    ...readerIn(inSession),
+    ...readerIn(inSession, cold),
+    prepare: (statement, parameters) =>
+      cold.run(statement, undefined, async (planned) => {
+        if (planned === null) return;
+        const text = statement.replace(/^CYPHER 5\b/, 'CYPHER 5 EXPLAIN');
+        await inSession('READ', async (session) => void (await session.run(text, withIntegers(parameters))));
+        planned();
+      }),
     // The driver sends the bookmark of each transaction of a session with the next one.
-    readInOrder: (work) => inSession('READ', (session) => work(readerIn((_, read) => read(session)))),
+    readInOrder: (work) => inSession('READ', (session) => work(readerIn((_, read) => read(session), null))),
     write: (work) =>
       inSession('WRITE', (session) => session.executeWrite((transaction) => work(writerIn(transaction)))),
     alter: (statement) =>
@@ -123,25 +132,29 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
         await session.run(statement);
       }),
     // Runs a statement, because the server accepts connections even to a database that does not exist.
-    verify: () => inSession('READ', async (session) => void (await session.run('RETURN 1'))),
+    verify: () => openSession('READ', async (session) => void (await session.run('RETURN 1'))),
     close: () => driver.close(),
   };
 }
 
-/** Runs `work` in a session, which may be its own or shared. */
-type InSession = <Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>) => Promise<Result>;
-
-function readerIn(inSession: InSession): Reader {
+/** `cold` is null within a session, which holds its connection while it waits. */
+function readerIn(inSession: InSession, cold: ColdStatements | null): Reader {
   return {
     async read(statement, parameters = {}, { signal, onPlan, ...options } = {}) {
-      const attempt = () =>
-        inSession('READ', async (session) => {
-          const { records, summary } = await closedOnAbort(signal, session, () =>
-            withoutTrace(() => session.run(statement, withIntegers(parameters), options)),
-          );
+      const run = (planned: (() => void) | null) => {
+        const ask = async (session: Session) => {
+          const { records, summary } = await closedOnAbort(signal, session, () => {
+            const result = withoutTrace(() => session.run(statement, withIntegers(parameters), options));
+            // The names of the columns arrive as soon as there is a plan.
+            if (planned !== null) result.keys().then(planned, () => {});
+            return result;
+          });
           if (summary.profile) onPlan?.(planStep(summary.profile));
           return records.map((record) => [...record.values()]);
-        });
+        };
+        return inSession('READ', ask, signal);
+      };
+      const attempt = () => (cold === null ? run(null) : cold.run(statement, signal, run));
       const answered =
         options.timeout !== undefined
           ? attempt()
@@ -228,21 +241,4 @@ function integral(value: unknown): unknown {
     return withIntegers(value as Parameters);
   }
   return value;
-}
-
-/** True if the error means that the database cannot be reached, as opposed to a faulty statement. */
-export function isUnavailable(error: unknown): boolean {
-  return (
-    neo4j.isRetryableError(error) ||
-    (error instanceof neo4j.Neo4jError &&
-      (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isAcquisitionTimeout(error)))
-  );
-}
-
-/** The driver has no error code for this. */
-const isAcquisitionTimeout = ({ message }: Error): boolean => message.startsWith('Connection acquisition timed out');
-
-/** True if the database cancelled a statement that exceeded its timeout. */
-export function isTimeout(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && error.code.includes('TransactionTimedOut');
 }

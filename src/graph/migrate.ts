@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { alterWithRetry } from './alterWithRetry.ts';
-import { isUnavailable, type Graph } from './connect.ts';
+import type { Graph } from './connect.ts';
+import { isUnavailable } from './failures.ts';
 import * as queries from './queries.ts';
 import { readRows, type RowOf } from './Query.ts';
 import { readMigrations, type Migration } from './readMigrations.ts';

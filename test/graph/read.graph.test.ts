@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findRunning } from '../../src/database/local/RunningProcess.ts';
-import { isTimeout, isUnavailable, type Graph, type PlanStep } from '../../src/graph/connect.ts';
+import type { Graph, PlanStep } from '../../src/graph/connect.ts';
+import { isTimeout, isUnavailable } from '../../src/graph/failures.ts';
 import { openGraph } from '../support/graph.ts';
 import { testDatabase } from '../support/testDatabase.ts';
 

@@ -1,6 +1,6 @@
 import { GraphQLError, type FieldNode } from 'graphql';
 import { QuestionError, RequestEnded } from '../../errors.ts';
-import { isTimeout } from '../../graph/connect.ts';
+import { isTimeout } from '../../graph/failures.ts';
 
 /** An error for the client. Errors of graphql-js about a value have no code; they get BAD_USER_INPUT. */
 export function forClient(

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RequestEnded } from '../../errors.ts';
-import { isUnavailable } from '../../graph/connect.ts';
+import { ConnectionsBusy, isUnavailable } from '../../graph/failures.ts';
 import type { Log } from '../log.ts';
 
 /** Error code of an answer that failed because the database cannot be reached. */
 export const databaseUnavailable = 'DATABASE_UNAVAILABLE';
+/** Error code of an answer that failed because the server has more to do than it can. */
+export const overloaded = 'OVERLOADED';
 
 /**
  * Creates Apollo's `formatError`. Errors meant for the client pass unchanged. For every other error the client gets an
@@ -21,6 +23,11 @@ export function maskErrors(log: Log) {
       log.warn({ err: cause }, 'the database cannot be reached');
       const message = 'The database cannot be reached. Try again in a few seconds; /readyz shows when it is back.';
       return { ...errorLocation(formatted), message, extensions: { code: databaseUnavailable } };
+    }
+    if (cause instanceof ConnectionsBusy) {
+      log.warn({ err: cause }, 'all connections to the database are in use');
+      const message = 'The server has more requests than it can answer now. Try again in a few seconds.';
+      return { ...errorLocation(formatted), message, extensions: { code: overloaded } };
     }
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
     const errorId = randomUUID();

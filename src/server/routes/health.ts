@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { isUnavailable } from '../../graph/connect.ts';
+import { isUnavailable } from '../../graph/failures.ts';
 import { answerJson } from '../http/answer.ts';
 import type { Route } from '../http/Exchange.ts';
 import type { Log } from '../log.ts';

@@ -1,0 +1,22 @@
+import neo4j from 'neo4j-driver';
+
+/** True if the error means that the database cannot be asked now, as opposed to a faulty statement. */
+export const isUnavailable = (error: unknown): boolean => neo4j.isRetryableError(error) || isUnreachable(error);
+
+/** True if the connection to the database was lost, or none could be opened. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError &&
+  (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isAcquisitionTimeout(error));
+
+/** No connection could be opened in time. `openSessions.ts` limits what waits for one. The driver has no code for this. */
+const isAcquisitionTimeout = ({ message }: Error): boolean => message.startsWith('Connection acquisition timed out');
+
+/** True if the database cancelled a statement that exceeded its timeout. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code.includes('TransactionTimedOut');
+}
+
+/** All connections were in use for too long: the database is reached, but has more to do than it can. */
+export class ConnectionsBusy extends Error {
+  override name = 'ConnectionsBusy';
+}

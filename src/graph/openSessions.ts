@@ -1,0 +1,71 @@
+import type { Driver, Session } from 'neo4j-driver';
+import { ConnectionsBusy, isUnreachable } from './failures.ts';
+import { Slots } from './Slots.ts';
+
+/**
+ * Statements that may run at the same time. More would only wait for each other in the database, which has few processors,
+ * and a burst would spend its time opening connections.
+ */
+const mostAtOnce = 20;
+
+/** The most connections of the pool. A few are left for `openSession`: a health check never waits for other work. */
+export const poolSize = mostAtOnce + 4;
+
+/** Milliseconds that a read or a write waits while all connections are in use. */
+const busyTimeouts = { READ: 10_000, WRITE: 60_000 };
+
+/** Runs `work` in a session, which may be its own or shared. */
+export type InSession = <Result>(
+  mode: 'READ' | 'WRITE',
+  work: (session: Session) => Promise<Result>,
+  signal?: AbortSignal,
+) => Promise<Result>;
+
+interface Sessions {
+  /** Runs `work` in a session as soon as a connection is free. Requests take turns. */
+  readonly inSession: InSession;
+  /** Runs `work` in a session at once, beside the others. */
+  readonly openSession: InSession;
+}
+
+/** The sessions of a driver. `onLoss` is called when the database cannot be reached. */
+export function openSessions(driver: Driver, database: string, onLoss: () => void): Sessions {
+  const connections = new Slots(mostAtOnce);
+
+  const openSession: InSession = async (mode, work) => {
+    const session = driver.session({ database, defaultAccessMode: mode });
+    try {
+      return await work(session);
+    } catch (error) {
+      if (isUnreachable(error)) {
+        onLoss();
+        // Each of those who wait would find the same, some seconds later.
+        connections.refuseAll(error);
+      }
+      throw error;
+    } finally {
+      await session.close();
+    }
+  };
+  const inSession: InSession = async (mode, work, signal) => {
+    if (!connections.tryTake()) await waitForConnection(connections, busyTimeouts[mode], signal);
+    try {
+      return await openSession(mode, work);
+    } finally {
+      connections.release();
+    }
+  };
+  return { inSession, openSession };
+}
+
+/** Waits for a free connection, in turn with other requests. */
+async function waitForConnection(connections: Slots, milliseconds: number, signal?: AbortSignal): Promise<void> {
+  const late = new AbortController();
+  const busy = new ConnectionsBusy(`no connection was free within ${milliseconds} ms`);
+  const timer = setTimeout(() => late.abort(busy), milliseconds);
+  try {
+    await connections.take(signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]), signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
