@@ -6,9 +6,12 @@ import { UserError } from '../errors.ts';
 import { connect, type Graph } from '../graph/connect.ts';
 import { guardDatabase } from '../graph/guard.ts';
 import { migrate } from '../graph/migrate.ts';
-import { openMarket } from '../money/searches.ts';
+import { openPreparer } from '../compile/run/openPreparer.ts';
+import { openMarket, openSearches } from '../money/searches.ts';
 import { createApi } from '../server/createApi.ts';
-import { createGateway, readSchema } from '../server/apollo/createGateway.ts';
+import { createGateway, readSchema, readSources } from '../server/apollo/createGateway.ts';
+import { expectedDocuments } from '../server/documents/expectedDocuments.ts';
+import { prepareDocuments } from '../server/documents/prepareDocuments.ts';
 import { createLog } from '../server/log.ts';
 import { stopOnSignals } from '../server/stopOnSignals.ts';
 import { checkProject } from './checkProject.ts';
@@ -33,15 +36,31 @@ async function start(config: Config): Promise<void> {
     stops.push(() => graph.close());
     await prepare(graph, config);
     const market = openMarket(graph, { maxBytes: config.MARKET_MAX_MB * 1e6, report: say });
+    const schema = readSchema();
+    const sources = readSources(schema);
+    const log = createLog(config);
+    let prepared = Promise.resolve();
     const api = createApi({
       config,
-      gateway: createGateway(graph, readSchema(), market),
+      gateway: createGateway(graph, schema, market, sources),
       graph,
-      log: createLog(config),
+      log,
       address: database,
-      checks: [{ name: 'market', check: () => market.ready() }],
+      checks: [
+        { name: 'market', check: () => market.ready() },
+        { name: 'statements', check: () => prepared },
+      ],
     });
     stops.push(() => api.stop());
+    const stopPreparing = new AbortController();
+    stops.push(async () => stopPreparing.abort());
+    const prepareStatements = () =>
+      prepareDocuments(
+        expectedDocuments(api.trusted),
+        openPreparer({ schema, sources, searches: openSearches(graph, market), graph }),
+        { signal: stopPreparing.signal, log },
+      );
+    if (config.NODE_ENV === 'production') prepared = prepareStatements();
     const { url } = await api.listen();
     await market.ready();
     await printBanner(
@@ -53,6 +72,7 @@ async function start(config: Config): Promise<void> {
       },
       say,
     );
+    if (config.NODE_ENV === 'development') await prepareStatements();
   } catch (error) {
     await stopAll();
     throw error;

@@ -162,7 +162,7 @@ function readerIn(inSession: InSession, cold: ColdStatements | null): Reader {
               if (neo4j.isRetryableError(error)) return attempt();
               throw error;
             });
-      // Whoever asked does not wait for a connection, or for the database to end the statement.
+      // The caller does not wait for a connection, or for the database to end the statement.
       return signal === undefined ? answered : untilAborted(signal, answered);
     },
     stream: (statement, parameters, take) =>

@@ -12,7 +12,7 @@ const mostAtOnce = 20;
 export const poolSize = mostAtOnce + 4;
 
 /** Milliseconds that a read or a write waits while all connections are in use. */
-const busyTimeouts = { READ: 10_000, WRITE: 60_000 };
+const busyTimeouts = { READ: 5_000, WRITE: 60_000 };
 
 /** Runs `work` in a session, which may be its own or shared. */
 export type InSession = <Result>(

@@ -17,19 +17,18 @@ const hardToPlan = (name: string): string => {
 
 /** Milliseconds of the first and of the second answer. */
 async function timesOf(text: string): Promise<[number, number]> {
-  const times: number[] = [];
-  for (const _ of [1, 2]) {
+  const timeOne = async () => {
     const began = performance.now();
     await graph.read(text, { p: { key: 'nobody' } });
-    times.push(performance.now() - began);
-  }
-  return times as [number, number];
+    return performance.now() - began;
+  };
+  return [await timeOne(), await timeOne()];
 }
 
-it('answers 80 requests for a text that the database has not planned, 40 a second, and refuses none', async () => {
+it('answers 60 requests for a text that the database has not planned, 40 a second, and refuses none', async () => {
   const text = hardToPlan(`arriving${Date.now()}`);
   const asked: Promise<unknown>[] = [];
-  for (let number = 0; number < 80; number += 1) {
+  for (let number = 0; number < 60; number += 1) {
     asked.push(graph.read(text, { p: { key: `nobody ${number}` } }, { timeout: 30_000 }));
     await wait(25);
   }

@@ -13,6 +13,8 @@ export type SendStatement = (text: string, parameters: Parameters) => Promise<re
 export interface PlannedRoot {
   /** Sends what has to be sent for a request. Rejects with a GraphQLError if a value of the request is not valid. */
   answer(variables: Variables, send: SendStatement, scope: RequestScope): Promise<RawAnswer>;
+  /** What it can send, without frames. */
+  readonly statements: readonly string[];
   /** The pair of times of a request, null for the present; of `nodes`, one for each id. */
   times(variables: Variables): Times | null | readonly (Times | null)[];
   /** Whether it reads the graph more than once. */

@@ -32,6 +32,7 @@ export function planFileRoot(
   return {
     readsRepeatedly: false,
     isReusable: builder.isReusable,
+    statements: statement === null ? [] : [statement],
     times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
     async answer(variables, send, scope) {
       const parameters = readParameters(builder, sample, variables);

@@ -57,6 +57,7 @@ export function planNodesRoot(
   return {
     readsRepeatedly: asked.several,
     isReusable: present?.isReusable !== false && past?.isReusable !== false,
+    statements: [present, past].flatMap((plan) => plan?.statements ?? []),
     times: (variables) => idsOf(variables).map(timesOfId),
     async answer(variables, send, scope) {
       const ids = idsOf(variables);

@@ -48,6 +48,7 @@ export function planSearchRoot(
   return {
     readsRepeatedly: true,
     isReusable: builder.isReusable,
+    statements: [statement],
     times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
     async answer(variables, send, scope) {
       const given = withKeys(field, argumentValues(field, nodes, variables));

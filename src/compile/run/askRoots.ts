@@ -6,6 +6,7 @@ import type { Variables } from '../emit/SampleVariables.ts';
 import { located } from '../answer/errors.ts';
 import type { CountLeftOut } from './leftOut.ts';
 import { openTurns, type InTurn } from './openTurns.ts';
+import { frameOf } from './frameOf.ts';
 import { framed, readVersion, unframed, type Frame, type GraphVersion } from './versionFrame.ts';
 import type { RootField } from '../plan/planOperation.ts';
 import type { RawAnswer, SendStatement } from '../plan/PlannedRoot.ts';
@@ -48,9 +49,7 @@ const mostStatements = 4;
 export async function askRoots(roots: readonly RootField[], variables: Variables, sending: Sending): Promise<Asked> {
   const { scope } = sending;
   const ofGraph = roots.filter(({ field }) => field !== null);
-  // One statement reads one version. Several have to prove that the graph did not change between them.
-  const readsOnce = ofGraph.length === 1 && !ofGraph.some(({ plan }) => plan?.readsRepeatedly);
-  const frame: Frame = readsOnce ? 'before' : 'before and after';
+  const frame = frameOf(roots);
   const inTurn = ofGraph.length === 1 ? atOnce : openTurns(mostStatements);
   const versions: GraphVersion[] = [];
   const searched: number[] = [];

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { createExecutor } from '../../compile/createExecutor.ts';
 import { loadSchema } from '../../compile/schema.ts';
-import { openSources } from '../../compile/source/sources.ts';
+import { openSources, type Sources } from '../../compile/source/sources.ts';
 import type { ReadableGraph } from '../../graph/connect.ts';
 import { openMarket, openSearches } from '../../money/searches.ts';
 import type { Gateway } from './createApollo.ts';
@@ -12,15 +12,19 @@ const folder = (name: string): string => fileURLToPath(new URL(`../../../${name}
 /** Reads the schema that the project ships. */
 export const readSchema = (): GraphQLSchema => loadSchema(folder('schema'));
 
+/** Reads the sources of the fields of the schema. */
+export const readSources = (schema: GraphQLSchema): Sources => openSources(schema, folder('cypher'));
+
 /** Wraps the compiler as an Apollo gateway, which replaces resolver execution. */
 export function createGateway(
   graph: ReadableGraph,
   schema: GraphQLSchema = readSchema(),
   market = openMarket(graph),
+  sources = readSources(schema),
 ): Gateway {
   const execute = createExecutor({
     schema,
-    sources: openSources(schema, folder('cypher')),
+    sources,
     searches: openSearches(graph, market),
     graph,
   });
