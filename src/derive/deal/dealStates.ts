@@ -19,7 +19,8 @@ import { covers, coversKnown, tile, type Rectangle } from '../time/tile.ts';
 /** The values of a deal over both axes by its own claims, without other deals. */
 export function ownStates(claims: readonly Claim<DealStates>[], context: DealContext): Rectangle<DealValues>[] {
   const rates = ratesFor(claims, context.rates);
-  const days = knownDays([...claims, ...context.affiliations, ...rates]);
+  const affiliations = affiliationsAmong(claims, context);
+  const days = knownDays([...claims, ...affiliations, ...rates]);
   const views = new Map(
     days.map((day) => {
       const known = aboutStages(knownOn(claims, day));
@@ -36,9 +37,17 @@ export function ownStates(claims: readonly Claim<DealStates>[], context: DealCon
       const begun = known.filter((claim) => claim.rank === 'DEPRECATED' || hasBegun(claim, stages, valid));
       const earlier = earlierTotals(stages, valid);
       const told = begun.map((claim) => (earlier.has(claim.key) ? withoutPaid(claim) : claim));
-      return dealValues(told, stage, { ...context, rates }, day);
+      return dealValues(told, stage, { ...context, affiliations, rates }, day);
     },
   );
+}
+
+/** Which parties of a deal are units of others of them: a tie to anyone else does not change the deal. */
+function affiliationsAmong(claims: readonly Claim<DealStates>[], { affiliations }: DealContext) {
+  const fields = Object.keys(partyRoles) as PartyField[];
+  const named = claims.flatMap(({ states }) => fields.flatMap((field) => states[field] ?? []));
+  const parties = new Set(named.map(({ entity }) => entity));
+  return affiliations.filter(({ unit, parent }) => parties.has(unit) && parties.has(parent));
 }
 
 /** A claim does not apply before its stage was reached. */
