@@ -12,10 +12,11 @@ export interface Loadable {
   readonly fingerprint: string;
 }
 
-export const loadableOf = (bundle: Bundle, file: BundleFile): Loadable => ({
-  bundle,
-  source: JSON.stringify(withNeeds(file.written as Fields, bundle.needs)),
-  fingerprint: fingerprintOfBundle(bundle),
+/** A bundle without problems, as it was read. */
+export const loadableOf = ({ bundle, file }: { bundle: Bundle | null; file: BundleFile }): Loadable => ({
+  bundle: bundle!,
+  source: JSON.stringify(withNeeds(file.written as Fields, bundle!.needs)),
+  fingerprint: fingerprintOfBundle(bundle!),
 });
 
 /** Changes if the bundle changes or if the program derives something else from it. */

@@ -6,8 +6,8 @@ import { checkBundles } from './check/checkBundles.ts';
 import { computeNeeds, type Resolved } from './check/computeNeeds.ts';
 import { needsWith, type Incoming } from './check/Incoming.ts';
 import { inOrderOfNeeds, type Keyed } from '../bundle/order/inOrderOfNeeds.ts';
-import { loadBundle } from './loadBundle.ts';
-import { loadableOf, fingerprintOfBundle } from './fingerprintedBundle.ts';
+import { linesOn, loadTogether } from './loadTogether.ts';
+import { fingerprintOfBundle } from './fingerprintedBundle.ts';
 import { parseBundle } from '../bundle/form/parseBundle.ts';
 import { listedNeeds } from '../bundle/order/Need.ts';
 import { allNeeds, type Needs } from '../bundle/order/needs.ts';
@@ -18,8 +18,8 @@ import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
 export type Report = (line: string, done: number) => void;
 
 /**
- * Bundles -> graph: parse, check, load (which derives). Each bundle is reported in one line; a bundle that the graph
- * has already is skipped. If any bundle has problems, throws `BundleProblems` with all of them, including `faults`,
+ * Bundles -> graph: parse, check, load (which derives). Small bundles are written together, and reported in one line; a bundle
+ * that the graph has already is skipped. If any bundle has problems, throws `BundleProblems` with all of them, including `faults`,
  * before anything is written.
  */
 export async function ingestBundles(
@@ -29,11 +29,17 @@ export async function ingestBundles(
   report: Report,
 ): Promise<void> {
   const { ordered, changed } = await checked(graph, files, faults);
-  for (const [index, item] of ordered.entries()) {
-    const done = (index + 1) / ordered.length;
-    if (changed.has(item)) await load(graph, item, report, done);
-    else report(unchanged(item), done);
+  const stored = ordered.filter((item) => !changed.has(item));
+  let left = ordered.length;
+  const tell = (lines: readonly string[]) => lines.forEach((line) => report(line, 1 - left / ordered.length));
+  for (const item of stored) {
+    left -= 1;
+    tell([unchanged(item)]);
   }
+  await loadTogether(graph, [...changed], (written, loaded) => {
+    left -= written.length;
+    tell(linesOn(written, loaded, left));
+  });
 }
 
 /** Bundles without problems, each after the bundles that it needs; `changed` are those that the graph lacks. */
@@ -97,21 +103,6 @@ export async function storedBundles(graph: Graph) {
 /** The graph has the bundle with these needs, by the fingerprints of its bundles. */
 export const isStored = ({ key, bundle }: Incoming, fingerprints: ReadonlyMap<string, string | null>): boolean =>
   bundle !== null && fingerprints.get(key) === fingerprintOfBundle(bundle);
-
-/** Loads a bundle without problems, and reports it. */
-export async function load(graph: Graph, { key, bundle, file }: Incoming, report: Report, done: number): Promise<void> {
-  const { claims, writes } = await loadBundle(graph, loadableOf(bundle!, file));
-  const warning = fromTheFuture(bundle!, new Date());
-  if (warning !== null) report(warning, done);
-  report(`${key}: ${claims} claims, ${writes} writes`, done);
-}
-
-/** A warning for a bundle whose `recordedOn` is later than the day after `now`, the latest day anywhere; else null. */
-export function fromTheFuture({ bundle, recordedOn }: Pick<Bundle, 'bundle' | 'recordedOn'>, now: Date): string | null {
-  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  if (recordedOn <= tomorrow) return null;
-  return `${bundle}: warning: recordedOn ${recordedOn} is in the future; answers say that they are recorded through it`;
-}
 
 export const unchanged = ({ key }: Pick<Keyed, 'key'>): string => `${key}: unchanged, 0 writes`;
 

@@ -6,7 +6,8 @@ import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import { checkBundles } from './check/checkBundles.ts';
 import { computeNeeds } from './check/computeNeeds.ts';
 import { declaredBy, type Incoming } from './check/Incoming.ts';
-import { incomingOf, isStored, load, storedBundles, unchanged, type Report } from './ingestBundles.ts';
+import { incomingOf, isStored, storedBundles, unchanged, type Report } from './ingestBundles.ts';
+import { linesOn, loadTogether } from './loadTogether.ts';
 import type { ExistingKey } from '../bundle/check/CheckContext.ts';
 import { parseJson } from '../bundle/read/parseJson.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
@@ -36,7 +37,8 @@ export async function ingestStream(graph: Graph, file: string, report: Report): 
     } else {
       faults.push(...twice(fresh, lines.get(fresh.key)));
       problems.push(...faults, ...(await checkBundles(graph, [fresh], [fresh], needs, waiting)));
-      if (problems.length === 0) await load(graph, fresh, report, done);
+      if (problems.length === 0)
+        await loadTogether(graph, [fresh], (...loaded) => linesOn(...loaded).forEach((text) => report(text, done)));
       else waiting.push(...declaredBy(fresh));
     }
     const { key, needs: known } = fresh ?? written;

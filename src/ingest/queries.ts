@@ -18,7 +18,7 @@ export const bundles = query('ingest/read/bundles', {
   recordedOn: day,
 });
 export const bundleNeeds = query('ingest/read/bundleNeeds', { key, needs: keys });
-export const bundleFingerprint = query('ingest/read/bundleFingerprint', { fingerprint: z.string() });
+export const bundleFingerprints = query('ingest/read/bundleFingerprints', { key, fingerprint: z.string() });
 export const bundleSource = query('ingest/read/bundleSource', { text: z.string() });
 
 export const bundleToRemove = query('ingest/read/bundleToRemove', {
@@ -34,13 +34,13 @@ export const existingKeys = query('ingest/read/existingKeys', {
   key,
   kind: KeyKind,
   type: z.string().nullable(),
-  elsewhere: keys,
+  bundles: keys,
 });
 export const keysOfKind = query('ingest/read/keysOfKind', oneKey);
 
 // Documents and entities
 const DescribedType = z.enum(['Document', 'Entity']);
-export const brings = query('ingest/write/brings', { type: DescribedType, key, shared: z.boolean() });
+export const brings = query('ingest/write/brings', { bundle: key, type: DescribedType, key, shared: z.boolean() });
 export const bringsNoMore = query('ingest/write/bringsNoMore', { type: DescribedType, key });
 export const described = query('ingest/read/described', { key, bundle: key, recordedOn: day, states: z.string() });
 export const documents = query('ingest/write/documents', { key, existed: z.boolean() });

@@ -6,7 +6,7 @@ import { Bundle } from '../model/bundle.ts';
 import { suggestion } from '../model/nearest.ts';
 import { foresee, foreseenLines } from './foresee/foresee.ts';
 import { bundles, bundleToRemove } from './queries.ts';
-import { writeBundle } from './writeBundle.ts';
+import { writeBundles } from './writeBundles.ts';
 
 /**
  * Removes a bundle with everything that only it states, and derives again what other bundles state about the same. The graph
@@ -51,7 +51,7 @@ async function remove(writer: Writer, key: string): Promise<string> {
     );
   }
   const empty = Bundle.parse({ bundle: key, ...head });
-  await writeBundle(writer, { bundle: empty, source: '', fingerprint: '' });
+  await writeBundles(writer, [{ bundle: empty, source: '', fingerprint: '' }]);
   await writer.run(statement('ingest/write/removeBundle'), { key });
   return `${key}: removed, ${claims} claims, ${writer.writes} writes`;
 }

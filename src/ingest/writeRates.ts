@@ -8,15 +8,20 @@ import { askFor } from './rederive/askFor.ts';
 import { formatDate } from '../derive/text/format.ts';
 
 /**
- * Replaces the exchange rates of a bundle. Affects the deals and observations with money in a currency of these
+ * Replaces the exchange rates of some bundles. Affects the deals and observations with money in a currency of these
  * rates, or of rates from `documents`, which have changed.
  */
-export async function writeRates(writer: Writer, bundle: Bundle, documents: readonly string[]): Promise<Affected> {
-  const rows = rateRows(bundle);
-  const former = await runRows(writer, currenciesRated, { bundle: bundle.bundle, documents });
+export async function writeRates(
+  writer: Writer,
+  bundles: readonly Bundle[],
+  documents: readonly string[],
+): Promise<Affected> {
+  const keys = bundles.map(({ bundle }) => bundle);
+  const rows = bundles.flatMap(rateRows);
+  const former = await runRows(writer, currenciesRated, { bundles: keys, documents });
   const currencies = new Set([...former.map(({ currency }) => currency), ...rows.flatMap((row) => row.currencies)]);
   if (currencies.size === 0) return { subjects: [], entities: [] };
-  await writer.run(statement('ingest/write/exchangeRates'), { bundle: bundle.bundle, rows });
+  await writer.run(statement('ingest/write/exchangeRates'), { bundles: keys, rows });
   const foreign = [...currencies, 'EUR'].filter((currency) => currency !== 'USD');
   const subjects = await askFor(writer, subjectsInCurrencies, foreign, 'currencies');
   return { subjects: subjects.map(({ key }) => key), entities: [] };
@@ -29,6 +34,6 @@ function rateRows({ bundle, rates }: Bundle) {
     const words = currencies.map((currency) => `${perEuro[currency]} ${currency}`).join(', ');
     const caption = `1 EUR = ${words}, ${formatDate({ from: day, to: day, precision: 'DAY' })}`;
     const units = currencies.map((currency) => perEuro[currency]!);
-    return { key: `${day}@${bundle}`, document, day, locator, currencies, perEuro: units, caption };
+    return { key: `${day}@${bundle}`, bundle, document, day, locator, currencies, perEuro: units, caption };
   });
 }

@@ -3,7 +3,7 @@ import { statement } from '../graph/statement.ts';
 import { runRows } from '../graph/Query.ts';
 import { breaches } from './queries.ts';
 import type { Loadable } from '../ingest/fingerprintedBundle.ts';
-import { writeBundle } from '../ingest/writeBundle.ts';
+import { writeBundles } from '../ingest/writeBundles.ts';
 import { subjectKeys } from '../bundle/subjectKeys.ts';
 import { contentOf } from './content.ts';
 import { storedBundle, storedKeys } from './storedBundles.ts';
@@ -47,7 +47,7 @@ async function mend(graph: Graph, loadable: Loadable, keep: boolean): Promise<re
       bundle: loadable.bundle.bundle,
       subjects: subjectKeys(loadable.bundle),
     });
-    await writeBundle(writer, loadable);
+    await writeBundles(writer, [loadable]);
     const after = await contentOf(writer, loadable.bundle);
     const damaged = [...new Set([...before.keys(), ...after.keys()])].filter(
       (key) => before.get(key) !== after.get(key),

@@ -34,5 +34,5 @@ export async function storedBundle(graph: Graph, key: string): Promise<Loadable>
   if (Array.isArray(file)) throw new BundleProblems(file);
   const { bundle, problems } = parseBundle(file);
   if (bundle === null) throw new BundleProblems(problems);
-  return loadableOf(bundle, file);
+  return loadableOf({ bundle, file });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fromTheFuture } from '../../src/ingest/ingestBundles.ts';
+import { fromTheFuture } from '../../src/ingest/loadTogether.ts';
 
 const evening = new Date('2026-11-30T23:30:00Z');
 

@@ -107,10 +107,7 @@ describe('a bundle becomes a graph', () => {
   });
 
   it('writes nothing the second time', async () => {
-    expect(await ingest(both)).toEqual([
-      expect.stringMatching(/^small: 10 claims, \d+ writes$/),
-      expect.stringMatching(/^later: 5 /),
-    ]);
+    expect(await ingest(both)).toEqual([expect.stringMatching(/^small, later: 15 claims, \d+ writes$/)]);
     expect(await ingest(both)).toEqual(['small: unchanged, 0 writes', 'later: unchanged, 0 writes']);
     expect(await nodes(graph, 'AiMarketGraph', 'graphVersion')).toEqual(['ai-market-graph | 2']);
   });

@@ -107,7 +107,7 @@ async function addNames(graph: Graph): Promise<void> {
   const { bundle } = parseBundle((await readBundleFile('test/search/names.yaml')) as BundleFile);
   await graph.write(async (writer) => {
     await writer.run(`CYPHER 5 MERGE (:Bundle {key: $key})`, { key: bundle!.bundle });
-    const { entities } = await recordDescriptions(writer, bundle!);
+    const { entities } = await recordDescriptions(writer, [bundle!]);
     await writeEntities(writer, entities.keys(), entities, new Map());
   });
 }

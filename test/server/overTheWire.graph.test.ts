@@ -46,7 +46,9 @@ describe('the API over HTTP', () => {
     const again = () => get(query, { key: 'nvidia' }, { 'if-none-match': etag });
     expect([(await again()).status, (await again()).text]).toEqual([304, '']);
     expect((await get(query, { key: 'openai' }, { 'if-none-match': etag })).status).toBe(200);
-    await graph.write((writer) => writer.run(statement('ingest/write/bumpVersion'), { recordedOn: '2020-01-01' }));
+    await graph.write((writer) =>
+      writer.run(statement('ingest/write/bumpVersion'), { bundles: 1, recordedOn: '2020-01-01' }),
+    );
     const changed = await again().finally(() =>
       graph.write((writer) =>
         writer.run('MATCH (marker:AiMarketGraph) SET marker.graphVersion = marker.graphVersion - 1'),

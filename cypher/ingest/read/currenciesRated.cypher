@@ -1,8 +1,9 @@
-// The currencies of a bundle's exchange rates, and of the exchange rates from some documents
-// :param bundle => 'ecb-reference-rates'
+// The currencies of some bundles' exchange rates, and of the exchange rates from some documents
+// :param bundles => ['ecb-reference-rates']
 // :param documents => ['ecb-rates-2025-09-30']
 CALL () {
-  MATCH (:Bundle {key: $bundle})<-[:FROM_BUNDLE]-(rates:ExchangeRates)
+  UNWIND $bundles AS key
+  MATCH (:Bundle {key: key})<-[:FROM_BUNDLE]-(rates:ExchangeRates)
   RETURN rates
   UNION
   UNWIND $documents AS key

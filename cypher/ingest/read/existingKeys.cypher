@@ -1,6 +1,5 @@
-// What some keys identify in the graph; if no bundle of `within` declares a key, also those that do
+// What some keys identify in the graph, and the bundles that declare them
 // :param keys => ['nvidia', 'observers-2025-11-12']
-// :param within => ['seed-article']
 UNWIND $keys AS key
 CALL (key) {
   MATCH (node:Document {key: key})
@@ -29,8 +28,4 @@ CALL (key) {
   MATCH (node:Claim {key: key})
   RETURN 'Claim' AS kind, null AS type, [(node)-[:FROM_BUNDLE]->(bundle:Bundle) | bundle.key] AS bundles
 }
-RETURN
-  key,
-  kind,
-  type,
-  CASE WHEN none(bundle IN bundles WHERE bundle IN $within) THEN bundles ELSE [] END AS elsewhere
+RETURN key, kind, type, bundles

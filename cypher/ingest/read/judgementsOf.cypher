@@ -1,7 +1,7 @@
-// All judgements of a bundle, or of all bundles without a key
-// :param bundle => 'seed-article'
+// All judgements of some bundles, or of all bundles without keys
+// :param bundles => ['seed-article']
 MATCH (judgement:Judgement)-[:FROM_BUNDLE]->(bundle:Bundle)
-WHERE $bundle IS NULL OR bundle.key = $bundle
+WHERE $bundles IS NULL OR bundle.key IN $bundles
 RETURN
   judgement.verdict AS verdict,
   judgement.target AS target,

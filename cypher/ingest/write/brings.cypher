@@ -1,9 +1,8 @@
-// Writes how a bundle describes the documents and entities in it; returns those with a new description, and whether
+// Writes how bundles describe the documents and entities in them; returns those with a new description, and whether
 // other bundles also describe them
-// :param bundle => 'seed-article'
-// :param rows => [{type: 'Entity', key: 'nvidia', states: '{}'}, {type: 'Document', key: 'cnbc-2025-11-11', states: '{}'}]
-MATCH (bundle:Bundle {key: $bundle})
+// :param rows => [{bundle: 'seed-article', type: 'Entity', key: 'nvidia', states: '{}'}, {bundle: 'seed-article', type: 'Document', key: 'cnbc-2025-11-11', states: '{}'}]
 UNWIND $rows AS row
+MATCH (bundle:Bundle {key: row.bundle})
 CALL (row) {
   WITH row
   WHERE row.type = 'Document'
@@ -24,4 +23,4 @@ MERGE (bundle)-[brings:BRINGS]->(thing)
 WITH thing, brings, row
 WHERE brings.states IS NULL OR brings.states <> row.states
 SET brings.states = row.states
-RETURN row.type AS type, row.key AS key, COUNT { (thing)<-[:BRINGS]-() } > 1 AS shared
+RETURN row.bundle AS bundle, row.type AS type, row.key AS key, COUNT { (thing)<-[:BRINGS]-() } > 1 AS shared

@@ -4,13 +4,14 @@ import { claimRows } from '../../bundle/claimRows.ts';
 import { check } from '../../bundle/check/check.ts';
 import type { ForeignClaim, CheckContext, ExistingKey } from '../../bundle/check/CheckContext.ts';
 import { leadNowhere } from '../../bundle/check/checkReferences.ts';
+import { groupBy } from '../../model/groupBy.ts';
 import { keysIn } from '../../bundle/form/keysIn.ts';
 import type { Problem } from '../../bundle/form/problems.ts';
 import type { KeyKind } from '../../model/keyKinds.ts';
 import { allNeeds, circleThrough, type Needs } from '../../bundle/order/needs.ts';
 import type { Resolved } from './computeNeeds.ts';
 import { claimsOf, declaredBy, needsWith, type Incoming } from './Incoming.ts';
-import { foreignClaims, keysOfKind } from './storedKeys.ts';
+import { keysOfKind, storedClaims } from './storedKeys.ts';
 
 /**
  * Checks bundles against the bundles that they need, which are in the graph (`inGraph`, with their needs) or among
@@ -25,8 +26,16 @@ export async function checkBundles(
 ): Promise<Problem[]> {
   const needs = needsWith(inGraph, all);
   const problems: Problem[] = [];
+  const stored = groupBy(await storedClaims(graph, checked.flatMap(subjectsOf)), ({ subject }) => subject);
   for (const item of checked) {
-    const context = await checkContext(graph, item, all, needs);
+    const others = subjectsOf(item).flatMap((subject) => stored.get(subject) ?? []);
+    const context = await checkContext(
+      graph,
+      item,
+      all,
+      needs,
+      others.filter(({ bundle }) => bundle !== item.key),
+    );
     problems.push(...circlesThroughGraph(item, all, needs));
     problems.push(...check(item.file, { ...context, keys: [...context.keys, ...waiting] }));
   }
@@ -52,6 +61,7 @@ async function checkContext(
   incoming: Resolved,
   all: readonly Incoming[],
   needs: Needs,
+  stored: readonly ForeignClaim[],
 ): Promise<CheckContext> {
   const { key, file, known } = incoming;
   const within = allNeeds(key, needs).add(key);
@@ -60,14 +70,14 @@ async function checkContext(
   const keys = [...known, ...needed.flatMap(declaredBy), ...[incoming, ...needed].flatMap(claimsOf)];
   const lost = leadNowhere(own, keys);
   const pool = await Promise.all(lost.map(async (kind) => [kind, await keysLike(graph, kind, all)] as const));
-  const subjects = own.declarations.map((each) => each.key);
-  const stored = await foreignClaims(graph, key, subjects);
   const foreign = [
     ...stored.filter(({ bundle }) => !needed.some((each) => each.key === bundle)),
     ...needed.flatMap(claimedBy),
   ];
   return { keys, bundles: new Set(needs.keys()), within, foreign, pool: new Map(pool) };
 }
+
+const subjectsOf = ({ file }: Incoming) => [...new Set(keysIn(file.written).declarations.map(({ key }) => key))];
 
 /** Every key of a kind, in the graph and among `all`. */
 async function keysLike(graph: Graph, kind: KeyKind, all: readonly Incoming[]): Promise<string[]> {

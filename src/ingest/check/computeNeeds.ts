@@ -4,6 +4,7 @@ import { keysIn, type Fields, type Reference } from '../../bundle/form/keysIn.ts
 import { completeNeeds, type Open, type OpenReference, type RecordedOn } from '../../bundle/order/completeNeeds.ts';
 import { allNeeds, type Needs } from '../../bundle/order/needs.ts';
 import type { BroughtKey, ExistingKey } from '../../bundle/check/CheckContext.ts';
+import { groupBy } from '../../model/groupBy.ts';
 import { claimsOf, declaredBy, needsWith, type Incoming } from './Incoming.ts';
 import { existingKeys } from './storedKeys.ts';
 
@@ -26,25 +27,34 @@ export async function computeNeeds(
 ): Promise<Resolved[]> {
   const listed = needsWith(inGraph.needs, all);
   const among = new Map(all.map((item) => [item.key, [...declaredBy(item), ...claimsOf(item)]]));
-  const open: Open<Resolved>[] = [];
-  for (const item of items) {
-    const { mentioned, references, shared } = keysOf(item);
+  const written = items.map((item) => ({ item, ...keysOf(item) }));
+  const inGraphBy = groupBy(
+    await existingKeys(
+      graph,
+      written.flatMap(({ mentioned }) => [...mentioned]),
+    ),
+    ({ key }) => key,
+  );
+  const open = written.map(({ item, mentioned, references, shared }): Open<Resolved> => {
     const within = allNeeds(item.key, listed);
-    const stored = await existingKeys(graph, mentioned, within);
+    const known = [...mentioned].flatMap((key) => inGraphBy.get(key) ?? []);
+    const elsewhere = known
+      .filter(({ bundles }) => !bundles.some((bundle) => within.has(bundle)))
+      .flatMap(({ key, kind, bundles }) => bundles.map((bundle): BroughtKey => ({ key, kind, bundle })));
     const needed = [...within].flatMap((bundle) => among.get(bundle) ?? []);
     const brought: BroughtKey[] = [
-      ...stored.elsewhere.filter(({ bundle }) => !among.has(bundle)),
+      ...elsewhere.filter(({ bundle }) => !among.has(bundle)),
       ...[...among].flatMap(([bundle, keys]) => keys.map(({ key, kind }) => ({ key, kind, bundle }))),
     ];
     const isSettled = ({ key, kinds }: Reference) => {
       const isIt = (known: Pick<BroughtKey, 'key' | 'kind'>) => known.key === key && kinds.includes(known.kind);
-      return needed.some(isIt) || (stored.known.some(isIt) && !stored.elsewhere.some(isIt));
+      return needed.some(isIt) || (known.some(isIt) && !elsewhere.some(isIt));
     };
     const openOf = (some: readonly Reference[]) =>
       some.filter((each) => !isSettled(each)).map((each) => broughtBy(each, item, brought));
     const isLost = openOf(references).some(({ bundles }) => bundles.length === 0);
-    open.push([{ ...item, known: stored.known, isLost }, openOf([...references, ...shared])]);
-  }
+    return [{ ...item, known, isLost }, openOf([...references, ...shared])];
+  });
   const days = all.map(({ key, file }) => [key, String((file.written as Fields | null)?.recordedOn)] as const);
   return completeNeeds(open, inGraph.needs, new Map([...inGraph.recordedOn, ...days])).map(withNeeds);
 }
@@ -57,7 +67,7 @@ function keysOf({ file }: Incoming) {
   const { declarations, references } = keysIn(file.written);
   const own = new Set(declarations.map(({ key }) => key));
   return {
-    mentioned: [...declarations, ...references].map(({ key }) => key),
+    mentioned: new Set([...declarations, ...references].map(({ key }) => key)),
     references: references.filter(({ key }) => !own.has(key)),
     shared: dealsWithoutParties(file).map(({ key, path }): Reference => ({ key, kinds: ['Deal'], path })),
   };

@@ -16,41 +16,48 @@ type Thing = 'Document' | 'Entity';
 export type DescriptionsByKey<Row> = ReadonlyMap<string, readonly Description<Row>[]>;
 
 /**
- * Writes how a bundle describes its documents or entities. Returns those whose description by this bundle is new,
- * changed or removed.
+ * Writes how some bundles describe their documents or entities. Returns those whose description by one of these bundles is
+ * new, changed or removed.
  */
 export async function recordDescriptions(
   writer: Writer,
-  bundle: Bundle,
+  bundles: readonly Bundle[],
 ): Promise<{ documents: DescriptionsByKey<DocumentRow>; entities: DescriptionsByKey<EntityRow> }> {
-  const { documents, entities } = descriptionRows(bundle);
-  const own = [
-    ...documents.map((row) => ({ type: 'Document' as const, key: row.key, row })),
-    ...entities.map((row) => ({ type: 'Entity' as const, key: row.key, row })),
-  ];
-  const rows = own.map(({ type, key, row }) => ({ type, key, states: canonicalJson(row) }));
-  const written = await runRows(writer, brings, { bundle: bundle.bundle, rows });
-  const dropped = await runRows(writer, bringsNoMore, {
-    bundle: bundle.bundle,
-    documents: documents.map(({ key }) => key),
-    entities: entities.map(({ key }) => key),
-  });
+  const own = bundles.flatMap(ownDescriptions);
+  const rows = own.map(({ row, recordedOn: _, ...each }) => ({ ...each, states: canonicalJson(row) }));
+  const written = await runRows(writer, brings, { rows });
+  const kept = bundles.map((each) => ({
+    bundle: each.bundle,
+    documents: keysOf(each.documents),
+    entities: keysOf(each.entities),
+  }));
+  const dropped = await runRows(writer, bringsNoMore, { rows: kept });
   const changed = [...written, ...dropped.map((row) => ({ ...row, shared: true }))];
   const byType = async <Row>(type: Thing): Promise<DescriptionsByKey<Row>> => {
     const some = changed.filter((each) => each.type === type);
     const alone = new Set(some.filter(({ shared }) => !shared).map(({ key }) => key));
-    const { recordedOn } = bundle;
     const ours = own
       .filter((each) => each.type === type && alone.has(each.key))
-      .map(({ key, row }): [string, Description<Row>[]] => [
+      .map(({ key, bundle, recordedOn, row }): [string, Description<Row>[]] => [
         key,
-        [{ bundle: bundle.bundle, recordedOn, row: row as Row }],
+        [{ bundle, recordedOn, row: row as Row }],
       ]);
-    const shared = some.filter((each) => each.shared).map(({ key }) => key);
-    return new Map([...ours, ...(await descriptionsOf<Row>(writer, type, shared))]);
+    const shared = new Set(some.filter((each) => each.shared).map(({ key }) => key));
+    return new Map([...ours, ...(await descriptionsOf<Row>(writer, type, [...shared]))]);
   };
   return { documents: await byType<DocumentRow>('Document'), entities: await byType<EntityRow>('Entity') };
 }
+
+function ownDescriptions(bundle: Bundle) {
+  const { documents, entities } = descriptionRows(bundle);
+  const from = { bundle: bundle.bundle, recordedOn: bundle.recordedOn };
+  return [
+    ...documents.map((row) => ({ ...from, type: 'Document' as const, key: row.key, row })),
+    ...entities.map((row) => ({ ...from, type: 'Entity' as const, key: row.key, row })),
+  ];
+}
+
+const keysOf = (described: readonly { readonly key: string }[]) => described.map(({ key }) => key);
 
 /** All descriptions of some documents or entities, by key; an empty list if a key has none. */
 export async function descriptionsOf<Row>(

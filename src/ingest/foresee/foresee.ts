@@ -6,7 +6,7 @@ import { ringsOf, standing, type Ring } from './ringsOf.ts';
 
 /** What a change of the graph would do, one line a change. */
 export interface Foreseen {
-  /** By bundle: the number of claims and of writes, and below it what to look at again. */
+  /** By transaction: its bundles, the number of claims and of writes, and below it what to look at again. */
   readonly bundles: readonly string[];
   /** Documents and entities that would be added, changed or removed. */
   readonly described: readonly string[];
@@ -31,7 +31,7 @@ class RolledBack extends Error {
 
 /**
  * Runs a change in one transaction, compares the graph before and after it, and rolls back. `work` returns an entry for each
- * bundle. New rings are those that `deals` close.
+ * transaction that it stands for. New rings are those that `deals` close.
  */
 export async function foresee(
   graph: Graph,

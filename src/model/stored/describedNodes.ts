@@ -205,7 +205,7 @@ export const describedNodes = {
       bundle: needed('text'),
       recordedBy: needed('text', 'The editor of the bundle.'),
       claims: needed('count'),
-      writes: needed('count'),
+      writes: needed('count', 'Of the transaction, which can have written several bundles.'),
       subjects: byStatement(needed('texts', 'The keys of what was derived again.')),
       entities: byStatement(needed('texts', 'The keys of what was described again.')),
     },

@@ -7,6 +7,7 @@ import type { Bundle } from '../model/bundle.ts';
 import * as queries from './queries.ts';
 import { union, type Affected } from './Affected.ts';
 import { claimRows } from '../bundle/claimRows.ts';
+import { subjectKeys } from '../bundle/subjectKeys.ts';
 import { rederive } from './rederive/rederive.ts';
 import { askFor } from './rederive/askFor.ts';
 import type { EntityRow } from './descriptions/descriptionRows.ts';
@@ -23,34 +24,35 @@ import { writeRates } from './writeRates.ts';
 
 export interface Loaded {
   readonly claims: number;
-  /** The number of changes in the graph, as the server counts them; 0 if the graph had the bundle already. */
+  /** The number of changes in the graph, as the server counts them; 0 if the graph had the bundles already. */
   readonly writes: number;
 }
 
 /**
- * Writes a bundle within a transaction that holds the lock, and adds it to the log of changes.
+ * Writes bundles, each after those that it needs, within a transaction that holds the lock, and adds them to the log of
+ * changes. The graph is then the same as if they had been written one by one.
  *
  * Each step reads what the steps before it wrote:
  * - Claims follow documents, because a claim counts from the day on which its document was known.
- * - Retractions follow claims, because they mark claims, also those of this bundle.
+ * - Retractions follow claims, because they mark claims, also those of these bundles.
  * - Rates follow claims, because the amounts of claims decide which deals to convert again.
  * - The derivation follows all of these: merges, retractions and rates decide what it derives.
  * - Removals come last, because what was derived before may refer to what is removed.
  */
-export async function writeBundle(writer: Writer, loadable: Loadable): Promise<Loaded> {
-  const { bundle } = loadable;
-  await writeHeader(writer, loadable);
-  const described = await recordDescriptions(writer, bundle);
-  const judged = await writeJudgements(writer, bundle);
+export async function writeBundles(writer: Writer, loadables: readonly Loadable[]): Promise<Loaded> {
+  const bundles = loadables.map(({ bundle }) => bundle);
+  await writeHeaders(writer, loadables);
+  const described = await recordDescriptions(writer, bundles);
+  const judged = await writeJudgements(writer, bundles);
 
   const documents = await writeDocuments(writer, described.documents);
   const entities = await mergeAndWriteEntities(writer, described.entities, judged);
-  const rows = claimRows(bundle);
-  const claims = await writeClaims(writer, bundle.bundle, rows);
+  const rows = bundles.flatMap(claimRows);
+  const claims = await writeClaims(writer, bundles.map(({ bundle }) => bundle), rows); // prettier-ignore
   const retractions = await applyRetractions(writer, judged);
-  const rates = await writeRates(writer, bundle, [
+  const rates = await writeRates(writer, bundles, [
     ...described.documents.keys(),
-    ...retractedDocuments(bundle, judged),
+    ...retractedDocuments(bundles, judged),
   ]);
   if (judged.judgements.length > 0) await writer.run(statement('ingest/write/judged'));
 
@@ -58,15 +60,18 @@ export async function writeBundle(writer: Writer, loadable: Loadable): Promise<L
   await refuseCircles(writer, derived);
   await removeUndescribed(writer, described);
   const loaded = { claims: rows.length, writes: writer.writes };
-  await logChange(writer, bundle, { subjects: derived, entities: entities.entities }, loaded);
+  await logChanges(writer, bundles, { subjects: derived, entities: entities.entities }, loaded.writes);
   return loaded;
 }
 
-async function writeHeader(writer: Writer, { bundle, source, fingerprint }: Loadable): Promise<void> {
-  const { bundle: key, title, recordedOn, recordedBy, needs } = bundle;
-  await writer.run(statement('ingest/write/bumpVersion'), { recordedOn });
-  const row = { key, title, recordedOn, recordedBy, needs, fingerprint, source };
-  await writer.run(statement('ingest/write/bundle'), { row });
+async function writeHeaders(writer: Writer, loadables: readonly Loadable[]): Promise<void> {
+  const rows = loadables.map(({ bundle, source, fingerprint }) => {
+    const { bundle: key, title, recordedOn, recordedBy, needs } = bundle;
+    return { key, title, recordedOn, recordedBy, needs, fingerprint, source };
+  });
+  const recordedOn = rows.map((row) => row.recordedOn).toSorted().at(-1); // prettier-ignore
+  await writer.run(statement('ingest/write/bumpVersion'), { bundles: rows.length, recordedOn });
+  await writer.run(statement('ingest/write/bundle'), { rows });
 }
 
 /**
@@ -87,10 +92,10 @@ async function mergeAndWriteEntities(
   return { subjects: subjects.map(({ key }) => key), entities };
 }
 
-/** The targets of retractions that the bundle has or had; the rates that one of these documents states change with it. */
-const retractedDocuments = ({ retractions }: Bundle, { former }: Judged): string[] => [
+/** The targets of retractions that the bundles have or had; the rates that one of these documents states change with it. */
+const retractedDocuments = (bundles: readonly Bundle[], { former }: Judged): string[] => [
   ...former.map(({ target }) => target),
-  ...retractions.map(({ document }) => document).filter((key) => key !== undefined),
+  ...bundles.flatMap(({ retractions }) => retractions.flatMap(({ document }) => document ?? [])),
 ];
 
 /** Bundles that are each correct can form a cycle together, which no single bundle shows. */
@@ -103,12 +108,31 @@ async function refuseCircles(writer: Writer, keys: readonly string[]): Promise<v
   );
 }
 
-async function logChange(
+/**
+ * Logs a change for each bundle, with what it declares of what was derived and described again. What none of them declares is
+ * logged with the last one.
+ */
+async function logChanges(
   writer: Writer,
-  { bundle, recordedBy }: Bundle,
+  bundles: readonly Bundle[],
   { subjects, entities }: Affected,
-  loaded: Loaded,
+  writes: number,
 ): Promise<void> {
-  const properties = { by: userInfo().username, bundle, recordedBy, ...loaded };
-  await writer.run(statement('ingest/write/change'), { subjects, entities, properties });
+  const by = userInfo().username;
+  const subjectsBy = shared(subjects, bundles.map(subjectKeys));
+  const entitiesBy = shared(entities, bundles.map((each) => each.entities.map(({ key }) => key))); // prettier-ignore
+  const rows = bundles.map((each, index) => ({
+    properties: { by, bundle: each.bundle, recordedBy: each.recordedBy, claims: claimRows(each).length, writes },
+    subjects: subjectsBy[index],
+    entities: entitiesBy[index],
+  }));
+  await writer.run(statement('ingest/write/change'), { rows });
+}
+
+/** For each list of `declared`, those of `keys` that it has; the last one also has those that no list has. */
+function shared(keys: readonly string[], declared: readonly (readonly string[])[]): string[][] {
+  const all = new Set(keys);
+  const own = declared.map((list) => list.filter((key) => all.has(key)));
+  const declaredAnywhere = new Set(own.flat());
+  return [...own.slice(0, -1), [...own.at(-1)!, ...keys.filter((key) => !declaredAnywhere.has(key))]];
 }
