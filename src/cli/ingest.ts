@@ -16,8 +16,8 @@ const program = new Command('npm run ingest --')
   .option('--dry-run', 'show what would change, with new conflicts and new rings of money, and write nothing')
   .option('--watch', 'do so again at each save, until Ctrl-C; write nothing')
   .action((paths: string[], { dryRun, watch }: { dryRun?: boolean; watch?: boolean }) =>
-    withGraph(async (graph) => {
-      if (watch) await watchFiles(paths, () => printCheck(graph, paths), interrupted());
+    withGraph(async (graph, signal) => {
+      if (watch) await watchFiles(paths, () => printCheck(graph, paths), signal);
       else if (dryRun) for (const line of foreseenLines(await dryRunFiles(graph, paths))) say(line);
       else await ingestFiles(graph, paths, progress);
     }),
@@ -38,13 +38,6 @@ async function printCheck(graph: Graph, paths: readonly string[]): Promise<void>
   say(`\n${new Date().toTimeString().slice(0, 8)} ${paths.join(', ')}: ${count} (${seconds} s)`);
   for (const line of lines) say(line);
   report('Watching. Save to check again; press Ctrl-C to end.');
-}
-
-/** Aborts at Ctrl-C; the second one ends the program immediately. */
-function interrupted(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
 }
 
 await runProgram(program);

@@ -1,10 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../config.ts';
+import { readConfig, type Config } from '../config.ts';
 import { provideDatabase } from '../database/provideDatabase.ts';
+import { reportLeftRunning } from '../database/reportLeftRunning.ts';
 import { UserError } from '../errors.ts';
 import { connect, type Graph } from '../graph/connect.ts';
 import { guardDatabase } from '../graph/guard.ts';
 import { migrate } from '../graph/migrate.ts';
+import { stopOnSignals } from '../server/stopOnSignals.ts';
+import { OpenedParts } from './OpenedParts.ts';
 
 const migrations = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
 
@@ -19,22 +23,52 @@ export const say = (line: string) => void process.stdout.write(`${line}\n`);
 /** Prints a line of progress to standard error. */
 export const report = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** Runs `work` on the graph of this checkout. Finds or starts the database, and stops it afterwards if it started it. */
-export async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
+/**
+ * Runs `work` on the graph of this checkout. Finds or starts the database, keeps it running, and stops it afterwards if it
+ * started it. At Ctrl-C, aborts `signal` and closes the connection, so that unfinished transactions are undone.
+ */
+export async function withGraph(work: (graph: Graph, signal: AbortSignal) => Promise<void>): Promise<void> {
   const config = readConfig(process.env);
-  const database = await provideDatabase(config, report);
+  reportLeftRunning(config, report);
+  const opened = new OpenedParts();
+  const removeHandlers = stopOnSignals(async () => {
+    await opened.close();
+    const isDone = await Promise.race([working.then(() => true), sleep(settlingMs, false)]).catch(() => false);
+    if (!isDone) process.exit(interruptedCode);
+  }, report);
+  const working = workOn(config, opened, work).finally(() => opened.close());
+  await working.finally(removeHandlers);
+}
+
+/** Work whose connection was closed may never settle. Work that ends at an abort, such as watching, ends sooner. */
+const settlingMs = 500;
+
+/** The exit code of shells for a program that Ctrl-C has ended. */
+const interruptedCode = 130;
+
+async function workOn(
+  config: Config,
+  opened: OpenedParts,
+  work: (graph: Graph, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const database = await opened.add(provideDatabase(config, report, opened.signal), (each) => each.stop());
+  const graph = connect(database.address);
+  await opened.add(Promise.resolve(graph), (each) => each.close());
+  // The driver tries a write again for a minute, so the reason comes first.
+  const givenUp = new Promise<never>((_, reject) => database.keepRunning(report, reject));
   try {
-    const graph = connect(database.address);
-    try {
-      await guardDatabase(graph, config);
-      for (const name of await migrate(graph, migrations)) report(`Applied migration ${name}.`);
-      await work(graph);
-    } finally {
-      await graph.close();
-    }
-  } finally {
-    await database.stop();
+    await Promise.race([givenUp, guardedWork(graph, config, () => work(graph, opened.signal))]);
+  } catch (error) {
+    // After Ctrl-C, errors of the closed connection mean nothing. The handler of the signal exits.
+    if (opened.signal.aborted && !(error instanceof UserError)) await new Promise(() => {});
+    throw error;
   }
+}
+
+async function guardedWork(graph: Graph, config: Config, work: () => Promise<void>): Promise<void> {
+  await guardDatabase(graph, config);
+  for (const name of await migrate(graph, migrations)) report(`Applied migration ${name}.`);
+  await work();
 }
 
 /** Runs a command-line program. Turns an error into a message and exit code 1. */

@@ -86,6 +86,29 @@ export const databaseErrors = {
         `  The whole log: ${log}\n  To stop Neo4j, run \`npm run db -- stop\`.`,
     ),
 
+  panicked: (log: string, lines: string) =>
+    new UserError(
+      `Neo4j refuses all work after a fault. The last lines of its log:\n${indented(lines)}\n  The whole log: ${log}`,
+    ),
+
+  stoppedBySignal: (pid: number) =>
+    new UserError(
+      `Neo4j (process ${pid}) does not answer, because a signal such as SIGSTOP has stopped it.\n` +
+        `  To let it run on, run \`kill -CONT ${pid}\`.`,
+    ),
+
+  /** Not an error but the last words of a program that exits immediately. */
+  leftRunning: (what: string): string => `Neo4j (${what}) is left running. To stop it, run \`npm run db -- stop\`.`,
+
+  notKeptRunning: (failures: number, reason: string, log: string, lines: string) =>
+    new UserError(
+      [
+        `Neo4j does not keep running: ${failures} restarts in a row have failed. ${reason}`,
+        ...(reason.includes(log) ? [] : ['The last lines of its log:', indented(lines), `  The whole log: ${log}`]),
+        '  Fix the cause, then start this program again.',
+      ].join('\n'),
+    ),
+
   wrongLocalPassword: (passwordFile: string, home: string) =>
     new UserError(
       [

@@ -12,5 +12,5 @@ export async function externalDatabase(uri: string, config: Config): Promise<Dat
   if (!answer.ok && answer.cause === 'password') throw databaseErrors.wrongPassword(uri, NEO4J_USER);
   if (!answer.ok && answer.cause === 'database') throw databaseErrors.noSuchDatabase(uri, NEO4J_DATABASE);
   if (!answer.ok) throw databaseErrors.unreachable(uri, answer.reason);
-  return { address, origin: 'NEO4J_URI', browserUrl: null, stop: async () => {} };
+  return { address, origin: 'NEO4J_URI', browserUrl: null, keepRunning: () => {}, stop: async () => {} };
 }

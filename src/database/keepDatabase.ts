@@ -2,11 +2,10 @@ import type { Config } from '../config.ts';
 import { containerFolder, stopContainer, underLock } from './container/containerDatabase.ts';
 import type { Database } from './Database.ts';
 import { databaseErrors } from './databaseErrors.ts';
-import { lockOf } from './local/localDatabase.ts';
 import { chooseOrigin, provideDatabase } from './provideDatabase.ts';
 import type { Report } from './Report.ts';
 import { localInstance } from './local/LocalInstance.ts';
-import { stopLocal } from './local/stopLocal.ts';
+import { lockOf, stopLocal } from './local/stopLocal.ts';
 import { setKept, activeUsers } from './users.ts';
 import { withLock } from './withLock.ts';
 

@@ -1,9 +1,10 @@
 import { connect as open } from 'node:net';
 import { connect, type GraphAddress } from '../graph/connect.ts';
+import { hasPanicked } from '../graph/failures.ts';
 
 /** Result of an attempt to use a database. */
 type ProbeResult = { readonly ok: true } | { readonly ok: false; readonly cause: Cause; readonly reason: string };
-type Cause = 'password' | 'database' | 'unreachable';
+type Cause = 'password' | 'database' | 'panic' | 'unreachable';
 
 /** Tests whether a Neo4j answers, accepts the login and has the database. Takes a few seconds at most. */
 export async function probe(address: GraphAddress): Promise<ProbeResult> {
@@ -14,7 +15,11 @@ export async function probe(address: GraphAddress): Promise<ProbeResult> {
     return { ok: true };
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string };
-    return { ok: false, cause: causeOf(String(code)), reason: message.split('\n')[0] ?? String(code) };
+    return {
+      ok: false,
+      cause: hasPanicked(error) ? 'panic' : causeOf(String(code)),
+      reason: message.split('\n')[0] ?? String(code),
+    };
   } finally {
     await graph.close();
   }

@@ -51,6 +51,25 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** State of a process. One that a signal such as SIGSTOP has stopped exists but does nothing. */
+export async function processState(pid: number): Promise<'running' | 'stopped' | 'gone'> {
+  if (!isAlive(pid)) return 'gone';
+  const letter = (await stateLetter(pid)).toUpperCase();
+  if (letter === 'T') return 'stopped';
+  // A zombie has ended; only its exit code is left.
+  return ['', 'X', 'Z'].includes(letter) ? 'gone' : 'running';
+}
+
+async function stateLetter(pid: number): Promise<string> {
+  try {
+    // The name of the program, in parentheses, can contain anything.
+    return (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /s, '').charAt(0);
+  } catch {
+    const { output } = await run('ps', ['-o', 'state=', '-p', String(pid)]);
+    return output.trim().charAt(0);
+  }
+}
+
 /** Returns the command line of a process, or an empty string if the process does not exist. */
 export async function commandLine(pid: number): Promise<string> {
   try {

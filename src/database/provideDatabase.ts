@@ -13,14 +13,15 @@ import { localInstance } from './local/LocalInstance.ts';
 /**
  * Finds or starts a Neo4j: the one at NEO4J_URI, otherwise one in a container if an engine is available, otherwise a
  * local one, which Maven downloads. A database that an earlier start created is used again, even if a container engine
- * has since been installed or removed, so that its data remain available. The caller ends the use with `stop`.
+ * has since been installed or removed, so that its data remain available. The caller ends the use with `stop`. If `signal`
+ * aborts while a local one starts, it is ended and the promise rejects.
  */
-export async function provideDatabase(config: Config, report: Report): Promise<Database> {
+export async function provideDatabase(config: Config, report: Report, signal?: AbortSignal): Promise<Database> {
   if (config.NEO4J_URI !== undefined) return externalDatabase(config.NEO4J_URI, config);
   const choice = await chooseOrigin(config);
   if (choice.origin === 'container') return containerDatabase(config, report);
   if (choice.noContainer !== null) report(`No container: ${choice.noContainer}. Using a Neo4j on this machine.`);
-  return localDatabase(localInstance(config), report).catch((error: unknown) => {
+  return localDatabase(localInstance(config), report, signal).catch((error: unknown) => {
     if (!(error instanceof MissingProgramError) || choice.noContainer === null) throw error;
     throw databaseErrors.noDatabase([`container: ${choice.noContainer}`, `local: ${error.message}`]);
   });

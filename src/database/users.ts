@@ -8,7 +8,10 @@ import { isAlive } from './processes.ts';
 // `npm run ingest` at the same time can still finish. `npm run db -- start` keeps it running until `npm run db -- stop`.
 
 const keptIn = (folder: string) => join(folder, 'kept');
-const usersIn = (folder: string) => join(folder, 'users');
+/** Folder of the records of the users, one file each. */
+export const usersIn = (folder: string): string => join(folder, 'users');
+/** The process id in the name of a record. */
+export const userIn = (name: string): number => Number.parseInt(name, 10);
 
 /** Records that this program uses the database of `folder`. Returns the name to pass to `removeUser`. */
 export async function addUser(folder: string): Promise<string> {
@@ -27,11 +30,11 @@ export async function removeUser(folder: string, name: string): Promise<boolean>
 /** Returns the process ids of the users that still run, and removes the records of the others. */
 export async function activeUsers(folder: string): Promise<number[]> {
   const names = await readdir(usersIn(folder)).catch(() => []);
-  const living = names.filter((name) => isAlive(Number.parseInt(name, 10)));
+  const living = names.filter((name) => isAlive(userIn(name)));
   await Promise.all(
     names.filter((name) => !living.includes(name)).map((name) => rm(join(usersIn(folder), name), { force: true })),
   );
-  return living.map((name) => Number.parseInt(name, 10));
+  return living.map(userIn);
 }
 
 /** True if the database keeps running without users. */

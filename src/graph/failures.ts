@@ -3,10 +3,20 @@ import neo4j from 'neo4j-driver';
 /** True if the error means that the database cannot be asked now, as opposed to a faulty statement. */
 export const isUnavailable = (error: unknown): boolean => neo4j.isRetryableError(error) || isUnreachable(error);
 
-/** True if the connection to the database was lost, or none could be opened. */
+/** True if the connection to the database was lost, none could be opened, or the database refuses all work. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError &&
-  (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isAcquisitionTimeout(error));
+  (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isAcquisitionTimeout(error) || hasPanicked(error));
+
+/** True if Neo4j refuses all work after a fault, such as a full disk, until it is started again. */
+export function hasPanicked(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && panics.has(error.code);
+}
+
+const panics: ReadonlySet<string> = new Set([
+  'Neo.DatabaseError.Transaction.TransactionLogError',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
+]);
 
 /** No connection could be opened in time. `openSessions.ts` limits what waits for one. The driver has no code for this. */
 const isAcquisitionTimeout = ({ message }: Error): boolean => message.startsWith('Connection acquisition timed out');

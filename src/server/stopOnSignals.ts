@@ -16,7 +16,7 @@ export function stopOnSignals(stop: () => Promise<void>, say: (message: string) 
       process.exit(1);
     }
     asked = now;
-    say(`Received ${signal}: finishing pending requests, then exiting. Repeat to exit immediately.`);
+    say(`Received ${signal}: stopping. Repeat it to exit immediately.`);
     try {
       await stop();
       process.exit(0);

@@ -50,6 +50,8 @@ export async function containerDatabase(config: Config, report: Report): Promise
       address,
       origin: 'container',
       browserUrl,
+      // docker-compose.yml has the engine restart it.
+      keepRunning: () => {},
       stop: () =>
         underLock(config, async () => {
           if (await removeUser(folder, name)) await stopContainer(config);

@@ -11,13 +11,16 @@ export interface RunningProcess {
   readonly since: string;
 }
 
-const fileIn = (home: string) => join(home, 'running.json');
+/** Path of the record of the running Neo4j. */
+export function recordIn(home: string): string {
+  return join(home, 'running.json');
+}
 
 /** Finds the running Neo4j of a home folder, even if the program that started it has crashed. */
 export async function findRunning(home: string): Promise<RunningProcess | null> {
-  const text = await readFile(fileIn(home), 'utf8').catch(() => null);
+  const text = await readFile(recordIn(home), 'utf8').catch(() => null);
   if (text === null) return null;
-  const running = parsed(text);
+  const running = parsedRecord(text);
   return running !== null && (await isNeo4jOf(home, running.pid)) ? running : null;
 }
 
@@ -31,17 +34,26 @@ export function homeArgument(home: string): string {
   return `--home-dir=${home}`;
 }
 
+/** True if a Neo4j was started and nobody has stopped it since. It may have ended on its own. */
+export async function hasRecord(home: string): Promise<boolean> {
+  return readFile(recordIn(home)).then(
+    () => true,
+    () => false,
+  );
+}
+
 export async function recordRunning(home: string, running: RunningProcess): Promise<void> {
-  const draft = `${fileIn(home)}.${process.pid}`;
+  const draft = `${recordIn(home)}.${process.pid}`;
   await writeFile(draft, `${JSON.stringify(running)}\n`);
-  await rename(draft, fileIn(home));
+  await rename(draft, recordIn(home));
 }
 
 export async function forgetRunning(home: string): Promise<void> {
-  await rm(fileIn(home), { force: true });
+  await rm(recordIn(home), { force: true });
 }
 
-function parsed(text: string): RunningProcess | null {
+/** Reads a record, or returns null if a power cut has damaged it. */
+export function parsedRecord(text: string): RunningProcess | null {
   try {
     const running = JSON.parse(text) as RunningProcess;
     return Number.isInteger(running.pid) && running.pid > 1 ? running : null;

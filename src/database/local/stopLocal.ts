@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from '../processes.ts';
 import { findRunning, forgetRunning, isNeo4jOf, type RunningProcess } from './RunningProcess.ts';
 
 /** Long enough for Neo4j to write its pages to disk. */
 const stopTimeoutMs = 30_000;
+
+/** Path of the lock for starting and stopping a local Neo4j. */
+export function lockOf(home: string): string {
+  return join(home, 'lock');
+}
 
 /** Stops the running Neo4j of a home folder. Returns true if one ran. The caller must hold the lock of the instance. */
 export async function stopLocal(home: string): Promise<boolean> {
@@ -20,7 +26,11 @@ export async function endNeo4j(home: string, { pid }: RunningProcess): Promise<v
 
 async function endsAfter(signal: NodeJS.Signals, home: string, pid: number): Promise<boolean> {
   const end = performance.now() + stopTimeoutMs;
-  if (await isNeo4jOf(home, pid)) process.kill(pid, signal);
+  if (await isNeo4jOf(home, pid)) {
+    process.kill(pid, signal);
+    // One that is stopped receives the signal only once it continues.
+    process.kill(pid, 'SIGCONT');
+  }
   while (performance.now() < end) {
     if (!(await isNeo4jOf(home, pid))) return waitForExit(pid);
     await sleep(50);
