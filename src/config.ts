@@ -68,6 +68,13 @@ const settings = z.object({
     .max(600_000)
     .default(30_000)
     .describe('milliseconds that a request may take; then everything that works on it is stopped'),
+  DRAIN_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(300_000)
+    .optional()
+    .describe('time for which a stopping server still answers while /readyz reports that it is draining'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

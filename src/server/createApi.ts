@@ -137,7 +137,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
     },
     async stop() {
       explorer.stop();
-      await server.stop(drainTimeoutMs);
+      await server.stop(drainTimeoutMs, config.DRAIN_MS ?? (production ? 2_000 : 0));
       if (started) await apollo.stop();
     },
   };

@@ -16,5 +16,5 @@ export async function serveRoute(route: Route): Promise<{ url: string; stop(): P
     }
   }
   const server = createHttpServer((request, response) => void onRequest(request, response));
-  return { ...(await server.listen('127.0.0.1', 0)), stop: () => server.stop(1_000) };
+  return { ...(await server.listen('127.0.0.1', 0)), stop: () => server.stop(1_000, 0) };
 }

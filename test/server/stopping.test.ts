@@ -51,6 +51,20 @@ it('reports that it is draining to a request that is still arriving', async () =
   await stopped;
 });
 
+it('still answers for DRAIN_MS, while it reports that it is draining', async () => {
+  const api = await startApi({ environment: { DRAIN_MS: '500' } });
+  const begin = performance.now();
+  const stopped = api.stop();
+  const ready = await ask(`${api.url}/readyz`);
+  expect([ready.status, ready.json(), ready.headers['connection']]).toEqual([503, { status: 'draining' }, 'close']);
+  const { status, headers } = await askGraphql(api.url, '{ greeting }');
+  expect([status, headers['connection']]).toEqual([200, 'close']);
+  await stopped;
+  // Timers may fire a millisecond early.
+  expect(performance.now() - begin).toBeGreaterThan(498);
+  await expect(ask(`${api.url}/livez`)).rejects.toThrow('ECONNREFUSED');
+});
+
 it('can be stopped before it has started', async () => {
   const api = await startApi();
   await api.stop();

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../errors.ts';
 
 const options = {
@@ -18,8 +19,11 @@ interface HttpServer {
   listen(host: string, port: number): Promise<{ url: string }>;
   /** True once `stop` has been called. */
   readonly draining: boolean;
-  /** Accepts no new connections, gives pending requests up to `timeoutMs` to finish, then closes. */
-  stop(timeoutMs: number): Promise<void>;
+  /**
+   * Answers for `drainMs` as before, except that each answer closes its connection. Then accepts no new connections, gives
+   * pending requests up to `timeoutMs` to finish, and closes.
+   */
+  stop(timeoutMs: number, drainMs: number): Promise<void>;
 }
 
 /**
@@ -43,8 +47,9 @@ export function createHttpServer(onRequest: RequestListener): HttpServer {
   });
   server.on('clientError', answerBrokenRequest);
 
-  async function stop(timeoutMs: number): Promise<void> {
+  async function stop(timeoutMs: number, drainMs: number): Promise<void> {
     if (!server.listening) return;
+    await sleep(drainMs);
     const closed = once(server, 'close');
     server.close();
     // Browsers open speculative connections. Node counts them as busy although no byte has arrived.
@@ -66,7 +71,7 @@ export function createHttpServer(onRequest: RequestListener): HttpServer {
     get draining() {
       return stopping !== undefined;
     },
-    stop: (timeoutMs) => (stopping ??= stop(timeoutMs)),
+    stop: (timeoutMs, drainMs) => (stopping ??= stop(timeoutMs, drainMs)),
   };
 }
 
