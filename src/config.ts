@@ -4,6 +4,8 @@ import { UserError } from './errors.ts';
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
 const filled = z.string().trim().min(1);
 
+const atLeast = (least: number, fallback: number) => z.coerce.number().int().min(least).default(fallback);
+
 const list = z
   .string()
   .default('')
@@ -13,6 +15,7 @@ const list = z
       .map((item) => item.trim().toLowerCase())
       .filter(Boolean),
   );
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 const isOrigin = (text: string): boolean => /^https?:\/\/[\w.:[\]-]+$/.test(text) && URL.canParse(text);
 
 /** All settings that the program reads from its environment, with their defaults. */
@@ -75,6 +78,13 @@ const settings = z.object({
     .max(300_000)
     .optional()
     .describe('time for which a stopping server still answers while /readyz reports that it is draining'),
+  REQUESTS_AT_WORK_MIN: atLeast(1, 4).describe('requests worked on at a time, however slow they are'),
+  REQUESTS_AT_WORK_MAX: atLeast(1, 64).describe('requests worked on at a time, however fast they are'),
+  CLIENT_RATE: z.coerce.number().min(0).default(0).describe('requests a second that a client may send; 0 for no limit'),
+  CLIENT_BURST: atLeast(1, 100).describe('requests that a client may send at once after a pause, if CLIENT_RATE is set'),
+  TRUSTED_PROXIES: list
+    .refine((items) => items.every((item) => network.safeParse(item).success), 'expected addresses or networks such as 10.0.0.0/8, separated by commas')
+    .describe('proxies whose X-Forwarded-For names the client: addresses or networks, separated by commas'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -1,5 +1,6 @@
 import type { SentStatement } from '../compile/run/askRoots.ts';
 import type { RequestScope } from '../model/request/RequestScope.ts';
+import type { Admitted } from './admission/Admission.ts';
 import type { RequestEntry } from './http/Exchange.ts';
 
 /** How much of the Cypher behind its answer a client wants to see: the statements, or also their profiled plans. */
@@ -10,6 +11,9 @@ export interface ApiContext {
   readonly requestId: string;
   readonly entry: RequestEntry;
   readonly scope: RequestScope;
+  readonly admitted: Admitted;
+  /** What the operation can cost (`limits/operationCost.ts`), once it is known. */
+  cost: number;
   readonly cypherDetail: CypherDetail | null;
   /** Statements sent so far. */
   readonly sent: SentStatement[];

@@ -8,6 +8,12 @@ import { readRows } from '../graph/Query.ts';
 import { version } from '../graph/queries.ts';
 import { optionsFor } from '../graph/timeouts.ts';
 import type { RequestScope } from '../model/request/RequestScope.ts';
+import { RequestEnded } from '../errors.ts';
+import { openAdmission } from './admission/Admission.ts';
+import { answerRefusal } from './admission/answerRefusal.ts';
+import { clientOf, trustedProxies } from './admission/clientOf.ts';
+import { logRefusals } from './admission/logRefusals.ts';
+import { Refusal } from './admission/Refusal.ts';
 import { answerError } from './http/answer.ts';
 import type { ApiContext } from './ApiContext.ts';
 import { createApollo, type Gateway } from './apollo/createApollo.ts';
@@ -83,6 +89,10 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   const trusted = trustedIn(config);
   const apollo = createApollo({ config, trusted, gateway, log, plugins });
 
+  const admission = openAdmission(config);
+  const isProxy = trustedProxies(config.TRUSTED_PROXIES);
+  const countRefusal = logRefusals(log);
+
   const database = { name: 'database', check: () => graph.verify() };
   const graphiql = explorerRoute({ explorer, examples: () => examples, introspection: !production });
   const isAllowed = apiOrigins(config.CORS_ORIGINS, production);
@@ -90,9 +100,12 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   const exact: Readonly<Record<string, Route>> = {
     '/': indexRoute({
       ...{ production, browser, browserFiles, examples: () => examples },
-      coverage: (exchange) => readCoverage(apollo, examples, exchange),
+      coverage: (exchange) => readCoverage({ apollo, admission }, examples, exchange),
     }),
-    '/graphql': graphqlRoute(apollo, { production, trusted, isAllowed, timeoutMs: config.REQUEST_TIMEOUT_MS }),
+    '/graphql': graphqlRoute(apollo, {
+      ...{ production, trusted, isAllowed, admission, timeoutMs: config.REQUEST_TIMEOUT_MS },
+      clientOf: (request) => clientOf(request, isProxy),
+    }),
     '/graphiql': graphiql,
     '/schema.graphql': schemaRoute({
       sdl: () => sdl,
@@ -114,6 +127,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
       requireLocalHost(request, config.ALLOWED_HOSTS);
       await routeTo(exchange.path)(exchange);
     } catch (error) {
+      if (error instanceof Refusal) countRefusal();
       await answerFailure(exchange, error, log);
     }
   }
@@ -163,7 +177,9 @@ const notFound: Route = ({ path }) => {
 async function answerFailure({ request, response, entry }: Exchange, error: unknown, log: Log): Promise<void> {
   // The client disconnected while its request was being read, so an answer would reach nobody.
   if (request.destroyed && !request.complete) return;
+  if (error instanceof Refusal) return answerRefusal(response, error);
   if (error instanceof HttpError) return answerError(response, error);
+  if (error instanceof RequestEnded) return answerError(response, new HttpError(503, error.code, error.message));
   log.error({ requestId: entry.requestId, err: error }, 'a route failed');
   if (response.headersSent) response.destroy();
   else

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createExecutor } from '../../compile/createExecutor.ts';
 import { loadSchema } from '../../compile/schema.ts';
 import { openSources, type Sources } from '../../compile/source/sources.ts';
 import type { ReadableGraph } from '../../graph/connect.ts';
 import { openMarket, openSearches } from '../../money/searches.ts';
+import { Refusal } from '../admission/Refusal.ts';
 import type { Gateway } from './createApollo.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
@@ -32,12 +33,11 @@ export function createGateway(
     async load() {
       return {
         schema,
-        executor: ({
-          document,
-          request: { operationName, variables },
-          context: { entry, scope, cypherDetail, sent },
-        }) =>
-          execute({
+        async executor({ document, operation, context, request: { operationName, variables } }) {
+          const { entry, scope, cypherDetail, sent } = context;
+          const refusal = await refusalOf(context.admitted.weigh(operation, context.cost));
+          if (refusal !== null) return { errors: [refusal] };
+          return execute({
             document,
             operationName,
             variables,
@@ -48,7 +48,8 @@ export function createGateway(
               entry.statements = (entry.statements ?? 0) + 1;
               entry.neo4jMilliseconds = rounded((entry.neo4jMilliseconds ?? 0) + statement.milliseconds);
             },
-          }),
+          });
+        },
       };
     },
     onSchemaLoadOrUpdate(notify) {
@@ -58,6 +59,17 @@ export function createGateway(
     },
     stop: () => market.close(),
   };
+}
+
+/** The refusal of an operation that is too much for the server now, as an error of the answer. */
+async function refusalOf(weighed: Promise<void>): Promise<GraphQLError | null> {
+  try {
+    await weighed;
+    return null;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return new GraphQLError(error.message, { extensions: { code: error.code, retryAfter: error.retryAfter } });
+  }
 }
 
 const rounded = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

@@ -2,20 +2,30 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../ApiContext.ts';
 import { databaseUnavailable, overloaded } from './maskErrors.ts';
 
-/**
- * Sets the status of errors by their code. Proxies and clients act on 503 with `Retry-After`. Apollo answers 200 if it
- * does not know the hash of a document, which is an error of the client.
- */
+/** The errors of an answer that proxies and clients act on by its status, if `Retry-After` comes with it. */
+const temporary: Readonly<Record<string, number>> = {
+  [databaseUnavailable]: 503,
+  [overloaded]: 503,
+  TOO_MANY_REQUESTS: 429,
+};
+/** Seconds. */
+const usualWait = 2;
+
+/** Sets the status of errors by their code. Apollo answers 200 if it does not know the hash of a document. */
 export const statusByCode: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body, http } }) {
         if (body.kind !== 'single') return;
-        const codes = (body.singleResult.errors ?? []).map(({ extensions }) => extensions?.['code']);
-        if (codes.includes('PERSISTED_QUERY_NOT_FOUND')) http.status = 400;
-        if (!codes.includes(databaseUnavailable) && !codes.includes(overloaded)) return;
-        http.status = 503;
-        http.headers.set('retry-after', '2');
+        for (const { extensions = {} } of body.singleResult.errors ?? []) {
+          const code = String(extensions['code']);
+          if (code === 'PERSISTED_QUERY_NOT_FOUND') http.status = 400;
+          const status = temporary[code];
+          if (status === undefined) continue;
+          http.status = status;
+          http.headers.set('retry-after', String(extensions['retryAfter'] ?? usualWait));
+          return;
+        }
       },
     };
   },

@@ -25,7 +25,7 @@ interface CostContext {
 const cypher = fileURLToPath(new URL('../../../cypher', import.meta.url));
 
 /** An Apollo plugin that refuses operations that are too large with their variables. `limitDocument` comes before it. */
-export function limitOperation<Context extends object>(limits: Limits): ApolloServerPlugin<Context> {
+export function limitOperation<Context extends { cost: number }>(limits: Limits): ApolloServerPlugin<Context> {
   let context: CostContext | undefined;
   return {
     async serverWillStart({ schema }) {
@@ -33,13 +33,14 @@ export function limitOperation<Context extends object>(limits: Limits): ApolloSe
     },
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation, request: { variables = {}, operationName } }) {
+        async didResolveOperation({ document, operation, contextValue, request: { variables = {}, operationName } }) {
           if (context === undefined) return;
-          const over =
-            checkName(operationName, limits) ??
-            checkVariables(variables, limits) ??
-            checkCost(context, document, operation, variables, limits);
+          const over = checkName(operationName, limits) ?? checkVariables(variables, limits);
           if (over !== undefined) throw over;
+          const cost = costOf(context, document, operation, variables);
+          if (cost === undefined) return;
+          if (!cost.complete || cost.total > limits.cost) throw tooCostly(cost, limits.cost, operation);
+          contextValue.cost = cost.total;
         },
       };
     },
@@ -51,21 +52,21 @@ function checkName(name: string | undefined, limits: Limits): LimitExceeded | un
   return length > limits.nameLength ? tooLongText(length, limits.nameLength, 'of "operationName"') : undefined;
 }
 
-function checkCost(
+/** Undefined if the operation is missing or a variable is invalid: the executor reports it before it queries the database. */
+function costOf(
   { cached, ...context }: CostContext,
   document: DocumentNode,
   operation: OperationDefinitionNode | undefined,
   variables: Readonly<Record<string, unknown>>,
-  { cost: limit }: Limits,
-): LimitExceeded | undefined {
-  // If the operation is missing or a variable is invalid, the executor reports it before it queries the database.
+): OperationCost | undefined {
   if (operation === undefined) return undefined;
   const { coerced } = getVariableValues(context.schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return undefined;
-  const cost = cached(operation, coerced, () => estimateCost(context, operation, document, coerced));
-  if (cost.complete && cost.total <= limit) return undefined;
-  return new LimitExceeded('QUERY_TOO_COSTLY', explain(cost, limit), Math.round(cost.total), limit, operation);
+  return cached(operation, coerced, () => estimateCost(context, operation, document, coerced));
 }
+
+const tooCostly = (cost: OperationCost, limit: number, operation: OperationDefinitionNode | undefined): LimitExceeded =>
+  new LimitExceeded('QUERY_TOO_COSTLY', explain(cost, limit), Math.round(cost.total), limit, operation);
 
 /** Estimates the cost. A null that is not allowed, such as `@include(if: null)` through a default, is BAD_USER_INPUT. */
 function estimateCost(

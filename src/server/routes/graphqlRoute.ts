@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Admission } from '../admission/Admission.ts';
 import { answer } from '../http/answer.ts';
 import type { ApiContext } from '../ApiContext.ts';
 import { requestedCypherDetail } from '../apollo/showCypher.ts';
@@ -16,6 +17,8 @@ interface GraphqlOptions {
   readonly production: boolean;
   readonly isAllowed: IsAllowed;
   readonly trusted: TrustedDocuments | null;
+  readonly admission: Admission;
+  readonly clientOf: (request: IncomingMessage) => string;
   /** How long a request may take. */
   readonly timeoutMs: number;
 }
@@ -24,7 +27,7 @@ const methods = 'GET, POST, OPTIONS';
 
 /** Serves GraphQL at /graphql. Browsers get Apollo Sandbox in development and are sent to GraphiQL in production. */
 export function graphqlRoute(apollo: ApolloServer<ApiContext>, options: GraphqlOptions): Route {
-  const { production, isAllowed, trusted, timeoutMs } = options;
+  const { production, isAllowed, trusted, admission, clientOf, timeoutMs } = options;
   return async (exchange) => {
     const { request, response, entry } = exchange;
     const { method } = request;
@@ -37,18 +40,24 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, options: GraphqlO
       return;
     }
 
-    const client = request.socket.remoteAddress ?? '';
+    const client = clientOf(request);
+    admission.arrive(client);
     const scope = openScope(response, { requestId: entry.requestId, client, timeoutMs });
-    const result = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headersOf(request), ...(await bodyOrSearch(exchange, trusted)) },
+    const given = await bodyOrSearch(exchange, trusted);
+    const admitted = await admission.enter(scope);
+    const asked = apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers: headersOf(request), ...given },
       context: async () => ({
         requestId: entry.requestId,
         entry,
         scope,
         cypherDetail: production ? null : requestedCypherDetail(request),
         sent: [],
+        admitted,
+        cost: 0,
       }),
     });
+    const result = await asked.finally(() => admitted.leave());
 
     const { 'content-type': type = 'application/json; charset=utf-8', ...headers } = Object.fromEntries(result.headers);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

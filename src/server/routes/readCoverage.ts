@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import type { Admission } from '../admission/Admission.ts';
 import type { ApiContext } from '../ApiContext.ts';
 import { openScope } from '../http/openScope.ts';
 import type { Exchange } from '../http/Exchange.ts';
@@ -25,12 +26,17 @@ export interface Coverage {
   readonly disputedDeals: number;
 }
 
+interface Asking {
+  readonly apollo: Pick<ApolloServer<ApiContext>, 'executeOperation'>;
+  readonly admission: Pick<Admission, 'enter'>;
+}
+
 /** How long a page waits for the counts. */
 const timeoutMs = 2_000;
 
 /** Asks the API itself what is in the graph. Null if it does not answer in time. */
 export async function readCoverage(
-  apollo: Pick<ApolloServer<ApiContext>, 'executeOperation'>,
+  { apollo, admission }: Asking,
   examples: readonly ExampleOperation[],
   { entry, request, response }: Exchange,
 ): Promise<Coverage | null> {
@@ -38,7 +44,11 @@ export async function readCoverage(
   if (operation === undefined) return null;
   const { requestId } = entry;
   const scope = openScope(response, { requestId, client: request.socket.remoteAddress ?? '', timeoutMs });
-  const contextValue = { requestId, entry, scope, cypherDetail: null, sent: [] };
-  const { body } = await apollo.executeOperation<{ graph: Coverage }>({ query: operation.document }, { contextValue });
+  const admitted = await admission.enter(scope).catch(() => null);
+  if (admitted === null) return null;
+  const contextValue = { requestId, entry, scope, cypherDetail: null, sent: [], admitted, cost: 0 };
+  const { body } = await apollo
+    .executeOperation<{ graph: Coverage }>({ query: operation.document }, { contextValue })
+    .finally(() => admitted.leave());
   return body.kind === 'single' ? (body.singleResult.data?.graph ?? null) : null;
 }
