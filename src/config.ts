@@ -81,9 +81,14 @@ const settings = z.object({
   REQUESTS_AT_WORK_MIN: atLeast(1, 4).describe('requests worked on at a time, however slow they are'),
   REQUESTS_AT_WORK_MAX: atLeast(1, 64).describe('requests worked on at a time, however fast they are'),
   CLIENT_RATE: z.coerce.number().min(0).default(0).describe('requests a second that a client may send; 0 for no limit'),
-  CLIENT_BURST: atLeast(1, 100).describe('requests that a client may send at once after a pause, if CLIENT_RATE is set'),
+  CLIENT_BURST: atLeast(1, 100).describe(
+    'requests that a client may send at once after a pause, if CLIENT_RATE is set',
+  ),
   TRUSTED_PROXIES: list
-    .refine((items) => items.every((item) => network.safeParse(item).success), 'expected addresses or networks such as 10.0.0.0/8, separated by commas')
+    .refine(
+      (items) => items.every((item) => network.safeParse(item).success),
+      'expected addresses or networks such as 10.0.0.0/8, separated by commas',
+    )
     .describe('proxies whose X-Forwarded-For names the client: addresses or networks, separated by commas'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

@@ -92,13 +92,16 @@ async function underLoad(times: number, seconds: number, settings: Parameters<ty
 }
 
 describe('admission', () => {
-  it.each([2, 4])('at %i times the capacity: the accepted are on time, the others are refused at once', async (times) => {
-    const { unloaded, accepted, goodput, refused, others } = await underLoad(times, 20);
-    expect(others).toEqual([]);
-    expect(goodput).toBeGreaterThan(0.9);
-    expect(accepted).toBeLessThan(2.5 * unloaded);
-    expect(refused).toBeLessThan(20);
-  });
+  it.each([2, 4])(
+    'at %i times the capacity: the accepted are on time, the others are refused at once',
+    async (times) => {
+      const { unloaded, accepted, goodput, refused, others } = await underLoad(times, 20);
+      expect(others).toEqual([]);
+      expect(goodput).toBeGreaterThan(0.9);
+      expect(accepted).toBeLessThan(2.5 * unloaded);
+      expect(refused).toBeLessThan(20);
+    },
+  );
 
   it('would be late with a bound that does not move', async () => {
     const { unloaded, accepted } = await underLoad(2, 20, { least: 64, most: 64 });
@@ -117,7 +120,7 @@ describe('admission', () => {
     await atRate(capacity / 5, 3, () => ask('someone'));
     const flood = atRate(capacity * 4, 10, () => ask('greedy'));
     let sent = 0;
-    const stop = everySo(100, () => void (sent += 1, ask('stranger')));
+    const stop = everySo(100, () => void ((sent += 1), ask('stranger')));
     await flood;
     stop();
     await vi.advanceTimersByTimeAsync(1_000);

@@ -41,10 +41,16 @@ async function underLoad(gateway: Gateway, times: number, seconds: number) {
   const timesOf = (list: readonly Outcome[], status: number) =>
     list.filter((each) => each.status === status).map(({ milliseconds }) => milliseconds);
   return {
-    unloaded: timesOf(alone.filter(({ path }) => path === '/graphql'), 200),
+    unloaded: timesOf(
+      alone.filter(({ path }) => path === '/graphql'),
+      200,
+    ),
     accepted: timesOf(graphql, 200),
     refused: timesOf(graphql, 503),
-    health: timesOf(outcomes.filter(({ path }) => path !== '/graphql'), 200),
+    health: timesOf(
+      outcomes.filter(({ path }) => path !== '/graphql'),
+      200,
+    ),
     others: graphql.filter(({ status }) => status !== 200 && status !== 503),
   };
 }

@@ -174,10 +174,7 @@ export const openAdmission = (settings: AdmissionSettings): Admission =>
     new ClientRates({ rate: settings.CLIENT_RATE, burst: settings.CLIENT_BURST }),
   );
 
-type AdmissionSettings = Pick<
-  Config,
-  'REQUESTS_AT_WORK_MIN' | 'REQUESTS_AT_WORK_MAX' | 'CLIENT_RATE' | 'CLIENT_BURST'
->;
+type AdmissionSettings = Pick<Config, 'REQUESTS_AT_WORK_MIN' | 'REQUESTS_AT_WORK_MAX' | 'CLIENT_RATE' | 'CLIENT_BURST'>;
 
 /** Waits in a queue. Rejects if the request ends or is refused before its turn. */
 function turnIn(queue: FairQueue<Waiting>, { client, signal }: RequestScope, weight: number): Promise<void> {
