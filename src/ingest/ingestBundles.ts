@@ -4,11 +4,10 @@ import { bundles } from './queries.ts';
 import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import { checkBundles } from './check/checkBundles.ts';
 import { computeNeeds, type Resolved } from './check/computeNeeds.ts';
-import { needsWith, type Incoming } from './check/Incoming.ts';
+import { incomingOf, needsWith, type Incoming } from './check/Incoming.ts';
 import { inOrderOfNeeds, type Keyed } from '../bundle/order/inOrderOfNeeds.ts';
 import { linesOn, loadTogether } from './loadTogether.ts';
 import { fingerprintOfBundle } from './fingerprintedBundle.ts';
-import { parseBundle } from '../bundle/form/parseBundle.ts';
 import { listedNeeds } from '../bundle/order/Need.ts';
 import { allNeeds, type Needs } from '../bundle/order/needs.ts';
 import type { Bundle } from '../model/bundle.ts';
@@ -105,17 +104,6 @@ export const isStored = ({ key, bundle }: Incoming, fingerprints: ReadonlyMap<st
   bundle !== null && fingerprints.get(key) === fingerprintOfBundle(bundle);
 
 export const unchanged = ({ key }: Pick<Keyed, 'key'>): string => `${key}: unchanged, 0 writes`;
-
-/** A bundle as it was read, with the problems of its form. */
-export function incomingOf(file: BundleFile): { item: Incoming; problems: Problem[] } {
-  const { bundle, problems } = parseBundle(file);
-  return { item: { key: bundleKey(file), file, bundle, needs: listedNeeds(file) }, problems };
-}
-
-function bundleKey({ file, written }: BundleFile): string {
-  const key = (written as { bundle?: unknown } | null)?.bundle;
-  return typeof key === 'string' ? key : file;
-}
 
 function sameKeys(incoming: readonly Incoming[]): Problem[] {
   return incoming.flatMap(({ key, file }, index) => {

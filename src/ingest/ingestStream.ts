@@ -5,8 +5,8 @@ import type { Graph } from '../graph/connect.ts';
 import type { BundleFile } from '../bundle/read/bundleFile.ts';
 import { checkBundles } from './check/checkBundles.ts';
 import { computeNeeds } from './check/computeNeeds.ts';
-import { declaredBy, type Incoming } from './check/Incoming.ts';
-import { incomingOf, isStored, storedBundles, unchanged, type Report } from './ingestBundles.ts';
+import { incomingOf, type Incoming } from './check/Incoming.ts';
+import { isStored, storedBundles, unchanged, type Report } from './ingestBundles.ts';
 import { linesOn, loadTogether } from './loadTogether.ts';
 import type { ExistingKey } from '../bundle/check/CheckContext.ts';
 import { parseJson } from '../bundle/read/parseJson.ts';
@@ -39,7 +39,7 @@ export async function ingestStream(graph: Graph, file: string, report: Report): 
       problems.push(...faults, ...(await checkBundles(graph, [fresh], [fresh], needs, waiting)));
       if (problems.length === 0)
         await loadTogether(graph, [fresh], (...loaded) => linesOn(...loaded).forEach((text) => report(text, done)));
-      else waiting.push(...declaredBy(fresh));
+      else waiting.push(...fresh.declared);
     }
     const { key, needs: known } = fresh ?? written;
     lines.set(key, line);

@@ -1,6 +1,5 @@
 import { UserError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
-import { claimRows } from '../bundle/claimRows.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { Incoming } from './check/Incoming.ts';
 import { loadableOf } from './fingerprintedBundle.ts';
@@ -38,13 +37,12 @@ export function groupsOf(items: readonly Incoming[]): Incoming[][] {
   const groups: Incoming[][] = [];
   let room = 0;
   for (const item of items) {
-    const claims = claimRows(item.bundle!).length;
-    if (groups.length === 0 || claims > room) {
+    if (groups.length === 0 || item.claims.length > room) {
       groups.push([]);
       room = mostClaims;
     }
     groups.at(-1)!.push(item);
-    room -= claims;
+    room -= item.claims.length;
   }
   return groups;
 }

@@ -1,6 +1,5 @@
 import type { Graph } from '../../graph/connect.ts';
 import type { AnyStates } from '../../bundle/claim.ts';
-import { claimRows } from '../../bundle/claimRows.ts';
 import { check } from '../../bundle/check/check.ts';
 import type { ForeignClaim, CheckContext, ExistingKey } from '../../bundle/check/CheckContext.ts';
 import { leadNowhere } from '../../bundle/check/checkReferences.ts';
@@ -10,7 +9,7 @@ import type { Problem } from '../../bundle/form/problems.ts';
 import type { KeyKind } from '../../model/keyKinds.ts';
 import { allNeeds, circleThrough, type Needs } from '../../bundle/order/needs.ts';
 import type { Resolved } from './computeNeeds.ts';
-import { claimsOf, declaredBy, needsWith, type Incoming } from './Incoming.ts';
+import { claimKeysOf, keysOf, needsWith, type Incoming } from './Incoming.ts';
 import { keysOfKind, storedClaims } from './storedKeys.ts';
 
 /**
@@ -67,29 +66,29 @@ async function checkContext(
   const within = allNeeds(key, needs).add(key);
   const needed = all.filter((item) => item.key !== key && within.has(item.key));
   const own = keysIn(file.written);
-  const keys = [...known, ...needed.flatMap(declaredBy), ...[incoming, ...needed].flatMap(claimsOf)];
+  const keys = [...known, ...claimKeysOf(incoming), ...needed.flatMap(keysOf)];
   const lost = leadNowhere(own, keys);
   const pool = await Promise.all(lost.map(async (kind) => [kind, await keysLike(graph, kind, all)] as const));
+  const subjects = new Set(subjectsOf(incoming));
   const foreign = [
     ...stored.filter(({ bundle }) => !needed.some((each) => each.key === bundle)),
-    ...needed.flatMap(claimedBy),
+    ...needed.flatMap((item) => claimedBy(item, subjects)),
   ];
   return { keys, bundles: new Set(needs.keys()), within, foreign, pool: new Map(pool) };
 }
 
-const subjectsOf = ({ file }: Incoming) => [...new Set(keysIn(file.written).declarations.map(({ key }) => key))];
+const subjectsOf = ({ declared }: Incoming) => [...new Set(declared.map(({ key }) => key))];
 
 /** Every key of a kind, in the graph and among `all`. */
 async function keysLike(graph: Graph, kind: KeyKind, all: readonly Incoming[]): Promise<string[]> {
-  const among = all.flatMap(declaredBy).filter((each) => each.kind === kind);
+  const among = all.flatMap(({ declared }) => declared).filter((each) => each.kind === kind);
   return [...(await keysOfKind(graph, [kind])), ...among.map(({ key }) => key)];
 }
 
-function claimedBy({ bundle }: Incoming): ForeignClaim[] {
-  return (bundle === null ? [] : claimRows(bundle)).map(({ subject, type, bundle: owner, properties }) => ({
-    subject,
-    type,
-    bundle: owner,
-    states: JSON.parse(properties.states) as AnyStates,
-  }));
-}
+/** The claims of a bundle about some subjects. */
+const claimedBy = ({ claims }: Incoming, subjects: ReadonlySet<string>): ForeignClaim[] =>
+  claims
+    .filter(({ subject }) => subjects.has(subject))
+    .map(({ subject, type, bundle, properties }) => {
+      return { subject, type, bundle, states: JSON.parse(properties.states) as AnyStates };
+    });

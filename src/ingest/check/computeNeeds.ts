@@ -5,7 +5,7 @@ import { completeNeeds, type Open, type OpenReference, type RecordedOn } from '.
 import { allNeeds, type Needs } from '../../bundle/order/needs.ts';
 import type { BroughtKey, ExistingKey } from '../../bundle/check/CheckContext.ts';
 import { groupBy } from '../../model/groupBy.ts';
-import { claimsOf, declaredBy, needsWith, type Incoming } from './Incoming.ts';
+import { keysOf, needsWith, type Incoming } from './Incoming.ts';
 import { existingKeys } from './storedKeys.ts';
 
 /** A bundle with all its needs, and what the graph has under the keys in it. */
@@ -26,8 +26,8 @@ export async function computeNeeds(
   inGraph: { readonly needs: Needs; readonly recordedOn: RecordedOn },
 ): Promise<Resolved[]> {
   const listed = needsWith(inGraph.needs, all);
-  const among = new Map(all.map((item) => [item.key, [...declaredBy(item), ...claimsOf(item)]]));
-  const written = items.map((item) => ({ item, ...keysOf(item) }));
+  const among = new Map(all.map((item) => [item.key, keysOf(item)]));
+  const written = items.map((item) => ({ item, ...mentionedIn(item) }));
   const inGraphBy = groupBy(
     await existingKeys(
       graph,
@@ -63,7 +63,7 @@ export async function computeNeeds(
  * The keys in a bundle, its references to what it does not declare, and its deals that lack parties, which other bundles
  * may state.
  */
-function keysOf({ file }: Incoming) {
+function mentionedIn({ file }: Incoming) {
   const { declarations, references } = keysIn(file.written);
   const own = new Set(declarations.map(({ key }) => key));
   return {
