@@ -1,14 +1,8 @@
-import { sumNames, type Edge } from '../../src/money/market/Edge.ts';
 import { bytesOf, type Market } from '../../src/money/market/Market.ts';
-import { MarketBuilder } from '../../src/money/market/MarketBuilder.ts';
 import { questions as searches, type AskedPage } from '../../src/money/questions.ts';
 import { keep } from '../keep.ts';
-import { writeDeals } from '../market/deals.ts';
-import { organizationKey } from '../market/keys.ts';
-import { random } from '../market/random.ts';
 import { sizes, type Size } from '../market/sizes.ts';
-import type { Cell } from '../market/table.ts';
-import type { Rows } from '../market/tables.ts';
+import { generatedMarket } from './generatedMarket.ts';
 import { askedAbout } from './questions.ts';
 
 /* Measures the searches alone, in memory and on one thread, up to ten million deals: no graph, no HTTP, no details. */
@@ -18,7 +12,6 @@ const asked: Readonly<Record<string, Size>> = {
   M: sizes['M']!,
   L: { organizations: 1_000_000, deals: 10_000_000, hub: 20_000 },
 };
-const seed = 20_251_111;
 /** Milliseconds during which a question is repeated. */
 const turn = 3_000;
 const page: AskedPage = { size: 51, backward: false, counts: false, after: null, before: null };
@@ -27,8 +20,8 @@ const filter = { moment: null };
 const rows: { size: string; question: string; about: string; median: number; says: string }[] = [];
 const notes: string[] = [];
 for (const [name, size] of Object.entries(asked)) {
-  const market = marketOf(size);
-  const legs = market.edges.from.length;
+  const market = generatedMarket(size);
+  const legs = market.edgeCount;
   const bytes = bytesOf(market);
   notes.push(
     `${name}: ${legs.toLocaleString('en')} legs, ${(bytes / 1e6).toFixed(0)} MB, ${Math.round(bytes / legs)} bytes each`,
@@ -56,38 +49,6 @@ const text = [
 ].join('\n');
 keep('projection', { date, notes, rows }, text);
 process.stdout.write(`${text}\n`);
-
-/** Builds a market of this size from the generated deal edges, and drops all other rows. */
-function marketOf(size: Size): Market {
-  const builder = new MarketBuilder();
-  for (let each = 0; each < size.organizations; each += 1) {
-    builder.addNode({ key: organizationKey(each), unspecified: false });
-  }
-  const none = { add: () => {} };
-  const others = new Proxy({}, { get: () => none });
-  const taking = { add: (...cells: readonly Cell[]) => builder.addEdge(edgeOf(cells)) };
-  const tables = {
-    nodes: others,
-    relationships: new Proxy({}, { get: (_, table) => (table === 'LEG' ? taking : none) }),
-  } as unknown as Rows;
-  writeDeals(size, random(seed), tables, size.deals / 10);
-  return builder.build(1);
-}
-
-/** Reads a row of the table of deal edges. */
-function edgeOf(cells: readonly Cell[]): Edge {
-  const [fromKey, toKey, , subjectKey, kind, , stage, binding, amount, amountQualifier, ...more] = cells;
-  // The generator writes money as text.
-  const numberIn = (cell: Cell | undefined) => (cell === null ? null : Number(cell));
-  const amountUsd = numberIn(amount);
-  const sums = Object.fromEntries(sumNames.map((name, place) => [name, numberIn(more[place])]));
-  const [validFrom, , knownFrom, , , relationship] = more.slice(sumNames.length);
-  const days = (iso: Cell | undefined) => Date.parse(iso as string) / 86_400_000;
-  return {
-    ...{ fromKey, toKey, relationship, subjectKey, kind, stage, binding, amountUsd, amountQualifier, ...sums },
-    ...{ validFrom: days(validFrom), validTo: null, knownFrom: days(knownFrom), knownTo: null },
-  } as Edge;
-}
 
 function questionsAbout(key: string): Record<string, (market: Market) => string> {
   const rings = (maxLength: number) => (market: Market) => {

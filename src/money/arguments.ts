@@ -3,9 +3,10 @@ import { lastDay, type TimePair } from '../model/days.ts';
 import { kindsWhere, moneyFamilies, type Family } from '../model/dealKinds.ts';
 import { toMinorUnits } from '../model/money.ts';
 import { dayOf } from './market/days.ts';
-import { indexOfKey } from './market/KeyPool.ts';
 import type { LegFilter, Moment } from './legs/LegFilter.ts';
 import type { Market } from './market/Market.ts';
+import { nodeOf } from './market/Nodes.ts';
+import { edgesAt } from './market/Side.ts';
 
 /**
  * The arguments of a root field, with ids as keys. Arguments without a value and without a default are absent or null.
@@ -85,9 +86,9 @@ export function doubtfulIn(
 ): [name: string, key: string][] {
   const { nodes, outgoing, incoming } = market;
   const isTouched = (key: string): boolean => {
-    const node = indexOfKey(nodes, key);
+    const node = nodeOf(nodes, key);
     // Unknown entities have no edges.
-    return outgoing[node] !== outgoing[node + 1] || incoming[node] !== incoming[node + 1];
+    return [outgoing, incoming].some((side) => edgesAt(side, node).length > 0);
   };
   const asked = names.flatMap((name) =>
     [args[name] ?? []].flat().map((key): [string, string] => [name, key as string]),

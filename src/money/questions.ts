@@ -1,11 +1,11 @@
 import { nearest } from '../model/nearest.ts';
-import { everything, positionOf, rankOf, type Position, type Rank, type Wanted } from './search/TopRows.ts';
+import { cursorOf, everything, rankOf, type Position, type RankedNodes, type Wanted } from './search/TopRows.ts';
 import { cycleRows, fundingCycles, type CycleQuestion } from './questions/fundingCycles.ts';
 import { ringDifferences, type RingQuestion } from './differences/ringDifferences.ts';
 import { fundingPaths, pathRows, type PathQuestion } from './questions/fundingPaths.ts';
 import { legs, type LegsQuestion } from './questions/legs.ts';
-import { keyAt, sizeOf } from './market/KeyPool.ts';
 import type { Market } from './market/Market.ts';
+import { inOrder, keyOf } from './market/Nodes.ts';
 import { neighborhood, type NeighborhoodQuestion } from './questions/neighborhood.ts';
 import { stopIfAsked } from './search/stopFlag.ts';
 import type { Coverage } from './search/Truncation.ts';
@@ -46,7 +46,7 @@ export const questions = {
     ranked(market, whoFundsWhoseCapacity(market, question, wantedOf(market, page))),
   legs: (market: Market, question: LegsQuestion, page: AskedPage | null) => {
     const { rows, ranks, totalCount } = legs(market, question, wantedOf(market, page));
-    return { rows, positions: ranks.map((rank) => positionOf(market, rank)), totalCount };
+    return { rows, positions: ranks.map((rank) => cursorOf(market, rank)), totalCount };
   },
   ringDifferences: (market: Market, question: RingQuestion) => ringDifferences(market, question),
   neighborhood: (market: Market, question: NeighborhoodQuestion) => neighborhood(market, question),
@@ -56,9 +56,9 @@ export const questions = {
 };
 
 function* keysOf(nodes: Market['nodes']): Iterable<string> {
-  for (let node = 0; node < sizeOf(nodes); node += 1) {
+  for (const node of inOrder(nodes)) {
     if (node % 256 === 0) stopIfAsked();
-    yield keyAt(nodes, node);
+    yield keyOf(nodes, node);
   }
 }
 
@@ -69,7 +69,7 @@ const wantedOf = (market: Market, page: AskedPage | null): Wanted =>
 
 function ranked(
   market: Market,
-  { ranks, ...found }: Omit<RankedRows, 'positions'> & { readonly ranks: readonly Rank[] },
+  { ranks, ...found }: Omit<RankedRows, 'positions'> & { readonly ranks: readonly RankedNodes[] },
 ): RankedRows {
-  return { ...found, positions: ranks.map((rank) => positionOf(market, rank)) };
+  return { ...found, positions: ranks.map((rank) => cursorOf(market, rank)) };
 }

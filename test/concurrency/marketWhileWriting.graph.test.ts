@@ -4,8 +4,8 @@ import type { Graph } from '../../src/graph/connect.ts';
 import { guardDatabase } from '../../src/graph/guard.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
-import { changeMarket } from '../../src/money/market/changeMarket.ts';
-import { MarketKeeper } from '../../src/money/market/MarketKeeper.ts';
+import { changeMarket } from '../../src/money/upkeep/changeMarket.ts';
+import { MarketKeeper } from '../../src/money/upkeep/MarketKeeper.ts';
 import { told } from '../money/told.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { crowd } from './crowd.ts';
@@ -27,13 +27,13 @@ it('a market that is asked for during a commit has all of it', { timeout: 300_00
   const keepers = Array.from({ length: 4 }, open);
   let isOver = false;
   const asking = keepers.map(async (keeper) => {
-    while (!isOver) await keeper.current();
+    while (!isOver) await keeper.use(() => {});
   });
   try {
     for (let number = 0; number < bundles; number += 1) {
       await ingestFiles(graph, [await crowd(`crowd${number}`, size)], () => {});
-      const whole = told(await open().current());
-      for (const keeper of keepers) expect(told(await keeper.current())).toEqual(whole);
+      const whole = await open().use(told);
+      for (const keeper of keepers) expect(await keeper.use(told)).toEqual(whole);
     }
   } finally {
     isOver = true;

@@ -122,4 +122,4 @@ describe('a search that may not cost much', () => {
   });
 });
 
-const ranked = (rows: readonly Rank[]) => rows.map((row) => row.nodes.join());
+const ranked = (rows: readonly Rank[]) => rows.map((row) => row.positions.join());

@@ -6,13 +6,14 @@ import { recordJudgement } from '../../src/ingest/recordJudgement.ts';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { rebuild } from '../../src/proof/rebuild.ts';
 import { readConfig } from '../../src/config.ts';
-import type { Graph } from '../../src/graph/connect.ts';
+import type { Graph, ReadableGraph } from '../../src/graph/connect.ts';
 import { guardDatabase } from '../../src/graph/guard.ts';
 import { migrate } from '../../src/graph/migrate.ts';
-import { changeMarket } from '../../src/money/market/changeMarket.ts';
+import { changeMarket } from '../../src/money/upkeep/changeMarket.ts';
 import { bytesOf, type Market } from '../../src/money/market/Market.ts';
-import { MarketKeeper } from '../../src/money/market/MarketKeeper.ts';
-import { openMarket, openSearches } from '../../src/money/searches.ts';
+import { MarketKeeper } from '../../src/money/upkeep/MarketKeeper.ts';
+import { openMarket } from '../../src/money/openMarket.ts';
+import { openSearches } from '../../src/money/searches.ts';
 import { openExecutor } from '../support/executor.ts';
 import { openGraph, wipe } from '../support/graph.ts';
 import { watchedGraph } from '../support/watchedGraph.ts';
@@ -31,8 +32,8 @@ describe('the market beside its graph', () => {
   });
   afterAll(() => graph?.close());
 
-  const fresh = (): Promise<Market> =>
-    new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }, changeMarket).current();
+  const open = (of: ReadableGraph = graph) => new MarketKeeper(of, { maxBytes: 1e9, report: quiet }, changeMarket);
+  const freshly = <Result>(read: (market: Market) => Result): Promise<Result> => open().use(read);
 
   /** Loads a bundle with another amount of one deal, in billions. */
   async function ingestWith(billions: number): Promise<void> {
@@ -51,48 +52,48 @@ describe('the market beside its graph', () => {
       () => {},
       (statement) => asked.push(statement),
     );
-    const keeper = new MarketKeeper(watched, { maxBytes: 1e9, report: quiet }, changeMarket);
-    const before = await keeper.current();
-    expect(await keeper.current()).toBe(before);
+    const keeper = open(watched);
+    const before = await keeper.use((market) => market);
+    expect(await keeper.use((market) => market)).toBe(before);
     const loads = asked.length;
 
     await ingestFiles(graph, ['seeds/capacity-loop.yaml'], quiet);
-    const after = await keeper.current();
+    const after = await keeper.use(told);
     expect(after.version).toBeGreaterThan(before.version);
-    expect(after.edges.from.length).toBeGreaterThan(before.edges.from.length);
-    expect(told(after)).toEqual(told(await fresh()));
+    expect(after.edgeCount).toBeGreaterThan(before.edgeCount);
+    expect(after).toEqual(await freshly(told));
     expect(asked.length).toBe(loads);
 
     // What a bundle says otherwise the second time replaces what it said.
     await ingestWith(90);
-    const changed = await keeper.current();
-    expect(told(changed)).toEqual(told(await fresh()));
-    expect(told(changed)).not.toEqual(told(after));
+    const changed = await keeper.use(told);
+    expect(changed).toEqual(await freshly(told));
+    expect(changed).not.toEqual(after);
     expect(asked.length).toBe(loads);
   });
 
   it('is read as a whole if the graph has no log of the changes', async () => {
-    const keeper = new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }, changeMarket);
-    await keeper.current();
+    const keeper = open();
+    await keeper.use(told);
     await graph.write(async (writer) => {
       await writer.run('MATCH (m:AiMarketGraph) SET m.graphVersion = m.graphVersion + 1');
       await writer.run("MATCH (:Entity {key: 'nvidia'})-[leg:INVESTS_IN]->(:Entity {key: 'openai'}) DELETE leg");
     });
-    expect(told(await keeper.current())).toEqual(told(await fresh()));
+    expect(await keeper.use(told)).toEqual(await freshly(told));
   });
 
   it('notices a graph that was restored and has had other writes, as many as before', async () => {
-    const keeper = new MarketKeeper(graph, { maxBytes: 1e9, report: quiet }, changeMarket);
-    const before = await keeper.current();
+    const keeper = open();
+    const before = await keeper.use(told);
     await graph.write(async (writer) => {
       await writer.run('MATCH (change:Change {version: $version}) DELETE change', { version: before.version });
       await writer.run('MATCH (m:AiMarketGraph) SET m.graphVersion = $version', { version: before.version - 1 });
     });
     await ingestWith(80);
-    const after = await keeper.current();
+    const after = await keeper.use(told);
     expect(after.version).toBe(before.version);
-    expect(told(after)).toEqual(told(await fresh()));
-    expect(told(after)).not.toEqual(told(before));
+    expect(after).toEqual(await freshly(told));
+    expect(after).not.toEqual(before);
   });
 
   it('a merged key resolves to the surviving entity, in a changed market and in one that is read again', async () => {
@@ -132,13 +133,13 @@ describe('the market beside its graph', () => {
 
   it('refuses legs that an earlier version has written; a rebuild fixes them', async () => {
     await graph.write((writer) => writer.run('MATCH ()-[leg:INVESTS_IN]->() REMOVE leg.committedUsd'));
-    await expect(fresh()).rejects.toThrow(/graph -- rebuild/);
+    await expect(freshly(told)).rejects.toThrow(/graph -- rebuild/);
     await rebuild(graph, quiet);
-    expect((await fresh()).edges.from.length).toBeGreaterThan(0);
+    expect((await freshly(told)).edgeCount).toBeGreaterThan(0);
   });
 
   it('is refused where it does not fit, and says what to raise', async () => {
-    const bytes = bytesOf(await fresh());
+    const bytes = await freshly((market) => bytesOf(market));
     const lines: string[] = [];
     const market = openMarket(graph, { maxBytes: bytes - 1, report: (line) => lines.push(line) });
     await market.ready();

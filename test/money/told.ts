@@ -1,20 +1,24 @@
 import { keyAt } from '../../src/money/market/KeyPool.ts';
 import type { Market } from '../../src/money/market/Market.ts';
+import { inOrder, keyOf } from '../../src/money/market/Nodes.ts';
+import { edgesAt } from '../../src/money/market/Side.ts';
 import { sumsOf } from '../../src/money/market/sums.ts';
 
-/** All edges with their keys, in an order of their own. */
+/** Entities, and all edges at each end with their keys, in an order of their own. */
 export function told(market: Market) {
-  const { version, nodes, subjects, unspecified, edges } = market;
-  const rows = [...edges.from.keys()].map((edge) =>
+  const { version, nodes, subjects, unspecified, edges, edgeCount, outgoing, incoming } = market;
+  const row = (edge: number) =>
     [
-      keyAt(nodes, edges.from[edge]!),
-      keyAt(nodes, edges.to[edge]!),
+      keyOf(nodes, edges.from[edge]!),
+      keyOf(nodes, edges.to[edge]!),
       keyAt(subjects, edges.subject[edge]!),
       ...[edges.code, edges.amount, edges.validFrom, edges.validTo, edges.knownFrom, edges.knownTo].map(
         (column) => column[edge],
       ),
       ...Object.values(sumsOf(market, edge)),
-    ].join(' '),
-  );
-  return { version, unspecified: [...unspecified], rows: rows.sort() };
+    ].join(' ');
+  const inKeyOrder = [...inOrder(nodes)];
+  const sides = [outgoing, incoming].map((side) => inKeyOrder.map((node) => [...edgesAt(side, node)].map(row).sort()));
+  const entities = inKeyOrder.map((node) => [keyOf(nodes, node), unspecified[node]].join(' '));
+  return { version, edgeCount, entities, sides };
 }

@@ -1,10 +1,10 @@
 import { kindsWhere } from '../../model/dealKinds.ts';
-import type { Rank } from '../search/TopRows.ts';
+import type { RankedNodes } from '../search/TopRows.ts';
 import type { Budget } from '../search/Budget.ts';
-import { indexOfKey } from '../market/KeyPool.ts';
 import type { LegFilter } from '../legs/LegFilter.ts';
 import { Legs } from '../legs/Legs.ts';
 import type { Market } from '../market/Market.ts';
+import { nodeOf } from '../market/Nodes.ts';
 import { memoized } from '../search/memoized.ts';
 import { BidirectionalReach } from '../paths/BidirectionalReach.ts';
 import type { Path } from '../paths/ShortestPaths.ts';
@@ -38,7 +38,7 @@ export interface CapacityWays<Wide extends Width = Width> {
 
 /** The requested rows in the order of the ranking: funder, provider, consumer, and the paths between them. */
 export interface RankedCapacity {
-  readonly ranks: readonly Rank[];
+  readonly ranks: readonly RankedNodes[];
   readonly ways: CapacityWays;
   /** The number of rows found; null if they were not counted. */
   readonly totalCount: number | null;
@@ -63,13 +63,13 @@ export function capacitySearch(market: Market, question: CapacityQuestion) {
     bundled.set(name + direction, known);
     return known;
   };
-  const nodeOf = (key: string | null) => (key === null ? null : indexOfKey(market.nodes, key));
+  const askedNode = (key: string | null) => (key === null ? null : nodeOf(market.nodes, key));
   return {
     ...{ market, filters, legs, maxHops, maxCapacityHops },
     asked: {
-      consumer: nodeOf(question.consumer),
-      provider: nodeOf(question.provider),
-      funder: nodeOf(question.funder),
+      consumer: askedNode(question.consumer),
+      provider: askedNode(question.provider),
+      funder: askedNode(question.funder),
     },
     /** Whether money reaches one entity from another over at most `maxHops` legs. */
     reach: (name: 'funding' | 'capacity', budget: Budget) =>

@@ -1,6 +1,7 @@
-import { TopRows, type Rank, type Wanted } from '../search/TopRows.ts';
+import { ranked, TopRows, type RankedNodes, type Wanted } from '../search/TopRows.ts';
 import type { SearchLimits } from '../paths/bestChains.ts';
 import { Budget, Exhausted } from '../search/Budget.ts';
+import { inOrder } from '../market/Nodes.ts';
 import type { CapacitySearch, RankedCapacity } from './capacitySearch.ts';
 import { memoized } from '../search/memoized.ts';
 import type { Truncation } from '../search/Truncation.ts';
@@ -33,7 +34,7 @@ export function everyCapacity(search: CapacitySearch, wanted: Wanted, limits: Se
 
   function* consumers(): Iterable<number> {
     if (asked.consumer !== null) return yield asked.consumer;
-    if (asked.provider === null && asked.funder === null) return yield* Array(market.unspecified.length).keys();
+    if (asked.provider === null && asked.funder === null) return yield* inOrder(market.nodes);
     const upstream = memoized((provider) => widest('rented', 'arriving', provider, maxCapacityHops));
     const buyers = legs('capacity', 'arriving');
     const consumersOf = (provider: number) => {
@@ -45,7 +46,7 @@ export function everyCapacity(search: CapacitySearch, wanted: Wanted, limits: Se
     yield* new Set(funded.flatMap((target) => [target, ...consumersOf(target)]));
   }
 
-  const best = new TopRows<Rank>(wanted);
+  const best = new TopRows<RankedNodes>(wanted);
   let truncatedBy: Truncation | null = null;
   try {
     for (const consumer of consumers()) {
@@ -57,7 +58,7 @@ export function everyCapacity(search: CapacitySearch, wanted: Wanted, limits: Se
           const paths = [toConsumer, toProvider].filter((way) => way.reaches(funder)).map((way) => way.widthTo(funder));
           if (paths.length === 0) return;
           const numbers = [...widthNumbers(narrowest([purchase, ...paths])), 0] as const;
-          best.offer(numbers, () => ({ numbers, nodes: [funder, provider, consumer] }));
+          best.offer(numbers, () => ranked(market, numbers, [funder, provider, consumer]));
         };
         if (asked.funder !== null) offer(asked.funder);
         else for (const funder of new Set([...toConsumer.ends(), ...toProvider.ends()])) offer(funder);

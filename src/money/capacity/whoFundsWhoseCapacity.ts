@@ -1,15 +1,15 @@
-import type { Rank, Wanted } from '../search/TopRows.ts';
+import type { Rank, RankedNodes, Wanted } from '../search/TopRows.ts';
 import { usualLimits, type SearchLimits } from '../paths/bestChains.ts';
 import { Budget } from '../search/Budget.ts';
 import { capacitySearch, type CapacityQuestion, type CapacitySearch, type RankedCapacity } from './capacitySearch.ts';
 import { everyCapacity } from './everyCapacity.ts';
-import { keyAt } from '../market/KeyPool.ts';
 import { moneyLeg, type Leg } from '../legs/Leg.ts';
 import type { LegFilter } from '../legs/LegFilter.ts';
 import { memoized } from '../search/memoized.ts';
 import { releaseNodeNumbers } from '../search/NodeNumbers.ts';
 import { stopIfAsked } from '../search/stopFlag.ts';
 import type { Market } from '../market/Market.ts';
+import { keyOf } from '../market/Nodes.ts';
 import type { Coverage } from '../search/Truncation.ts';
 import { widestCapacity } from './widestCapacity.ts';
 
@@ -29,7 +29,7 @@ export interface FundedCapacity {
 
 export interface FoundCapacity extends Coverage {
   readonly rows: readonly FundedCapacity[];
-  readonly ranks: readonly Rank[];
+  readonly ranks: readonly RankedNodes[];
   /** The number of rows found: all rows if the answer is complete. Null if they were not counted. */
   readonly totalCount: number | null;
 }
@@ -96,7 +96,7 @@ function rowsOf(search: CapacitySearch, { ranks, ways }: RankedCapacity): Funded
     const purchase = capacity.has(consumer, provider)
       ? legsAlong('capacity', [consumer, provider])
       : legsAlong('rented', ways.chainsFrom(consumer).pathTo(provider).nodes);
-    const [funderKey, providerKey, consumerKey] = [funder, provider, consumer].map((at) => keyAt(market.nodes, at)) as [
+    const [funderKey, providerKey, consumerKey] = [funder, provider, consumer].map((at) => keyOf(market.nodes, at)) as [
       string,
       string,
       string,

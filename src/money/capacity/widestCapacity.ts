@@ -1,4 +1,4 @@
-import { TopRows, type Rank, type Wanted } from '../search/TopRows.ts';
+import { ranked, TopRows, type RankedNodes, type Wanted } from '../search/TopRows.ts';
 import type { SearchLimits } from '../paths/bestChains.ts';
 import { Budget, Exhausted } from '../search/Budget.ts';
 import type { CapacitySearch, CapacityWays, RankedCapacity, Ways } from './capacitySearch.ts';
@@ -57,7 +57,7 @@ export function widestCapacity(
 }
 
 interface FoundRows {
-  readonly ranks: readonly Rank[];
+  readonly ranks: readonly RankedNodes[];
   readonly ways: CapacityWays;
   /** The widest leg that was left out, US cents. */
   readonly widestBelow: number;
@@ -99,7 +99,7 @@ class WideRows {
     const { wide, search } = this;
     for (const each of Object.values(wide)) each.widenTo(least);
     const ways = this.waysOver();
-    const best = new TopRows<Rank>(this.wanted);
+    const best = new TopRows<RankedNodes>(this.wanted);
     const [providers, widestBelow] = this.providersOver(ways, least);
     // The same for all providers; not computed if there is no provider.
     const toConsumer = memoized((consumer) => this.widestFirst(ways.fundersOf(consumer)));
@@ -130,14 +130,18 @@ class WideRows {
   }
 
   /** Offers a row for each funder of the consumer, then for each other funder of the provider. */
-  private offerFunders(best: TopRows<Rank>, { provider, purchase, toProvider }: Purchase, toConsumer: Funders): void {
+  private offerFunders(
+    best: TopRows<RankedNodes>,
+    { provider, purchase, toProvider }: Purchase,
+    toConsumer: Funders,
+  ): void {
     const { budget, consumer } = this;
     /** `other` is the entity that the funder must not reach over another path. */
     const offer = (funder: number, width: number, other: number | null) => {
       const numbers = [0, -width, 0] as const;
       best.offer(
         numbers,
-        () => ({ numbers, nodes: [funder, provider, consumer] }),
+        () => ranked(this.search.market, numbers, [funder, provider, consumer]),
         () => other === null || !this.funds.reaches(funder, other),
       );
     };

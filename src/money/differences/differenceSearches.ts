@@ -2,8 +2,8 @@ import type { ReadableGraph } from '../../graph/connect.ts';
 import { presentAsNull } from '../../model/days.ts';
 import type { SearchPage } from '../../model/search.ts';
 import { between, momentOf, type FieldArguments, type Pair } from '../arguments.ts';
-import type { Market } from '../market/Market.ts';
-import { readState } from '../market/readMarket.ts';
+import type { MarketKeeper } from '../upkeep/MarketKeeper.ts';
+import { readState } from '../upkeep/readMarket.ts';
 import type { createPrepare } from '../prepare.ts';
 import { comparePositions } from '../search/comparePositions.ts';
 import type { Ask } from '../threads/SearchThreads.ts';
@@ -13,20 +13,20 @@ import { readAllDifferences, readDifferencesAround, type PlacedDifference } from
 import { pairsIn } from './TwoPairs.ts';
 
 interface Keeper {
-  readonly current: () => Promise<Market>;
+  readonly use: MarketKeeper['use'];
   readonly ask: Ask;
 }
 
 /** The searches that compare two pairs of times. */
 export function openDifferenceSearches(
   graph: ReadableGraph,
-  { current, ask }: Keeper,
+  { use, ask }: Keeper,
   prepare: ReturnType<typeof createPrepare>,
 ) {
   return {
     async differences(args: FieldArguments, _pair: Pair, page?: SearchPage) {
       const { version: graphVersion } = await readState(graph);
-      const nearest = async (words: readonly string[]) => ask('nearestKeys', await current(), words);
+      const nearest = (words: readonly string[]) => use((market) => ask('nearestKeys', market, words));
       const about = await concernedKeys(graph, args, nearest);
       const [pairs, part] = [pairsIn(args), partFor(page)];
       const { rows, totalCount } = await (about === null
@@ -42,19 +42,21 @@ export function openDifferenceSearches(
 
     async ringDifferences(args: FieldArguments) {
       const { from, to } = pairsIn(args);
-      const { market, question } = await prepare(args, ['through'], (args) => ({
+      const questionIn = (args: FieldArguments) => ({
         maxLength: between(args, 'maxLength', 2, 8),
         through: [...new Set((args['through'] ?? []) as string[])],
         from: momentOf(presentAsNull(from)),
         to: momentOf(presentAsNull(to)),
-      }));
-      const { opened, closed, ...found } = await ask('ringDifferences', market, question);
-      const row = {
-        ...found,
-        opened: opened.map((ring) => ({ ...ring, ...to })),
-        closed: closed.map((ring) => ({ ...ring, ...from })),
-      };
-      return { kind: 'object' as const, graphVersion: market.version, row };
+      });
+      return prepare(args, ['through'], questionIn, async (market, question) => {
+        const { opened, closed, ...found } = await ask('ringDifferences', market, question);
+        const row = {
+          ...found,
+          opened: opened.map((ring) => ({ ...ring, ...to })),
+          closed: closed.map((ring) => ({ ...ring, ...from })),
+        };
+        return { kind: 'object' as const, graphVersion: market.version, row };
+      });
     },
   };
 }

@@ -1,8 +1,8 @@
 import { Legs } from '../legs/Legs.ts';
 import { moneyLeg } from '../legs/Leg.ts';
 import type { LegFilter, Moment } from '../legs/LegFilter.ts';
-import { keyAt } from '../market/KeyPool.ts';
 import type { Market } from '../market/Market.ts';
+import { keyOf } from '../market/Nodes.ts';
 import { usualLimits, type FoundChains, type SearchLimits } from '../paths/bestChains.ts';
 import type { ChainRow } from '../paths/chainRows.ts';
 import { fundingCycles, type CycleQuestion } from '../questions/fundingCycles.ts';
@@ -87,7 +87,7 @@ function missing(
     const lacking = legs.filter(([start, end]) => !from.has(start, end));
     if (lacking.length === 0) return [];
     const deals = lacking.flatMap(([start, end]) => moneyLeg(market, filter, start, end).dealKeys);
-    const entityKeys = nodes.map((node) => keyAt(market.nodes, node));
+    const entityKeys = nodes.map((node) => keyOf(market.nodes, node));
     return [{ key: entityKeys.join('>'), entityKeys, dealKeys: [...new Set(deals)].sort() }];
   });
 }

@@ -6,6 +6,9 @@ import { keyAt } from '../market/KeyPool.ts';
 import { holding, passing, type LegFilter } from './LegFilter.ts';
 import { outranks } from './outranks.ts';
 import type { Market } from '../market/Market.ts';
+import { lowerBound } from '../market/lowerBound.ts';
+import { keyOf, positionOf } from '../market/Nodes.ts';
+import { edgesAt } from '../market/Side.ts';
 import { added, noSums, sumsOf, type Sums } from '../market/sums.ts';
 
 /** All deals from one entity to another, as in the answer. The properties of a leg are those of its leading deal. */
@@ -85,14 +88,15 @@ export function legOf(market: Market, parallel: readonly number[]): Leg {
 }
 
 function endsOf({ nodes }: Market, from: number, to: number) {
-  const [fromKey, toKey] = [keyAt(nodes, from), keyAt(nodes, to)];
+  const [fromKey, toKey] = [keyOf(nodes, from), keyOf(nodes, to)];
   return { key: `${fromKey}>${toKey}`, fromKey, toKey };
 }
 
-function between({ edges, outgoing }: Market, from: number, to: number): number[] {
+function between({ nodes, edges, outgoing }: Market, from: number, to: number): number[] {
+  const list = edgesAt(outgoing, from);
+  const position = positionOf(nodes, to);
   const found: number[] = [];
-  for (let edge = outgoing[from]!; edge < outgoing[from + 1]!; edge += 1) {
-    if (edges.to[edge] === to) found.push(edge);
-  }
+  let index = lowerBound(list.length, (index) => positionOf(nodes, edges.to[list[index]!]!) < position);
+  for (; index < list.length && edges.to[list[index]!] === to; index += 1) found.push(list[index]!);
   return found;
 }

@@ -2,8 +2,8 @@ import { moneyFamilies, type DealKind, type Family } from '../../model/dealKinds
 import type { Binding, Stage } from '../../model/vocabulary.ts';
 import { bindingCode, kindCode, maskOf, maskOfFamilies, stageCode } from '../market/codes.ts';
 import { open } from '../market/days.ts';
-import { indexOfKey } from '../market/KeyPool.ts';
 import type { Market } from '../market/Market.ts';
+import { nodeOf } from '../market/Nodes.ts';
 
 /** The pair of times of a question, numbered as in `days.ts`; null for the present. */
 export type Moment = { readonly asOf: number; readonly knownAt: number } | null;
@@ -56,4 +56,4 @@ export function passing(market: Market, filter: LegFilter): (edge: number) => bo
 
 /** The entities to avoid. */
 export const avoided = ({ nodes }: Market, { avoid }: LegFilter): ReadonlySet<number> =>
-  new Set((avoid ?? []).map((key) => indexOfKey(nodes, key)));
+  new Set((avoid ?? []).map((key) => nodeOf(nodes, key)));

@@ -4,6 +4,7 @@ import { avoided, holding, passing, type LegFilter } from './LegFilter.ts';
 import { outranks } from './outranks.ts';
 import { takeNodeNumbers, type NodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
+import { EdgeLists } from '../market/Side.ts';
 
 /** In place of the leading edge, for a leg that is ownership only. */
 export const ownership = -1;
@@ -30,12 +31,12 @@ export class Legs implements LegLists {
   private readonly ends: NodeNumbers;
 
   constructor(market: Market, filter: LegFilter, direction: Direction, throughOwnership = false) {
-    const { edges, outgoing, incoming, arriving, unspecified } = market;
+    const { edges, outgoing, incoming, unspecified } = market;
     this.market = market;
     this.throughOwnership = throughOwnership;
     this.sides = {
-      leaving: { starts: outgoing, edges: null, other: edges.to },
-      arriving: { starts: incoming, edges: arriving, other: edges.from },
+      leaving: { lists: new EdgeLists(outgoing), other: edges.to },
+      arriving: { lists: new EdgeLists(incoming), other: edges.from },
     };
     this.side = this.sides[direction];
     this.passes = passing(market, filter);
@@ -64,8 +65,9 @@ export class Legs implements LegLists {
 
   /** All edges of a node in this direction: the most that grouping its legs can cost. */
   edgesAt(node: number): number {
-    const { starts } = this.side;
-    return starts[node + 1]! - starts[node]!;
+    const { lists } = this.side;
+    lists.seek(node);
+    return lists.end - lists.begin;
   }
 
   private bundle(node: number): number {
@@ -80,12 +82,15 @@ export class Legs implements LegLists {
   }
 
   private takeMoney(node: number, begin: number): void {
-    const { market, side, lead, width, families } = this;
+    const { market, lead, width, families } = this;
+    const { lists, other: others } = this.side;
     const { code, amount } = market.edges;
-    for (let index = side.starts[node]!; index < side.starts[node + 1]!; index += 1) {
-      const edge = side.edges === null ? index : side.edges[index]!;
+    lists.seek(node);
+    const { edges, end } = lists;
+    for (let index = lists.begin; index < end; index += 1) {
+      const edge = edges[index]!;
       if (!this.passes(edge)) continue;
-      const other = side.other[edge]!;
+      const other = others[edge]!;
       if (other === node || this.isAvoided(other)) continue;
       const family = familyBitOfKind[kindCode.number(code[edge]!)]!;
       const last = this.other.length - 1;
@@ -102,8 +107,10 @@ export class Legs implements LegLists {
 
   /** If money flows too, the leg is a money leg. */
   private takeOwnership(node: number, begin: number, side: Side): void {
-    for (let index = side.starts[node]!; index < side.starts[node + 1]!; index += 1) {
-      const edge = side.edges === null ? index : side.edges[index]!;
+    const { lists } = side;
+    lists.seek(node);
+    for (let index = lists.begin; index < lists.end; index += 1) {
+      const edge = lists.edges[index]!;
       if (!ownershipCodes.includes(relationshipCode.number(this.market.edges.code[edge]!))) continue;
       const other = side.other[edge]!;
       if (other === node || !this.holds(edge) || this.isAvoided(other)) continue;
@@ -125,11 +132,9 @@ export class Legs implements LegLists {
 
 type Direction = 'leaving' | 'arriving';
 
-/** The edges at one end of nodes: those of a node have the indexes from `starts[node]` to before `starts[node + 1]`. */
+/** The edges at one end of entities. */
 interface Side {
-  readonly starts: Int32Array;
-  /** The edge at an index; null if they are the same. */
-  readonly edges: Int32Array | null;
+  readonly lists: EdgeLists;
   /** The other end of an edge. */
   readonly other: Int32Array;
 }

@@ -1,4 +1,4 @@
-import { shared } from './shared.ts';
+import { extended, shared } from './shared.ts';
 
 /** Many keys as consecutive bytes, so that threads can share them. */
 export interface KeyPool {
@@ -10,53 +10,60 @@ export interface KeyPool {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-export function keyPool(keys: readonly string[]): KeyPool {
-  const starts = shared(Int32Array, keys.length + 1);
+/** A pool that can be extended in place up to `room` bytes. */
+export const keyPool = (keys: readonly string[], room = 0): KeyPool =>
+  extendedPool({ bytes: shared(Uint8Array, 0, room), starts: shared(Int32Array, 1, room) }, keys);
+
+/** A pool followed by other keys. */
+export function extendedPool(pool: KeyPool, keys: readonly string[]): KeyPool {
+  if (keys.length === 0) return pool;
   // A character takes three bytes at most; nearly all keys have one each.
   const room = new Uint8Array(keys.reduce((sum, { length }) => sum + length * 3, 0));
+  const begin = pool.bytes.length;
+  const first = pool.starts.length;
+  const starts = extended(pool.starts, first + keys.length);
   let end = 0;
   for (const [index, key] of keys.entries()) {
     end += encoder.encodeInto(key, room.subarray(end)).written;
-    starts[index + 1] = end;
+    starts[first + index] = begin + end;
   }
-  const bytes = shared(Uint8Array, end);
-  bytes.set(room.subarray(0, end));
+  const bytes = extended(pool.bytes, begin + end);
+  bytes.set(room.subarray(0, end), begin);
   return { bytes, starts };
 }
 
-/** Some keys of a pool, by their indexes in ascending order, followed by those of another pool. */
-export function joinedPool(pool: KeyPool, chosen: Int32Array, other: KeyPool): KeyPool {
-  const starts = shared(Int32Array, chosen.length + sizeOf(other) + 1);
-  for (const [position, index] of chosen.entries()) {
-    starts[position + 1] = starts[position]! + pool.starts[index + 1]! - pool.starts[index]!;
+/** Bits of a hash. */
+const hashBits = 16;
+/** The bytes of a key from which its hash is made: its last ones, which differ most. */
+const hashedBytes = 6;
+
+/** The indexes of those keys that a pool has, each once. One pass over the pool, which is not sorted. */
+export function indexesIn(pool: KeyPool, keys: ReadonlySet<string>): Map<string, number> {
+  const found = new Map<string, number>();
+  if (keys.size === 0) return found;
+  const isLikely = new Uint8Array(2 ** hashBits);
+  for (const key of keys) {
+    const bytes = encoder.encode(key);
+    isLikely[hashOf(bytes, 0, bytes.length)] = 1;
   }
-  const middle = starts[chosen.length]!;
-  for (let index = 1; index <= sizeOf(other); index += 1) starts[chosen.length + index] = middle + other.starts[index]!;
-  const bytes = shared(Uint8Array, middle + other.bytes.length);
-  for (const [position, index] of chosen.entries()) {
-    const from = pool.starts[index]!;
-    const length = pool.starts[index + 1]! - from;
-    for (let byte = 0; byte < length; byte += 1) bytes[starts[position]! + byte] = pool.bytes[from + byte]!;
+  const { bytes, starts } = pool;
+  for (let index = 0, begin = 0; index < sizeOf(pool); index += 1) {
+    const end = starts[index + 1]!;
+    if (isLikely[hashOf(bytes, begin, end)] === 1) {
+      const key = keyAt(pool, index);
+      if (keys.has(key)) found.set(key, index);
+    }
+    begin = end;
   }
-  bytes.set(other.bytes, middle);
-  return { bytes, starts };
+  return found;
 }
 
-/** Marks the keys of a pool that are in a set with 1. Keys are compared as bytes, by their FNV-1a hashes first. */
-export function membersOf(pool: KeyPool, keys: ReadonlySet<string>): Uint8Array {
-  const hashes = new Set([...keys].map((key) => hashOf(encoder.encode(key), 0, encoder.encode(key).length)));
-  const members = new Uint8Array(sizeOf(pool));
-  for (let index = 0; index < members.length; index += 1) {
-    const isLikely = hashes.has(hashOf(pool.bytes, pool.starts[index]!, pool.starts[index + 1]!));
-    members[index] = isLikely && keys.has(keyAt(pool, index)) ? 1 : 0;
+function hashOf(bytes: Uint8Array, begin: number, end: number): number {
+  let hash = end - begin;
+  for (let index = Math.max(begin, end - hashedBytes); index < end; index += 1) {
+    hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
   }
-  return members;
-}
-
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = from; index < to; index += 1) hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
-  return hash;
+  return (hash ^ (hash >>> hashBits)) & (2 ** hashBits - 1);
 }
 
 export const sizeOf = ({ starts }: KeyPool): number => starts.length - 1;
@@ -65,16 +72,3 @@ export const sizeOf = ({ starts }: KeyPool): number => starts.length - 1;
 export const keyAt = ({ bytes, starts }: KeyPool, index: number): string =>
   // A copy, because text cannot be decoded from shared memory.
   decoder.decode(bytes.slice(starts[index], starts[index + 1]));
-
-/** The index of a key in a sorted pool. For an unknown key: the index at which it would be inserted, minus one half. */
-export function indexOfKey(pool: KeyPool, key: string): number {
-  let [low, high] = [0, sizeOf(pool)];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const found = keyAt(pool, middle);
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 0.5;
-}

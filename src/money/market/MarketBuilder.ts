@@ -1,20 +1,28 @@
-import { sumNames, type Edge, type Node } from './Edge.ts';
-import { bindingCode, kindCode, qualifierCode, relationshipCode, stageCode } from './codes.ts';
-import { fromEpoch, open } from './days.ts';
+import type { Edge, Node } from './Edge.ts';
 import { keyPool } from './KeyPool.ts';
 import { columnNames, makeColumns, permuted, sortBy, upTo } from './columns.ts';
+import type { GraphState } from './GraphState.ts';
 import { marketOf, type Market } from './Market.ts';
+import { nodesOf } from './Nodes.ts';
 import { shared } from './shared.ts';
-import { SumColumns } from './SumColumns.ts';
+import { noRows, SumColumns } from './SumColumns.ts';
+import { writeEdge } from './writeEdge.ts';
 
-/** Collects entities and edges in any order and makes a market of them. */
+/** Collects entities and edges in any order and makes a market of them, which has room for later ones. */
 export class MarketBuilder {
   private readonly nodes = new Map<string, boolean>();
   private readonly indexes = new Map<string, number>();
   private readonly subjects = new Map<string, number>();
-  private readonly sumRows = new SumColumns();
+  private readonly sumRows: SumColumns;
+  private readonly room: number;
   private columns = makeColumns(1_024);
   private count = 0;
+
+  /** `room` is the number of bytes up to which each list of the market can grow in place. */
+  constructor(room = 0) {
+    this.room = room;
+    this.sumRows = new SumColumns(noRows(room));
+  }
 
   /** The number of edges. */
   get size(): number {
@@ -33,53 +41,33 @@ export class MarketBuilder {
   }
 
   addEdge(edge: Edge): void {
-    const index = this.count;
-    this.reserve(index + 1);
-    const { columns } = this;
-    columns.from[index] = this.indexOfNode(edge.fromKey);
-    columns.to[index] = this.indexOfNode(edge.toKey);
-    columns.code[index] =
-      kindCode.write(edge.kind) |
-      stageCode.write(edge.stage) |
-      bindingCode.write(edge.binding) |
-      qualifierCode.write(edge.amountQualifier) |
-      relationshipCode.write(edge.relationship);
-    columns.amount[index] = edge.amountUsd ?? NaN;
-    columns.sums[index] = this.sumRows.codeOf(
-      edge.amountUsd,
-      sumNames.map((name) => edge[name] ?? 0),
-    );
-    columns.validFrom[index] = edge.validFrom === null ? 0 : fromEpoch(edge.validFrom);
-    columns.validTo[index] = edge.validTo === null ? open : fromEpoch(edge.validTo);
-    columns.knownFrom[index] = edge.knownFrom === null ? 0 : fromEpoch(edge.knownFrom);
-    columns.knownTo[index] = edge.knownTo === null ? open : fromEpoch(edge.knownTo);
-    columns.subject[index] = this.indexOfSubject(edge.subjectKey);
+    const number = this.count;
+    this.reserve(number + 1);
+    writeEdge(this.columns, this.sumRows, number, {
+      ...edge,
+      from: this.indexOfNode(edge.fromKey),
+      to: this.indexOfNode(edge.toKey),
+      subject: this.indexOfSubject(edge.subjectKey),
+    });
     this.count += 1;
   }
 
-  build(version: number, historyId: string | null = null): Market {
+  build(version: number, historyId: GraphState['historyId'] = null): Market {
+    const { columns, count, room } = this;
     const keys = [...this.nodes.keys()].sort();
     const sorted = new Int32Array(keys.length);
     keys.forEach((key, index) => (sorted[this.indexes.get(key)!] = index));
-    const { columns, count } = this;
     for (let edge = 0; edge < count; edge += 1) {
       columns.from[edge] = sorted[columns.from[edge]!]!;
       columns.to[edge] = sorted[columns.to[edge]!]!;
     }
     const byTarget = sortBy(columns.to, upTo(count), keys.length);
-    const edges = permuted(columns, sortBy(columns.from, byTarget.order, keys.length).order);
+    const edges = permuted(columns, sortBy(columns.from, byTarget.order, keys.length).order, room);
     const unspecified = shared(Uint8Array, keys.length);
     keys.forEach((key, index) => (unspecified[index] = this.nodes.get(key) ? 1 : 0));
-    return marketOf(
-      { version, historyId },
-      {
-        nodes: keyPool(keys),
-        unspecified,
-        subjects: keyPool([...this.subjects.keys()]),
-        edges,
-        sumRows: this.sumRows.build(),
-      },
-    );
+    const subjects = keyPool([...this.subjects.keys()], room);
+    const parts = { nodes: nodesOf(keys, room), unspecified, subjects, edges, sumRows: this.sumRows.build() };
+    return marketOf({ version, historyId }, parts);
   }
 
   /** Capacity grows by doubling. */

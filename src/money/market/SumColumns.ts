@@ -1,5 +1,5 @@
 import { sumNames } from './Edge.ts';
-import { shared } from './shared.ts';
+import { extended, shared } from './shared.ts';
 
 const width = sumNames.length;
 
@@ -9,10 +9,16 @@ const width = sumNames.length;
  * and the code is 5 plus the index of the row.
  */
 export class SumColumns {
+  private readonly known: Float64Array;
   private readonly numbers: number[] = [];
 
+  /** Rows to which others are added. */
+  constructor(known: Float64Array) {
+    this.known = known;
+  }
+
   get bytes(): number {
-    return this.numbers.length * Float64Array.BYTES_PER_ELEMENT;
+    return (this.known.length + this.numbers.length) * Float64Array.BYTES_PER_ELEMENT;
   }
 
   /** Keeps the sums of an edge, US cents in the order of `sumNames`, and returns their code. */
@@ -23,23 +29,21 @@ export class SumColumns {
     return isWhole ? some + 1 : this.add(sums);
   }
 
-  /** Copies the sums of a code of another market, and returns their code in this one. */
-  takeOver(sumRows: Float64Array, code: number): number {
-    return code <= width ? code : this.add(sumRows.subarray(startOf(code), startOf(code + 1)));
-  }
-
   build(): Float64Array {
-    const rows = shared(Float64Array, this.numbers.length);
-    rows.set(this.numbers);
+    if (this.numbers.length === 0) return this.known;
+    const rows = extended(this.known, this.known.length + this.numbers.length);
+    rows.set(this.numbers, this.known.length);
     return rows;
   }
 
-  private add(sums: Iterable<number>): number {
-    const code = width + 1 + this.numbers.length / width;
+  private add(sums: readonly number[]): number {
+    const code = width + 1 + (this.known.length + this.numbers.length) / width;
     this.numbers.push(...sums);
     return code;
   }
 }
+
+export const noRows = (room: number): Float64Array => shared(Float64Array, 0, room);
 
 const startOf = (code: number): number => (code - width - 1) * width;
 

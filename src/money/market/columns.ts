@@ -1,4 +1,4 @@
-import { shared } from './shared.ts';
+import { extended, shared } from './shared.ts';
 
 export interface EdgeColumns {
   readonly from: Int32Array;
@@ -14,28 +14,32 @@ export interface EdgeColumns {
   readonly validTo: Uint16Array;
   readonly knownFrom: Uint16Array;
   readonly knownTo: Uint16Array;
-  /** The index of its deal or tie in `subjects`. */
+  /** The index of its deal or tie among the subjects. */
   readonly subject: Int32Array;
 }
 
-export const makeColumns = (length: number): EdgeColumns => ({
-  from: shared(Int32Array, length),
-  to: shared(Int32Array, length),
-  code: shared(Uint32Array, length),
-  amount: shared(Float64Array, length),
-  sums: shared(Int32Array, length),
-  validFrom: shared(Uint16Array, length),
-  validTo: shared(Uint16Array, length),
-  knownFrom: shared(Uint16Array, length),
-  knownTo: shared(Uint16Array, length),
-  subject: shared(Int32Array, length),
+export const makeColumns = (length: number, room = 0): EdgeColumns => ({
+  from: shared(Int32Array, length, room),
+  to: shared(Int32Array, length, room),
+  code: shared(Uint32Array, length, room),
+  amount: shared(Float64Array, length, room),
+  sums: shared(Int32Array, length, room),
+  validFrom: shared(Uint16Array, length, room),
+  validTo: shared(Uint16Array, length, room),
+  knownFrom: shared(Uint16Array, length, room),
+  knownTo: shared(Uint16Array, length, room),
+  subject: shared(Int32Array, length, room),
 });
 
 export const columnNames = Object.keys(makeColumns(0)) as (keyof EdgeColumns)[];
 
+/** Columns with more edges. Those of the shorter ones remain as they are. */
+export const extendedColumns = (columns: EdgeColumns, length: number): EdgeColumns =>
+  Object.fromEntries(columnNames.map((name) => [name, extended(columns[name], length)])) as unknown as EdgeColumns;
+
 /** The same edges in another order. */
-export function permuted(columns: EdgeColumns, order: Int32Array): EdgeColumns {
-  const result = makeColumns(order.length);
+export function permuted(columns: EdgeColumns, order: Int32Array, room: number): EdgeColumns {
+  const result = makeColumns(order.length, room);
   for (const name of columnNames) {
     const [source, target] = [columns[name], result[name]];
     for (let index = 0; index < order.length; index += 1) target[index] = source[order[index]!]!;

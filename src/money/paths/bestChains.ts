@@ -3,6 +3,8 @@ import { Budget, Exhausted } from '../search/Budget.ts';
 import type { Chain } from './chains.ts';
 import { numbersOf, type ChainOrder, type ChainRow } from './chainRows.ts';
 import type { Market } from '../market/Market.ts';
+import { inOrder, positionsOf } from '../market/Nodes.ts';
+import { EdgeLists } from '../market/Side.ts';
 import type { Coverage, Truncation } from '../search/Truncation.ts';
 
 /** Limits of one walk through the chains: only legs of at least this width, chains of at most this length. */
@@ -15,7 +17,7 @@ export interface WalkLimits {
 export type Walk = (
   limits: WalkLimits,
   budget: Budget,
-  found: (chain: Chain, row: () => Omit<ChainRow, 'numbers'>) => void,
+  found: (chain: Chain, row: () => Pick<ChainRow, 'nodes' | 'leads'>) => void,
 ) => void;
 
 export interface FoundChains extends Coverage {
@@ -54,7 +56,10 @@ export function bestChains(
     try {
       walk(limits, budget, (chain, row) => {
         const numbers = numbersOf(market, chain, order);
-        best.offer(numbers, () => ({ numbers, ...row() }));
+        best.offer(numbers, () => {
+          const { nodes, leads } = row();
+          return { numbers, nodes, positions: positionsOf(market.nodes, nodes), leads };
+        });
       });
       return { best, cut: null };
     } catch (error) {
@@ -116,10 +121,20 @@ function growing(
 }
 
 /** The widest one in ten thousand of all known amounts, then more and more, up to all. US cents. */
-function thresholds({ edges: { amount } }: Market): number[] {
-  const step = Math.max(1, Math.floor(amount.length / 65_536));
+function thresholds({ edges: { amount }, edgeCount, nodes, outgoing }: Market): number[] {
+  const step = Math.max(1, Math.floor(edgeCount / 65_536));
   const sample: number[] = [];
-  for (let edge = 0; edge < amount.length; edge += step) if (!Number.isNaN(amount[edge]!)) sample.push(amount[edge]!);
+  const lists = new EdgeLists(outgoing);
+  let ahead = 0;
+  for (const node of inOrder(nodes)) {
+    lists.seek(node);
+    const count = lists.end - lists.begin;
+    for (; ahead < count; ahead += step) {
+      const known = amount[lists.edges[lists.begin + ahead]!]!;
+      if (!Number.isNaN(known)) sample.push(known);
+    }
+    ahead -= count;
+  }
   sample.sort((one, other) => other - one);
   const parts = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3];
   const widths = parts.map((part) => sample[Math.floor(part * sample.length)] ?? 0);

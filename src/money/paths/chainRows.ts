@@ -1,18 +1,18 @@
 import { isoOf } from '../market/days.ts';
 import type { Chain } from './chains.ts';
-import { keyAt } from '../market/KeyPool.ts';
 import { moneyLeg, ownershipLeg, type Leg } from '../legs/Leg.ts';
 import type { LegFilter } from '../legs/LegFilter.ts';
 import { ownership } from '../legs/Legs.ts';
 import type { Market } from '../market/Market.ts';
-import type { Numbers, Rank } from '../search/TopRows.ts';
+import { keyOf } from '../market/Nodes.ts';
+import type { Numbers, RankedNodes } from '../search/TopRows.ts';
 import { widthOf } from './width.ts';
 
 /** How chains are ranked; equal chains are ordered by width, length and keys. */
 export type ChainOrder = 'WEAKEST' | 'TOTAL' | 'LENGTH' | 'DATE';
 
 /** A chain that is kept. `nodes` are its entities, those of a ring start with the smallest. */
-export interface ChainRow extends Rank {
+export interface ChainRow extends RankedNodes {
   readonly leads: readonly number[];
 }
 
@@ -67,7 +67,7 @@ export function moneyChain(market: Market, filter: LegFilter, row: ChainRow, end
   );
   const money = legs.filter((_, index) => leads[index] !== ownership);
   const { weakest } = widthOf(money.map(({ amountUsd }) => amountUsd ?? NaN));
-  const entityKeys = nodes.map((node) => keyAt(market.nodes, node));
+  const entityKeys = nodes.map((node) => keyOf(market.nodes, node));
   const days = leads.filter((lead) => lead !== ownership).map((lead) => market.edges.validFrom[lead]!);
   return {
     key: entityKeys.join('>'),

@@ -2,6 +2,7 @@ import type { Budget } from '../search/Budget.ts';
 import type { Legs } from '../legs/Legs.ts';
 import { takeNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
+import { positionOf, type Nodes } from '../market/Nodes.ts';
 import { NearestLegs } from '../legs/NearestLegs.ts';
 
 /** Chains of legs by which money flows from one entity to another, no entity twice; a ring ends where it starts. */
@@ -10,7 +11,7 @@ export interface ChainQuestion {
   readonly target: number;
   readonly minLength: number;
   readonly maxLength: number;
-  /** Between start and target only entities after this one; -1 for all. */
+  /** Between start and target only entities after this one in the order of the keys; -1 for all. */
   readonly behind: number;
   /** Only legs whose known amount is at least this many US cents; null for all legs. */
   readonly minWidth: number | null;
@@ -28,6 +29,7 @@ export interface Chain {
 
 /** Finds chains among the legs of a market. They pass through named entities only; their ends may be without a name. */
 export class ChainSearch {
+  private readonly nodes: Nodes;
   private readonly unspecified: Uint8Array;
   private readonly leaving: Legs;
   private readonly arriving: Legs;
@@ -36,7 +38,8 @@ export class ChainSearch {
   private readonly distances;
   private readonly visited;
 
-  constructor({ unspecified }: Market, leaving: Legs, arriving: Legs) {
+  constructor({ nodes, unspecified }: Market, leaving: Legs, arriving: Legs) {
+    this.nodes = nodes;
     this.unspecified = unspecified;
     this.leaving = leaving;
     this.arriving = arriving;
@@ -48,11 +51,13 @@ export class ChainSearch {
 
   /** Calls `found` with every chain. Each leg visited is a step; throws `Exhausted` if there are too many. */
   follow(question: ChainQuestion, budget: Budget, found: (chain: Chain) => void): void {
-    const { leaving, arriving, onward, closing, distances, visited } = this;
+    const { nodes, leaving, arriving, onward, closing, distances, visited } = this;
     const { start, target, minLength, maxLength, behind } = question;
     const minWidth = question.minWidth ?? -1;
     const isNarrow = (width: number) => minWidth >= 0 && !(width >= minWidth);
-    const isPassable = (node: number) => node > behind && this.unspecified[node] === 0;
+    const first = behind === -1 ? -Infinity : positionOf(nodes, behind);
+    const isPassable = (node: number) =>
+      this.unspecified[node] === 0 && (first === -Infinity || positionOf(nodes, node) > first);
     const measured = maxLength >> 1;
     this.measureDistances(question, budget, isNarrow, isPassable);
     onward.aim(measured + 1, (leg) => {

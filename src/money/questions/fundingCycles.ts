@@ -4,11 +4,11 @@ import { bestChains, usualLimits, type FoundChains, type SearchLimits, type Walk
 import { ChainSearch, type Chain } from '../paths/chains.ts';
 import { moneyChain, type ChainOrder, type MoneyChain } from '../paths/chainRows.ts';
 import { familyBits } from '../market/codes.ts';
-import { indexOfKey } from '../market/KeyPool.ts';
 import type { LegFilter } from '../legs/LegFilter.ts';
 import { Legs, ownership } from '../legs/Legs.ts';
 import { releaseNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
+import { inOrder, nodeOf, positionOf } from '../market/Nodes.ts';
 
 export interface CycleQuestion {
   readonly minLength: number;
@@ -35,14 +35,13 @@ export function fundingCycles(
   const leaving = new Legs(market, filter, 'leaving', throughOwnership);
   const arriving = new Legs(market, filter, 'arriving', throughOwnership);
   const through = question.through
-    .map((key) => indexOfKey(market.nodes, key))
+    .map((key) => nodeOf(market.nodes, key))
     .sort((one, other) => degree(one) - degree(other));
   const families = question.mustContain.reduce((bits, family) => bits | familyBits[family], 0);
   const [start] = through;
 
   function degree(node: number): number {
-    const { outgoing, incoming } = market;
-    return outgoing[node + 1]! - outgoing[node]! + incoming[node + 1]! - incoming[node]!;
+    return leaving.edgesAt(node) + arriving.edgesAt(node);
   }
   const isAsked = (chain: Chain) =>
     (families === 0 || hasFamilies(chain, families)) &&
@@ -55,12 +54,12 @@ export function fundingCycles(
       if (market.unspecified[node] === 1) return;
       const ring = { start: node, target: node, minLength, ...limits, behind };
       search.follow(ring, budget, (chain) => {
-        if (isAsked(chain)) found(chain, () => fromSmallest(chain));
+        if (isAsked(chain)) found(chain, () => fromSmallest(market, chain));
       });
     };
     if (start !== undefined) return from(start, -1);
     // Without a given entity, the search finds each ring from its smallest one.
-    for (let node = 0; node < market.unspecified.length; node += 1) from(node, node);
+    for (const node of inOrder(market.nodes)) from(node, node);
   };
   return bestChains(market, walk, { order: orderBy, minLength, maxLength }, wanted, limits);
 }
@@ -90,9 +89,10 @@ const passesThrough = ({ nodes, length }: Chain, through: readonly number[]): bo
     return index !== -1 && index < length;
   });
 
-function fromSmallest({ nodes, leads, length }: Chain) {
+function fromSmallest({ nodes: all }: Market, { nodes, leads, length }: Chain) {
+  const position = (leg: number) => positionOf(all, nodes[leg]!);
   let smallest = 0;
-  for (let leg = 1; leg < length; leg += 1) if (nodes[leg]! < nodes[smallest]!) smallest = leg;
+  for (let leg = 1; leg < length; leg += 1) if (position(leg) < position(smallest)) smallest = leg;
   const turned = (list: Int32Array) => Array.from({ length }, (_, leg) => list[(leg + smallest) % length]!);
   return { nodes: turned(nodes), leads: turned(leads) };
 }

@@ -2,11 +2,11 @@ import type { Wanted } from '../search/TopRows.ts';
 import { bestChains, usualLimits, type FoundChains, type SearchLimits, type Walk } from '../paths/bestChains.ts';
 import { ChainSearch } from '../paths/chains.ts';
 import { moneyChain, type ChainOrder, type MoneyChain } from '../paths/chainRows.ts';
-import { indexOfKey } from '../market/KeyPool.ts';
 import type { LegFilter } from '../legs/LegFilter.ts';
 import { Legs } from '../legs/Legs.ts';
 import { releaseNodeNumbers } from '../search/NodeNumbers.ts';
 import type { Market } from '../market/Market.ts';
+import { nodeOf } from '../market/Nodes.ts';
 
 export interface PathQuestion {
   /** Two different entities. */
@@ -29,8 +29,8 @@ export function fundingPaths(
   releaseNodeNumbers();
   const leaving = new Legs(market, filter, 'leaving');
   const arriving = new Legs(market, filter, 'arriving');
-  const target = indexOfKey(market.nodes, to);
-  const ends = { start: indexOfKey(market.nodes, from), target, minLength: 1, behind: -1 };
+  const target = nodeOf(market.nodes, to);
+  const ends = { start: nodeOf(market.nodes, from), target, minLength: 1, behind: -1 };
   const search = new ChainSearch(market, leaving, arriving);
   const walk: Walk = (limits, budget, found) =>
     search.follow({ ...ends, ...limits }, budget, (chain) =>

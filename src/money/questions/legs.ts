@@ -1,10 +1,11 @@
 import { moneyLeg, type Leg } from '../legs/Leg.ts';
 import { avoided, passing, type LegFilter } from '../legs/LegFilter.ts';
 import { outranks } from '../legs/outranks.ts';
-import { indexOfKey } from '../market/KeyPool.ts';
 import type { Market } from '../market/Market.ts';
+import { inOrder, nodeOf } from '../market/Nodes.ts';
+import { EdgeLists } from '../market/Side.ts';
 import { stopIfAsked } from '../search/stopFlag.ts';
-import { TopRows, type Rank, type Wanted } from '../search/TopRows.ts';
+import { ranked, TopRows, type RankedNodes, type Wanted } from '../search/TopRows.ts';
 
 export interface LegOrder {
   readonly field: 'KEY' | 'AMOUNT_USD';
@@ -31,14 +32,14 @@ export function legs(market: Market, question: LegsQuestion, wanted: Wanted) {
   const { filter, orderBy } = question;
   const passes = passing(market, filter);
   const avoid = avoided(market, filter);
-  const among = (keys: readonly string[] | null) => keys && new Set(keys.map((key) => indexOfKey(nodes, key)));
+  const among = (keys: readonly string[] | null) => keys && new Set(keys.map((key) => nodeOf(nodes, key)));
   const [payers, payees, parties] = [among(question.from), among(question.to), among(question.party)];
-  const top = new TopRows<Rank>(orderBy.direction === 'DESC' ? reversed(wanted) : wanted);
+  const top = new TopRows<RankedNodes>(orderBy.direction === 'DESC' ? reversed(wanted) : wanted);
 
   const offer = (from: number, to: number, lead: number) => {
     const amount = edges.amount[lead]!;
     const numbers = [orderBy.field === 'KEY' ? 0 : Number.isNaN(amount) ? -1 : amount, 0, 0] as const;
-    top.offer(numbers, () => ({ numbers, nodes: [from, to] }));
+    top.offer(numbers, () => ranked(market, numbers, [from, to]));
   };
   const isAsked = (from: number, to: number): boolean =>
     from !== to &&
@@ -46,10 +47,13 @@ export function legs(market: Market, question: LegsQuestion, wanted: Wanted) {
     (parties === null || parties.has(from) || parties.has(to)) &&
     !(avoid.size > 0 && (avoid.has(from) || avoid.has(to)));
 
-  for (const from of payers ?? outgoing.subarray(1).keys()) {
+  const lists = new EdgeLists(outgoing);
+  for (const from of payers ?? inOrder(nodes)) {
     stopIfAsked();
     let [to, lead] = [-1, -1];
-    for (let edge = outgoing[from]!; edge < outgoing[from + 1]!; edge += 1) {
+    lists.seek(from);
+    for (let index = lists.begin; index < lists.end; index += 1) {
+      const edge = lists.edges[index]!;
       const end = edges.to[edge]!;
       if (!passes(edge) || !isAsked(from, end)) continue;
       if (end === to) {

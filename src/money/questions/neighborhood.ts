@@ -1,11 +1,12 @@
 import { groupBy } from '../../model/groupBy.ts';
 import { relationshipCode } from '../market/codes.ts';
-import { keyAt, indexOfKey } from '../market/KeyPool.ts';
 import { legOf, type Leg } from '../legs/Leg.ts';
 import { holding, type Moment } from '../legs/LegFilter.ts';
+import { edgesAt } from '../market/Side.ts';
 import { outranks } from '../legs/outranks.ts';
 import type { Market } from '../market/Market.ts';
 import { stopIfAsked } from '../search/stopFlag.ts';
+import { keyOf, nodeOf, positionOf } from '../market/Nodes.ts';
 
 /** All deals of one relationship between two entities, or one kind of tie: drawn as one edge. */
 export interface NeighborhoodEdge extends Omit<Leg, 'kind'> {
@@ -43,7 +44,8 @@ export function neighborhood(
   most = mostEdges,
 ): Neighborhood {
   const holds = holding(market, moment);
-  const nodes = new Set(of.map((key) => indexOfKey(market.nodes, key)));
+  const position = (node: number) => positionOf(market.nodes, node);
+  const nodes = new Set(of.map((key) => nodeOf(market.nodes, key)));
   const drawn = new Map<string, Parallel>();
   const leftOut = new Set<string>();
   let isFull = false;
@@ -53,7 +55,7 @@ export function neighborhood(
     for (const node of frontier) {
       stopIfAsked();
       if (isFull) break;
-      for (const [index, edge] of edgesAt(market, node, holds).entries()) {
+      for (const [index, edge] of touchingEdges(market, node, holds).entries()) {
         if (index >= limitPerNode) leftOut.add(edge.name);
         else if (drawn.size >= most && !drawn.has(edge.name)) isFull = true;
         else {
@@ -62,19 +64,20 @@ export function neighborhood(
         }
       }
     }
-    frontier = [...met].filter((node) => !nodes.has(node)).sort((one, another) => one - another);
+    frontier = [...met].filter((node) => !nodes.has(node)).sort((one, another) => position(one) - position(another));
     for (const node of frontier) nodes.add(node);
   }
   return {
-    nodeKeys: [...nodes].map((node) => keyAt(market.nodes, node)),
+    nodeKeys: [...nodes].map((node) => keyOf(market.nodes, node)),
     edges: [...drawn.values()].sort(byEnds).map(({ group, kind }) => ({ ...legOf(market, group), kind })),
     complete: !isFull && [...leftOut].every((name) => drawn.has(name)),
   };
 }
 
-/** The edges of one relationship from one entity to another. Entities have their indexes, which are sorted like keys. */
+/** The edges of one relationship from one entity to another. */
 interface Parallel {
   readonly name: string;
+  /** The positions of the entities. */
   readonly from: number;
   readonly kind: string;
   readonly to: number;
@@ -86,12 +89,9 @@ interface Parallel {
 }
 
 /** The edges that touch an entity, those with the largest amounts first. */
-function edgesAt(market: Market, node: number, holds: (edge: number) => boolean): Parallel[] {
-  const { edges, outgoing, incoming, arriving } = market;
-  const touching = [
-    ...Array.from({ length: outgoing[node + 1]! - outgoing[node]! }, (_, index) => outgoing[node]! + index),
-    ...arriving.subarray(incoming[node], incoming[node + 1]),
-  ].filter(holds);
+function touchingEdges(market: Market, node: number, holds: (edge: number) => boolean): Parallel[] {
+  const { edges, outgoing, incoming } = market;
+  const touching = [...edgesAt(outgoing, node), ...edgesAt(incoming, node)].filter(holds);
   const groups = groupBy(new Set(touching), (edge) =>
     [edges.from[edge], relationshipCode.number(edges.code[edge]!), edges.to[edge]].join(' '),
   );
@@ -101,7 +101,8 @@ function edgesAt(market: Market, node: number, holds: (edge: number) => boolean)
       const [from, to] = [edges.from[lead]!, edges.to[lead]!];
       const amount = edges.amount[lead]!;
       return {
-        ...{ name, from, to, group, other: from === node ? to : from },
+        ...{ name, group, other: from === node ? to : from },
+        ...{ from: positionOf(market.nodes, from), to: positionOf(market.nodes, to) },
         kind: relationshipCode.read(edges.code[lead]!)!,
         amount: Number.isNaN(amount) ? -1 : amount,
       };

@@ -1,14 +1,25 @@
-import { keyAt, indexOfKey } from '../market/KeyPool.ts';
 import type { Market } from '../market/Market.ts';
+import { keyOf, positionOfKey, positionsOf } from '../market/Nodes.ts';
 
 /** The numbers that rank rows, smaller first. */
 export type Numbers = readonly [number, number, number];
 
-/** The rank of a row: its numbers, then entities, whose indexes are in the order of their keys. */
+/** The rank of a row: its numbers, then the positions of entities in the order of their keys. */
 export interface Rank {
   readonly numbers: Numbers;
+  readonly positions: readonly number[];
+}
+
+/** A row of a ranking by its entities. */
+export interface RankedNodes extends Rank {
   readonly nodes: readonly number[];
 }
+
+export const ranked = ({ nodes: all }: Market, numbers: Numbers, nodes: readonly number[]): RankedNodes => ({
+  numbers,
+  nodes,
+  positions: positionsOf(all, nodes),
+});
 
 /** The requested part of a ranking. */
 export interface Wanted {
@@ -94,22 +105,22 @@ const compareNumbers = (one: Numbers, other: Numbers): number =>
 export function compareRanks(one: Rank, other: Rank): number {
   const difference = compareNumbers(one.numbers, other.numbers);
   if (difference !== 0) return difference;
-  for (let index = 0; index < Math.max(one.nodes.length, other.nodes.length); index += 1) {
-    const step = (one.nodes[index] ?? -1) - (other.nodes[index] ?? -1);
+  for (let index = 0; index < Math.max(one.positions.length, other.positions.length); index += 1) {
+    const step = (one.positions[index] ?? -1) - (other.positions[index] ?? -1);
     if (step !== 0) return step;
   }
   return 0;
 }
 
-/** A rank in a cursor: with keys, which outlive a version of the graph, and not indexes. No key contains a space. */
+/** A rank in a cursor: with keys, which outlive a version of the graph. No key contains a space. */
 export type Position = readonly [number, number, number, string];
 
-export const positionOf = (market: Market, { numbers, nodes }: Rank): Position => [
+export const cursorOf = (market: Market, { numbers, nodes }: RankedNodes): Position => [
   ...numbers,
-  nodes.map((node) => keyAt(market.nodes, node)).join(' '),
+  nodes.map((node) => keyOf(market.nodes, node)).join(' '),
 ];
 
 export const rankOf = (market: Market, [first, second, third, keys]: Position): Rank => ({
   numbers: [first, second, third],
-  nodes: keys.split(' ').map((key) => indexOfKey(market.nodes, key)),
+  positions: keys.split(' ').map((key) => positionOfKey(market.nodes, key)),
 });

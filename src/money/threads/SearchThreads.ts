@@ -17,7 +17,7 @@ interface Thread {
 
 interface Errand {
   readonly number: number;
-  readonly name: Task['name'];
+  readonly name: keyof Tasks;
   readonly market: Market;
   readonly parameters: readonly unknown[];
   readonly settle: (value: unknown) => void;
@@ -47,6 +47,7 @@ export class SearchThreads {
   private readonly waiting = new FairQueue<Errand>();
   private readonly all = new Set<Thread>();
   private numbers = 0;
+  private latest: Market | null = null;
 
   constructor(most: number) {
     this.most = most;
@@ -80,6 +81,12 @@ export class SearchThreads {
         signal?.addEventListener('abort', abandon, { once: true });
         this.next();
       });
+  }
+
+  /** Has idle threads keep this market, so that the memory of the one before it becomes free. */
+  keep(market: Market): void {
+    this.latest = market;
+    for (const thread of this.idle) this.renew(thread);
   }
 
   async close(): Promise<void> {
@@ -118,6 +125,12 @@ export class SearchThreads {
     return thread;
   }
 
+  private renew(thread: Thread): void {
+    if (this.latest === null || thread.market === this.latest) return;
+    thread.market = this.latest;
+    thread.worker.postMessage({ number: 0, name: null, market: this.latest, parameters: [] } satisfies Task);
+  }
+
   private send(thread: Thread, place: Place<Errand>): void {
     const { worker } = thread;
     const { number, name, market, parameters, settle, fail } = place.item;
@@ -132,6 +145,7 @@ export class SearchThreads {
     const answered = (outcome: Outcome) => {
       done();
       this.idle.push(thread);
+      this.renew(thread);
       if ('fault' in outcome) fail(outcome.fault);
       else settle(outcome.value);
       this.next();

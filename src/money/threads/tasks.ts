@@ -1,4 +1,4 @@
-import { changeMarket } from '../market/changeMarket.ts';
+import { changeMarket } from '../upkeep/changeMarket.ts';
 import { questions } from '../questions.ts';
 
 /** What a thread can do with a market: answer a question, or make the next market. */

@@ -1,13 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Market } from '../market/Market.ts';
-import { withGcBallast, type BallastedMarket } from '../market/withGcBallast.ts';
 import { beginTask, watchFlag } from '../search/stopFlag.ts';
+import { withGcBallast, type BallastedMarket } from '../upkeep/withGcBallast.ts';
 import { tasks } from './tasks.ts';
 
-/** A question to a thread. The first question about a version includes the market. */
+/** A question to a thread. The first question about a market includes it. */
 export interface Task {
   readonly number: number;
-  readonly name: keyof typeof tasks;
+  /** Null for a market without a question, which the thread only keeps in place of the one before it. */
+  readonly name: keyof typeof tasks | null;
   readonly market: Market | null;
   readonly parameters: readonly unknown[];
 }
@@ -23,10 +24,10 @@ watchFlag(workerData as Int32Array);
 parentPort?.on('message', ({ number, name, market, parameters }: Task) => {
   beginTask(number);
   if (market !== null) held = withGcBallast(market);
-  parentPort?.postMessage(outcomeOf(name, held?.market ?? null, parameters));
+  if (name !== null) parentPort?.postMessage(outcomeOf(name, held?.market ?? null, parameters));
 });
 
-function outcomeOf(name: Task['name'], market: Market | null, parameters: readonly unknown[]): Outcome {
+function outcomeOf(name: keyof typeof tasks, market: Market | null, parameters: readonly unknown[]): Outcome {
   try {
     const answer = tasks[name] as (market: Market | null, ...parameters: readonly unknown[]) => unknown;
     return { value: answer(market, ...parameters) };

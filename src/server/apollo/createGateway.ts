@@ -4,7 +4,8 @@ import { createExecutor } from '../../compile/createExecutor.ts';
 import { loadSchema } from '../../compile/schema.ts';
 import { openSources, type Sources } from '../../compile/source/sources.ts';
 import type { ReadableGraph } from '../../graph/connect.ts';
-import { openMarket, openSearches } from '../../money/searches.ts';
+import { openMarket } from '../../money/openMarket.ts';
+import { openSearches } from '../../money/searches.ts';
 import { Refusal } from '../admission/Refusal.ts';
 import type { Gateway } from './createApollo.ts';
 

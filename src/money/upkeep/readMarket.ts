@@ -4,8 +4,8 @@ import { version as versionQuery } from '../../graph/queries.ts';
 import { upkeepTimeout } from '../../graph/timeouts.ts';
 import { readRows, streamRows } from '../../graph/Query.ts';
 import * as queries from '../queries.ts';
-import type { Edge, Node } from './Edge.ts';
-import { isSameState, type GraphState } from './GraphState.ts';
+import type { Edge, Node } from '../market/Edge.ts';
+import { isSameState, type GraphState } from '../market/GraphState.ts';
 
 /** An edge, with sums if it is a deal edge. */
 function edgeOf(edge: Edge): Edge {
