@@ -50,7 +50,18 @@ test('the API waits for a Neo4j that answers, and reaches it by its name', () =>
     depends_on: { neo4j: { condition: 'service_healthy' } },
     environment: { NEO4J_URI: 'bolt://neo4j:7687', HOST: '0.0.0.0' },
   });
-  expect(readFileSync('Dockerfile', 'utf8')).toMatch(/^USER node$[\s\S]*^HEALTHCHECK [\s\S]*\/readyz/m);
+});
+
+test('the image runs the build as a numeric user, and only its data folder can be written', () => {
+  const dockerfile = readFileSync('Dockerfile', 'utf8');
+  const [, last = ''] = dockerfile.split(/^FROM .*\n(?=[^]*HEALTHCHECK)/m).slice(-2);
+  expect(dockerfile.match(/^FROM node:(\d+)-bookworm-slim/gm)).toHaveLength(2);
+  expect(last).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
+  expect(last).toMatch(/^ENV .*NODE_ENV=production.* DATA_DIR=\/data$/m);
+  expect(last).toMatch(/^VOLUME \/data$/m);
+  expect(last).toMatch(/^HEALTHCHECK [^]*\/readyz/m);
+  expect(last).toMatch(/^CMD \["node", "dist\/cli\/start\.js"\]$/m);
+  expect(api).toMatchObject({ read_only: true, cap_drop: ['ALL'], volumes: ['api-data:/data'] });
 });
 
 /** The image reads `a.b_c` from NEO4J_a_b__c; `${NAME:-x}` means x if NAME is not set. */
