@@ -88,6 +88,23 @@ describe('sources and uses of random deals', () => {
     );
   });
 
+  it('are intervals with a low that is at most the high', () => {
+    fc.assert(
+      fc.property(anyFunds, periods, fc.constantFrom(8, 64), (funds, period, need) => {
+        const [from, to] = [iso(period[0]), iso(period[1])];
+        const needs = [{ key: 'need', from, to, saidOn: '', usd: { low: need, high: need + 8 } }];
+        const { sources, uses, signedNotDue, totals, unexplainedUsd } = answerOf(funds, period, needs);
+        const entries = [...sources, ...uses, ...signedNotDue].flatMap(({ amount }) => dollars(amount) ?? []);
+        const sums = [totals.sourcesUsd, totals.usesUsd, totals.uncoveredUsd, unexplainedUsd!];
+        for (const { low, high } of [...entries, ...sums]) {
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(low).toBeLessThanOrEqual(high ?? Infinity);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
   it('have intervals that add up over periods that follow each other', () => {
     const sums = (funds: readonly PlainFund[], period: Period) => {
       const { sourcesUsd, usesUsd } = answerOf(funds, period).totals;
