@@ -21,7 +21,7 @@ export default ts.config(
   },
   // To be brought below the limit; remove a file from here once it is.
   {
-    files: ['src/compile/emit/compileObject.ts', 'bench/market/deals.ts', 'test/money/{chains,whoFunds}*.test.ts'],
+    files: ['src/compile/emit/compileObject.ts', 'test/money/{chains,whoFunds}*.test.ts'],
     rules: { 'max-params': 'off' },
   },
   {

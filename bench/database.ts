@@ -12,9 +12,11 @@ import { startLocal } from '../src/database/local/startLocal.ts';
 import { stopLocal } from '../src/database/local/stopLocal.ts';
 import { connect, type GraphAddress } from '../src/graph/connect.ts';
 import { migrate } from '../src/graph/migrate.ts';
+import { checkMarket, finish } from './finish.ts';
 import { generate } from './market/generate.ts';
 import type { Size } from './market/sizes.ts';
-import { labels, type Tables } from './market/tables.ts';
+import { listDelimiter } from './market/table.ts';
+import type { Tables } from './market/tables.ts';
 
 const here = import.meta.dirname;
 const data = join(here, 'data');
@@ -42,11 +44,15 @@ export async function openDatabase(name: string, size: Size, say: (line: string)
   if ((await findRunning(site.home)) !== null) {
     throw new Error(`Another bench uses ${site.home}. Wait for it, or end the process named in its running file.`);
   }
-  await fill(site, name, size, say);
+  const stampFile = join(data, name, 'stamp');
+  const stamp = await fingerprint(size);
+  const isFilled = existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp;
+  if (!isFilled) await fill(site, name, size, say);
   const { running, address } = await startLocal(site, say);
   const stop = async () => void (await stopLocal(site.home));
   try {
-    await addIndexes(address, say);
+    await prepare(address, isFilled ? null : size, say);
+    await writeFile(stampFile, stamp);
   } catch (error) {
     await stop();
     throw error;
@@ -54,22 +60,28 @@ export async function openDatabase(name: string, size: Size, say: (line: string)
   return { address, pid: running.pid, stop };
 }
 
-async function addIndexes(address: GraphAddress, say: (line: string) => void): Promise<void> {
+/** The largest market that is checked against the invariants of the graph, in deals; the larger ones are made alike. */
+const checked = 100_000;
+
+/** Adds the indexes; in a market that is new also sets what the import leaves out. */
+async function prepare(address: GraphAddress, made: Size | null, say: (line: string) => void): Promise<void> {
   const graph = connect(address);
-  const began = performance.now();
   try {
+    let began = performance.now();
     const applied = await migrate(graph, resolve(here, '..', 'cypher', 'migrations'));
     if (applied.length > 0) say(`${applied.join(', ')} applied in ${seconds(began)}`);
+    if (made === null) return;
+    began = performance.now();
+    await finish(graph);
+    if (made.deals <= checked) await checkMarket(graph);
+    say(`Finished in ${seconds(began)}`);
   } finally {
     await graph.close();
   }
 }
 
-/** Generates and imports the market, unless the same market has been imported before. */
+/** Generates and imports the market. */
 async function fill(site: LocalInstance, name: string, size: Size, say: (line: string) => void): Promise<void> {
-  const stampFile = join(data, name, 'stamp');
-  const stamp = await fingerprint(size);
-  if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return;
   await rm(join(data, name), { recursive: true, force: true });
   const csv = join(data, name, 'csv');
   await mkdir(csv, { recursive: true });
@@ -84,7 +96,6 @@ async function fill(site: LocalInstance, name: string, size: Size, say: (line: s
   await bulkImport(site, tables);
   say(`Imported in ${seconds(began)}`);
   await rm(csv, { recursive: true });
-  await writeFile(stampFile, stamp);
 }
 
 async function bulkImport(site: LocalInstance, { nodes, relationships }: Tables): Promise<void> {
@@ -93,18 +104,15 @@ async function bulkImport(site: LocalInstance, { nodes, relationships }: Tables)
   await mkdir(join(site.home, 'conf'), { recursive: true });
   await writeFile(join(site.home, 'conf', 'neo4j.conf'), asConf(settingsOf(site)));
   const sources = [
-    ...Object.entries(nodes).map(([key, { file }]) => {
-      const label = labels[key as keyof typeof nodes];
-      return label === undefined ? `--nodes=${file}` : `--nodes=${label}=${file}`;
-    }),
-    ...Object.entries(relationships).map(([type, { file }]) =>
-      type === 'LEG' ? `--relationships=${file}` : `--relationships=${type}=${file}`,
-    ),
+    ...Object.values(nodes).map(({ file }) => `--nodes=${file}`),
+    ...Object.values(relationships).map(({ file }) => `--relationships=${file}`),
   ];
   const args = ['-Xmx2g', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'];
   const env = { ...process.env, NEO4J_HOME: site.home, NEO4J_CONF: join(site.home, 'conf') };
   const report = `--report-file=${join(site.home, 'import.report')}`;
-  const { code, output } = await run(java, [...args, report, ...sources], { env });
+  const { code, output } = await run(java, [...args, report, `--array-delimiter=${listDelimiter}`, ...sources], {
+    env,
+  });
   if (code !== 0) throw new Error(`neo4j-admin failed to import ${basename(site.home)}:\n${output.slice(-3_000)}`);
 }
 
@@ -113,10 +121,24 @@ const total = (tables: Readonly<Record<string, { readonly rows: number }>>): num
 
 const seconds = (began: number): string => `${((performance.now() - began) / 1000).toFixed(1)} s`;
 
-/** Fingerprint of the generator and the size. A change requires a new import. */
+/** What a market is made by: the generator, the model and the derivation. */
+const makers = [
+  'bench/market',
+  'src/model',
+  'src/bundle',
+  'src/derive',
+  'src/ingest/descriptions',
+  'cypher/ingest/write',
+];
+
+/** Fingerprint of these and the size. A change requires a new import. */
 async function fingerprint(size: Size): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(size));
-  const folder = join(here, 'market');
-  for (const file of (await readdir(folder)).sort()) hash.update(readFileSync(join(folder, file)));
+  for (const maker of makers) {
+    const folder = resolve(here, '..', maker);
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+    for (const path of paths.sort()) hash.update(readFileSync(path));
+  }
   return hash.digest('hex');
 }

@@ -14,9 +14,12 @@ export interface Question {
   readonly values: readonly Values[];
   /** Whether the answers of the contenders are compared. */
   readonly comparable: boolean;
+  /** The contenders that can answer it; all if it is left out. */
+  readonly by?: readonly string[];
 }
 
-export type QuestionName = 'point' | 'levels' | 'page' | 'deep' | 'large' | 'search' | 'totals' | 'documents';
+export type QuestionName =
+  'point' | 'levels' | 'page' | 'deep' | 'large' | 'search' | 'totals' | 'documents' | 'legs' | 'differences';
 
 /** Values of a question. `page` counts pages of 50 organizations sorted by name; `large` asks for 100 from there. */
 export interface Values {
@@ -24,9 +27,15 @@ export interface Values {
   readonly page?: number;
   readonly text?: string;
   readonly tier?: string;
+  /** Days between which something became known. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 const pageOperation = readFileSync(new URL('../operations/page-of-organizations.graphql', import.meta.url), 'utf8');
+
+/** The contenders with statements of their own. */
+const handWritten = ['raw', 'api', 'oneshot'];
 
 const texts: Readonly<Record<QuestionName, string>> = {
   point: `query Point($key: ID!) {
@@ -101,6 +110,33 @@ const texts: Readonly<Record<QuestionName, string>> = {
     }
   }
 }`,
+  legs: `query Legs {
+  legs(orderBy: { field: AMOUNT_USD, direction: DESC }, first: 100) {
+    edges {
+      node {
+        from { key name }
+        to { key name }
+        kind
+        stage
+        binding
+        amount { usd }
+        deals { key }
+      }
+    }
+  }
+}`,
+  differences: `query Differences($from: Date!, $to: Date!) {
+  differences(from: { knownAt: $from }, to: { knownAt: $to }, first: 100) {
+    edges {
+      node {
+        change
+        subject { ... on Deal { key caption } }
+        fields { field before after }
+        claims { key document { key title url } }
+      }
+    }
+  }
+}`,
 };
 
 /** The questions with their values, seeded so that every contender gets the same ones in the same order. */
@@ -141,6 +177,15 @@ export function questionsFor({ organizations }: Size): Question[] {
       'the newest 100 documents of a tier, their publishers and first 5 claims',
       Tier.options.map((tier) => ({ tier })),
     ),
+    { ...make('legs', 'the 100 largest legs of the money graph, with their deals', [{}]), by: handWritten },
+    {
+      ...make(
+        'differences',
+        'the first 100 deals that differ between two days a quarter apart, with what differs and the new claims',
+        quarters.map((from, index) => ({ from, to: quarters[index + 1]! })).slice(0, -1),
+      ),
+      by: handWritten,
+    },
     make(
       'search',
       '10 hits for a name or its beginning',
@@ -149,6 +194,8 @@ export function questionsFor({ organizations }: Size): Question[] {
     ),
   ];
 }
+
+const quarters = ['2021-01-01', '2021-04-01', '2021-07-01', '2021-10-01', '2022-01-01', '2022-04-01'];
 
 /** Number of pages from the start of a list that the questions ask for. */
 export const shallow = 10;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,8 @@ import { keep } from './keep.ts';
 import { sizes } from './market/sizes.ts';
 import { checkAnswers } from './measure/answers.ts';
 import { walk } from './measure/cursors.ts';
+import { barsOf } from './measure/bars.ts';
+import { checkExamples } from './measure/examples.ts';
 import { hubHits } from './measure/hubs.ts';
 import { measure, warmUp, type Cell } from './measure/measure.ts';
 import { asMarkdown } from './measure/report.ts';
@@ -23,6 +25,8 @@ const { values: options, positionals } = parseArgs({
     concurrency: { type: 'string', default: '1,16' },
     rounds: { type: 'string', default: '4' },
     turn: { type: 'string', default: '1000' },
+    /** The day of earlier results whose ratios the rows have to keep. */
+    against: { type: 'string', default: '2026-11-23' },
     /** Writes no results. */
     try: { type: 'boolean', default: false },
     /** Writes a CPU profile of the API's Node.js to data/. */
@@ -57,6 +61,7 @@ try {
   if (api) await walk(api, size, pages + shallow + 1, cursors);
 
   const answers = await checkAnswers(contenders, questions, 5);
+  if (api) answers.push(await checkExamples(api));
   for (const line of answers) say(line);
   const cells: Cell[] = [];
   const plan = {
@@ -76,13 +81,28 @@ try {
   }
   const hubs = await hubHits(database.address);
   const date = new Date().toISOString();
-  const report = { date, commit: commitOf(), size: name, machine: machineOf(), answers, cells, hubs };
+  const report = {
+    date,
+    commit: commitOf(),
+    size: name,
+    machine: machineOf(),
+    answers,
+    cells,
+    hubs,
+    bars: barsOf(cells, hubs, earlierCells()),
+  };
   const text = asMarkdown(report);
   say(`\n${text}`);
   if (!options.try) keep(name, report, text);
 } finally {
   for (const contender of contenders) await contender.stop();
   await database.stop();
+}
+
+/** The measurements of an earlier run of this size; none if it was not kept. */
+function earlierCells(): Cell[] {
+  const file = join(here, 'results', `${options.against}-${name}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { cells: Cell[] }).cells : [];
 }
 
 /** The commit that was measured, marked if the code has uncommitted changes. */

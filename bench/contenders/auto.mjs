@@ -12,8 +12,8 @@ type Entity @node { key: ID! name: String! }
 type Party @relationshipProperties { roles: [String!]! }
 type Deal @node {
   key: ID! caption: String! stage: String amountUsd: BigInt sortUsd: BigInt
-  package: Boolean superseded: Boolean committedUsd: BigInt paidUsd: BigInt
-  dateFrom: Date dateTo: Date datePrecision: String
+  package: Boolean remainderUsd: BigInt superseded: Boolean committedUsd: BigInt paidUsd: BigInt
+  dateFrom: Date dateTo: Date datePrecision: String leadingClaim: String
   parties: [Entity!]! @relationship(type: "PARTY", direction: IN, properties: "Party")
   claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
 }

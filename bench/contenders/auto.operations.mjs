@@ -2,8 +2,8 @@
 
 const largest = (limit) => `deals(limit: ${limit}, sort: [{ sortUsd: DESC }, { key: DESC }])`;
 const parties = 'partiesConnection { edges { properties { roles } node { key name } } }';
-// In this market the chosen claim is the one with the smallest key.
-const source = 'claims(limit: 1, sort: [{ key: ASC }]) { documents { title url } }';
+// The client picks the leading claim: a relationship cannot be filtered by a property of the deal. Most deals have one claim.
+const source = 'leadingClaim claims { key documents { title url } }';
 const page = 'organizations(limit: $first, offset: $offset, sort: [{ name: ASC }, { key: ASC }])';
 const one = 'organizations(where: { key: { eq: $key } })';
 
@@ -14,7 +14,7 @@ export const autoOperations = {
   deep: `query ($first: Int!, $offset: Int!) { ${page} { key name country } }`,
   large: `query ($first: Int!, $offset: Int!) { ${page} { key name ${largest(20)} { key caption stage amountUsd dateFrom dateTo datePrecision ${parties} } } }`,
   totals: `query ($key: ID!) {
-    dealsConnection(where: { package: { eq: false }, superseded: { eq: false }, parties: { some: { key: { eq: $key } } } }) {
+    dealsConnection(where: { OR: [{ package: { eq: false } }, { remainderUsd: { gt: 0 } }], superseded: { eq: false }, parties: { some: { key: { eq: $key } } } }) {
       aggregate { count { nodes } node { committedUsd { sum } paidUsd { sum } } }
     }
   }`,

@@ -10,6 +10,10 @@ export interface Contender {
   stop(): Promise<void>;
 }
 
+/** Those that can answer a question. */
+export const contendersOf = ({ by }: Question, all: readonly Contender[]): Contender[] =>
+  all.filter(({ name }) => by === undefined || by.includes(name));
+
 export interface Counters {
   /** Round trips to Neo4j: changes from sending to receiving on its sockets. */
   readonly trips: number;

@@ -17,7 +17,7 @@ CALL (o) {
 RETURN [key, deals]`,
   parties: `UNWIND $keys AS key MATCH (d:Deal {key: key})
 RETURN [key, COLLECT { MATCH (e:Entity)-[p:PARTY]->(d) RETURN { roles: p.roles, entity: e { .key, .name } } }]`,
-  source: `UNWIND $keys AS key MATCH (d:Deal {key: key})<-[:ABOUT {position: 0}]-(:Claim)-[:STATED_IN]->(s:Document)
+  source: `UNWIND $keys AS key MATCH (d:Deal {key: key}) MATCH (:Claim {key: d.leadingClaim})-[:STATED_IN]->(s:Document)
 RETURN [key, s { .title, .url }]`,
   publisher: `UNWIND $keys AS key MATCH (:Document {key: key})-[:PUBLISHED_BY]->(p:Publisher)
 RETURN [key, p { .key, .name }]`,

@@ -66,15 +66,15 @@ export function openRaw(address: GraphAddress): Contender {
   };
 }
 
-function bodyFor(contender: string, { name, api }: Question, { key, page, text, tier }: Values, cursorAt: CursorAt) {
+function bodyFor(contender: string, { name, api }: Question, { page, ...asked }: Values, cursorAt: CursorAt) {
   const first = pageSize(name);
   if (contender === 'api') {
-    return { query: api, variables: page === undefined ? { key, text, tier } : { first, after: cursorAt(page) } };
+    return { query: api, variables: page === undefined ? asked : { first, after: cursorAt(page) } };
   }
   const operations = contender === 'auto' ? autoOperations : ownOperations;
   return {
     query: operations[name],
-    variables: page === undefined ? { key, text, tier } : { first, offset: page * 50 },
+    variables: page === undefined ? asked : { first, offset: page * 50 },
   };
 }
 

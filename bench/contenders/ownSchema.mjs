@@ -6,6 +6,8 @@ type Query {
   documents(tier: String!): [Document!]!
   totals(key: ID!): Totals!
   search(text: String!): [Hit!]!
+  legs: [Leg!]!
+  differences(from: String!, to: String!): [Difference!]!
 }
 type Organization { key: ID! name: String! kind: String country: String deals(first: Int!): [Deal!]! }
 type Deal {
@@ -18,6 +20,10 @@ type Document { key: ID! title: String! url: String! publishedOn: String publish
 type Publisher { key: ID! name: String! }
 type Claim { key: ID! locator: String! rank: String! }
 type Totals { count: Int! committedUsd: Float! paidUsd: Float! }
+type Leg { from: Entity! to: Entity! kind: String! stage: String binding: String amountUsd: Float deals: [Deal!]! }
+type Difference { change: String! key: ID! caption: String! fields: [Field!]! claims: [StatedClaim!]! }
+type Field { field: String! before: String after: String }
+type StatedClaim { key: ID! document: Document! }
 type Hit { score: Float! matched: String! key: ID! name: String }`;
 
 const parties = 'parties { roles entity { key name } }';
@@ -33,6 +39,9 @@ export const ownOperations = {
   totals: 'query ($key: ID!) { totals(key: $key) { count committedUsd paidUsd } }',
   documents:
     'query ($tier: String!) { documents(tier: $tier) { key title url publishedOn publisher { key name } claims { key locator rank } } }',
+  legs: 'query { legs { from { key name } to { key name } kind stage binding amountUsd deals { key } } }',
+  differences:
+    'query ($from: String!, $to: String!) { differences(from: $from, to: $to) { change key caption fields { field before after } claims { key document { key title url } } } }',
   search: 'query ($text: String!) { search(text: $text) { score matched key name } }',
 };
 

@@ -1,78 +1,61 @@
-import { Table } from './table.ts';
+import { derivedNodes } from '../../src/model/stored/derivedNodes.ts';
+import { derivedRelationships } from '../../src/model/stored/derivedRelationships.ts';
+import { describedNodes } from '../../src/model/stored/describedNodes.ts';
+import { describedRelationships } from '../../src/model/stored/describedRelationships.ts';
+import type { StoredNode, StoredRelationship } from '../../src/model/stored/node.ts';
+import { listDelimiter, Table } from './table.ts';
 
-/** Opens every table of the market: nodes by label, relationships by type. docs/graph.md describes the properties. */
-export function openTables(folder: string) {
-  const open = (name: string, columns: string) => new Table(folder, name, columns.split(' '));
-  const between = (from: string, to: string, more = '') => `:START_ID(${from}) :END_ID(${to})${more && ` ${more}`}`;
-  const money = 'amountMin:long amountMax:long amountCurrency amountQualifier amountBasis amountUsd:long';
-  const sums = 'committedUsd:long upToUsd:long paidUsd:long nonBindingUsd:long';
-  const dated = 'validFrom:date validTo:date knownFrom:date knownTo:date';
+const storedNodes: Readonly<Record<string, StoredNode>> = { ...describedNodes, ...derivedNodes };
+const storedRelationships: Readonly<Record<string, StoredRelationship>> = {
+  ...describedRelationships,
+  ...derivedRelationships,
+};
+type NodeNoun = keyof typeof describedNodes | keyof typeof derivedNodes;
+type RelationshipNoun = keyof typeof describedRelationships | keyof typeof derivedRelationships;
 
-  const nodes = {
-    entity: open('entity', 'key:ID(Entity) name kind country caption fingerprint :LABEL'),
-    name: open('name', 'key:ID(Name) text folded words kind caption'),
-    publisher: open('publisher', 'key:ID(Publisher) name caption'),
-    document: open(
-      'document',
-      'key:ID(Document) url title lang tier retrievedOn:date publishedFrom:date publishedTo:date publishedPrecision sortDate:date knownFrom:date caption words fingerprint',
-    ),
-    bundle: open('bundle', 'key:ID(Bundle) title recordedOn:date recordedBy fingerprint caption'),
-    deal: open(
-      'deal',
-      `key:ID(Deal) kind family caption words stage binding ${money} dateFrom:date dateTo:date datePrecision superseded:boolean package:boolean knownFrom:date sortUsd:long sortDate:date ${sums} independentSources:long bestTier disputed:boolean fingerprint :LABEL`,
-    ),
-    state: open(
-      'state',
-      `key:ID(DealState) ${dated} kind superseded:boolean package:boolean payers:string[] payees:string[] participants:string[] sponsors:string[] stage stageFrom:date stageTo:date stagePrecision binding ${money} caption`,
-    ),
-    amount: open('amount', 'key:ID(Amount) basis min:long max:long currency qualifier usd:long caption'),
-    claim: open('claim', 'key:ID(Claim) locator rank recordedOn:date knownFrom:date states caption fingerprint'),
-  };
-  const relationships = {
-    KNOWN_AS: open('known_as', between('Entity', 'Name')),
-    PUBLISHED_BY: open('published_by', between('Document', 'Publisher')),
-    PAYS: open('pays', between('Entity', 'Deal', 'share:long')),
-    TO: open('to', between('Deal', 'Entity', 'share:long')),
-    INVOLVES: open('involves', between('Deal', 'Entity', 'role')),
-    PARTY: open(
-      'party',
-      between(
-        ...(['Entity', 'Deal'] as const),
-        `entityKey dealKey roles:string[] share:long sortUsd:long sortDate:date direction ownPart ${sums} counterparties:string[]`,
+/** What the market leaves out, by its name in the stored model: what nobody judged, merged, retracted or disputed. */
+export const absent: readonly string[] = [
+  ...['MergedEntity', 'Judgement', 'ExchangeRates', 'Source', 'Migration', 'mergedInto', 'judges', 'writtenAs'],
+  ...['WasDeal', 'WasTie', 'WasObservation', 'WasStatement', 'Usd1B', 'statementAgainst', 'usedIn', 'brings'],
+];
+
+/** Properties that `bench/finish.ts` sets after the import, by the names of their nouns. */
+export const setLater: Readonly<Record<string, readonly string[]>> = {
+  Entity: ['knownFrom', 'paidUsd', 'receivedUsd', 'committedUsd'],
+  knownAs: ['knownFrom'],
+};
+
+type Nouns = Readonly<Record<string, StoredNode | StoredRelationship>>;
+
+/** Opens a table in the folder for each noun of the stored model that the market has. */
+export const openTables = (folder: string) =>
+  eachNoun((noun, { properties }, ends) => new Table(folder, noun, properties, ends, setLater[noun]));
+
+/** Makes something for each noun that the market has. */
+export function eachNoun<Made>(
+  make: (noun: string, stored: StoredNode | StoredRelationship, ends: readonly [string, ...string[]]) => Made,
+) {
+  const all = <Noun extends string>(nouns: Nouns, ends: readonly [string, ...string[]]) =>
+    Object.fromEntries(
+      Object.entries(nouns).flatMap(([noun, stored]) =>
+        absent.includes(noun) ? [] : [[noun, make(noun, stored, ends)]],
       ),
-    ),
-    HAS_AMOUNT: open('has_amount', between('Deal', 'Amount')),
-    STATE: open('has_state', between('Deal', 'DealState')),
-    ABOUT: open('about', between('Claim', 'Deal', 'position:long standing knownFrom:date')),
-    STATED_IN: open('stated_in', between('Claim', 'Document')),
-    FROM_BUNDLE: open('from_bundle', between('Claim', 'Bundle')),
-    /** Of the type that the last column holds. */
-    LEG: open(
-      'leg',
-      between(
-        'Entity',
-        'Entity',
-        `edgeKey dealKey kind family stage binding amountUsd:long amountQualifier ${sums} ${dated} caption :TYPE`,
-      ),
-    ),
+    ) as Readonly<Record<Noun, Made>>;
+  return {
+    nodes: all<NodeNoun>(storedNodes, [':ID', ':LABEL']),
+    relationships: all<RelationshipNoun>(storedRelationships, [':START_ID', ':END_ID', ':TYPE']),
   };
-  return { nodes, relationships };
 }
 
 export type Tables = ReturnType<typeof openTables>;
 
 /** A sink for the rows of the tables. */
 export type Rows = {
-  readonly [Group in keyof Tables]: { readonly [Name in keyof Tables[Group]]: Pick<Table, 'add'> };
+  readonly [Group in keyof Tables]: { readonly [Noun in keyof Tables[Group]]: Pick<Table, 'add'> };
 };
 
-/** Labels of the tables whose rows have no label column. */
-export const labels: Readonly<Partial<Record<keyof Tables['nodes'], string>>> = {
-  name: 'Name',
-  publisher: 'Publisher',
-  document: 'Document',
-  bundle: 'Bundle',
-  state: 'DealState',
-  amount: 'Amount',
-  claim: 'Claim',
-};
+/** The id of a node during the import; `part` tells versions apart that share a key. */
+export const nodeId = (noun: string, key: string, part = ''): string => `${noun} ${key} ${part}`;
+
+/** Several labels in one cell. */
+export const labels = (...all: readonly string[]): string => all.join(listDelimiter);

@@ -18,6 +18,8 @@ export function organizationName(number: number): string {
   return `${capital(word)} ${ending}`;
 }
 
+export const facilityName = (number: number): string => organizationName(-number - 2).replace(/ .*/, ' Campus');
+
 export const personName = (next: Random): string => `${word(next)} ${word(next)}`;
 
 const word = (next: Random): string =>

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Contender } from '../contenders/contender.ts';
+import { contendersOf, type Contender } from '../contenders/contender.ts';
+import { differenceOf } from '../contenders/oneshot.mjs';
 import type { Question } from '../questions.ts';
 
 /** Asks every contender some values of each question. Throws if an answer differs from that of the first contender. */
@@ -14,7 +15,7 @@ export async function checkAnswers(
     const sizes: string[] = [];
     for (const [index, each] of values.entries()) {
       const answers = await Promise.all(
-        contenders.map(async (contender) => {
+        contendersOf(question, contenders).map(async (contender) => {
           const answer = await contender.prepare(question, each)();
           const bytes = Buffer.isBuffer(answer) ? answer.length : JSON.stringify(answer).length;
           return { name: contender.name, bytes, plain: plain(contender.name, question, read(contender.name, answer)) };
@@ -49,6 +50,8 @@ function plain(contender: string, { name }: Question, data: Loose): unknown {
   if (name === 'search') return null;
   if (name === 'totals') return totals(contender, data);
   if (name === 'documents') return documents(contender, data);
+  if (name === 'legs') return legs(contender, data);
+  if (name === 'differences') return differences(contender, data);
   return rowsOf(contender, data).map((row) => organization(contender, row));
 }
 
@@ -73,6 +76,28 @@ function documents(contender: string, data: Loose): unknown {
     ),
   }));
 }
+
+function legs(contender: string, data: Loose): unknown {
+  const found: Loose[] =
+    contender === 'api' ? data['legs'].edges.map(({ node }: Loose) => node) : (data['rows'] ?? data['legs']);
+  return found.map(({ from, to, kind, stage, binding, amount, amountUsd, deals }) => ({
+    ...{ from, to, kind, stage, binding },
+    cents: contender === 'api' ? Math.round(Number(amount?.usd ?? -1) * 100) : (amountUsd ?? -100),
+    deals: deals.map(({ key }: Loose) => key).sort(),
+  }));
+}
+
+function differences(contender: string, data: Loose): unknown {
+  if (contender === 'raw') return data['rows'].map(differenceOf).map(inOneOrder);
+  if (contender !== 'api') return data['differences'].map(inOneOrder);
+  return data['differences'].edges.map(({ node: { subject, ...more } }: Loose) => inOneOrder({ ...subject, ...more }));
+}
+
+/** Which order the fields have is no part of the answer. */
+const inOneOrder = ({ key, caption, change, fields, claims }: Loose) => ({
+  ...{ key, caption, change, claims },
+  fields: fields.map(({ field, before, after }: Loose) => `${field}: ${before} ${after}`).sort(),
+});
 
 function rowsOf(contender: string, data: Loose): Loose[] {
   if (contender === 'raw') return data['rows'];
@@ -115,7 +140,10 @@ function dealOf(contender: string, deal: Loose): unknown {
     cents: deal['amountUsd'] === null ? null : Number(deal['amountUsd']),
     from: deal['dateFrom'] ?? null,
     parties: parties.flatMap(({ roles, entity }) => roles.map((role: string) => printed(role, entity as Loose))).sort(),
-    url: (contender === 'auto' ? deal['claims']?.[0]?.documents[0]?.url : deal['source']?.url) ?? null,
+    url:
+      (contender === 'auto'
+        ? deal['claims']?.find(({ key: claim }: Loose) => claim === deal['leadingClaim'])?.documents[0].url
+        : deal['source']?.url) ?? null,
   };
 }
 

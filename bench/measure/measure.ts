@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Contender } from '../contenders/contender.ts';
+import { contendersOf, type Contender } from '../contenders/contender.ts';
 import type { Question } from '../questions.ts';
 
 /** Result of one contender for one question at one concurrency. Times in milliseconds. */
@@ -44,14 +44,15 @@ const asksOf = (question: Question, contenders: readonly Contender[]): Asks =>
 
 /** Lets the JVM of Neo4j compile its code before the measurement; longer statements take longer to become fast. */
 export async function warmUp(question: Question, contenders: readonly Contender[], plan: Plan): Promise<void> {
-  const asks = asksOf(question, contenders);
+  const asks = asksOf(question, contendersOf(question, contenders));
   for (let round = 0; round < plan.warmUpRounds; round += 1) {
     for (const calls of asks.values()) await closedLoop(calls, 4, plan.turn);
   }
 }
 
 /** Measures contenders in turns, in reverse order every second round, so that a temporary load affects all of them. */
-export async function measure(question: Question, contenders: readonly Contender[], plan: Plan): Promise<Cell[]> {
+export async function measure(question: Question, all: readonly Contender[], plan: Plan): Promise<Cell[]> {
+  const contenders = contendersOf(question, all);
   const asks = asksOf(question, contenders);
   await warmUp(question, contenders, { ...plan, warmUpRounds: 1 });
   const cells: Cell[] = [];

@@ -1,3 +1,4 @@
+import { barLines, type Bar } from './bars.ts';
 import type { HubHits } from './hubs.ts';
 import type { Cell } from './measure.ts';
 
@@ -9,14 +10,17 @@ export interface Report {
   readonly answers: readonly string[];
   readonly cells: readonly Cell[];
   readonly hubs: readonly HubHits[];
+  readonly bars: readonly Bar[];
 }
 
 /** Formats the report as Markdown. Ratios come first, because milliseconds depend on the machine. */
-export function asMarkdown({ date, commit, size, machine, answers, cells, hubs }: Report): string {
+export function asMarkdown({ date, commit, size, machine, answers, cells, hubs, bars }: Report): string {
   const concurrencies = [...new Set(cells.map(({ concurrency }) => concurrency))];
   return [
     `# Size ${size}, ${date.slice(0, 10)}, commit ${commit}`,
     machine,
+    '## Bars',
+    table(['row', 'ratio', 'found', 'at most', ''], barLines(bars)),
     ...concurrencies.flatMap((concurrency) => cellTables(cells, concurrency)),
     '## The hub: database hits, and time of one answer',
     table(

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { organizationKey } from '../market/keys.ts';
 import type { Size } from '../market/sizes.ts';
 
@@ -27,8 +26,6 @@ export const questions = {
     edges { node { length legs ${leg} } }
   }
 }`,
-  /** `operations/legs.graphql`; it is about no entity. */
-  legs: readFileSync(new URL('../../operations/legs.graphql', import.meta.url), 'utf8'),
   funders: `query ($key: ID!) {
   whoFundsWhoseCapacity(consumer: $key, maxHops: 3, first: 50) {
     complete truncatedBy

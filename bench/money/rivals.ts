@@ -1,4 +1,3 @@
-import { Binding, Stage } from '../../src/model/vocabulary.ts';
 import { legTypesWhere, moneyFamilies } from '../../src/model/dealKinds.ts';
 
 /** Money leg types, as a Cypher pattern lists them. */
@@ -73,25 +72,3 @@ function level(name: string, before: string): string {
   RETURN collect({chain: [funder] + found.chain, legs: [leg] + found.legs, width: width}) AS ${name}
 }`;
 }
-
-const rank = (values: string, words: readonly string[]): string =>
-  `coalesce(reduce(rank = 0, index IN range(0, ${words.length - 1}) | CASE WHEN ${values} = [${words
-    .map((word) => `'${word}'`)
-    .join(', ')}][index] THEN index + 1 ELSE rank END), 0)`;
-
-/** The 100 widest of all legs: every edge is read, sorted by what makes it the leading one, and grouped by its ends. */
-export const legsByOneStatement = `MATCH (from:Entity)-[leg:${money}]->(to:Entity)
-WHERE from <> to AND ${isPresent('leg')}
-WITH from, to, leg ORDER BY ${rank('leg.binding', Binding.options)} DESC, ${rank('leg.stage', Stage.options)} DESC,
-  coalesce(leg.amountUsd, -1) DESC, leg.dealKey
-WITH from, to, collect(leg) AS legs
-WITH collect([from, to, legs, coalesce(legs[0].amountUsd, -1)]) AS found
-WITH found, size(found) AS totalCount
-UNWIND found AS row
-WITH row, totalCount ORDER BY row[3] DESC, row[0].key DESC, row[1].key DESC LIMIT 100
-RETURN totalCount, row[0] {.key, .name} AS from, row[1] {.key, .name} AS to, row[2][0] {.kind, .stage, .binding, .amountUsd} AS lead,
-  COLLECT {
-    UNWIND row[2] AS leg
-    MATCH (deal:Deal {key: leg.dealKey})
-    RETURN deal {.key}
-  } AS deals`;

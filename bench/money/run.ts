@@ -5,13 +5,7 @@ import { openDatabase } from '../database.ts';
 import { keep } from '../keep.ts';
 import { sizes } from '../market/sizes.ts';
 import { askedAbout, questions } from './questions.ts';
-import {
-  fundersByLevels,
-  fundersByPlainPattern,
-  legsByOneStatement,
-  ringsByFixedPatterns,
-  ringsByPlainPattern,
-} from './rivals.ts';
+import { fundersByLevels, fundersByPlainPattern, ringsByFixedPatterns, ringsByPlainPattern } from './rivals.ts';
 
 /* Compares money questions: the API over HTTP against Cypher over Bolt, in turns, one request at a time. */
 
@@ -42,8 +36,6 @@ interface Asked {
   readonly api: string;
   /** Statements by their names. */
   readonly rivals: Readonly<Record<string, string>>;
-  /** The entities by what they are, if not the usual ones. */
-  readonly about?: Readonly<Record<string, string>>;
 }
 
 const database = await openDatabase(name, size, say);
@@ -62,15 +54,9 @@ try {
       api: questions.funders,
       rivals: { 'level by level': fundersByLevels, 'one pattern': fundersByPlainPattern },
     },
-    {
-      question: '100 legs',
-      api: questions.legs,
-      rivals: { 'one statement': legsByOneStatement },
-      about: { everything: '' },
-    },
   ];
-  for (const { question, api: text, rivals, about: own } of asked.filter(({ question }) => question.startsWith(only))) {
-    for (const [about, key] of Object.entries(own ?? askedAbout(size))) {
+  for (const { question, api: text, rivals } of asked.filter(({ question }) => question.startsWith(only))) {
+    for (const [about, key] of Object.entries(askedAbout(size))) {
       const ask = api.prepare({ name: 'point', says: '', api: text, values: [], comparable: false }, { key });
       const contenders = {
         api: async () => summaryOf(JSON.parse(String(await ask()))),
