@@ -4,6 +4,7 @@ import type { Graph } from '../graph/connect.ts';
 import { foreseenLines } from '../ingest/foresee/foresee.ts';
 import { dryRunFiles, ingestFiles } from '../ingest/ingestFiles.ts';
 import { watchFiles } from '../ingest/watchFiles.ts';
+import { Written } from '../ingest/Written.ts';
 import { progress } from './progress.ts';
 import { report, runProgram, say, withGraph } from './withGraph.ts';
 
@@ -15,13 +16,16 @@ const program = new Command('npm run ingest --')
   )
   .option('--dry-run', 'show what would change, with new conflicts and new rings of money, and write nothing')
   .option('--watch', 'do so again at each save, until Ctrl-C; write nothing')
-  .action((paths: string[], { dryRun, watch }: { dryRun?: boolean; watch?: boolean }) =>
-    withGraph(async (graph, signal) => {
+  .action((paths: string[], { dryRun, watch }: { dryRun?: boolean; watch?: boolean }) => {
+    const written = new Written();
+    return withGraph(async (graph, signal) => {
       if (watch) await watchFiles(paths, () => printCheck(graph, paths), signal);
       else if (dryRun) for (const line of foreseenLines(await dryRunFiles(graph, paths))) say(line);
-      else await ingestFiles(graph, paths, progress);
-    }),
-  );
+      else await ingestFiles(graph, paths, written.noting(progress));
+    }).catch((error: unknown) => {
+      throw written.explain(error);
+    });
+  });
 
 /** Prints the problems of bundles, or else what they would change, and how long the check took. */
 async function printCheck(graph: Graph, paths: readonly string[]): Promise<void> {

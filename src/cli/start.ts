@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ingestFiles } from '../ingest/ingestFiles.ts';
+import { Written } from '../ingest/Written.ts';
 import { readConfig, type Config } from '../config.ts';
 import { provideDatabase } from '../database/provideDatabase.ts';
 import { reportLeftRunning } from '../database/reportLeftRunning.ts';
@@ -23,6 +24,7 @@ import { printBanner } from './banner/printBanner.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const written = new Written();
 
 /** `npm start`: provides the database, loads the seeds and starts the API. */
 async function start(config: Config, opened: OpenedParts): Promise<void> {
@@ -74,10 +76,11 @@ async function start(config: Config, opened: OpenedParts): Promise<void> {
 async function prepare(graph: Graph, config: Config): Promise<void> {
   await guardDatabase(graph, config);
   for (const name of await migrate(graph, folder('cypher/migrations'))) say(`Applied migration ${name}.`);
-  await ingestFiles(graph, [folder('seeds')], say);
+  await ingestFiles(graph, [folder('seeds')], written.noting(say));
 }
 
-function fail(error: unknown): never {
+function fail(failure: unknown): never {
+  const error = written.explain(failure);
   process.stderr.write(error instanceof UserError ? `${error.message}\n` : `${(error as Error).stack}\n`);
   process.exit(1);
 }

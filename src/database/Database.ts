@@ -9,7 +9,8 @@ export interface Database {
   readonly browserUrl: string | null;
   /**
    * Starts a database of this machine again whenever it ends, reports both, and passes the reason to `onGivenUp` if that
-   * does not help. Does nothing for other databases, which are kept running by their engine or by someone else.
+   * does not help. Other databases are kept running by their engine or by someone else; of the one at NEO4J_URI, reports when
+   * it does not answer, and when it answers again.
    */
   keepRunning(report: Report, onGivenUp: (error: unknown) => void): void;
   /** Ends the use of the database. A database that was started automatically stops when its last user ends. */

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { probe } from './probe.ts';
 import type { Database } from './Database.ts';
 import { databaseErrors } from './databaseErrors.ts';
+import { watchConnection } from './watchConnection.ts';
 
 /** Provides the database at NEO4J_URI after a test of the connection. Never starts or stops it. */
 export async function externalDatabase(uri: string, config: Config): Promise<Database> {
@@ -12,5 +13,14 @@ export async function externalDatabase(uri: string, config: Config): Promise<Dat
   if (!answer.ok && answer.cause === 'password') throw databaseErrors.wrongPassword(uri, NEO4J_USER);
   if (!answer.ok && answer.cause === 'database') throw databaseErrors.noSuchDatabase(uri, NEO4J_DATABASE);
   if (!answer.ok) throw databaseErrors.unreachable(uri, answer.reason);
-  return { address, origin: 'NEO4J_URI', browserUrl: null, keepRunning: () => {}, stop: async () => {} };
+  let endWatch = async () => {};
+  return {
+    address,
+    origin: 'NEO4J_URI',
+    browserUrl: null,
+    keepRunning(report) {
+      endWatch = watchConnection(address, report);
+    },
+    stop: () => endWatch(),
+  };
 }
