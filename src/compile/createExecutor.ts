@@ -1,10 +1,11 @@
-import { getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { askRoots, type Asked, type RootAnswer, type Sending } from './run/askRoots.ts';
 import type { Variables } from './emit/SampleVariables.ts';
 import { forClient } from './answer/errors.ts';
 import { isMixed, type GraphVersion } from './run/versionFrame.ts';
 import { ownScope } from '../graph/timeouts.ts';
 import type { RequestScope } from '../model/request/RequestScope.ts';
+import { coerceVariables } from './input/coerceVariables.ts';
 import { keepArguments } from './input/argumentValues.ts';
 import { openLeftOut } from './run/leftOut.ts';
 import { introspect } from './run/introspect.ts';
@@ -12,7 +13,7 @@ import { operationOf } from './plan/operationOf.ts';
 import { openPlanner, type RootField } from './plan/planOperation.ts';
 import type { Times } from './plan/times.ts';
 import type { Searches } from '../model/search.ts';
-import { completeValue, nullable, type Run } from './answer/shape.ts';
+import { completeValue, nullable, type Run, type Shaper } from './answer/shape.ts';
 import type { Sources } from './source/sources.ts';
 
 /** A request after validation. */
@@ -61,11 +62,7 @@ export function createExecutor({ schema, sources, searches, graph }: ExecutorOpt
   return async ({ document, operationName, variables: given, scope = ownScope(), ...sending }) => {
     const operation = operationOf(document, operationName);
     if (operation instanceof GraphQLError) return { errors: [operation] };
-    const { coerced: variables, errors: faults } = getVariableValues(
-      schema,
-      operation.variableDefinitions ?? [],
-      given ?? {},
-    );
+    const { coerced: variables, errors: faults } = coerceVariables(schema, operation, given ?? {});
     if (faults) return { errors: faults };
     keepArguments(variables);
     const roots = planned(() => plan(document, operation, variables));
@@ -79,17 +76,22 @@ export function createExecutor({ schema, sources, searches, graph }: ExecutorOpt
 
     const errors: GraphQLError[] = [];
     const report = (error: GraphQLError) => void errors.push(error);
-    const values = await Promise.all(
-      roots.map(async (root) => {
-        const { key, nodes, field } = root;
-        if (field !== null) return [key, () => completeRoot(root, field, answers, report)] as const;
-        if (nodes[0]?.name.value === '__typename') return [key, () => queryType.name] as const;
-        const result = await introspect(schema, document, operation, nodes, given ?? {});
-        errors.push(...(result.errors ?? []));
-        return [key, () => result.data?.[key]] as const;
-      }),
-    );
-    const assemble = nullable(() => Object.fromEntries(values.map(([key, complete]) => [key, complete()])));
+    const introspected = new Map<string, unknown>();
+    for (const { key, nodes, field } of roots) {
+      if (field !== null || nodes[0]?.name.value === '__typename') continue;
+      const result = await introspect(schema, document, operation, nodes, given ?? {});
+      errors.push(...(result.errors ?? []));
+      introspected.set(key, result.data?.[key]);
+    }
+    const assemble = nullable(() => {
+      const values: Record<string, unknown> = Object.create(null);
+      for (const root of roots) {
+        const { key, field } = root;
+        if (field !== null) values[key] = completeRoot(root, field, answers, report);
+        else values[key] = introspected.has(key) ? introspected.get(key) : queryType.name;
+      }
+      return values;
+    });
     const data = assemble(null, { key: '', before: null }, { report, parameters: {} }) as
       ExecutionResult['data'] | null;
     return {
@@ -100,19 +102,26 @@ export function createExecutor({ schema, sources, searches, graph }: ExecutorOpt
   };
 }
 
+/** The shaper of each root field, and what completes it. They are the same for all requests of a plan. */
+const completers = new WeakMap<RootField, { readonly shape: Shaper; readonly complete: Shaper }>();
+
 /** Turns what the database returned for a root field into its answer; an error becomes null. */
 function completeRoot(
-  { key, nodes }: RootField,
+  root: RootField,
   field: NonNullable<RootField['field']>,
   answers: ReadonlyMap<string, RootAnswer>,
   report: Run['report'],
 ): unknown {
+  const { key, nodes } = root;
   const answer = answers.get(key);
   const origin = { coordinate: `Query.${field.name}`, nodes };
   const path = { key, before: null };
   if (answer !== undefined && !('error' in answer)) {
-    const { raw, parameters, lists } = answer;
-    return completeValue(field.type, origin, answer.shape)(raw, path, { report, parameters, lists });
+    const { raw, parameters, lists, shape } = answer;
+    const known = completers.get(root);
+    const complete = known?.shape === shape ? known.complete : completeValue(field.type, origin, shape);
+    if (known?.shape !== shape) completers.set(root, { shape, complete });
+    return complete(raw, path, { report, parameters, lists });
   }
   if (answer !== undefined) report(answer.error);
   return completeValue(field.type, origin, () => null)(null, path, { report: () => {}, parameters: {} });

@@ -1,4 +1,4 @@
-/** A bounded number of places that work can hold at the same time. Owners that wait are served in turn. */
+/** A bounded number of slots for work. Owners that wait for one are served in turn. */
 export class Slots {
   private free: number;
   private readonly queues = new Map<unknown, Waiting[]>();

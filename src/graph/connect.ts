@@ -2,7 +2,7 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   type ProfiledPlan,
-  type QueryResult,
+  type Record as DriverRecord,
   type Session,
 } from 'neo4j-driver';
 import { untilAborted } from '../model/request/untilAborted.ts';
@@ -140,20 +140,20 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
 /** `cold` is null within a session, which holds its connection while it waits. */
 function readerIn(inSession: InSession, cold: ColdStatements | null): Reader {
   return {
-    async read(statement, parameters = {}, { signal, onPlan, ...options } = {}) {
-      const run = (planned: (() => void) | null) => {
-        const ask = async (session: Session) => {
-          const { records, summary } = await closedOnAbort(signal, session, () => {
-            const result = withoutTrace(() => session.run(statement, withIntegers(parameters), options));
-            // The names of the columns arrive as soon as there is a plan.
-            if (planned !== null) result.keys().then(planned, () => {});
-            return result;
-          });
-          if (summary.profile) onPlan?.(planStep(summary.profile));
-          return records.map((record) => [...record.values()]);
-        };
-        return inSession('READ', ask, signal);
+    read(statement, parameters = {}, { signal, onPlan, ...options } = {}) {
+      let running: Session | null = null;
+      const ask = async (session: Session, planned: (() => void) | null) => {
+        signal?.throwIfAborted();
+        running = session;
+        const result = withoutTrace(() => session.run(statement, withIntegers(parameters), options));
+        // The names of the columns arrive as soon as there is a plan.
+        if (planned !== null) result.keys().then(planned, () => {});
+        const { records, summary } = await result;
+        running = null;
+        if (summary.profile) onPlan?.(planStep(summary.profile));
+        return records.map(valuesOf);
       };
+      const run = (planned: (() => void) | null) => inSession('READ', (session) => ask(session, planned), signal);
       const attempt = () => (cold === null ? run(null) : cold.run(statement, signal, run));
       const answered =
         options.timeout !== undefined
@@ -162,8 +162,9 @@ function readerIn(inSession: InSession, cold: ColdStatements | null): Reader {
               if (neo4j.isRetryableError(error)) return attempt();
               throw error;
             });
-      // The caller does not wait for a connection, or for the database to end the statement.
-      return signal === undefined ? answered : untilAborted(signal, answered);
+      if (signal === undefined) return answered;
+      // A closed session makes the database cancel the statement. The caller does not wait for that, nor for a connection.
+      return untilAborted(signal, answered, () => void running?.close().catch(() => {}));
     },
     stream: (statement, parameters, take) =>
       inSession('READ', (session) => {
@@ -179,22 +180,7 @@ function readerIn(inSession: InSession, cold: ColdStatements | null): Reader {
   };
 }
 
-/** Runs a statement, and closes the session on abort, which makes the database cancel the statement. */
-async function closedOnAbort(
-  signal: AbortSignal | undefined,
-  session: Session,
-  run: () => PromiseLike<QueryResult>,
-): Promise<QueryResult> {
-  if (signal === undefined) return run();
-  signal.throwIfAborted();
-  const leave = (): void => void session.close().catch(() => {});
-  signal.addEventListener('abort', leave, { once: true });
-  try {
-    return await run();
-  } finally {
-    signal.removeEventListener('abort', leave);
-  }
-}
+const valuesOf = (record: DriverRecord): Row => (record.length === 1 ? [record.get(0)] : [...record.values()]);
 
 const planStep = ({ operatorType, arguments: given, dbHits, rows, children }: ProfiledPlan): PlanStep => ({
   operator: operatorType.replace(/@.*$/, ''),

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { SentStatement } from '../compile/run/askRoots.ts';
 import type { RequestScope } from '../model/request/RequestScope.ts';
 import type { Admitted } from './admission/Admission.ts';
@@ -14,6 +15,8 @@ export interface ApiContext {
   readonly admitted: Admitted;
   /** What the operation can cost (`limits/operationCost.ts`), once it is known. */
   cost: number;
+  /** The result, if it was executed before Apollo Server was asked, which then formats its errors. */
+  executed?: ExecutionResult;
   readonly cypherDetail: CypherDetail | null;
   /** Statements sent so far. */
   readonly sent: SentStatement[];

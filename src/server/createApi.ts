@@ -16,7 +16,8 @@ import { logRefusals } from './admission/logRefusals.ts';
 import { Refusal } from './admission/Refusal.ts';
 import { answerError } from './http/answer.ts';
 import type { ApiContext } from './ApiContext.ts';
-import { createApollo, type Gateway } from './apollo/createApollo.ts';
+import { createApollo } from './apollo/createApollo.ts';
+import type { Gateway } from './apollo/Gateway.ts';
 import { readExampleOperations, validExamples, type ExampleOperation } from './routes/exampleOperations.ts';
 import type { Exchange, Route } from './http/Exchange.ts';
 import { ensureExplorer, type Explorer } from './explorer/ensureExplorer.ts';
@@ -87,7 +88,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
     ...(production ? [] : [showCypher(browser), sandboxPage(firstExample)]),
   ];
   const trusted = trustedIn(config);
-  const apollo = createApollo({ config, trusted, gateway, log, plugins });
+  const { apollo, known } = createApollo({ config, trusted, gateway, log, plugins });
 
   const admission = openAdmission(config);
   const isProxy = trustedProxies(config.TRUSTED_PROXIES);
@@ -102,10 +103,13 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
       ...{ production, browser, browserFiles, examples: () => examples },
       coverage: (exchange) => readCoverage({ apollo, admission }, examples, exchange),
     }),
-    '/graphql': graphqlRoute(apollo, {
-      ...{ production, trusted, isAllowed, admission, timeoutMs: config.REQUEST_TIMEOUT_MS },
-      clientOf: (request) => clientOf(request, isProxy),
-    }),
+    '/graphql': graphqlRoute(
+      { apollo, known },
+      {
+        ...{ production, trusted, isAllowed, admission, timeoutMs: config.REQUEST_TIMEOUT_MS },
+        clientOf: (request) => clientOf(request, isProxy),
+      },
+    ),
     '/graphiql': graphiql,
     '/schema.graphql': schemaRoute({
       sdl: () => sdl,

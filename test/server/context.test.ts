@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
-import type { Gateway } from '../../src/server/apollo/createApollo.ts';
+import type { Gateway } from '../../src/server/apollo/Gateway.ts';
 import { askGraphql } from './ask.ts';
 import { smallGateway } from './smallGateway.ts';
 import { startApi } from './startApi.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openTurns } from '../../src/compile/run/openTurns.ts';
-import type { Gateway } from '../../src/server/apollo/createApollo.ts';
+import type { Gateway } from '../../src/server/apollo/Gateway.ts';
 import { openLoop, quantile, type Outcome } from '../load/openLoop.ts';
 import { smallGateway } from './smallGateway.ts';
 import { startApi } from './startApi.ts';

@@ -1,5 +1,5 @@
 import { buildSchema, execute, GraphQLError } from 'graphql';
-import type { Gateway } from '../../src/server/apollo/createApollo.ts';
+import type { Gateway } from '../../src/server/apollo/Gateway.ts';
 
 /** The part of the schema that the main example needs, and a field for each kind of failure. */
 const schema = buildSchema(`

@@ -1,7 +1,8 @@
-import { getVariableValues, Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Graph } from '../../graph/connect.ts';
 import type { Searches } from '../../model/search.ts';
 import type { Variables } from '../emit/SampleVariables.ts';
+import { coerceVariables } from '../input/coerceVariables.ts';
 import { keepArguments } from '../input/argumentValues.ts';
 import { sampleVariables } from '../input/sampleVariables.ts';
 import { openPlanner } from '../plan/planOperation.ts';
@@ -30,7 +31,7 @@ export function openPreparer({ schema, sources, searches, graph }: PreparerOptio
 
   async function prepare(document: DocumentNode, operation: OperationDefinitionNode, given: Variables): Promise<void> {
     const sample = sampleVariables(schema, operation, given);
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sample);
+    const { coerced } = coerceVariables(schema, operation, sample);
     if (coerced === undefined) return;
     keepArguments(coerced);
     const roots = plan(document, operation, coerced);

@@ -22,6 +22,20 @@ export const rowColumn = 'row';
  * version, everything between them was read from that version.
  */
 export function framed(text: string, frame: Frame): string {
+  const known = framedTexts[frame].get(text);
+  if (known !== undefined) return known;
+  const made = withLooks(text, frame);
+  if (framedTexts[frame].size >= mostFramed) framedTexts[frame].clear();
+  framedTexts[frame].set(text, made);
+  return made;
+}
+
+/** Framed texts by the text within, since a plan sends the same text for every request. */
+const framedTexts: Readonly<Record<Frame, Map<string, string>>> = { before: new Map(), 'before and after': new Map() };
+/** The most framed texts that are kept; beyond it, all are discarded. */
+const mostFramed = 1_000;
+
+function withLooks(text: string, frame: Frame): string {
   const look = statement('upkeep/read/state').trim();
   const after = frame === 'before' ? '' : `\nUNION ALL\n${look.replace(/^CYPHER 5\s+/, '')}`;
   return `${look}\nUNION ALL\n${text}${after}`;

@@ -1,9 +1,26 @@
-/** Resolves like `work`, or rejects with the signal's reason as soon as it aborts; `work` itself goes on. */
-export function untilAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+/** Resolves like `work`, or rejects with the signal's reason as soon as it aborts; `work` goes on unless `stop` ends it. */
+export function untilAborted<Result>(
+  signal: AbortSignal,
+  work: Promise<Result>,
+  stop: () => void = () => {},
+): Promise<Result> {
   return new Promise((settle, fail) => {
-    const leave = (): void => fail(signal.reason as Error);
+    const leave = (): void => {
+      stop();
+      fail(signal.reason as Error);
+    };
+    const stay = (): void => signal.removeEventListener('abort', leave);
     if (signal.aborted) leave();
     else signal.addEventListener('abort', leave, { once: true });
-    work.then(settle, fail).finally(() => signal.removeEventListener('abort', leave));
+    work.then(
+      (result) => {
+        stay();
+        settle(result);
+      },
+      (error: unknown) => {
+        stay();
+        fail(error);
+      },
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -15,6 +15,8 @@ import { limitDocument } from '../limits/limitDocument.ts';
 import { limitOperation } from '../limits/limitOperation.ts';
 import { defaultLimits } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
+import type { Gateway } from './Gateway.ts';
+import { KnownOperations } from './KnownOperations.ts';
 import { maskErrors } from './maskErrors.ts';
 import { logOperation } from './logOperation.ts';
 import { jsonClientStatus } from './jsonClientStatus.ts';
@@ -22,9 +24,6 @@ import { statusByCode } from './statusByCode.ts';
 import { withoutHints } from './withoutHints.ts';
 import { trustedOnly } from '../documents/trustedOnly.ts';
 import type { TrustedDocuments } from '../documents/readTrustedDocuments.ts';
-
-/** Supplies the schema and the executor that turns an operation into statements. */
-export type Gateway = ApolloServerOptionsWithGateway<ApiContext>['gateway'];
 
 interface ApolloOptions {
   readonly config: Pick<Config, 'NODE_ENV'>;
@@ -42,11 +41,19 @@ interface ApolloOptions {
  */
 const documentCacheBytes = 4 * 2 ** 20;
 
+/** Apollo Server, and the short way around it. */
+interface Apollo {
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly known: KnownOperations;
+}
+
 /** Configures Apollo Server. Nothing is reported to Apollo, and no internal detail reaches a client. */
-export function createApollo({ config, trusted, gateway, log, plugins }: ApolloOptions): ApolloServer<ApiContext> {
+export function createApollo({ config, trusted, gateway, log, plugins }: ApolloOptions): Apollo {
   const production = config.NODE_ENV === 'production';
-  return new ApolloServer<ApiContext>({
-    gateway,
+  const limits = limitOperation<ApiContext>(defaultLimits);
+  const known = new KnownOperations(limits);
+  const apollo = new ApolloServer<ApiContext>({
+    gateway: known.wrap(gateway),
     logger: log,
     nodeEnv: config.NODE_ENV,
     introspection: !production,
@@ -72,10 +79,12 @@ export function createApollo({ config, trusted, gateway, log, plugins }: ApolloO
       ApolloServerPluginInlineTraceDisabled(),
       ...(production ? [ApolloServerPluginLandingPageDisabled()] : []),
       logOperation,
-      limitOperation(defaultLimits),
+      limits,
+      known.plugin,
       statusByCode,
       jsonClientStatus,
       ...plugins,
     ],
   });
+  return { apollo, known };
 }

@@ -7,7 +7,7 @@ import type { ReadableGraph } from '../../graph/connect.ts';
 import { openMarket } from '../../money/openMarket.ts';
 import { openSearches } from '../../money/searches.ts';
 import { Refusal } from '../admission/Refusal.ts';
-import type { Gateway } from './createApollo.ts';
+import type { Gateway } from './Gateway.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 

@@ -1,17 +1,15 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
-import Negotiator from 'negotiator';
 import { canonicalJson } from '../../model/canonicalJson.ts';
 import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { ApiContext } from '../ApiContext.ts';
 import { entityTag, isFresh } from '../http/entityTag.ts';
+import { mediaTypeFor } from './mediaTypeFor.ts';
 
 /** Which graph answers, and which of its versions. */
 export interface TaggedVersion {
   readonly historyId: string | null;
   readonly graphVersion: number;
 }
-
-const mediaTypes = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'];
 
 /**
  * Gives answers to GET an ETag, which stays the same until the graph or the program changes. A client that has the
@@ -49,8 +47,7 @@ export function entityTags(
 
 function tagOf(build: string, version: TaggedVersion, context: GraphQLRequestContext<ApiContext>): string {
   const { queryHash, operationName, request } = context;
-  const accept = request.http?.headers.get('accept') ?? '*/*';
-  const type = new Negotiator({ headers: { accept } }).mediaType(mediaTypes);
+  const type = mediaTypeFor(request.http?.headers.get('accept'));
   const { historyId, graphVersion } = version;
   const parts = [build, historyId, graphVersion, queryHash, operationName, request.variables ?? {}, type];
   return entityTag(canonicalJson(parts));

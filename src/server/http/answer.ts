@@ -11,21 +11,21 @@ export async function answer(
   type: string,
   body: string | Buffer,
 ): Promise<void> {
-  const bytes = Buffer.from(body);
-  if (!isCompressible(type)) return send(response, status, type, bytes);
+  if (!isCompressible(type)) return send(response, status, type, body);
   response.appendHeader('vary', 'Accept-Encoding');
-  const coding = codingFor(response.req, bytes.length);
+  const coding = codingFor(response.req, Buffer.byteLength(body));
   if (coding === null) return send(response, 406, json, textOf(noCoding));
-  if (coding === 'identity') return send(response, status, type, bytes);
+  if (coding === 'identity') return send(response, status, type, body);
   response.setHeader('content-encoding', coding);
   const etag = response.getHeader('etag');
   // The compressed bytes can differ from one version of the library to the next.
   if (typeof etag === 'string' && !etag.startsWith('W/')) response.setHeader('etag', `W/${etag}`);
-  send(response, status, type, await compressed(bytes, coding));
+  send(response, status, type, await compressed(Buffer.from(body), coding));
 }
 
-function send(response: ServerResponse, status: number, type: string, bytes: Buffer): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': bytes.length }).end(bytes);
+/** Node sends the headers and a body that is text in one piece. */
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
 }
 
 export const answerJson = (response: ServerResponse, status: number, body: unknown): Promise<void> =>

@@ -21,6 +21,9 @@ export const isCompressible = (type: string): boolean => /^(text\/|[^;]*(json|ja
 
 /** The coding for a body of a length by the header Accept-Encoding; null if the client accepts none. */
 export function codingFor({ headers }: IncomingMessage, length: number): Coding | 'identity' | null {
+  const header = headers['accept-encoding'];
+  // What programs send, and what browsers send: neither forbids to leave a short body as it is.
+  if (header === undefined || (length < leastBytes && !/identity|\*/.test(String(header)))) return 'identity';
   const accepted: Accepted = new Negotiator({ headers });
   if (length < leastBytes && accepted.encoding(['identity']) !== undefined) return 'identity';
   const best = accepted.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] });

@@ -24,13 +24,15 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
 
 function requireJson({ headers }: IncomingMessage): void {
   const given = headers['content-type'];
+  const encoding = headers['content-encoding'];
+  // What nearly every client sends.
+  if (given === 'application/json' && encoding === undefined) return;
   const type = parseType(given ?? '');
   const charset = type?.params.get('charset')?.toLowerCase() ?? 'utf-8';
   if (type?.essence !== 'application/json' || !['utf-8', 'utf8'].includes(charset)) {
     const found = given === undefined ? 'The header is missing.' : `Found: ${given.slice(0, 200)}.`;
     throw unsupported(`Content-Type must be application/json in UTF-8. ${found}`);
   }
-  const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
     throw unsupported('Content-Encoding is not supported for requests: send the body uncompressed.');
   }
@@ -58,7 +60,7 @@ async function readWithinLimit(request: IncomingMessage): Promise<Buffer> {
         reject(tooLarge());
       }
     });
-    request.on('end', () => resolve(Buffer.concat(parts)));
+    request.on('end', () => resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts)));
     request.on('error', reject);
   });
 }

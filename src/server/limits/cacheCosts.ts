@@ -13,8 +13,10 @@ export function cacheCosts() {
   return (operation: OperationDefinitionNode, variables: Variables, compute: () => OperationCost): OperationCost => {
     const known = costs.get(operation) ?? new Map<string, OperationCost>();
     costs.set(operation, known);
-    const form = JSON.stringify(variables, withoutText);
-    const cost = known.get(form) ?? compute();
+    const form = formOf(variables);
+    const found = known.get(form);
+    if (found !== undefined) return found;
+    const cost = compute();
     if (known.size >= maxForms) known.clear();
     known.set(form, cost);
     return cost;
@@ -22,5 +24,11 @@ export function cacheCosts() {
 }
 
 /** The content of a string does not change the cost; only its length can matter, in a search. */
-const withoutText = (_: string, value: unknown): unknown =>
-  typeof value === 'string' ? Number(value.length > defaultLimits.searchLength) : value;
+function formOf(value: unknown): string {
+  if (typeof value === 'string') return value.length > defaultLimits.searchLength ? 'long' : 'text';
+  if (Array.isArray(value)) return `[${value.map(formOf).join()}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  let form = '{';
+  for (const name in value) form += `${name}:${formOf((value as Variables)[name])},`;
+  return `${form}}`;
+}

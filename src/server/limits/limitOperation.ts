@@ -1,12 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  getVariableValues,
-  GraphQLError,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { coerceVariables } from '../../compile/input/coerceVariables.ts';
 import { fragmentsOf } from '../../compile/plan/planOperation.ts';
 import { checkVariables } from './checkInput.ts';
 import { tooLongText } from './checkTokens.ts';
@@ -60,7 +55,7 @@ function costOf(
   variables: Readonly<Record<string, unknown>>,
 ): OperationCost | undefined {
   if (operation === undefined) return undefined;
-  const { coerced } = getVariableValues(context.schema, operation.variableDefinitions ?? [], variables);
+  const { coerced } = coerceVariables(context.schema, operation, variables);
   if (coerced === undefined) return undefined;
   return cached(operation, coerced, () => estimateCost(context, operation, document, coerced));
 }

@@ -5,7 +5,9 @@ type Change = (given: Members) => Members;
 /** The body of a POST with the changes. Apollo Server refuses what is no object. */
 export function changedBody(body: unknown, change: Change): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
-  const changed = Object.entries({ ...body, ...change(body as Members) });
+  const changes = change(body as Members);
+  if (Object.keys(changes).length === 0) return body;
+  const changed = Object.entries({ ...body, ...changes });
   return Object.fromEntries(changed.filter(([, value]) => value !== undefined));
 }
 

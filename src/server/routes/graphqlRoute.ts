@@ -3,6 +3,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Admission } from '../admission/Admission.ts';
 import { answer } from '../http/answer.ts';
 import type { ApiContext } from '../ApiContext.ts';
+import type { KnownOperations } from '../apollo/KnownOperations.ts';
 import { requestedCypherDetail } from '../apollo/showCypher.ts';
 import { requestChanges } from '../documents/requestChanges.ts';
 import type { TrustedDocuments } from '../documents/readTrustedDocuments.ts';
@@ -23,10 +24,15 @@ interface GraphqlOptions {
   readonly timeoutMs: number;
 }
 
+interface Answering {
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly known: KnownOperations;
+}
+
 const methods = 'GET, POST, OPTIONS';
 
 /** Serves GraphQL at /graphql. Browsers get Apollo Sandbox in development and are sent to GraphiQL in production. */
-export function graphqlRoute(apollo: ApolloServer<ApiContext>, options: GraphqlOptions): Route {
+export function graphqlRoute({ apollo, known }: Answering, options: GraphqlOptions): Route {
   const { production, isAllowed, trusted, admission, clientOf, timeoutMs } = options;
   return async (exchange) => {
     const { request, response, entry } = exchange;
@@ -45,19 +51,23 @@ export function graphqlRoute(apollo: ApolloServer<ApiContext>, options: GraphqlO
     const scope = openScope(response, { requestId: entry.requestId, client, timeoutMs });
     const given = await bodyOrSearch(exchange, trusted);
     const admitted = await admission.enter(scope);
-    const asked = apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headersOf(request), ...given },
-      context: async () => ({
-        requestId: entry.requestId,
-        entry,
-        scope,
-        cypherDetail: production ? null : requestedCypherDetail(request),
-        sent: [],
-        admitted,
-        cost: 0,
-      }),
-    });
-    const result = await asked.finally(() => admitted.leave());
+    const context: ApiContext = {
+      requestId: entry.requestId,
+      entry,
+      scope,
+      admitted,
+      cost: 0,
+      cypherDetail: production ? null : requestedCypherDetail(request),
+      sent: [],
+    };
+    const ask = async () => {
+      const answered = method === 'POST' ? await known.answer(given.body, request.headers.accept, context) : null;
+      if (answered !== null) return answered;
+      const httpGraphQLRequest = { method, headers: headersOf(request), ...given };
+      return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+    };
+    const result = await ask().finally(() => admitted.leave());
+    if ('text' in result) return answer(response, 200, result.type, result.text);
 
     const { 'content-type': type = 'application/json; charset=utf-8', ...headers } = Object.fromEntries(result.headers);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
