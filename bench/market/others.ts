@@ -72,7 +72,7 @@ export function* observationsOf(size: Size): Generator<Observation> {
   }
 }
 
-/** Half as many as there are persons; each is about an organization. */
+/** Half as many as there are persons; each is about an organization, the first about the hub. */
 export function* statementsOf(size: Size): Generator<Statement> {
   const next = random(seed + 2);
   for (let each = 0; each < size.organizations / 20; each += 1) {
@@ -81,7 +81,7 @@ export function* statementsOf(size: Size): Generator<Statement> {
       ...{
         key: `opinion-${each}`,
         speaker: personKey(each),
-        about: [organizationKey(below(next, size.organizations))],
+        about: [organizationKey(each === 0 ? 0 : below(next, size.organizations))],
       },
       ...{ summary: `Opinion ${each} on what is spent.`, stance: pick(next, Stance.options), saidOn: dateOn(on) },
       claims: [sourceOn(size, next, on)],
