@@ -26,6 +26,7 @@ export interface SeededApi {
 interface Options {
   readonly bundles?: readonly string[];
   readonly logLevel?: string;
+  readonly environment?: Readonly<Record<string, string>>;
   /** Wraps the database connection that answers questions. */
   readonly watched?: (graph: Graph) => ReadableGraph;
 }
@@ -33,9 +34,10 @@ interface Options {
 export async function startSeededApi({
   bundles = firstBundles,
   logLevel = 'warn',
+  environment = {},
   watched = (graph) => graph,
 }: Options = {}): Promise<SeededApi> {
-  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: logLevel });
+  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: logLevel, ...environment });
   const graph = openGraph();
   checkDeclaredFill(
     expect.getState().testPath!,
