@@ -59,4 +59,39 @@ describe.runIf(process.env['PROPERTY_RUNS'] !== undefined)('a look-up beside sea
     expect(ratio).toBeLessThan(2);
     expect(median(held)).toBeLessThan(250);
   });
+
+  /** Nine searches in one request, each of which takes seconds. */
+  const nine = `{ ${Array.from({ length: 9 }, (_, number) => `a${number}: ${rings.slice(1, -1).replace('first: 20', `first: ${11 + number}`)}`).join(' ')} }`;
+
+  it(
+    'takes at most three times as long beside five requests of nine searches, abandoned or not',
+    { timeout: 600_000 },
+    async () => {
+      await ask(rings);
+      const alone = await lookUps(200);
+      const leaving = new AbortController();
+      const large = Array.from({ length: 5 }, () =>
+        fetch(`${api.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: nine }),
+          signal: leaving.signal,
+        }).catch(() => null),
+      );
+      await pause(700);
+      const beside = await lookUps(200);
+      leaving.abort();
+      await Promise.all(large);
+      const begun = performance.now();
+      await ask('{ fundingCycles(through: ["crowd-0"], maxLength: 2, first: 5) { complete } }');
+      const next = performance.now() - begun;
+      const after = await lookUps(200);
+      process.stderr.write(
+        `look-ups: ${median(alone).toFixed(1)} ms alone, ${median(beside).toFixed(1)} ms beside 45 searches, ${median(after).toFixed(1)} ms after they were abandoned; the next search took ${next.toFixed(0)} ms\n`,
+      );
+      expect(median(beside)).toBeLessThan(3 * median(alone));
+      expect(median(after)).toBeLessThan(2 * median(alone));
+      expect(next).toBeLessThan(2_000);
+    },
+  );
 });

@@ -81,13 +81,25 @@ describe('a client that leaves', () => {
 });
 
 describe('the time of a request', () => {
+  it('is enough for thirty searches, each for two hundred letters that are four words', async () => {
+    const api = await startSeededApi();
+    const search = `search(text: "${'\uFDFA'.repeat(200)}") { edges { score } }`;
+    const thirty = Array.from({ length: 30 }, (_, number) => `a${number}: ${search}`);
+    const { errors, data } = await api.ask(`{ ${thirty.join(' ')} }`);
+    await api.stop();
+    expect(errors).toBeUndefined();
+    expect(Object.keys(data)).toHaveLength(30);
+  });
+
   it('ends what works on it, and what is complete by then is answered', async () => {
     const api = await startSeededApi({
       watched: withEndless(true),
       environment: { REQUEST_TIMEOUT_MS: '2000' },
     });
     const begun = performance.now();
-    const { data, errors } = await api.ask('{ entity(key: "openai") { name } endless: entity(key: "endless") { name } }');
+    const { data, errors } = await api.ask(
+      '{ entity(key: "openai") { name } endless: entity(key: "endless") { name } }',
+    );
     expect(performance.now() - begun).toBeLessThan(2_000 + 5 * mostMs);
     expect(data).toEqual({ entity: { name: 'OpenAI' }, endless: null });
     expect(errors).toMatchObject([{ path: ['endless'], extensions: { code: 'TIMEOUT' } }]);

@@ -190,6 +190,12 @@ export const hugeQuestions: readonly HostileQuestion[] = [
     query: searched,
     variables: { text: 'a'.repeat(2_000) },
   },
+  {
+    name: '200 letters that are four words each',
+    expected: 'data',
+    query: searched,
+    variables: { text: '\uFDFA'.repeat(200) },
+  },
   { name: 'a word of 200 letters', expected: 'data', query: searched, variables: { text: 'ab'.repeat(100) } },
   {
     name: '66 words of two letters',
