@@ -11,11 +11,11 @@ const rounds = process.env['PROPERTY_RUNS'] === undefined ? 20 : 1_000;
 /** Within this time on a quiet machine; five times as much where others work too. */
 const [mostMs, mostMsBeside] = [250, 250 * 5];
 
-/** A statement that never ends takes the place of every statement for this entity. */
+/** A statement that never ends replaces every statement for this entity. */
 const endless = 'UNWIND range(1, 1000000000000) AS endless WITH endless WHERE endless < 0 RETURN endless AS row';
 const question = JSON.stringify({ query: '{ entity(key: "endless") { name } }' });
 
-/** `heeds` false plants the fault: nobody tells the database. */
+/** `heeds` false plants the fault: nobody stops the statement. */
 const withEndless = (heeds: boolean) => (graph: Graph) => ({
   ...graph,
   read: (statement: string, parameters: Readonly<Record<string, unknown>> = {}, options: ReadOptions = {}) =>
@@ -58,7 +58,7 @@ describe('a client that leaves', () => {
     const api = await startSeededApi({ watched: withEndless(true) });
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) times.push(await leave(api));
-    // And its place among the requests at work: the next one is answered.
+    // And its slot among the requests at work: the next one is answered.
     expect(await api.ask('{ entity(key: "openai") { name } }')).toEqual({
       data: { entity: { name: 'OpenAI' } },
       extensions: expect.anything(),
@@ -71,7 +71,7 @@ describe('a client that leaves', () => {
     expect(Math.max(...times)).toBeLessThan(mostMsBeside);
   });
 
-  it('would keep the database busy if nobody told it', async () => {
+  it('would keep the database busy if nobody stopped the statement', async () => {
     const api = await startSeededApi({ watched: withEndless(false) });
     expect(await leave(api)).toBe(Infinity);
     for (const id of await running()) await graph.read(`TERMINATE TRANSACTIONS '${id}'`);

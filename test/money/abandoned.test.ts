@@ -78,7 +78,7 @@ describe('a search that nobody waits for', () => {
     for (const outcome of await Promise.all(outcomes)) expect(outcome).toBeInstanceOf(RequestEnded);
   });
 
-  it('is not sent at all if its client left before', async () => {
+  it('is not sent if its client left before', async () => {
     const { scope, leave } = client('gone');
     leave();
     await expect(light(scope)).rejects.toBeInstanceOf(RequestEnded);

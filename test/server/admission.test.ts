@@ -152,7 +152,7 @@ describe('admission', () => {
     expect(quantile(timesOf(answers('heavy'), 503), 0.5)).toBeLessThan(20);
   });
 
-  it('gives the place of a client that leaves to the next', async () => {
+  it('gives the slot of a client that leaves to the next', async () => {
     const { ask, outcomes, answers } = serverWith();
     const leaving = new AbortController();
     setMaxListeners(0, leaving.signal);

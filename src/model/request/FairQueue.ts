@@ -3,7 +3,7 @@ interface Lane<Item> {
   readonly name: string;
   readonly outer: Lane<Item> | null;
   readonly inner: Map<string, Lane<Item>>;
-  readonly places: Place<Item>[];
+  readonly entries: Entry<Item>[];
   /** Items that wait, including those of inner lanes. */
   waiting: number;
   /** Items that were taken and are not finished. */
@@ -13,8 +13,8 @@ interface Lane<Item> {
   clock: number;
 }
 
-/** The place of an item in a queue. */
-export interface Place<Item> {
+/** An item in a queue. */
+export interface Entry<Item> {
   readonly item: Item;
   readonly lane: Lane<Item>;
 }
@@ -38,7 +38,7 @@ export class FairQueue<Item> {
   }
 
   /** `path` names the lanes of the item from the outermost on, such as its client and its request. */
-  push(path: readonly string[], item: Item): Place<Item> {
+  push(path: readonly string[], item: Item): Entry<Item> {
     let lane = this.all;
     lane.waiting += 1;
     for (const name of path) {
@@ -47,19 +47,19 @@ export class FairQueue<Item> {
       lane = inner;
       lane.waiting += 1;
     }
-    const place = { item, lane };
-    lane.places.push(place);
-    return place;
+    const entry = { item, lane };
+    lane.entries.push(entry);
+    return entry;
   }
 
-  /** The place of the next item, which is at work from then on; undefined if none waits. */
-  take(): Place<Item> | undefined {
+  /** The next item, which is at work from then on; undefined if none waits. */
+  take(): Entry<Item> | undefined {
     let lane = this.all;
     if (lane.waiting === 0) return undefined;
     for (;;) {
       lane.waiting -= 1;
       lane.working += 1;
-      const next = lane.places.shift();
+      const next = lane.entries.shift();
       if (next !== undefined) return next;
       const inner = firstOf(lane);
       lane.clock = Math.max(lane.clock, inner.used);
@@ -68,7 +68,7 @@ export class FairQueue<Item> {
   }
 
   /** Ends the work on an item that was taken. `cost` is in any unit, the same for all items. */
-  finish({ lane }: Place<Item>, cost: number): void {
+  finish({ lane }: Entry<Item>, cost: number): void {
     for (const each of outwards(lane)) {
       each.working -= 1;
       each.used += cost;
@@ -77,9 +77,9 @@ export class FairQueue<Item> {
   }
 
   /** Takes a waiting item out. */
-  remove(place: Place<Item>): void {
-    const { lane } = place;
-    lane.places.splice(lane.places.indexOf(place), 1);
+  remove(entry: Entry<Item>): void {
+    const { lane } = entry;
+    lane.entries.splice(lane.entries.indexOf(entry), 1);
     for (const each of outwards(lane)) {
       each.waiting -= 1;
       dropIfIdle(each);
@@ -88,14 +88,14 @@ export class FairQueue<Item> {
 
   /** Takes out the last item of an outermost lane without inner lanes. */
   removeLastOf(name: string): Item | undefined {
-    const place = this.all.inner.get(name)?.places.at(-1);
-    if (place !== undefined) this.remove(place);
-    return place?.item;
+    const entry = this.all.inner.get(name)?.entries.at(-1);
+    if (entry !== undefined) this.remove(entry);
+    return entry?.item;
   }
 }
 
 const newLane = <Item>(name: string, outer: Lane<Item> | null): Lane<Item> => ({
-  ...{ name, outer, inner: new Map<string, Lane<Item>>(), places: [] },
+  ...{ name, outer, inner: new Map<string, Lane<Item>>(), entries: [] },
   ...{ waiting: 0, working: 0, used: outer?.clock ?? 0, clock: 0 },
 });
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { FairQueue, type Place } from '../../model/request/FairQueue.ts';
+import { FairQueue, type Entry } from '../../model/request/FairQueue.ts';
 import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { Market } from '../market/Market.ts';
 import type { Tasks } from './tasks.ts';
@@ -33,8 +33,8 @@ export type Ask = <Name extends keyof Tasks>(
 
 type Scope = Pick<RequestScope, 'client' | 'requestId' | 'signal'>;
 
-/** A thread that still works after this many milliseconds on what nobody waits for is ended, and another takes its place. */
-const patienceMs = 150;
+/** A thread that still works after this many milliseconds on what nobody waits for is ended, and replaced. */
+const patienceMs = 2_000;
 
 /**
  * A few threads that answer questions about markets. While all are busy, questions wait in a queue that is fair between
@@ -63,7 +63,7 @@ export class SearchThreads {
         if (signal?.aborted === true) return fail(signal.reason as Error);
         this.numbers += 1;
         const question = { number: this.numbers, name, market, parameters };
-        const place = this.waiting.push([client, requestId], {
+        const errand = this.waiting.push([client, requestId], {
           ...question,
           settle: (value) => {
             signal?.removeEventListener('abort', abandon);
@@ -75,7 +75,7 @@ export class SearchThreads {
           },
         });
         const abandon = (): void => {
-          this.abandon(place);
+          this.abandon(errand);
           fail(signal?.reason as Error);
         };
         signal?.addEventListener('abort', abandon, { once: true });
@@ -93,14 +93,14 @@ export class SearchThreads {
     await Promise.all([...this.all].map(({ worker }) => worker.terminate()));
   }
 
-  private readonly working = new Map<Place<Errand>, Thread>();
+  private readonly working = new Map<Entry<Errand>, Thread>();
 
-  private abandon(place: Place<Errand>): void {
-    const thread = this.working.get(place);
-    if (thread === undefined) return this.waiting.remove(place);
-    Atomics.store(thread.flag, 0, place.item.number);
+  private abandon(errand: Entry<Errand>): void {
+    const thread = this.working.get(errand);
+    if (thread === undefined) return this.waiting.remove(errand);
+    Atomics.store(thread.flag, 0, errand.item.number);
     const lastResort = setTimeout(() => {
-      if (this.working.get(place) === thread) void thread.worker.terminate();
+      if (this.working.get(errand) === thread) void thread.worker.terminate();
     }, patienceMs);
     lastResort.unref();
   }
@@ -131,16 +131,16 @@ export class SearchThreads {
     thread.worker.postMessage({ number: 0, name: null, market: this.latest, parameters: [] } satisfies Task);
   }
 
-  private send(thread: Thread, place: Place<Errand>): void {
+  private send(thread: Thread, errand: Entry<Errand>): void {
     const { worker } = thread;
-    const { number, name, market, parameters, settle, fail } = place.item;
+    const { number, name, market, parameters, settle, fail } = errand.item;
     const begun = performance.now();
     const done = () => {
       worker.off('message', answered);
       worker.off('error', broken);
       worker.off('exit', ended);
-      this.working.delete(place);
-      this.waiting.finish(place, performance.now() - begun);
+      this.working.delete(errand);
+      this.waiting.finish(errand, performance.now() - begun);
     };
     const answered = (outcome: Outcome) => {
       done();
@@ -158,7 +158,7 @@ export class SearchThreads {
     };
     const ended = () => broken(new Error('the thread of the search has ended'));
     worker.on('message', answered).on('error', broken).on('exit', ended);
-    this.working.set(place, thread);
+    this.working.set(errand, thread);
     const isKnown = thread.market === market;
     thread.market = market;
     worker.postMessage({ number, name, market: isKnown ? null : market, parameters } satisfies Task);

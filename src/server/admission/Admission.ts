@@ -24,7 +24,7 @@ interface Waiting {
 export interface Admitted {
   /** Waits until the server can take on what the operation costs. Throws `OVERLOADED` if that would be too late. */
   weigh(operation: object, cost: number): Promise<void>;
-  /** Gives the place to the next request. */
+  /** Gives the slot to the next request. */
   leave(): void;
 }
 
@@ -55,14 +55,14 @@ export class Admission {
   /** Counts a request of a client. Throws a `Refusal` if it would be refused now, before anything of it is read. */
   arrive(client: string): void {
     this.rates.count(client);
-    if (this.hasPlace() && this.light.size === 0) return;
+    if (this.hasSlot() && this.light.size === 0) return;
     this.noteWait();
     if (this.isFull()) this.refuseFor(client);
   }
 
   /** Resolves when the request may begin. Rejects with a `Refusal`, or with the signal's reason. */
   async enter(scope: RequestScope): Promise<Admitted> {
-    if (this.light.size === 0 && this.hasPlace()) this.lightAtWork += 1;
+    if (this.light.size === 0 && this.hasSlot()) this.lightAtWork += 1;
     else await this.waitLight(scope);
     // Requests that have arrived meanwhile are counted first: work that never waits would hide them.
     await new Promise((settle) => setImmediate(settle));
@@ -72,19 +72,19 @@ export class Admission {
     throw scope.signal.reason as Error;
   }
 
-  private hasPlace(): boolean {
+  private hasSlot(): boolean {
     const { value } = this.bound;
     return this.lightAtWork + 1 <= value - Math.min(this.heavyAtWork, value / 2);
   }
 
-  /** Whether the queue is so long that a newcomer, or another in its place, must be refused. */
+  /** Whether the queue is so long that a newcomer, or another in its slot, must be refused. */
   private isFull(): boolean {
     const { size } = this.light;
     if (size >= mostWaiting) return true;
     return size >= this.bound.value * queueOfBound && performance.now() - this.burstBegan > burstMs;
   }
 
-  /** A request came that finds no place. */
+  /** A request came that finds no slot. */
   private noteWait(): void {
     this.bound.reached();
     const now = performance.now();
@@ -118,7 +118,7 @@ export class Admission {
         const weight = Math.ceil(cost / costOfOne);
         if (weight <= 1) return;
         this.lightAtWork -= 1;
-        // Until it has its weight, it holds no place.
+        // Until it has its weight, it holds no slot.
         isOver = true;
         this.next();
         await this.enterHeavy(scope, weight);
@@ -157,7 +157,7 @@ export class Admission {
 
   /** Begins what has room now. The last heavy request may exceed its half, so that the heaviest come in too. */
   private next(): void {
-    while (this.light.size > 0 && this.hasPlace()) {
+    while (this.light.size > 0 && this.hasSlot()) {
       this.lightAtWork += 1;
       beginNext(this.light);
     }
@@ -180,11 +180,11 @@ type AdmissionSettings = Pick<Config, 'REQUESTS_AT_WORK_MIN' | 'REQUESTS_AT_WORK
 function turnIn(queue: FairQueue<Waiting>, { client, signal }: RequestScope, weight: number): Promise<void> {
   return new Promise((settle, fail) => {
     const end = (): void => {
-      queue.remove(place);
+      queue.remove(entry);
       fail(signal.reason as Error);
     };
     const done = (): void => signal.removeEventListener('abort', end);
-    const place = queue.push([client], {
+    const entry = queue.push([client], {
       weight,
       begin: () => (done(), settle()),
       refuse: (reason) => (done(), fail(reason)),
@@ -195,10 +195,10 @@ function turnIn(queue: FairQueue<Waiting>, { client, signal }: RequestScope, wei
 
 /** Returns the weight of what begins. */
 function beginNext(queue: FairQueue<Waiting>): number {
-  const place = queue.take()!;
-  const { weight, begin } = place.item;
+  const entry = queue.take()!;
+  const { weight, begin } = entry.item;
   // What is at work is counted in `Admission`; the queue charges each client for what it got.
-  queue.finish(place, weight);
+  queue.finish(entry, weight);
   begin();
   return weight;
 }

@@ -25,13 +25,13 @@ export class ServiceBound {
     this.value = Math.min(most, 2 * least);
   }
 
-  /** Says that a request had to wait, or filled the last place. */
+  /** Says that a request had to wait, or filled the last slot. */
   reached(): void {
     this.isReached = true;
   }
 
   /**
-   * Takes the time of a request that was served. `operation` stands for all requests that are alike; `isQuiet` says that
+   * Takes the time of a request that was served. `operation` is the same for all requests that are alike; `isQuiet` says that
    * there was little to do beside it.
    */
   record(operation: object, milliseconds: number, isQuiet: boolean): void {

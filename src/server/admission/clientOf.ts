@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
-/** Tells whether an address belongs to a proxy whose X-Forwarded-For is believed. */
+/** Returns whether an address belongs to a proxy whose X-Forwarded-For is believed. */
 export type IsTrusted = (address: string) => boolean;
 
 /** `proxies` are addresses and networks such as `10.0.0.0/8`. */

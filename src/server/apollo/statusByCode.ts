@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../ApiContext.ts';
 import { databaseUnavailable, overloaded } from './maskErrors.ts';
 
-/** The errors of an answer that proxies and clients act on by its status, if `Retry-After` comes with it. */
+/** The errors of an answer that proxies and clients act on by its status and `Retry-After`. */
 const temporary: Readonly<Record<string, number>> = {
   [databaseUnavailable]: 503,
   [overloaded]: 503,
