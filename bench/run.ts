@@ -11,7 +11,7 @@ import { sizes } from './market/sizes.ts';
 import { checkAnswers } from './measure/answers.ts';
 import { walk } from './measure/cursors.ts';
 import { barsOf } from './measure/bars.ts';
-import { checkExamples } from './measure/examples.ts';
+import { faultsInExamples } from './measure/examples.ts';
 import { hubHits } from './measure/hubs.ts';
 import { measure, warmUp, type Cell } from './measure/measure.ts';
 import { asMarkdown } from './measure/report.ts';
@@ -61,7 +61,9 @@ try {
   if (api) await walk(api, size, pages + shallow + 1, cursors);
 
   const answers = await checkAnswers(contenders, questions, 5);
-  if (api) answers.push(await checkExamples(api));
+  const faults = api ? await faultsInExamples(api) : [];
+  answers.push(`example operations without a good answer: ${faults.length}`, ...faults);
+  if (faults.length > 0) process.exitCode = 1;
   for (const line of answers) say(line);
   const cells: Cell[] = [];
   const plan = {

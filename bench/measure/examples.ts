@@ -17,11 +17,10 @@ const variablesOf: Readonly<Record<string, object>> = {
 };
 const companies = /"(nvidia|openai|softbank-group)"/g;
 
-/** Asks the API every example operation about the market. Throws if some fail or find nothing. */
-export async function checkExamples(api: Contender): Promise<string> {
-  const examples = readExampleOperations();
+/** Asks the API every example operation about the market. Returns a line for each that fails or finds nothing. */
+export async function faultsInExamples(api: Contender): Promise<string[]> {
   const faults: string[] = [];
-  for (const { name, document, variables } of examples) {
+  for (const { name, document, variables } of readExampleOperations()) {
     const keys = JSON.stringify({ ...variables, ...variablesOf[name] }).replaceAll(
       companies,
       `"${organizationKey(0)}"`,
@@ -32,8 +31,7 @@ export async function checkExamples(api: Contender): Promise<string> {
     if (errors !== undefined) faults.push(`${name} with ${keys} fails: ${JSON.stringify(errors).slice(0, 300)}`);
     else if (isEmpty) faults.push(`${name} with ${keys} finds nothing`);
   }
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return `All ${examples.length} example operations find something in the market.`;
+  return faults;
 }
 
 interface Answer {
