@@ -83,6 +83,13 @@ export const refuse =
     throw bubble;
   };
 
+/**
+ * Returns a function that makes empty objects for these keys. Objects with a prototype are built and written several times
+ * as fast as those without, but setting `__proto__` on them would not add a property.
+ */
+export const emptyObjects = (keys: readonly string[]): (() => Record<string, unknown>) =>
+  keys.includes('__proto__') ? () => Object.create(null) as Record<string, unknown> : () => ({});
+
 /** Makes a shaper return null where it would throw `bubble`. */
 export const nullable =
   (shape: Shaper): Shaper =>

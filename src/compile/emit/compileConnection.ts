@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import type { RawPage } from '../answer/RawPage.ts';
-import { completeValue, refuse, type Shaper } from '../answer/shape.ts';
+import { completeValue, emptyObjects, refuse, type Shaper } from '../answer/shape.ts';
 import { compileExpression } from './compileExpression.ts';
 import { compileShared } from './sharedRows.ts';
 import { rowOf, type CompiledValue, type Scope } from './Scope.ts';
@@ -74,8 +74,9 @@ export function compileConnection(
     return { key, shape: (page, path, run) => leaf(page.fields[name], path, run) };
   });
 
+  const emptyObject = emptyObjects(fields.map(({ key }) => key));
   const shape: Shaper<RawPage> = (page, path, run) => {
-    const object: Record<string, unknown> = Object.create(null);
+    const object = emptyObject();
     for (const field of fields) object[field.key] = field.shape(page, { key: field.key, before: path }, run);
     return object;
   };
@@ -120,8 +121,9 @@ function compileEdge(
     const complete = completeValue(field.type, { coordinate: `${type.name}.${name}`, nodes: fieldNodes }, shape);
     return { key, shape: ({ row }, path, run) => complete(row[index], path, run) };
   });
+  const emptyObject = emptyObjects(fields.map(({ key }) => key));
   return (raw, path, run) => {
-    const object: Record<string, unknown> = Object.create(null);
+    const object = emptyObject();
     for (const { key, shape } of fields) object[key] = shape(raw as RawEdge, { key, before: path }, run);
     return object;
   };

@@ -5,7 +5,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
 } from 'graphql';
-import { refuse, type Shaper } from '../answer/shape.ts';
+import { emptyObjects, refuse, type Shaper } from '../answer/shape.ts';
 import { compileField, type AddColumn } from './compileField.ts';
 import { nodeRef, type CompiledObject, type Scope } from './Scope.ts';
 import type { StatementBuilder } from './StatementBuilder.ts';
@@ -105,8 +105,9 @@ function compileConcrete(
     compiled.set(identity, shape);
     return { key, shape };
   });
+  const emptyObject = emptyObjects(fields.map(({ key }) => key));
   return (row, path, run) => {
-    const object: Record<string, unknown> = Object.create(null);
+    const object = emptyObject();
     for (const { key, shape } of fields) object[key] = shape(row, { key, before: path }, run);
     return object;
   };
