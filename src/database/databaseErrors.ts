@@ -170,7 +170,18 @@ export const databaseErrors = {
     new UserError(
       [
         `The Neo4j at NEO4J_URI=${uri} does not answer: ${reason}`,
-        '  Start it, or correct the address. If NEO4J_URI is unset, this program finds or starts a database itself.',
+        '  Start it, or correct the address; if it accepts only encrypted connections, as Aura does, begin with neo4j+s://.',
+        '  If NEO4J_URI is unset, this program finds or starts a database itself.',
+      ].join('\n'),
+    ),
+
+  noRoute: (uri: string, reason: string) =>
+    new UserError(
+      [
+        `The Neo4j at NEO4J_URI=${uri} answers, but a server that it names for queries cannot be reached: ${reason}`,
+        '  Let this machine reach the addresses that `SHOW SERVERS` lists, or have Neo4j name others',
+        '  (server.bolt.advertised_address).',
+        `  For a Neo4j that is no cluster, set NEO4J_URI=${uri.replace(/^neo4j/, 'bolt')}, which asks for no other address.`,
       ].join('\n'),
     ),
 

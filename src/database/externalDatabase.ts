@@ -12,6 +12,7 @@ export async function externalDatabase(uri: string, config: Config): Promise<Dat
   const answer = await probe(address);
   if (!answer.ok && answer.cause === 'password') throw databaseErrors.wrongPassword(uri, NEO4J_USER);
   if (!answer.ok && answer.cause === 'database') throw databaseErrors.noSuchDatabase(uri, NEO4J_DATABASE);
+  if (!answer.ok && answer.cause === 'routing') throw databaseErrors.noRoute(uri, answer.reason);
   if (!answer.ok) throw databaseErrors.unreachable(uri, answer.reason);
   let endWatch = async () => {};
   return {

@@ -7,7 +7,9 @@ import neo4j, {
 } from 'neo4j-driver';
 import { untilAborted } from '../model/request/untilAborted.ts';
 import { ColdStatements } from './ColdStatements.ts';
+import { hasStaleBookmark, isServerLost } from './failures.ts';
 import { openSessions, poolSize, type InSession } from './openSessions.ts';
+import { refusedWrite } from './refusedWrite.ts';
 
 /** Address and login of a Neo4j. */
 export interface GraphAddress {
@@ -66,7 +68,7 @@ export interface Graph extends ReadableGraph {
 export interface ReadOptions {
   /**
    * Milliseconds after which the server cancels the statement. A statement without a timeout is repeated once if its
-   * connection is lost.
+   * connection is lost; one with a timeout, only if another server of a cluster may answer it.
    */
   readonly timeout?: number;
   /** Shown by `SHOW TRANSACTIONS`. */
@@ -96,13 +98,17 @@ const driverTimeouts = {
   connectionAcquisitionTimeout: 2_000,
   maxTransactionRetryTime: 60_000,
 };
+/** Milliseconds. Includes a connection to a server that knows the cluster, which may be far away. */
+const routedAcquisitionTimeout = 4_000;
 /** More than the largest page has rows, so that an answer arrives in one batch. */
 const fetchSize = 2_000;
 
 /** Opens a pool of connections. Nothing is sent before the first statement. */
 export function connect({ uri, user, password, database }: GraphAddress): Graph {
+  const isRouted = uri.startsWith('neo4j');
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     ...driverTimeouts,
+    ...(isRouted && { connectionAcquisitionTimeout: routedAcquisitionTimeout }),
     maxConnectionPoolSize: poolSize,
     fetchSize,
     disableLosslessIntegers: true,
@@ -112,7 +118,8 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
   });
 
   const cold = new ColdStatements();
-  const { inSession, openSession } = openSessions(driver, database, () => cold.forget());
+  const { inSession, openSession } = openSessions(driver, { database, isRouted, onLoss: () => cold.forget() });
+  const explain = (error: unknown) => Promise.reject(refusedWrite(error, uri) ?? error);
 
   return {
     ...readerIn(inSession, cold),
@@ -126,11 +133,10 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
     // The driver sends the bookmark of each transaction of a session with the next one.
     readInOrder: (work) => inSession('READ', (session) => work(readerIn((_, read) => read(session), null))),
     write: (work) =>
-      inSession('WRITE', (session) => session.executeWrite((transaction) => work(writerIn(transaction)))),
-    alter: (statement) =>
-      inSession('WRITE', async (session) => {
-        await session.run(statement);
-      }),
+      inSession('WRITE', (session) => session.executeWrite((transaction) => work(writerIn(transaction)))).catch(
+        explain,
+      ),
+    alter: (statement) => inSession('WRITE', async (session) => void (await session.run(statement))).catch(explain),
     // Runs a statement, because the server accepts connections even to a database that does not exist.
     verify: () => openSession('READ', async (session) => void (await session.run('RETURN 1'))),
     close: () => driver.close(),
@@ -155,13 +161,13 @@ function readerIn(inSession: InSession, cold: ColdStatements | null): Reader {
       };
       const run = (planned: (() => void) | null) => inSession('READ', (session) => ask(session, planned), signal);
       const attempt = () => (cold === null ? run(null) : cold.run(statement, signal, run));
-      const answered =
-        options.timeout !== undefined
-          ? attempt()
-          : attempt().catch((error: unknown) => {
-              if (neo4j.isRetryableError(error)) return attempt();
-              throw error;
-            });
+      const answered = attempt().catch((error: unknown) => {
+        // Another session waits for no state that the database does not reach.
+        const mayHelp = isServerLost(error) || (cold !== null && hasStaleBookmark(error));
+        const hasTime = options.timeout === undefined && neo4j.isRetryableError(error);
+        if ((mayHelp || hasTime) && signal?.aborted !== true) return attempt();
+        throw error;
+      });
       if (signal === undefined) return answered;
       // A closed session makes the database cancel the statement. The caller does not wait for that, nor for a connection.
       return untilAborted(signal, answered, () => void running?.close().catch(() => {}));

@@ -6,7 +6,15 @@ export const isUnavailable = (error: unknown): boolean => neo4j.isRetryableError
 /** True if the connection to the database was lost, none could be opened, or the database refuses all work. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError &&
-  (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isAcquisitionTimeout(error) || hasPanicked(error));
+  (error.code === 'ServiceUnavailable' || isAcquisitionTimeout(error) || hasPanicked(error));
+
+/** True if one server of a cluster was lost or has another role now. Others may do the work. */
+export const isServerLost = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && error.code === 'SessionExpired';
+
+/** True if the database does not know, or does not reach in time, a state that it was asked to wait for. */
+export const hasStaleBookmark = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && /\.Transaction\.(InvalidBookmark|BookmarkTimeout)/.test(error.code);
 
 /** True if Neo4j refuses all work after a fault, such as a full disk, until it is started again. */
 export function hasPanicked(error: unknown): boolean {

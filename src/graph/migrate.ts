@@ -59,7 +59,7 @@ async function apply(graph: Graph, migration: Migration): Promise<boolean> {
   try {
     return await (migration.changesSchema ? applySchema : applyData)(graph, migration);
   } catch (error) {
-    throw isUnavailable(error) ? error : failure(migration, error as Error);
+    throw isUnavailable(error) || error instanceof UserError ? error : failure(migration, error as Error);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Driver, Session } from 'neo4j-driver';
-import { ConnectionsBusy, isUnreachable } from './failures.ts';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { ConnectionsBusy, hasStaleBookmark, isUnreachable } from './failures.ts';
 import { Slots } from './Slots.ts';
 
 /**
@@ -28,15 +28,28 @@ interface Sessions {
   readonly openSession: InSession;
 }
 
-/** The sessions of a driver. `onLoss` is called when the database cannot be reached. */
-export function openSessions(driver: Driver, database: string, onLoss: () => void): Sessions {
+interface SessionOptions {
+  readonly database: string;
+  /**
+   * The servers of a cluster apply a write one after the other. If true, each session sees at least what the sessions before
+   * it saw or wrote, whichever server it asks.
+   */
+  readonly isRouted: boolean;
+  /** Called when the database cannot be reached. */
+  readonly onLoss: () => void;
+}
+
+export function openSessions(driver: Driver, { database, isRouted, onLoss }: SessionOptions): Sessions {
   const connections = new Slots(mostAtOnce);
+  let bookmarkManager = neo4j.bookmarkManager();
 
   const openSession: InSession = async (mode, work) => {
-    const session = driver.session({ database, defaultAccessMode: mode });
+    const session = driver.session({ database, defaultAccessMode: mode, ...(isRouted && { bookmarkManager }) });
     try {
       return await work(session);
     } catch (error) {
+      // A database that was restored from a copy may never reach what was seen before.
+      if (hasStaleBookmark(error)) bookmarkManager = neo4j.bookmarkManager();
       if (isUnreachable(error)) {
         onLoss();
         // Each of those who wait would find the same, some seconds later.
