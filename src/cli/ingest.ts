@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { UserError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
+import { readRows } from '../graph/Query.ts';
+import { version } from '../graph/queries.ts';
 import { foreseenLines } from '../ingest/foresee/foresee.ts';
+import type { Report } from '../ingest/ingestBundles.ts';
 import { dryRunFiles, ingestFiles } from '../ingest/ingestFiles.ts';
 import { watchFiles } from '../ingest/watchFiles.ts';
 import { Written } from '../ingest/Written.ts';
@@ -21,11 +24,18 @@ const program = new Command('npm run ingest --')
     return withGraph(async (graph, signal) => {
       if (watch) await watchFiles(paths, () => printCheck(graph, paths), signal);
       else if (dryRun) for (const line of foreseenLines(await dryRunFiles(graph, paths))) say(line);
-      else await ingestFiles(graph, paths, written.noting(progress));
+      else await ingestAndReport(graph, paths, written.noting(progress));
     }).catch((error: unknown) => {
       throw written.explain(error);
     });
   });
+
+/** Reports the version at the end, for programs that want to read what was written (`x-min-graph-version`). */
+async function ingestAndReport(graph: Graph, paths: readonly string[], progress: Report): Promise<void> {
+  await ingestFiles(graph, paths, progress);
+  const [now] = await readRows(graph, version);
+  report(`The graph is at version ${now?.graphVersion}.`);
+}
 
 /** Prints the problems of bundles, or else what they would change, and how long the check took. */
 async function printCheck(graph: Graph, paths: readonly string[]): Promise<void> {

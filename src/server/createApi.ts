@@ -23,6 +23,7 @@ import type { Exchange, Route } from './http/Exchange.ts';
 import { ensureExplorer, type Explorer } from './explorer/ensureExplorer.ts';
 import { explorerRoute } from './routes/explorerRoute.ts';
 import { apiOrigins } from './http/crossOrigin.ts';
+import { atLeastVersion } from './apollo/atLeastVersion.ts';
 import { entityTags } from './apollo/entityTags.ts';
 import { programBuild } from './programBuild.ts';
 import { trustedIn, type TrustedDocuments } from './documents/readTrustedDocuments.ts';
@@ -84,6 +85,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   const readVersion = async (scope: RequestScope) => (await readRows(graph, version, {}, optionsFor(scope)))[0]!;
   const plugins = [
     keepValidExamples,
+    atLeastVersion(readVersion),
     entityTags(programBuild(), readVersion),
     ...(production ? [] : [showCypher(browser), sandboxPage(firstExample)]),
   ];

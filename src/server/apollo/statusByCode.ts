@@ -1,11 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../ApiContext.ts';
+import { graphBehind } from './atLeastVersion.ts';
 import { databaseUnavailable, overloaded } from './maskErrors.ts';
 
 /** The errors of an answer that proxies and clients act on by its status and `Retry-After`. */
 const temporary: Readonly<Record<string, number>> = {
   [databaseUnavailable]: 503,
   [overloaded]: 503,
+  [graphBehind]: 503,
   TOO_MANY_REQUESTS: 429,
 };
 /** Seconds. */
