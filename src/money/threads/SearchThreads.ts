@@ -100,7 +100,10 @@ export class SearchThreads {
     if (thread === undefined) return this.waiting.remove(errand);
     Atomics.store(thread.flag, 0, errand.item.number);
     const lastResort = setTimeout(() => {
-      if (this.working.get(errand) === thread) void thread.worker.terminate();
+      if (this.working.get(errand) !== thread) return;
+      // Its answer may still arrive before it has ended; then nothing may be sent to it.
+      this.all.delete(thread);
+      void thread.worker.terminate();
     }, patienceMs);
     lastResort.unref();
   }
@@ -144,7 +147,7 @@ export class SearchThreads {
     };
     const answered = (outcome: Outcome) => {
       done();
-      this.idle.push(thread);
+      if (this.all.has(thread)) this.idle.push(thread);
       this.renew(thread);
       if ('fault' in outcome) fail(outcome.fault);
       else settle(outcome.value);
