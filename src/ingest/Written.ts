@@ -1,6 +1,6 @@
 import { BundleProblems } from '../bundle/form/problems.ts';
 import { UserError } from '../errors.ts';
-import { isUnavailable } from '../graph/failures.ts';
+import { hasPanicked, isUnavailable } from '../graph/failures.ts';
 import type { Report } from './ingestBundles.ts';
 
 /** What an ingest has written so far, for the message if the database fails meanwhile. */
@@ -31,11 +31,17 @@ export class Written {
       this.#line === null
         ? 'Nothing was written.'
         : `${Math.floor(this.#done * 100)} % of the bundles were written, the last of them: ${this.#line}.`;
-    const reason = error instanceof UserError ? error.message : `The database failed: ${(error as Error).message}`;
     return new UserError(
-      `${reason}\n  ${written} No bundle is written in part.\n` +
+      `${reasonOf(error as Error)}\n  ${written} No bundle is written in part.\n` +
         '  When the database works again, repeat the command. It continues with the rest.',
       { cause: error },
     );
   }
+}
+
+function reasonOf(error: Error): string {
+  if (error instanceof UserError) return error.message;
+  const what = hasPanicked(error) ? 'refuses all work after a fault, such as a full disk' : 'failed';
+  const [line = ''] = error.message.split('\n');
+  return `The database ${what}: ${line.length > 200 ? `${line.slice(0, 200)} …` : line}`;
 }

@@ -94,17 +94,20 @@ async function untilFailed(
   pid: number,
 ): Promise<{ ranMs: number; hasEnded: boolean }> {
   const begin = performance.now();
-  let wasStopped = false;
+  let [wasStopped, isAsking, panicked] = [false, false, false];
   for (let look = 1; ; look += 1) {
     await sleep(pace.lookMs, undefined, { signal });
     const state = await processState(pid);
     const hasEnded = state === 'gone';
+    if (hasEnded || panicked) return { ranMs: performance.now() - begin, hasEnded };
     const isStopped = state === 'stopped';
-    if (hasEnded || (!isStopped && look % looksAProbe === 0 && (await fails(graph))))
-      return { ranMs: performance.now() - begin, hasEnded };
     if (isStopped !== wasStopped)
       report(isStopped ? databaseErrors.stoppedBySignal(pid).message : `Neo4j (process ${pid}) runs on.`);
     wasStopped = isStopped;
+    if (isStopped || isAsking || look % looksAProbe !== 0) continue;
+    // Nobody waits for the answer: it may never come from a process that ends meanwhile.
+    isAsking = true;
+    void fails(graph).then((answer) => ([isAsking, panicked] = [false, answer]));
   }
 }
 
