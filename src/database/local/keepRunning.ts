@@ -9,7 +9,7 @@ import { consoleLog, lastLogLines } from './consoleLog.ts';
 import type { LocalInstance } from './LocalInstance.ts';
 import { findRunning, hasRecord, type RunningProcess } from './RunningProcess.ts';
 import { startLocal, type LocalNeo4j } from './startLocal.ts';
-import { lockOf } from './stopLocal.ts';
+import { lockOf, waitForExit } from './stopLocal.ts';
 
 /** How a Neo4j is watched and started again. Times are in milliseconds. */
 export interface Pace {
@@ -99,6 +99,7 @@ async function untilFailed(
     await sleep(pace.lookMs, undefined, { signal });
     const state = await processState(pid);
     const hasEnded = state === 'gone';
+    if (hasEnded) await waitForExit(pid);
     if (hasEnded || panicked) return { ranMs: performance.now() - begin, hasEnded };
     const isStopped = state === 'stopped';
     if (isStopped !== wasStopped)

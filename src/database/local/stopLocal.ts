@@ -42,7 +42,7 @@ async function endsAfter(signal: NodeJS.Signals, home: string, pid: number): Pro
  * A process that exits loses its command line before its files and ports. Waits two seconds at most, because a zombie
  * keeps its process id.
  */
-async function waitForExit(pid: number): Promise<true> {
+export async function waitForExit(pid: number): Promise<true> {
   for (let wait = 0; isAlive(pid) && wait < 2_000; wait += 50) await sleep(50);
   return true;
 }
