@@ -5,10 +5,13 @@ import { recordJudgement, type Reasons, type Verdict } from '../ingest/recordJud
 import { removeBundle } from '../ingest/removeBundle.ts';
 import { checkGraph } from '../proof/checkGraph.ts';
 import { exportFiles, exportLines } from '../proof/exportBundles.ts';
+import { restoreDump } from '../proof/dump/restoreDump.ts';
+import { writeDump } from '../proof/dump/writeDump.ts';
 import { fingerprintOf } from '../proof/fingerprintOf.ts';
 import { likelyDuplicates } from '../proof/likelyDuplicates.ts';
 import { rebuild } from '../proof/rebuild.ts';
-import { runProgram, say, withGraph } from './withGraph.ts';
+import { progress } from './progress.ts';
+import { report, runProgram, say, withGraph } from './withGraph.ts';
 
 const program = new Command('npm run graph --').description('Checks, repairs, corrects and exports the graph.');
 
@@ -68,6 +71,28 @@ program
       if (to !== undefined) for (const file of await exportFiles(graph, to)) say(file);
       else if (csv !== undefined) for await (const line of exportTables(graph, csv)) say(line);
       else for await (const line of exportLines(graph)) process.stdout.write(line);
+    }),
+  );
+
+program
+  .command('dump')
+  .description('write all bundles and the fingerprint of the graph into a new folder, to restore it elsewhere')
+  .argument('<folder>')
+  .action((folder: string) =>
+    withGraph(async (graph) => {
+      const { bundles, fingerprint } = await writeDump(graph, folder, report);
+      say(`${folder}: ${bundles.length} bundles of a graph with the fingerprint ${fingerprint.whole}.`);
+    }),
+  );
+
+program
+  .command('restore')
+  .description('load a dump into an empty database, and prove that the graph has the fingerprint of the original')
+  .argument('<folder>')
+  .action((folder: string) =>
+    withGraph(async (graph) => {
+      const { bundles, fingerprint } = await restoreDump(graph, folder, progress);
+      say(`Restored and proved: ${bundles.length} bundles, fingerprint ${fingerprint.whole}.`);
     }),
   );
 
