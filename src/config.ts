@@ -56,6 +56,11 @@ const settings = z.object({
     .optional()
     .transform((flag) => (flag === undefined ? undefined : flag === '1'))
     .describe('whether /schema.graphql is served; by default only in development'),
+  METRICS_TOKEN: filled
+    .optional()
+    .describe(
+      'what a reader of /metrics must send as a bearer token; if unset, /metrics is served only in development',
+    ),
   MARKET_MAX_MB: z.coerce
     .number()
     .int()

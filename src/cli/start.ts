@@ -45,6 +45,7 @@ async function start(config: Config, opened: OpenedParts): Promise<void> {
     graph,
     log,
     address: database,
+    parts: { connections: () => graph.connections(), market: () => market.observe() },
     checks: [
       { name: 'market', check: () => market.ready() },
       { name: 'statements', check: () => prepared },

@@ -26,6 +26,11 @@ export class ColdStatements {
     return this.known.has(text) ? run(null) : this.whenPlanned(text, signal, run);
   }
 
+  /** Texts that are planned now, or wait for their turn. */
+  get planning(): number {
+    return this.flights.size;
+  }
+
   /** Counts every text as cold: the database could not be reached, and has no plans after it was started again. */
   forget(): void {
     this.known.clear();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inSpan, statementSpan } from '../model/request/inSpan.ts';
 import type { Graph, Parameters, ReadOptions, Row, Writer } from './connect.ts';
 import { statement } from './statement.ts';
 
@@ -27,7 +28,8 @@ export const readRows = async <Named>(
   asked: Query<Named>,
   parameters?: Parameters,
   options?: ReadOptions,
-): Promise<Named[]> => checked(asked, await graph.read(statement(asked.name), parameters, options));
+): Promise<Named[]> =>
+  checked(asked, await inSpan(spanOf(asked), () => graph.read(statement(asked.name), parameters, options)));
 
 /** Runs a query within a write transaction and returns its rows by name. */
 export const runRows = async <Named>(
@@ -44,7 +46,10 @@ export const streamRows = <Named>(
   graph: Pick<Graph, 'stream'>,
   asked: Query<Named>,
   take: (row: Named) => void,
-): Promise<void> => graph.stream(statement(asked.name), {}, (row) => take(byName(asked, row) as Named));
+): Promise<void> =>
+  inSpan(spanOf(asked), () => graph.stream(statement(asked.name), {}, (row) => take(byName(asked, row) as Named)));
+
+const spanOf = ({ name }: Pick<Query<unknown>, 'name'>) => statementSpan(name, () => [`cypher/${name}.cypher`]);
 
 /**
  * Every row is checked in production too, so that a graph that an older or foreign program wrote is reported with the

@@ -1,10 +1,23 @@
 /** A bounded number of slots for work. Owners that wait for one are served in turn. */
 export class Slots {
+  readonly size: number;
   private free: number;
   private readonly queues = new Map<unknown, Waiting[]>();
 
   constructor(size: number) {
+    this.size = size;
     this.free = size;
+  }
+
+  get taken(): number {
+    return this.size - this.free;
+  }
+
+  /** How many wait for a slot. */
+  get waiting(): number {
+    let count = 0;
+    for (const queue of this.queues.values()) count += queue.length;
+    return count;
   }
 
   /** Takes a slot without waiting; false if none is free. */

@@ -8,7 +8,7 @@ import neo4j, {
 import { untilAborted } from '../model/request/untilAborted.ts';
 import { ColdStatements } from './ColdStatements.ts';
 import { hasStaleBookmark, isServerLost } from './failures.ts';
-import { openSessions, poolSize, type InSession } from './openSessions.ts';
+import { openSessions, poolSize, type ConnectionUse, type InSession } from './openSessions.ts';
 import { refusedWrite } from './refusedWrite.ts';
 
 /** Address and login of a Neo4j. */
@@ -62,6 +62,8 @@ export interface Graph extends ReadableGraph {
   alter(statement: string): Promise<void>;
   /** Resolves when the database answers; rejects with the driver's error. */
   verify(): Promise<void>;
+  /** How much of the connections is in use, and how many statements are planned for the first time. */
+  connections(): ConnectionUse & { readonly planning: number };
   close(): Promise<void>;
 }
 
@@ -118,7 +120,7 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
   });
 
   const cold = new ColdStatements();
-  const { inSession, openSession } = openSessions(driver, { database, isRouted, onLoss: () => cold.forget() });
+  const { use, inSession, openSession } = openSessions(driver, { database, isRouted, onLoss: () => cold.forget() });
   const explain = (error: unknown) => Promise.reject(refusedWrite(error, uri) ?? error);
 
   return {
@@ -139,6 +141,7 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
     alter: (statement) => inSession('WRITE', async (session) => void (await session.run(statement))).catch(explain),
     // Runs a statement, because the server accepts connections even to a database that does not exist.
     verify: () => openSession('READ', async (session) => void (await session.run('RETURN 1'))),
+    connections: () => ({ ...use(), planning: cold.planning }),
     close: () => driver.close(),
   };
 }

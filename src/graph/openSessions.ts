@@ -21,7 +21,15 @@ export type InSession = <Result>(
   signal?: AbortSignal,
 ) => Promise<Result>;
 
+/** How many statements run, how many wait for a connection, and how many can run at the same time. */
+export interface ConnectionUse {
+  readonly most: number;
+  readonly inUse: number;
+  readonly waiting: number;
+}
+
 interface Sessions {
+  readonly use: () => ConnectionUse;
   /** Runs `work` in a session as soon as a connection is free. Requests take turns. */
   readonly inSession: InSession;
   /** Runs `work` in a session at once, beside the others. */
@@ -68,7 +76,8 @@ export function openSessions(driver: Driver, { database, isRouted, onLoss }: Ses
       connections.release();
     }
   };
-  return { inSession, openSession };
+  const use = () => ({ most: connections.size, inUse: connections.taken, waiting: connections.waiting });
+  return { use, inSession, openSession };
 }
 
 /** Waits for a free connection, in turn with other requests. */

@@ -33,9 +33,12 @@ import { createHttpServer } from './http/createHttpServer.ts';
 import { schemaRoute } from './routes/schemaRoute.ts';
 import { indexRoute } from './routes/indexRoute.ts';
 import type { Log } from './log.ts';
+import { inOperationSpan } from './http/inOperationSpan.ts';
 import { logRequest } from './http/logRequest.ts';
 import { browserFiles, neo4jBrowserOrigins, neo4jBrowserRoute } from './routes/neo4jBrowserRoute.ts';
 import { HttpError } from './http/HttpError.ts';
+import type { ObservedParts } from './metrics/openGauges.ts';
+import { openMetrics } from './metrics/openMetrics.ts';
 import { readCoverage } from './routes/readCoverage.ts';
 import { requireLocalHost } from './http/requireLocalHost.ts';
 import { sandboxPage } from './apollo/sandboxPage.ts';
@@ -52,6 +55,8 @@ export interface ApiOptions {
   /** Checks that must pass, in addition to the database, before `/readyz` reports ready. */
   readonly checks?: readonly NamedCheck[];
   readonly explorer?: Explorer;
+  /** Parts whose state `/metrics` shows beside that of the server. */
+  readonly parts?: ObservedParts;
 }
 
 export interface Api {
@@ -67,9 +72,9 @@ export interface Api {
 const drainTimeoutMs = 10_000;
 
 /** Creates the API: maps each path to its route, starts and stops the server. */
-export function createApi({ config, gateway, graph, log, address, checks = [], explorer: given }: ApiOptions): Api {
+export function createApi({ config, gateway, graph, log, address, checks = [], ...options }: ApiOptions): Api {
   const production = config.NODE_ENV === 'production';
-  const explorer = given ?? ensureExplorer((message) => log.info(message));
+  const explorer = options.explorer ?? ensureExplorer((message) => log.info(message));
   let examples = readExampleOperations();
   let sdl = '';
   let started = false;
@@ -95,23 +100,25 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   const admission = openAdmission(config);
   const isProxy = trustedProxies(config.TRUSTED_PROXIES);
   const countRefusal = logRefusals(log);
+  const metrics = openMetrics({ config, trusted, graph, admission, parts: options.parts });
 
   const database = { name: 'database', check: () => graph.verify() };
   const graphiql = explorerRoute({ explorer, examples: () => examples, introspection: !production });
   const isAllowed = apiOrigins(config.CORS_ORIGINS, production);
   const origins = production ? [] : neo4jBrowserOrigins(config.NEO4J_HTTP_PORT, browser);
+  const graphql = graphqlRoute(
+    { apollo, known },
+    {
+      ...{ production, trusted, isAllowed, admission, timeoutMs: config.REQUEST_TIMEOUT_MS },
+      clientOf: (request) => clientOf(request, isProxy),
+    },
+  );
   const exact: Readonly<Record<string, Route>> = {
     '/': indexRoute({
       ...{ production, browser, browserFiles, examples: () => examples },
       coverage: (exchange) => readCoverage({ apollo, admission }, examples, exchange),
     }),
-    '/graphql': graphqlRoute(
-      { apollo, known },
-      {
-        ...{ production, trusted, isAllowed, admission, timeoutMs: config.REQUEST_TIMEOUT_MS },
-        clientOf: (request) => clientOf(request, isProxy),
-      },
-    ),
+    '/graphql': (exchange) => inOperationSpan(exchange, async () => graphql(exchange)),
     '/graphiql': graphiql,
     '/schema.graphql': schemaRoute({
       sdl: () => sdl,
@@ -119,6 +126,7 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
       isAllowed,
     }),
     '/livez': livez,
+    '/metrics': metrics.route,
     '/readyz': readyz([database, ...checks], () => server.draining, log),
   };
   const below: Readonly<Record<string, Route>> = {
@@ -129,11 +137,15 @@ export function createApi({ config, gateway, graph, log, address, checks = [], e
   async function onRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const exchange = exchangeOf(request, response);
     logRequest(exchange, log);
+    if (exchange.path === '/graphql') metrics.requests.observe(exchange);
     try {
-      requireLocalHost(request, config.ALLOWED_HOSTS);
+      // A page of a foreign host does not have the token. Prometheus asks each server by its address.
+      if (exchange.path !== '/metrics' || config.METRICS_TOKEN === undefined)
+        requireLocalHost(request, config.ALLOWED_HOSTS);
       await routeTo(exchange.path)(exchange);
     } catch (error) {
       if (error instanceof Refusal) countRefusal();
+      exchange.entry.errors = [codeOf(error)];
       await answerFailure(exchange, error, log);
     }
   }
@@ -175,9 +187,12 @@ function exchangeOf(request: IncomingMessage, response: ServerResponse): Exchang
 
 const notFound: Route = ({ path }) => {
   const paths =
-    'GraphQL is at /graphql, GraphiQL at /graphiql, the schema at /schema.graphql, an overview at /, health at /livez and /readyz.';
+    'GraphQL is at /graphql, GraphiQL at /graphiql, the schema at /schema.graphql, an overview at /, health at /livez and /readyz, metrics at /metrics.';
   throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${path.slice(0, 100)}. ${paths}`);
 };
+
+const codeOf = (error: unknown): string =>
+  error instanceof HttpError || error instanceof RequestEnded ? error.code : 'INTERNAL_SERVER_ERROR';
 
 /** Answers any failure as JSON. */
 async function answerFailure({ request, response, entry }: Exchange, error: unknown, log: Log): Promise<void> {

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { presentAsNull, type TimePair } from '../../model/days.ts';
-import type { FieldFile } from '../source/fieldFile.ts';
+import { nameOf, type FieldFile } from '../source/fieldFile.ts';
 import { selectedFields, type SelectedFields } from '../source/selectedFields.ts';
 import type { Sources } from '../source/sources.ts';
 import type { SampleVariables, Variables } from './SampleVariables.ts';
@@ -63,6 +63,10 @@ export interface StatementBuilder {
   recordReads(variable: string): ReadonlySet<string>;
   /** Called for each property of a variable that enters the text. */
   noteRead(variable: string, property: string): void;
+  /** The field files that the statement is made of, such as `cypher/Deal/evidence.cypher`. */
+  readonly files: ReadonlySet<string>;
+  /** Called for each of these files. */
+  noteFile(file: FieldFile): void;
   /** Identifies fields of the document, with or without locations. */
   identityOf(nodes: readonly FieldNode[]): string;
   /** The fields that are selected on a type by these nodes. */
@@ -105,6 +109,7 @@ export function openBuilder(
   const parameters = new Map<string, ReadValue>();
   const identities = new Map<FieldNode, number>();
   const reads = new Map<string, Set<string>>();
+  const files = new Set<string>();
   let names = 0;
   let isReusable = true;
   const addParameter = (read: ReadValue): string => {
@@ -143,6 +148,8 @@ export function openBuilder(
       reads.set(variable, properties);
       return properties;
     },
+    files,
+    noteFile: (file) => void files.add(nameOf(file)),
     noteRead: (variable, property) => void reads.get(variable)?.add(property),
     identityOf(nodes) {
       for (const node of nodes) if (!identities.has(node)) identities.set(node, identities.size);

@@ -40,12 +40,13 @@ interface Context {
   readonly withState?: 'no' | 'yes' | 'optional';
 }
 
-type Names = Pick<StatementBuilder, 'freshName' | 'noteRead' | 'times'>;
+type Names = Pick<StatementBuilder, 'freshName' | 'noteFile' | 'noteRead' | 'times'>;
 
 /** Cypher silently joins on a name that occurs twice, so each variable of each instance gets a name of its own. */
 export function instantiate(builder: Names, file: FieldFile, context: Context): FieldInstance {
   const { freshName, noteRead, times } = builder;
   const { parent, parameter, withState = 'no' } = context;
+  builder.noteFile(file);
   const renamed = new Map([...file.variables].map((name) => [name, freshName(name)]));
   if (parent !== null) renamed.set('this', parent.variable);
   const refs = new Map(parent === null ? [] : [['this', parent]]);

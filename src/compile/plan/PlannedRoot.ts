@@ -15,6 +15,8 @@ export interface PlannedRoot {
   answer(variables: Variables, send: SendStatement, scope: RequestScope): Promise<RawAnswer>;
   /** What it can send, without frames. */
   readonly statements: readonly string[];
+  /** The field files that these are made of. */
+  readonly files: Iterable<string>;
   /** The pair of times of a request, null for the present; of `nodes`, one for each id. */
   times(variables: Variables): Times | null | readonly (Times | null)[];
   /** Whether it reads the graph more than once. */

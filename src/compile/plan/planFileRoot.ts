@@ -33,6 +33,7 @@ export function planFileRoot(
     readsRepeatedly: false,
     isReusable: builder.isReusable,
     statements: statement === null ? [] : [statement],
+    files: builder.files,
     times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
     async answer(variables, send, scope) {
       const parameters = readParameters(builder, sample, variables);

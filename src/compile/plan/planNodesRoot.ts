@@ -58,6 +58,7 @@ export function planNodesRoot(
     readsRepeatedly: asked.several,
     isReusable: present?.isReusable !== false && past?.isReusable !== false,
     statements: [present, past].flatMap((plan) => plan?.statements ?? []),
+    files: new Set([present, past].flatMap((plan) => [...(plan?.files ?? [])])),
     times: (variables) => idsOf(variables).map(timesOfId),
     async answer(variables, send, scope) {
       const ids = idsOf(variables);

@@ -49,6 +49,7 @@ export function planSearchRoot(
     readsRepeatedly: true,
     isReusable: builder.isReusable,
     statements: [statement],
+    files: builder.files,
     times: (variables) => statedTimes(argumentValues(field, nodes, variables)),
     async answer(variables, send, scope) {
       const given = withKeys(field, argumentValues(field, nodes, variables));

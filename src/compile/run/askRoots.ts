@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Graph, PlanStep } from '../../graph/connect.ts';
 import { optionsFor } from '../../graph/timeouts.ts';
+import { inSpan, statementSpan } from '../../model/request/inSpan.ts';
 import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { Variables } from '../emit/SampleVariables.ts';
 import { located } from '../answer/errors.ts';
@@ -58,7 +59,7 @@ export async function askRoots(roots: readonly RootField[], variables: Variables
     const { key, nodes, plan, fault } = root;
     try {
       if (plan === null) throw fault;
-      const answer = await plan.answer(variables, sender(key, { ...sending, inTurn }, frame, versions), scope);
+      const answer = await plan.answer(variables, sender(root, { ...sending, inTurn }, frame, versions), scope);
       if (answer.graphVersion !== undefined) searched.push(answer.graphVersion);
       const leftOut = await sending.countLeftOut({ root, variables, version: versions.at(-1) ?? null, scope });
       if (leftOut !== null) versions.push(leftOut);
@@ -80,24 +81,27 @@ const atOnce: InTurn = (work) => work();
 
 /** Sends statements for one root field, and collects the versions of the graph that they read. */
 function sender(
-  root: string,
+  { key, field, plan }: RootField,
   { graph, scope, onStatement, profile = false, inTurn }: Sending & { readonly inTurn: InTurn },
   frame: Frame,
   versions: GraphVersion[],
 ): SendStatement {
+  const span = statementSpan(`Query.${field?.name}`, () => plan?.files ?? []);
   return async (text, values) => {
     const statement = framed(text, frame);
     const parameters = { p: values };
     let began = 0;
-    let plan: PlanStep | null = null;
-    const records = await inTurn(() => {
+    let profiled: PlanStep | null = null;
+    const ask = () => {
       began = performance.now();
       return graph.read(profile ? statement.replace(/^CYPHER 5/, 'CYPHER 5 PROFILE') : statement, parameters, {
         ...optionsFor(scope),
-        onPlan: (step) => void (plan = step),
+        onPlan: (step) => void (profiled = step),
       });
-    });
-    onStatement?.({ root, statement, parameters, milliseconds: performance.now() - began, plan });
+    };
+    const records = await inTurn(() => inSpan(span, ask));
+    const milliseconds = performance.now() - began;
+    onStatement?.({ root: key, statement, parameters, milliseconds, plan: profiled });
     const read = unframed(records, frame);
     versions.push(...read.versions);
     return read.rows;

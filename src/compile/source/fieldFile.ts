@@ -75,6 +75,10 @@ export interface OrderKey {
 /** The type or filter that a file belongs to: the folder that contains it. */
 export const ownerOf = ({ path }: Pick<FieldFile, 'path'>): string => path.split(/[\\/]/).at(-2) ?? '';
 
+/** The file as the project names it, whatever folder the project is in. */
+export const nameOf = ({ path }: Pick<FieldFile, 'path'>): string =>
+  ['cypher', ...path.split(/[\\/]/).slice(-2)].join('/');
+
 const parentLine = /^(?:MATCH \(this:([\w|]+) \{key: \$key\}\)|WITH \$this AS this)$/;
 
 /** Reads a field file. Throws an Error that names the file if it does not have the form above. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { FairQueue, type Entry } from '../../model/request/FairQueue.ts';
+import { inSpan } from '../../model/request/inSpan.ts';
 import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { Market } from '../market/Market.ts';
 import type { Tasks } from './tasks.ts';
@@ -56,7 +57,17 @@ export class SearchThreads {
   /** For a question of the program itself. */
   readonly ask: Ask = (...question) => this.askFor(null)(...question);
 
+  /** Questions that threads work on, and questions that wait for a thread. */
+  get load(): { readonly working: number; readonly queued: number } {
+    return { working: this.working.size, queued: this.waiting.size };
+  }
+
   askFor(scope: Scope | null): Ask {
+    const ask = this.asker(scope);
+    return (name, ...question) => inSpan({ name: `search ${name}` }, () => ask(name, ...question));
+  }
+
+  private asker(scope: Scope | null): Ask {
     return (name, market, ...parameters) =>
       new Promise((settle, fail) => {
         const { signal, client = '', requestId = '' } = scope ?? {};

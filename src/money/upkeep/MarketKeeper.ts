@@ -41,6 +41,11 @@ export class MarketKeeper {
     this.announce = announce;
   }
 
+  /** The market that is held now, which may be older than the graph; null before the first one. */
+  get current(): Market | null {
+    return this.editions?.current ?? null;
+  }
+
   /**
    * Resolves to what `work` makes of the market in the current state of the graph or a later one, which remains as it is
    * until then. Throws MARKET_TOO_LARGE if it does not fit.

@@ -52,6 +52,13 @@ export class Admission {
     this.rates = rates;
   }
 
+  /** What is at work and what waits. Light requests weigh 1. */
+  get state() {
+    const [lightWaiting, heavyWaiting] = [this.light.size, this.heavy.size];
+    const { lightAtWork, heavyAtWork } = this;
+    return { bound: this.bound.value, lightAtWork, heavyAtWork, lightWaiting, heavyWaiting };
+  }
+
   /** Counts a request of a client. Throws a `Refusal` if it would be refused now, before anything of it is read. */
   arrive(client: string): void {
     this.rates.count(client);

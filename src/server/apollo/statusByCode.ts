@@ -13,13 +13,15 @@ const temporary: Readonly<Record<string, number>> = {
 /** Seconds. */
 const usualWait = 2;
 
-/** Sets the status of errors by their code. Apollo answers 200 if it does not know the hash of a document. */
+/** Notes the codes of errors in the log entry, and sets the status by them. Apollo answers 200 if it does not know the hash of a document. */
 export const statusByCode: ApolloServerPlugin<ApiContext> = {
-  async requestDidStart() {
+  async requestDidStart({ contextValue: { entry } }) {
     return {
       async willSendResponse({ response: { body, http } }) {
-        if (body.kind !== 'single') return;
-        for (const { extensions = {} } of body.singleResult.errors ?? []) {
+        if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
+        const { errors } = body.singleResult;
+        entry.errors = errors.map(({ extensions }) => String(extensions?.['code']));
+        for (const { extensions = {} } of errors) {
           const code = String(extensions['code']);
           if (code === 'PERSISTED_QUERY_NOT_FOUND') http.status = 400;
           const status = temporary[code];

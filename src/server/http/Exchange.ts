@@ -18,6 +18,8 @@ export interface RequestEntry {
   operation?: string | undefined;
   /** The first digits of the SHA-256 of the document. */
   document?: string | undefined;
+  /** The codes of the errors in the answer. */
+  errors?: readonly string[] | undefined;
   /** Number of statements sent to Neo4j. */
   statements?: number | undefined;
   /** Sum of their durations. Can exceed the total, since root fields run in parallel. */

@@ -22,7 +22,7 @@ const { builder: atTimes } = begin('{ deals { totalCount } }', { times: true });
 function parsed(file: FieldFile, times: StatementBuilder['times']) {
   let names = 0;
   const freshName = (word: string) => `${word}_fresh${(names += 1)}`;
-  const instance = instantiate({ freshName, times, noteRead: () => {} }, file, {
+  const instance = instantiate({ freshName, times, noteFile: () => {}, noteRead: () => {} }, file, {
     parent: nodeRef('parent_fresh0'),
     parameter: (name) => (name === 'filter' ? 'true' : `$${name}`),
   });
