@@ -34,7 +34,8 @@ let taken = 0;
 /** Returns cleared numbers for this many nodes, which are reused until `releaseNodeNumbers`. */
 export function takeNodeNumbers(count: number): NodeNumbers {
   const known = pool[taken];
-  const marks = known !== undefined && known.size >= count ? known : new NodeNumbers(count);
+  // A tenth more, since the next market can have some entities more: new memory for each would become garbage.
+  const marks = known !== undefined && known.size >= count ? known : new NodeNumbers(Math.ceil(count * 1.1));
   pool[taken] = marks;
   taken += 1;
   marks.clear();
