@@ -140,7 +140,13 @@ export function connect({ uri, user, password, database }: GraphAddress): Graph 
       ),
     alter: (statement) => inSession('WRITE', async (session) => void (await session.run(statement))).catch(explain),
     // Runs a statement, because the server accepts connections even to a database that does not exist.
-    verify: () => openSession('READ', async (session) => void (await session.run('RETURN 1'))),
+    verify() {
+      const look = () => openSession('READ', async (session) => void (await session.run('RETURN 1')));
+      return look().catch((error: unknown) => {
+        if (isServerLost(error)) return look();
+        throw error;
+      });
+    },
     connections: () => ({ ...use(), planning: cold.planning }),
     close: () => driver.close(),
   };

@@ -75,6 +75,14 @@ describe('reads and writes in a cluster', () => {
     expect((await read())[0]).toBe(20 * rounds);
   });
 
+  it('count as possible while another server answers', async () => {
+    for (let number = 0; number < 4; number += 1) await read();
+    await cluster.kill(2);
+    for (let number = 0; number < 4; number += 1) await graph.verify();
+    await cluster.kill(1);
+    await expect(graph.verify()).rejects.toThrow();
+  });
+
   it('are answered by another server if one is lost', async () => {
     for (let number = 0; number < 4; number += 1) await read();
     await cluster.kill(1);
