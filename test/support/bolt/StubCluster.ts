@@ -37,6 +37,7 @@ export class StubCluster {
   private readonly servers: BoltServer[] = [];
   private readonly applied: number[] = [];
   private history = 1;
+  private staleBookmark: Reply | null = null;
 
   static async start(size = 3): Promise<StubCluster> {
     const cluster = new StubCluster();
@@ -59,8 +60,10 @@ export class StubCluster {
     this.applied.fill(this.committed.length);
   }
 
-  /** Puts an older copy in place of the database: it has had other writes, and knows no bookmark of before. */
-  restore(): void {
+  /** Puts an older copy in place of the database, which answers to bookmarks of before with this code. */
+  restore(code: 'InvalidBookmark' | 'BookmarkTimeout'): void {
+    const kind = code === 'BookmarkTimeout' ? 'TransientError' : 'ClientError';
+    this.staleBookmark = { code: `Neo.${kind}.Transaction.${code}`, message: 'The bookmark is of another history.' };
     this.history += 1;
     this.committed = [];
     this.applied.fill(0);
@@ -138,9 +141,7 @@ export class StubCluster {
   private async reach(server: number, bookmarks: unknown): Promise<Reply | null> {
     for (const bookmark of (bookmarks ?? []) as string[]) {
       const [history, version] = bookmark.split(':').map(Number);
-      if (history !== this.history) {
-        return { code: 'Neo.ClientError.Transaction.InvalidBookmark', message: 'The bookmark is of another database.' };
-      }
+      if (history !== this.history) return this.staleBookmark;
       while (!this.ignoresBookmarks && this.applied[server]! < version!) await wait(5);
     }
     return null;
