@@ -100,7 +100,8 @@ export function createApi({ config, gateway, graph, log, address, checks = [], .
   const admission = openAdmission(config);
   const isProxy = trustedProxies(config.TRUSTED_PROXIES);
   const countRefusal = logRefusals(log);
-  const metrics = openMetrics({ config, trusted, graph, admission, parts: options.parts });
+  const documents = [...examples.map(({ document }) => document), ...(trusted?.texts ?? [])];
+  const metrics = openMetrics({ config, documents, graph, admission, parts: options.parts });
 
   const database = { name: 'database', check: () => graph.verify() };
   const graphiql = explorerRoute({ explorer, examples: () => examples, introspection: !production });

@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSeededApi, type SeededApi } from '../support/seededApi.ts';
 
 const traceId = '0af7651916cd43dd8448eb211c80319c';
+/** For busy machines. */
+const patient = { timeout: 10_000 };
 const clientSpan = 'b7ad6b7169203331';
 
 describe('the spans of an operation', () => {
@@ -30,7 +32,7 @@ describe('the spans of an operation', () => {
     const headers = { 'content-type': 'application/json', traceparent: `00-${traceId}-${clientSpan}-01` };
     await (await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).text();
     const spans = () => exporter.getFinishedSpans();
-    await expect.poll(() => spans().some(({ parentSpanContext: of }) => of?.spanId === clientSpan)).toBe(true);
+    await expect.poll(() => spans().some(({ parentSpanContext: of }) => of?.spanId === clientSpan), patient).toBe(true);
     return spans();
   };
   const within = (spans: readonly ReadableSpan[], outer: ReadableSpan) =>

@@ -1,14 +1,17 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { open } from 'node:fs/promises';
 import { projectionVersion } from '../../derive/project.ts';
 import { UserError } from '../../errors.ts';
 import type { Graph } from '../../graph/connect.ts';
-import type { Report } from '../../ingest/ingestBundles.ts';
-import { ingestStream } from '../../ingest/ingestStream.ts';
+import { parseJson } from '../../bundle/read/parseJson.ts';
+import type { BundleFile } from '../../bundle/read/bundleFile.ts';
+import { BundleProblems } from '../../bundle/form/problems.ts';
+import { ingestBundles, type Report } from '../../ingest/ingestBundles.ts';
 import { fingerprintOf, type GraphFingerprint } from '../fingerprintOf.ts';
 import { storedKeys, storedSource } from '../storedBundles.ts';
 import { bundlesFile, damaged, hashOf, readNote, type DumpNote } from './DumpNote.ts';
+
+/** The most characters of a group, without its last bundle. */
+const mostCharacters = 8_000_000;
 
 /**
  * Loads the bundles of a dump into an empty database, and proves that the graph has the fingerprint of the original. A
@@ -20,17 +23,22 @@ export async function restoreDump(graph: Graph, folder: string, report: Report):
   const file = bundlesFile(folder);
   await checkLines(file, note);
   await requireRoom(graph, note);
-  await ingestStream(graph, file, report);
+  let before = 0;
+  for await (const bundles of groupsIn(file)) {
+    const share = (done: number) => (before + done * bundles.length) / note.bundles.length;
+    await ingestBundles(graph, bundles, [], (line, done) => report(line, share(done)));
+    before += bundles.length;
+  }
   prove(note, await fingerprintOf(graph));
   return note;
 }
 
 async function checkLines(file: string, { bundles }: DumpNote): Promise<void> {
-  await stat(file).catch(({ code }: NodeJS.ErrnoException) => {
+  const input = await open(file).catch(({ code }: NodeJS.ErrnoException) => {
     throw damaged(file, code === 'ENOENT' ? 'it is missing' : `it cannot be read (${code})`);
   });
   let lines = 0;
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const text of input.readLines()) {
     const bundle = bundles[lines];
     lines += 1;
     if (bundle === undefined) throw damaged(file, `it has more than ${bundles.length} lines`);
@@ -38,6 +46,23 @@ async function checkLines(file: string, { bundles }: DumpNote): Promise<void> {
       throw damaged(file, `line ${lines} does not have the hash of the bundle ${bundle.key} in dump.json`);
   }
   if (lines < bundles.length) throw damaged(file, `it has ${lines} lines instead of ${bundles.length}`);
+}
+
+/** The bundles in groups that fit into memory. Bundles of a group share transactions. */
+async function* groupsIn(file: string): AsyncIterable<BundleFile[]> {
+  let group: BundleFile[] = [];
+  let [line, characters] = [0, 0];
+  for await (const text of (await open(file)).readLines()) {
+    line += 1;
+    characters += text.length;
+    const parsed = parseJson(file, text, line);
+    if (Array.isArray(parsed)) throw new BundleProblems(parsed);
+    group.push(parsed);
+    if (characters < mostCharacters) continue;
+    yield group;
+    [group, characters] = [[], 0];
+  }
+  if (group.length > 0) yield group;
 }
 
 /** Accepts a database without bundles, or with some of the dump. */

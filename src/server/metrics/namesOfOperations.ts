@@ -1,9 +1,5 @@
-import { Kind, parse } from 'graphql';
-
-/** The names of the operations in documents. */
-export const namesOfOperations = (documents: readonly { readonly document: string }[]): string[] =>
-  documents.flatMap(({ document }) =>
-    parse(document).definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined ? [definition.name.value] : [],
-    ),
+/** The names of the operations in documents of the project. */
+export const namesOfOperations = (documents: readonly string[]): string[] =>
+  documents.flatMap((document) =>
+    [...document.matchAll(/(?:^|\})\s*query[ \t]+([_A-Za-z]\w*)/gm)].map(([, name]) => name!),
   );
