@@ -20,7 +20,7 @@ const sourceOn = (size: Size, next: Random, on: number) => ({
 const dateOn = (on: number) => parseDateInterval(day(on))!;
 
 /**
- * A role for each person, a place for each facility; a twentieth of the organizations are units of others, and as many are
+ * A role for each person, a location for each facility; a twentieth of the organizations are units of others, and as many are
  * owned in part.
  */
 export function* tiesOf(size: Size): Generator<Tie> {

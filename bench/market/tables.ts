@@ -54,7 +54,7 @@ export type Rows = {
   readonly [Group in keyof Tables]: { readonly [Noun in keyof Tables[Group]]: Pick<Table, 'add'> };
 };
 
-/** The id of a node during the import; `part` tells versions apart that share a key. */
+/** The id of a node during the import; `part` distinguishes versions that share a key. */
 export const nodeId = (noun: string, key: string, part = ''): string => `${noun} ${key} ${part}`;
 
 /** Several labels in one cell. */

@@ -13,7 +13,7 @@ import { freeInstance } from '../support/freeInstance.ts';
 import { countsOf, Ledger } from './Ledger.ts';
 
 // `npm run check:long` kills more often. Each kill takes as long as Neo4j needs to start.
-const kills = process.env['PROPERTY_RUNS'] === undefined ? 2 : 50;
+const kills = process.env['PROPERTY_RUNS'] === undefined ? 1 : 50;
 
 let site: LocalInstance;
 let database: Database;

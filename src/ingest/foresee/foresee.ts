@@ -31,7 +31,7 @@ class RolledBack extends Error {
 
 /**
  * Runs a change in one transaction, compares the graph before and after it, and rolls back. `work` returns an entry for each
- * transaction that it stands for. New rings are those that `deals` close.
+ * transaction that an ingest would make. New rings are those that `deals` close.
  */
 export async function foresee(
   graph: Graph,
