@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ask, askGraphql } from '../server/ask.ts';
 
 const requests = 200;
+const file = fileURLToPath(new URL('./drainedProgram.ts', import.meta.url));
 
 /** Stops a server that works on 200 requests. `mode` is an argument of `drainedProgram.ts`. */
 async function stopUnderLoad(mode: string) {
-  const program = spawn(process.execPath, ['--import', 'tsx', 'test/faults/drainedProgram.ts', mode]);
+  const program = spawn(process.execPath, ['--import', 'tsx', file, mode]);
   let said = '';
   program.stdout.on('data', (text: Buffer) => (said += text.toString()));
   program.stderr.on('data', (text: Buffer) => (said += text.toString()));
