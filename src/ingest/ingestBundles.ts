@@ -10,7 +10,6 @@ import { linesOn, loadTogether } from './loadTogether.ts';
 import { fingerprintOfBundle } from './fingerprintedBundle.ts';
 import { listedNeeds } from '../bundle/order/Need.ts';
 import { allNeeds, type Needs } from '../bundle/order/needs.ts';
-import type { Bundle } from '../model/bundle.ts';
 import { BundleProblems, type Problem } from '../bundle/form/problems.ts';
 
 /** Receives a line on each bundle, and the share of the work that is done, from 0 to 1. */

@@ -18,7 +18,7 @@ it('serves owners in turn, each in its own order', async () => {
   const served: string[] = [];
   const names = ['a1', 'a2', 'a3', 'b1', 'c1', 'b2'];
   const all = names.map((name) => slots.take(undefined, name[0]).then(() => void served.push(name)));
-  for (const _ of names) {
+  for (let count = 0; count < names.length; count += 1) {
     slots.release();
     await Promise.resolve();
   }
