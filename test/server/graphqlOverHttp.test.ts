@@ -141,7 +141,7 @@ describe('an invalid request is answered as JSON', () => {
     const lost = await ask(`${api.url}/grahpql?a=b`);
     expect(lost.status).toBe(404);
     expect(lost.json().errors[0].message).toBe(
-      'There is nothing at /grahpql. GraphQL is at /graphql, GraphiQL at /graphiql, the schema at /schema.graphql, an overview at /, health at /livez and /readyz.',
+      'There is nothing at /grahpql. GraphQL is at /graphql, GraphiQL at /graphiql, the schema at /schema.graphql, an overview at /, health at /livez and /readyz, metrics at /metrics.',
     );
     expect((await ask(`${api.url}/constructor`)).status).toBe(404);
   });

@@ -5,7 +5,8 @@ import type { RequestScope } from '../../model/request/RequestScope.ts';
 import type { ApiContext } from '../ApiContext.ts';
 import type { TaggedVersion } from './entityTags.ts';
 
-const header = 'x-min-graph-version';
+/** The request header with the least version of the graph that the answer may have. */
+export const leastVersionHeader = 'x-min-graph-version';
 
 /** Error code of an answer for which the graph is not new enough yet. */
 export const graphBehind = 'GRAPH_BEHIND';
@@ -20,7 +21,7 @@ const pauses = [10, 20, 40, 80, 160, 320, 370];
 export function atLeastVersion(read: (scope: RequestScope) => Promise<TaggedVersion>): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart({ request: { http } }) {
-      const asked = http?.headers.get(header);
+      const asked = http?.headers.get(leastVersionHeader);
       if (asked === undefined) return;
       return {
         async didResolveOperation({ contextValue: { scope } }) {
@@ -41,12 +42,12 @@ export function atLeastVersion(read: (scope: RequestScope) => Promise<TaggedVers
 function versionIn(asked: string): number {
   const version = /^\d{1,15}$/.test(asked) ? Number(asked) : NaN;
   if (!Number.isNaN(version)) return version;
-  const message = `The header ${header} is "${asked.slice(0, 50)}": expected a whole number, the "graphVersion" in the extensions of an answer.`;
+  const message = `The header ${leastVersionHeader} is "${asked.slice(0, 50)}": expected a whole number, the "graphVersion" in the extensions of an answer.`;
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
 const behind = (version: number, least: number): GraphQLError =>
   new GraphQLError(
-    `The graph is at version ${version}, and the header ${header} asks for ${least} or later. Try again; if the database was restored from an older copy, forget that version.`,
+    `The graph is at version ${version}, and the header ${leastVersionHeader} asks for ${least} or later. Try again; if the database was restored from an older copy, forget that version.`,
     { extensions: { code: graphBehind } },
   );

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { createExecutor } from '../../compile/createExecutor.ts';
 import { loadSchema } from '../../compile/schema.ts';
 import { openSources, type Sources } from '../../compile/source/sources.ts';
@@ -36,7 +36,9 @@ export function createGateway(
         schema,
         async executor({ document, operation, context, request: { operationName, variables } }) {
           const { entry, scope, cypherDetail, sent } = context;
-          const refusal = await refusalOf(context.admitted.weigh(operation, context.cost));
+          // Apollo has no operation if the document has several and the request chooses none.
+          const asked = (operation as OperationDefinitionNode | undefined) ?? document;
+          const refusal = await refusalOf(context.admitted.weigh(asked, context.cost));
           if (refusal !== null) return { errors: [refusal] };
           return execute({
             document,
