@@ -34,6 +34,10 @@ export function isTimeout(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.code.includes('TransactionTimedOut');
 }
 
+/** True if the database has no memory left for a statement: for this one, or beside those that run. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && error.code.endsWith('MemoryPoolOutOfMemoryError');
+
 /** All connections were in use for too long: the database is reached, but has more to do than it can. */
 export class ConnectionsBusy extends Error {
   override name = 'ConnectionsBusy';

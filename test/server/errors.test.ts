@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
 import { ask, askGraphql } from './ask.ts';
@@ -41,6 +42,19 @@ it('passes errors that are meant for the client', async () => {
   const [error] = (await askGraphql(api.url, '{ refused }')).json().errors;
   expect(error.message).toBe('Unknown entity "nvida"; did you mean nvidia?');
   expect(error.extensions).toEqual({ code: 'UNKNOWN_ENTITY' });
+});
+
+it('says that the database is out of memory, not that it cannot be reached', async () => {
+  const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+  const gateway = smallGateway(() => Promise.reject(new neo4j.Neo4jError('1.4 GiB', code, '50N42', '')));
+  const alone = await startApi({ gateway });
+  const { status, json } = await askGraphql(alone.url, '{ database }');
+  const [error] = json().errors;
+  expect([status, error.extensions.code]).toEqual([503, 'OVERLOADED']);
+  expect(error.message).toBe(
+    'The database has no memory left for this answer. Ask for less, or try again in a few seconds.',
+  );
+  await alone.stop();
 });
 
 it('reports quickly that the database cannot be reached', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RequestEnded } from '../../errors.ts';
-import { ConnectionsBusy, isUnavailable } from '../../graph/failures.ts';
+import { ConnectionsBusy, isOutOfMemory, isUnavailable } from '../../graph/failures.ts';
 import type { Log } from '../log.ts';
 
 /** Error code of an answer that failed because the database cannot be reached. */
@@ -18,6 +18,11 @@ export function maskErrors(log: Log) {
     const cause = causeOf(error);
     if (cause instanceof RequestEnded) {
       return { ...errorLocation(formatted), message: cause.message, extensions: { code: cause.code } };
+    }
+    if (isOutOfMemory(cause)) {
+      log.warn({ err: cause, path: formatted.path }, 'the database has no memory left for a statement');
+      const message = 'The database has no memory left for this answer. Ask for less, or try again in a few seconds.';
+      return { ...errorLocation(formatted), message, extensions: { code: overloaded } };
     }
     if (isUnavailable(cause)) {
       log.warn({ err: cause }, 'the database cannot be reached');
