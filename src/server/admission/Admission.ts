@@ -11,6 +11,8 @@ const costOfOne = 5_000;
 const queueOfBound = 0.3;
 /** Milliseconds. A burst may wait, even a long one. It begins after a time in which nobody waited, and is soon over. */
 const [calmMs, burstMs] = [100, 50];
+/** Milliseconds. Who waits less than this is not refused: some programs that each ask in turn are no overload. */
+const shortWaitMs = 60;
 /** The most requests of a burst that wait. */
 const mostWaiting = 200;
 
@@ -44,6 +46,9 @@ export class Admission {
   private heavyWaiting = 0;
   /** Milliseconds that heavy work took lately, for each unit of weight. */
   private msOfWeight = 20;
+  /** Milliseconds from the end of one request to the end of the next, while others wait. */
+  private betweenEndsMs = 5;
+  private lastEnd = -Infinity;
   private burstBegan = -Infinity;
   private lastWait = -Infinity;
 
@@ -88,6 +93,7 @@ export class Admission {
   private isFull(): boolean {
     const { size } = this.light;
     if (size >= mostWaiting) return true;
+    if (size * this.betweenEndsMs < shortWaitMs) return false;
     return size >= this.bound.value * queueOfBound && performance.now() - this.burstBegan > burstMs;
   }
 
@@ -97,6 +103,15 @@ export class Admission {
     const now = performance.now();
     if (now - this.lastWait > calmMs) this.burstBegan = now;
     this.lastWait = now;
+  }
+
+  private noteEnd(): void {
+    const now = performance.now();
+    // After a pause, the time since the last end says nothing.
+    if (this.light.size > 0 && now - this.lastEnd < 1_000) {
+      this.betweenEndsMs += (now - this.lastEnd - this.betweenEndsMs) / 20;
+    }
+    this.lastEnd = now;
   }
 
   /** Throws, unless another client has more requests waiting than this one would have. */
@@ -141,6 +156,7 @@ export class Admission {
           this.msOfWeight += (each - this.msOfWeight) / 10;
         } else this.lightAtWork -= 1;
         const time = performance.now() - (heavy?.begun ?? begun);
+        this.noteEnd();
         if (like !== null && !scope.signal.aborted) this.bound.record(like, time, this.isQuiet());
         this.next();
       },
