@@ -99,7 +99,12 @@ async function post(url: string, body: Buffer, agent: Agent): Promise<Buffer> {
       response.on('end', () => {
         const whole = Buffer.concat(parts);
         if (response.statusCode === 200) resolve(whole);
-        else reject(new Error(`${url} answered ${response.statusCode}: ${whole.toString().slice(0, 500)}`));
+        else
+          reject(
+            new Error(
+              `${url} answered ${response.statusCode}: ${whole.toString().slice(0, 300)}\nto ${body.toString()}`,
+            ),
+          );
       });
     });
     sent.on('error', reject);
