@@ -16,23 +16,11 @@ export const overloaded = 'OVERLOADED';
 export function maskErrors(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error);
-    if (cause instanceof RequestEnded) {
-      return { ...errorLocation(formatted), message: cause.message, extensions: { code: cause.code } };
-    }
-    if (isOutOfMemory(cause)) {
-      log.warn({ err: cause, path: formatted.path }, 'the database has no memory left for a statement');
-      const message = 'The database has no memory left for this answer. Ask for less, or try again in a few seconds.';
-      return { ...errorLocation(formatted), message, extensions: { code: overloaded } };
-    }
-    if (isUnavailable(cause)) {
-      log.warn({ err: cause }, 'the database cannot be reached');
-      const message = 'The database cannot be reached. Try again in a few seconds; /readyz shows when it is back.';
-      return { ...errorLocation(formatted), message, extensions: { code: databaseUnavailable } };
-    }
-    if (cause instanceof ConnectionsBusy) {
-      log.warn({ err: cause }, 'all connections to the database are in use');
-      const message = 'The server has more requests than it can answer now. Try again in a few seconds.';
-      return { ...errorLocation(formatted), message, extensions: { code: overloaded } };
+    const fault = temporaryFault(cause);
+    if (fault !== null) {
+      const { note, message, code } = fault;
+      if (note !== null) log.warn({ err: cause, path: formatted.path }, note);
+      return { ...errorLocation(formatted), message, extensions: { code } };
     }
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
     const errorId = randomUUID();
@@ -40,6 +28,41 @@ export function maskErrors(log: Log) {
     const extensions = { code: 'INTERNAL_SERVER_ERROR', errorId };
     return { ...errorLocation(formatted), message: `Internal error, id ${errorId}`, extensions };
   };
+}
+
+interface TemporaryFault {
+  readonly code: string;
+  readonly message: string;
+  /** A line for the log; null if the log of the request says enough. */
+  readonly note: string | null;
+}
+
+/** The answer to a fault that may be over soon; null for any other error. */
+function temporaryFault(cause: unknown): TemporaryFault | null {
+  if (cause instanceof RequestEnded) return { code: cause.code, message: cause.message, note: null };
+  // The driver counts it among the errors of a database that cannot be asked.
+  if (isOutOfMemory(cause)) {
+    return {
+      code: overloaded,
+      message: 'The database has no memory left for this answer. Ask for less, or try again in a few seconds.',
+      note: 'the database has no memory left for a statement',
+    };
+  }
+  if (isUnavailable(cause)) {
+    return {
+      code: databaseUnavailable,
+      message: 'The database cannot be reached. Try again in a few seconds; /readyz shows when it is back.',
+      note: 'the database cannot be reached',
+    };
+  }
+  if (cause instanceof ConnectionsBusy) {
+    return {
+      code: overloaded,
+      message: 'The server has more requests than it can answer now. Try again in a few seconds.',
+      note: 'all connections to the database are in use',
+    };
+  }
+  return null;
 }
 
 /** Unwraps the original error from the wrappers of Apollo and graphql-js. */
