@@ -1,6 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getOperationAST, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from '../ApiContext.ts';
+import { leastVersionHeader } from './atLeastVersion.ts';
 import type { Gateway } from './Gateway.ts';
 import { mediaTypeFor } from './mediaTypeFor.ts';
 
@@ -70,13 +72,14 @@ export class KnownOperations {
   }
 
   /** Executes the operation of a request. Null if Apollo Server has to answer. */
-  async answer(body: unknown, accept: string | undefined, contextValue: ApiContext): Promise<KnownAnswer | null> {
+  async answer(body: unknown, headers: IncomingHttpHeaders, contextValue: ApiContext): Promise<KnownAnswer | null> {
+    // Plugins of Apollo Server show Cypher, and wait for the version that a request asks for.
+    if (contextValue.cypherDetail !== null || headers[leastVersionHeader] !== undefined) return null;
     const request = readRequest(body);
-    const type = mediaTypeFor(accept);
+    const type = mediaTypeFor(headers.accept);
     const known = request === null ? undefined : this.documents.get(request.query);
     if (request === null || type === null || known === undefined || this.execute === null) return null;
     this.use(request.query, known);
-    if (contextValue.cypherDetail !== null) return null;
     const { document, hash } = known;
     const operation = operationIn(known, request.operationName);
     if (operation === undefined || !(await this.isWithinLimits({ document, operation, request, contextValue })))

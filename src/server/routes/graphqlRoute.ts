@@ -3,7 +3,6 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Admission } from '../admission/Admission.ts';
 import { answer } from '../http/answer.ts';
 import type { ApiContext } from '../ApiContext.ts';
-import { leastVersionHeader } from '../apollo/atLeastVersion.ts';
 import type { KnownOperations } from '../apollo/KnownOperations.ts';
 import { requestedCypherDetail } from '../apollo/showCypher.ts';
 import { requestChanges } from '../documents/requestChanges.ts';
@@ -62,9 +61,7 @@ export function graphqlRoute({ apollo, known }: Answering, options: GraphqlOptio
       sent: [],
     };
     const ask = async () => {
-      // A plugin of Apollo Server waits for the version that a request asks for.
-      const isPlain = method === 'POST' && request.headers[leastVersionHeader] === undefined;
-      const answered = isPlain ? await known.answer(given.body, request.headers.accept, context) : null;
+      const answered = method === 'POST' ? await known.answer(given.body, request.headers, context) : null;
       if (answered !== null) return answered;
       const httpGraphQLRequest = { method, headers: headersOf(request), ...given };
       return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
