@@ -47,7 +47,8 @@ export async function writeBundles(writer: Writer, loadables: readonly Loadable[
 
   const documents = await writeDocuments(writer, described.documents);
   const entities = await mergeAndWriteEntities(writer, described.entities, judged);
-  const rows = bundles.flatMap(claimRows);
+  const rowsOf = bundles.map(claimRows);
+  const rows = rowsOf.flat();
   const claims = await writeClaims(writer, bundles.map(({ bundle }) => bundle), rows); // prettier-ignore
   const retractions = await applyRetractions(writer, judged);
   const rates = await writeRates(writer, bundles, [
@@ -60,7 +61,15 @@ export async function writeBundles(writer: Writer, loadables: readonly Loadable[
   await refuseCircles(writer, derived);
   await removeUndescribed(writer, described);
   const loaded = { claims: rows.length, writes: writer.writes };
-  await logChanges(writer, bundles, { subjects: derived, entities: entities.entities }, loaded.writes);
+  await logChanges(
+    writer,
+    bundles,
+    { subjects: derived, entities: entities.entities },
+    {
+      claims: rowsOf.map(({ length }) => length),
+      writes: loaded.writes,
+    },
+  );
   return loaded;
 }
 
@@ -116,13 +125,13 @@ async function logChanges(
   writer: Writer,
   bundles: readonly Bundle[],
   { subjects, entities }: Affected,
-  writes: number,
+  { claims, writes }: { readonly claims: readonly number[]; readonly writes: number },
 ): Promise<void> {
   const by = userInfo().username;
   const subjectsBy = shared(subjects, bundles.map(subjectKeys));
   const entitiesBy = shared(entities, bundles.map((each) => each.entities.map(({ key }) => key))); // prettier-ignore
   const rows = bundles.map((each, index) => ({
-    properties: { by, bundle: each.bundle, recordedBy: each.recordedBy, claims: claimRows(each).length, writes },
+    properties: { by, bundle: each.bundle, recordedBy: each.recordedBy, claims: claims[index], writes },
     subjects: subjectsBy[index],
     entities: entitiesBy[index],
   }));
