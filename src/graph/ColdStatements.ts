@@ -1,6 +1,6 @@
+import { Slots } from '../model/request/Slots.ts';
 import { untilAborted } from '../model/request/untilAborted.ts';
 import { isUnreachable } from './failures.ts';
-import { Slots } from './Slots.ts';
 
 /** How many texts the database may plan at the same time. Planning keeps a processor of the database busy. */
 const plannedAtOnce = 4;

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { ConnectionsBusy, hasStaleBookmark, isUnreachable } from './failures.ts';
-import { Slots } from './Slots.ts';
+import { Slots } from '../model/request/Slots.ts';
 
 /**
  * Statements that may run at the same time. More would only wait for each other in the database, which has few processors,

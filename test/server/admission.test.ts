@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openTurns } from '../../src/compile/run/openTurns.ts';
+import { Slots } from '../../src/model/request/Slots.ts';
 import { clientLeft } from '../../src/errors.ts';
 import { ownScope } from '../../src/graph/timeouts.ts';
 import { Admission } from '../../src/server/admission/Admission.ts';
@@ -26,7 +26,7 @@ interface Outcome {
 
 function serverWith({ least = 4, most = 64, rate = 0, burst = 1 } = {}) {
   const admission = new Admission(new ServiceBound({ least, most }), new ClientRates({ rate, burst }));
-  const inTurn = openTurns(atOnce);
+  const slots = new Slots(atOnce);
   let drawn = 0;
   // Spread evenly, in an order without a pattern.
   const nextServiceMs = () => serviceMs * (0.5 + ((drawn += 0.618034) % 1));
@@ -40,7 +40,7 @@ function serverWith({ least = 4, most = 64, rate = 0, burst = 1 } = {}) {
       const admitted = await admission.enter(scopeOf(client, signal));
       try {
         await admitted.weigh(operation, cost);
-        const work = () => inTurn(() => new Promise<void>((settle) => setTimeout(settle, nextServiceMs())));
+        const work = () => slots.run(() => new Promise<void>((settle) => setTimeout(settle, nextServiceMs())));
         await Promise.all(Array.from({ length: pieces }, work));
       } finally {
         admitted.leave();

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { openTurns } from '../../src/compile/run/openTurns.ts';
+import { Slots } from '../../src/model/request/Slots.ts';
 import type { Gateway } from '../../src/server/apollo/Gateway.ts';
 import { openLoop, quantile, type Outcome } from '../load/openLoop.ts';
 import { smallGateway } from './smallGateway.ts';
@@ -16,14 +16,14 @@ const onsetSeconds = 1;
 
 /** `isAdmitted` false plants the fault: every request is worked on as soon as it comes. */
 function limitedGateway(isAdmitted = true): Gateway {
-  const inTurn = openTurns(atOnce);
+  const slots = new Slots(atOnce);
   return {
     ...smallGateway(),
     load: async () => ({
       executor: async ({ operation, context }) => {
         if (isAdmitted) await context.admitted.weigh(operation, 1);
         else context.admitted.leave();
-        await inTurn(() => pause(serviceMs));
+        await slots.run(() => pause(serviceMs));
         return { data: { greeting: 'Hello' } };
       },
     }),

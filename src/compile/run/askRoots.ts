@@ -3,10 +3,10 @@ import type { Graph, PlanStep } from '../../graph/connect.ts';
 import { optionsFor } from '../../graph/timeouts.ts';
 import { inSpan, statementSpan } from '../../model/request/inSpan.ts';
 import type { RequestScope } from '../../model/request/RequestScope.ts';
+import { Slots } from '../../model/request/Slots.ts';
 import type { Variables } from '../emit/SampleVariables.ts';
 import { located } from '../answer/errors.ts';
 import type { CountLeftOut } from './leftOut.ts';
-import { openTurns, type InTurn } from './openTurns.ts';
 import { frameOf } from './frameOf.ts';
 import { framed, readVersion, unframed, type Frame, type GraphVersion } from './versionFrame.ts';
 import type { RootField } from '../plan/planOperation.ts';
@@ -51,7 +51,7 @@ export async function askRoots(roots: readonly RootField[], variables: Variables
   const { scope } = sending;
   const ofGraph = roots.filter(({ field }) => field !== null);
   const frame = frameOf(roots);
-  const inTurn = ofGraph.length === 1 ? atOnce : openTurns(mostStatements);
+  const inTurn = ofGraph.length === 1 ? atOnce : inSlots(new Slots(mostStatements));
   const versions: GraphVersion[] = [];
   const searched: number[] = [];
 
@@ -77,7 +77,14 @@ export async function askRoots(roots: readonly RootField[], variables: Variables
   return { answers: new Map(answers), versions };
 }
 
+/** Runs a statement, at once or when it is its turn. */
+type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 const atOnce: InTurn = (work) => work();
+const inSlots =
+  (slots: Slots): InTurn =>
+  (work) =>
+    slots.run(work);
 
 /** Sends statements for one root field, and collects the versions of the graph that they read. */
 function sender(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Slots } from '../../src/graph/Slots.ts';
+import { Slots } from '../../src/model/request/Slots.ts';
 
 it('gives a free slot at once, and the next one when a slot is returned', async () => {
   const slots = new Slots(1);

@@ -52,6 +52,16 @@ export class Slots {
     });
   }
 
+  /** Runs work as soon as a slot is free. */
+  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.take();
+    try {
+      return await work();
+    } finally {
+      this.release();
+    }
+  }
+
   /** Returns a slot, which the next owner in turn gets. */
   release(): void {
     const [next] = this.queues.values();
