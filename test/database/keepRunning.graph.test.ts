@@ -99,7 +99,7 @@ describe('a local Neo4j that is kept running', () => {
     },
   );
 
-  test('stays stopped if it was stopped by hand, until somebody starts it', async () => {
+  test('is left alone after a stop by hand, until it is started by hand', async () => {
     const { lines, end } = await watched();
     await stopLocal(site.home);
     await expect.poll(() => lines, { timeout: 10_000 }).toHaveLength(1);

@@ -36,7 +36,7 @@ it('answers 60 requests for a text that the database has not planned, 40 a secon
   expect(results.filter(({ status }) => status === 'rejected')).toEqual([]);
 });
 
-it('plans a statement before somebody asks for it', async () => {
+it('plans a statement before the first request for it', async () => {
   const [cold, warm] = await timesOf(hardToPlan(`unprepared${Date.now()}`));
   const prepared = hardToPlan(`prepared${Date.now()}`);
   await graph.prepare(prepared, { p: {} });

@@ -35,7 +35,7 @@ interface Listener {
 
 /**
  * Watches a local Neo4j, starts it again when it has ended, and reports both. Returns a function that ends the watch; it
- * also ends a restart under way. A Neo4j that was stopped by `npm run db -- stop` stays so until somebody starts it.
+ * also cancels a restart in progress. A Neo4j that was stopped with `npm run db -- stop` is not started again.
  */
 export function keepRunning(
   instance: LocalInstance,
